@@ -1,0 +1,10 @@
+package app.moderato;
+
+/** The entry. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.out.println("Moderato");
+    }
+}

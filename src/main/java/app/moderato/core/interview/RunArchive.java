@@ -1,0 +1,26 @@
+package app.moderato.core.interview;
+
+import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.Picture;
+import java.util.List;
+import java.util.Optional;
+
+/** The runs of a workspace. Any thread may call; reading goes on while a run is written. */
+public interface RunArchive {
+    /** Commits the run's row, panel, pictures and pending cells before anything is sent, and locks it. */
+    RunJournal begin(NewRun run);
+
+    /** @throws InvalidInput where the run does not exist, or another process is running it */
+    RunJournal reopen(RunId run) throws InvalidInput;
+
+    /** Oldest first. A run marked running whose lock is free is reported as interrupted. */
+    List<RunRecord> all();
+
+    Optional<RunRecord> find(RunId run);
+
+    /** @throws InvalidInput where the run does not exist */
+    RunContents contents(RunId run) throws InvalidInput;
+
+    /** The pictures a run was begun with, by their name in the study file. */
+    List<Picture> pictures(RunId run);
+}

@@ -1,0 +1,41 @@
+package app.moderato.core.interview;
+
+import app.moderato.core.llm.ChatReply;
+import app.moderato.core.rating.Rating;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The record of one running run, held under an operating-system lock until closed. Every method returns after its
+ * commit; any thread may call.
+ */
+public interface RunJournal extends AutoCloseable {
+    RunId run();
+
+    /** The cells that have ended, by key. */
+    Map<CellKey, Answer> ended();
+
+    /**
+     * A reply committed earlier for this asking and still unused, so that a resumed run asks nothing twice.
+     *
+     * @param turn 0 for the question, 1.. for its probes
+     * @param ask 1 or 2
+     */
+    Optional<ChatReply> recorded(CellKey key, int turn, int ask);
+
+    void attempt(Attempt attempt);
+
+    void answer(Answer answer);
+
+    /** @param method such as {@code ssr} */
+    void rating(CellKey key, String method, Rating rating);
+
+    /** Sets cells that ended without an answer back to pending, their attempts kept for the record but not reused. */
+    void reopenFailed();
+
+    void state(RunState state);
+
+    /** Gives the lock back. */
+    @Override
+    void close();
+}

@@ -1,0 +1,64 @@
+package app.moderato.core.interview;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run's row in the workspace.
+ *
+ * @param studyTitle for lists
+ * @param studySource the study file's text as run
+ * @param studyPath where it was read from, empty for a bundled study
+ * @param baseUrl null for the provider's usual one
+ * @param seed of orders and respondents; the study's unless the command line gave one
+ * @param promptHash SHA-256 over the prompt templates used
+ * @param stamp what else shaped the numbers: formula, ε, T, embedder, reference sets, concurrency …
+ * @param cells number of cells by status; pending ones included
+ * @param costUsd null where the model's price is unknown
+ */
+public record RunRecord(
+        RunId id,
+        String studyTitle,
+        String studySource,
+        String studyPath,
+        RunState state,
+        String provider,
+        @Nullable String baseUrl,
+        String model,
+        long seed,
+        String promptHash,
+        Map<String, String> stamp,
+        Map<CellStatus, Integer> cells,
+        Totals totals,
+        @Nullable Double costUsd,
+        Instant startedAt,
+        @Nullable Instant endedAt) {
+    /**
+     * Sums over all attempts.
+     *
+     * @param calls on the wire
+     * @param retries calls that failed and were repeated
+     */
+    public record Totals(int calls, int retries, long inputTokens, long outputTokens) {}
+
+    public boolean rehearsal() {
+        return provider.equals("rehearsal");
+    }
+
+    public int planned() {
+        return cells.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public int count(CellStatus status) {
+        return cells.getOrDefault(status, 0);
+    }
+
+    /** Cells asked that ended without an answer. */
+    public int failed() {
+        return cells.entrySet().stream()
+                .filter(entry -> entry.getKey().withoutAnswer())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+}

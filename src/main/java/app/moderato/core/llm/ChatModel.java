@@ -1,0 +1,32 @@
+package app.moderato.core.llm;
+
+import java.time.Duration;
+
+/** A connected model. Called from many virtual threads at once; limits how many of its calls are in flight. */
+public interface ChatModel extends AutoCloseable {
+    /** The provider's name as in {@code --provider}, such as {@code openai} or {@code rehearsal}. */
+    String provider();
+
+    /** The model's name as asked for. */
+    String model();
+
+    /**
+     * Asks, trying again where a failure is retryable. Blocks; an interrupt ends it at once.
+     *
+     * @param retries hears of each try that failed and will be repeated, on the calling thread
+     * @throws LlmException when the tries are used up or another try makes no sense
+     */
+    ChatReply reply(ChatRequest request, RetryListener retries) throws LlmException, InterruptedException;
+
+    @Override
+    default void close() {}
+
+    /** Hears of failed tries. */
+    interface RetryListener {
+        /**
+         * @param number of the try that failed, from 1
+         * @param latency of that try
+         */
+        void failed(int number, LlmFailure failure, Duration latency);
+    }
+}

@@ -1,0 +1,146 @@
+package app.moderato.core.llm;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Why a provider gave no reply. Every sentence is for a person: what happened and what to do. Never holds a key. */
+public sealed interface LlmFailure {
+    String sentence();
+
+    /** Worth another try after a wait. */
+    default boolean retryable() {
+        return false;
+    }
+
+    /** Every further call would fail the same way, so the run ends as refused. */
+    default boolean endsRun() {
+        return false;
+    }
+
+    /** @param variable the environment variable that would hold the key */
+    record NoKey(String provider, String variable) implements LlmFailure {
+        @Override
+        public String sentence() {
+            return "No API key for " + provider + ". Put it into the environment variable " + variable
+                    + " or name another with --api-key-env. Nothing was sent.";
+        }
+
+        @Override
+        public boolean endsRun() {
+            return true;
+        }
+    }
+
+    record KeyRejected(String provider, int status) implements LlmFailure {
+        @Override
+        public String sentence() {
+            return provider + " rejected the API key (HTTP " + status
+                    + "). Check that the key is current and allowed to use this model.";
+        }
+
+        @Override
+        public boolean endsRun() {
+            return true;
+        }
+    }
+
+    record QuotaExhausted(String provider) implements LlmFailure {
+        @Override
+        public String sentence() {
+            return provider
+                    + " says the account's quota is used up. Add credit or wait for the next period, then resume the run.";
+        }
+
+        @Override
+        public boolean endsRun() {
+            return true;
+        }
+    }
+
+    record UnknownModel(String provider, String model) implements LlmFailure {
+        @Override
+        public String sentence() {
+            return provider + " knows no model “" + model + "”. Check the name against the provider's list of models.";
+        }
+
+        @Override
+        public boolean endsRun() {
+            return true;
+        }
+    }
+
+    /** @param detail the provider's own words, shortened */
+    record BadRequest(String provider, int status, String detail) implements LlmFailure {
+        @Override
+        public String sentence() {
+            return provider + " did not accept the request (HTTP " + status + "): " + detail;
+        }
+    }
+
+    /** @param retryAfter as the provider asked, null where it did not */
+    record RateLimited(String provider, @Nullable Duration retryAfter) implements LlmFailure {
+        @Override
+        public String sentence() {
+            return provider
+                    + " is limiting the rate of calls (HTTP 429). Use a smaller --concurrency, or resume later.";
+        }
+
+        @Override
+        public boolean retryable() {
+            return true;
+        }
+    }
+
+    /** @param retryAfter as the provider asked, null where it did not */
+    record ServerError(
+            String provider, int status, @Nullable Duration retryAfter) implements LlmFailure {
+        @Override
+        public String sentence() {
+            return provider + " failed on its side (HTTP " + status + "). Resume the run later.";
+        }
+
+        @Override
+        public boolean retryable() {
+            return true;
+        }
+    }
+
+    record TimedOut(String provider, Duration limit) implements LlmFailure {
+        @Override
+        public String sentence() {
+            return provider + " did not answer within " + limit.toSeconds()
+                    + " s. Try again later or allow more time with --timeout.";
+        }
+
+        @Override
+        public boolean retryable() {
+            return true;
+        }
+    }
+
+    record Unreachable(String provider, String host) implements LlmFailure {
+        @Override
+        public String sentence() {
+            return provider + " at " + host
+                    + " cannot be reached. Check the network connection, the base URL and, for a local model, that its server is running.";
+        }
+
+        @Override
+        public boolean retryable() {
+            return true;
+        }
+    }
+
+    record Malformed(String provider, String detail) implements LlmFailure {
+        @Override
+        public String sentence() {
+            return provider + " sent a reply that cannot be read (" + detail
+                    + "). Check that the base URL points to an OpenAI-compatible endpoint.";
+        }
+
+        @Override
+        public boolean retryable() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package app.moderato.core.llm;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The providers Moderato can connect to. */
+public interface Providers {
+    List<Profile> known();
+
+    /** Prepares a connection without sending anything. @throws LlmException for a missing key or an unknown provider */
+    ChatModel connect(ProviderSettings settings) throws LlmException;
+
+    /**
+     * @param baseUrl the usual endpoint, null where the user must name one
+     * @param keyVariable the environment variable that usually holds the key, null where none is needed
+     * @param local runs on this machine: nothing leaves the laptop
+     */
+    record Profile(
+            String name,
+            String title,
+            @Nullable String baseUrl,
+            @Nullable String keyVariable,
+            boolean local) {}
+}

@@ -1,0 +1,22 @@
+package app.moderato.core.study;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the language model is called.
+ *
+ * @param model the provider's model name; null leaves it to the command line
+ * @param temperature of sampling, 0..2
+ * @param maxOutputTokens of one answer
+ * @param replicates times each interview is repeated, ≥ 1
+ * @param maxCost in US dollars, null for no cap
+ */
+public record Simulation(
+        @Nullable String model,
+        double temperature,
+        int maxOutputTokens,
+        int replicates,
+        @Nullable BigDecimal maxCost) {
+    public static final Simulation DEFAULT = new Simulation(null, 0.7, 300, 1, null);
+}
