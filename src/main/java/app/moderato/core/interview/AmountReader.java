@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 
 /** Reads one number or amount of money from a spoken reply; two different ones are none. */
 final class AmountReader {
-    private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:\\.\\d+)?";
+    private static final String DIGITS =
+            "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:\\.\\d+)?";
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.])-?(" + DIGITS + ")(?![\\p{L}\\d])");
-    private static final String SIGN = "[$€£¥₹]|USD|EUR|GBP|CHF|CAD|AUD|JPY|INR|dollars?|bucks?|euros?|pounds?|francs?|cents?";
-    private static final Pattern MONEY = Pattern.compile("(?i)(?:(?:" + SIGN + ")\\s?(" + DIGITS + ")|(" + DIGITS
-            + ")\\s?(" + SIGN + "))(?![\\p{L}\\d])");
+    private static final String SIGN =
+            "[$€£¥₹]|USD|EUR|GBP|CHF|CAD|AUD|JPY|INR|dollars?|bucks?|euros?|pounds?|francs?|cents?";
+    private static final Pattern MONEY = Pattern.compile(
+            "(?i)(?:(?:" + SIGN + ")\\s?(" + DIGITS + ")|(" + DIGITS + ")\\s?(" + SIGN + "))(?![\\p{L}\\d])");
     private static final Pattern NOTHING = Pattern.compile(
             "(?i)\\b(?:nothing|zero|not (?:a|one) (?:cent|penny|dime|dollar)|(?:would|will|do)(?: not|n['’]t) pay (?:anything|for))\\b");
     private static final Pattern OUT_OF_TEN = Pattern.compile("(?i)\\b(10|\\d)\\s*(?:/|out of)\\s*10\\b");
@@ -24,7 +26,8 @@ final class AmountReader {
     static Optional<BigDecimal> number(String text) {
         return only(NUMBER.matcher(text)
                 .results()
-                .map(found -> (found.group().startsWith("-") ? amount(found.group(1)).negate() : amount(found.group(1))))
+                .map(found ->
+                        (found.group().startsWith("-") ? amount(found.group(1)).negate() : amount(found.group(1))))
                 .distinct()
                 .toList());
     }
@@ -41,7 +44,9 @@ final class AmountReader {
             return only(money);
         }
         Optional<BigDecimal> bare = number(text);
-        return bare.isEmpty() && NUMBER.matcher(text).results().findAny().isEmpty() && NOTHING.matcher(text).find()
+        return bare.isEmpty()
+                        && NUMBER.matcher(text).results().findAny().isEmpty()
+                        && NOTHING.matcher(text).find()
                 ? Optional.of(BigDecimal.ZERO)
                 : bare;
     }
@@ -56,7 +61,8 @@ final class AmountReader {
 
     /** A whole number from 0 to 10; “8 out of 10” is 8. */
     static Optional<Integer> zeroToTen(String text) {
-        List<Integer> outOf = OUT_OF_TEN.matcher(text)
+        List<Integer> outOf = OUT_OF_TEN
+                .matcher(text)
                 .results()
                 .map(found -> Integer.valueOf(found.group(1)))
                 .distinct()
@@ -76,7 +82,8 @@ final class AmountReader {
 
     /** A comma before three digits groups thousands, another comma is a decimal one. */
     private static BigDecimal amount(String digits) {
-        String plain = digits.matches("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?") ? digits.replace(",", "") : digits.replace(',', '.');
+        String plain =
+                digits.matches("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?") ? digits.replace(",", "") : digits.replace(',', '.');
         return new BigDecimal(plain);
     }
 }

@@ -53,7 +53,14 @@ final class CallDesk {
             return reply;
         } catch (LlmException e) {
             tally.addFailed();
-            commit(key, turn, ask, tally.attempts() - before, request, e.failure().sentence(), Duration.ZERO);
+            commit(
+                    key,
+                    turn,
+                    ask,
+                    tally.attempts() - before,
+                    request,
+                    e.failure().sentence(),
+                    Duration.ZERO);
             throw e;
         } finally {
             scene.budget().settle(reserved, used);
@@ -65,6 +72,14 @@ final class CallDesk {
             CellKey key, int turn, int ask, int number, ChatRequest request, String failure, Duration latency) {
         scene.journal()
                 .attempt(new Attempt(
-                        key, turn, ask, number, request, null, failure, latency, scene.clock().instant()));
+                        key,
+                        turn,
+                        ask,
+                        number,
+                        request,
+                        null,
+                        failure,
+                        latency,
+                        scene.clock().instant()));
     }
 }

@@ -85,7 +85,8 @@ final class CellDesk {
             soFar.add(ChatMessage.assistant(exchanges.getLast().replied()));
             soFar.add(ChatMessage.user(probe));
             try {
-                ChatReply reply = call(asked, turn, 1, soFar, scene.study().simulation().maxOutputTokens(), tally);
+                ChatReply reply =
+                        call(asked, turn, 1, soFar, scene.study().simulation().maxOutputTokens(), tally);
                 Question open = new Question.Open(asked.question().wording());
                 if (scene.reader().read(open, List.of(), reply).status() != CellStatus.ANSWERED) {
                     return;
@@ -105,8 +106,7 @@ final class CellDesk {
                 || reply.matches("(?is).*\\b(?:it depends|not sure|hard to say|maybe|don['’]t know)\\b.*");
     }
 
-    private ChatReply call(
-            Asked asked, int turn, int ask, List<ChatMessage> messages, int maxTokens, CellTally tally)
+    private ChatReply call(Asked asked, int turn, int ask, List<ChatMessage> messages, int maxTokens, CellTally tally)
             throws LlmException, RunEnds, InterruptedException {
         Simulation simulation = scene.study().simulation();
         Situation situation = new Situation(
@@ -120,8 +120,7 @@ final class CellDesk {
                 asked.key().replicate(),
                 turn,
                 ask);
-        ChatRequest request = new ChatRequest(
-                messages, simulation.temperature(), maxTokens, asked.seed(), situation);
+        ChatRequest request = new ChatRequest(messages, simulation.temperature(), maxTokens, asked.seed(), situation);
         return calls.call(asked.key(), turn, ask, request, tally);
     }
 
@@ -129,8 +128,7 @@ final class CellDesk {
         return end(asked.key(), asked.seed(), read, exchanges, reason(read.status()), tally);
     }
 
-    Answer end(
-            CellKey key, long seed, ReadReply read, List<Exchange> exchanges, String reason, CellTally tally) {
+    Answer end(CellKey key, long seed, ReadReply read, List<Exchange> exchanges, String reason, CellTally tally) {
         return new Answer(
                 key,
                 read.status(),

@@ -40,7 +40,8 @@ final class CellTally {
         return model;
     }
 
-    @Nullable String fingerprint() {
+    @Nullable
+    String fingerprint() {
         return fingerprint;
     }
 }

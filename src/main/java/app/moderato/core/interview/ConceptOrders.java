@@ -33,7 +33,8 @@ final class ConceptOrders {
         SplittableRandom random = new SplittableRandom(study.seed());
         List<Concept> concepts = new ArrayList<>(study.concepts());
         Collections.shuffle(concepts, random);
-        List<Integer> dealt = new ArrayList<>(IntStream.range(0, personas).boxed().toList());
+        List<Integer> dealt =
+                new ArrayList<>(IntStream.range(0, personas).boxed().toList());
         Collections.shuffle(dealt, random);
         return new ConceptOrders(concepts, study.guide().exposure(), dealt);
     }
@@ -44,7 +45,8 @@ final class ConceptOrders {
      */
     List<Showing> order(int persona, int replicate) {
         int turn = dealt.get(persona) + replicate - 1;
-        List<Concept> row = rows.get(turn % rows.size()).stream().map(concepts::get).toList();
+        List<Concept> row =
+                rows.get(turn % rows.size()).stream().map(concepts::get).toList();
         return switch (exposure) {
             case Exposure.Monadic() -> once(row.subList(0, 1));
             case Exposure.Subset(int size) -> once(row.subList(0, Math.min(size, row.size())));

@@ -25,8 +25,7 @@ final class FailureStreak {
         if (failure.retryable() && held.size() >= limit) {
             held.clear();
             throw new RunEnds(
-                    RunState.INCOMPLETE,
-                    "Stopped after " + limit + " failures in a row. " + failure.sentence());
+                    RunState.INCOMPLETE, "Stopped after " + limit + " failures in a row. " + failure.sentence());
         }
     }
 

@@ -15,8 +15,7 @@ public record InterviewPlan(List<PlannedInterview> interviews) {
     }
 
     public static InterviewPlan of(Study study, Panel panel) {
-        ConceptOrders orders =
-                ConceptOrders.of(study, panel.personas().size());
+        ConceptOrders orders = ConceptOrders.of(study, panel.personas().size());
         List<PlannedInterview> interviews = new ArrayList<>();
         for (int replicate = 1; replicate <= study.simulation().replicates(); replicate++) {
             for (int i = 0; i < panel.personas().size(); i++) {

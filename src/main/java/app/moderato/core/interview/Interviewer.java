@@ -186,11 +186,10 @@ final class Interviewer {
     /** Ratings trail the interview, except where the guide's logic waits for one. */
     private void rate(Question question, Answer answer, boolean known, Notes notes)
             throws RunEnds, InterruptedException {
-        boolean live = readByLogic.contains(question.id())
-                && (question instanceof Question.Rating);
+        boolean live = readByLogic.contains(question.id()) && question instanceof Question.Rating;
         if (!live) {
             if (!known) {
-                scene.ratings().rate(answer);
+                scene.ratings().handIn(answer);
             }
             return;
         }
@@ -200,8 +199,8 @@ final class Interviewer {
         } catch (ExecutionException e) {
             throw new RunEnds(
                     RunState.INCOMPLETE,
-                    "An answer that the guide's logic waits for could not be rated: "
-                            + String.valueOf(e.getCause()) + ". Resume the run later.");
+                    "An answer that the guide's logic waits for could not be rated: " + String.valueOf(e.getCause())
+                            + ". Resume the run later.");
         }
     }
 }

@@ -40,11 +40,14 @@ final class Notes {
     /** For a placeholder: the value read from the words, else the words. */
     Optional<String> words(QuestionId question, @Nullable Showing showing) {
         return find(question, showing)
-                .map(answer -> answer.value().isEmpty() ? answer.text() : answer.value().replace("|", ", "));
+                .map(answer -> answer.value().isEmpty()
+                        ? answer.text()
+                        : answer.value().replace("|", ", "));
     }
 
     private Optional<Answer> find(QuestionId question, @Nullable Showing showing) {
-        Optional<Answer> outside = answered(new CellKey(interview.persona().id(), "", question, 1, interview.replicate()));
+        Optional<Answer> outside =
+                answered(new CellKey(interview.persona().id(), "", question, 1, interview.replicate()));
         return showing == null
                 ? outside
                 : answered(new CellKey(

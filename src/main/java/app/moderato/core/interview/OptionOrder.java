@@ -22,8 +22,7 @@ final class OptionOrder {
         };
     }
 
-    private static List<String> order(
-            Question.Options options, Study study, PlannedInterview interview, long seed) {
+    private static List<String> order(Question.Options options, Study study, PlannedInterview interview, long seed) {
         List<String> texts = new ArrayList<>(options.texts());
         if (options.concepts()) {
             List<Concept> seen = interview.seen();

@@ -33,23 +33,22 @@ final class OptionReader {
 
     /** All options, joined by {@code |} in the order named; empty where one is left out. */
     static Optional<String> order(List<String> options, String text) {
-        List<String> named = mentions(options, text).stream()
-                .map(Mention::option)
-                .distinct()
-                .toList();
+        List<String> named =
+                mentions(options, text).stream().map(Mention::option).distinct().toList();
         return named.size() == options.size() ? Optional.of(String.join("|", named)) : Optional.empty();
     }
 
     private static List<String> named(List<String> options, String text) {
         List<Mention> mentions = mentions(options, text);
         List<String> wanted = mentions.stream()
-                .filter(mention -> !TURNED_DOWN
-                        .matcher(text.substring(0, mention.start()))
-                        .find())
+                .filter(mention ->
+                        !TURNED_DOWN.matcher(text.substring(0, mention.start())).find())
                 .map(Mention::option)
                 .distinct()
                 .toList();
-        return wanted.isEmpty() && mentions.size() == 1 ? List.of(mentions.getFirst().option()) : wanted;
+        return wanted.isEmpty() && mentions.size() == 1
+                ? List.of(mentions.getFirst().option())
+                : wanted;
     }
 
     /** In order of appearance; where one option's text holds another's, the longer one is meant. */

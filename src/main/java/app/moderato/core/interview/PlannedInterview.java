@@ -33,8 +33,7 @@ public record PlannedInterview(Persona persona, int replicate, List<Showing> sho
     }
 
     CellKey key(Question question, Showing showing) {
-        return new CellKey(
-                persona.id(), showing.concept().id().value(), question.id(), showing.number(), replicate);
+        return new CellKey(persona.id(), showing.concept().id().value(), question.id(), showing.number(), replicate);
     }
 
     /** Of a question before or after the concepts. */

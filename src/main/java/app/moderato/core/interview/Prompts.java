@@ -45,7 +45,9 @@ final class Prompts {
     }
 
     private static String cardLines(Concept concept) {
-        StringBuilder card = new StringBuilder(concept.name()).append("\n").append(concept.text().strip());
+        StringBuilder card = new StringBuilder(concept.name())
+                .append("\n")
+                .append(concept.text().strip());
         if (concept.price() != null) {
             card.append("\nPrice: ").append(concept.price());
         }
@@ -64,8 +66,8 @@ final class Prompts {
             @Nullable Concept concept,
             List<String> options,
             Function<String, Optional<String>> answers) {
-        String text = Template.fill(
-                question.wording().text(), placeholder -> value(placeholder, persona, concept, answers));
+        String text =
+                Template.fill(question.wording().text(), placeholder -> value(placeholder, persona, concept, answers));
         Map<String, String> values = new LinkedHashMap<>();
         values.put("question", text);
         values.put("options", String.join("; ", options));
@@ -111,8 +113,7 @@ final class Prompts {
         }
         return switch (parts[0]) {
             case "concept" -> concept == null ? Optional.empty() : conceptValue(parts[1], concept);
-            case "persona" ->
-                parts[1].equals("name") ? Optional.of(persona.name()) : persona.attribute(parts[1]);
+            case "persona" -> parts[1].equals("name") ? Optional.of(persona.name()) : persona.attribute(parts[1]);
             case "answer" -> answers.apply(parts[1]);
             default -> Optional.empty();
         };
@@ -135,14 +136,13 @@ final class Prompts {
 
     /** Asks once more after a reply that is no answer. */
     String again(CellStatus status, Question question, List<String> options) {
-        String name =
-                switch (status) {
-                    case EMPTY -> "again-empty";
-                    case TRUNCATED -> "again-truncated";
-                    case OFF_FORMAT -> "again-off-format";
-                    case REFUSED, ROLE_BREAK -> "again-out-of-role";
-                    default -> throw new IllegalArgumentException("Nothing to ask again after " + status);
-                };
+        String name = switch (status) {
+            case EMPTY -> "again-empty";
+            case TRUNCATED -> "again-truncated";
+            case OFF_FORMAT -> "again-off-format";
+            case REFUSED, ROLE_BREAK -> "again-out-of-role";
+            default -> throw new IllegalArgumentException("Nothing to ask again after " + status);
+        };
         return fill(name, Map.of("expected", expected(question, options)));
     }
 

@@ -61,18 +61,21 @@ public final class RatingDesk implements AutoCloseable {
         };
     }
 
+    /** Takes an answer to be rated in its turn; {@link #finish} waits for it and hears of failures. Any thread. */
+    void handIn(Answer answer) {
+        handedIn.add(rate(answer));
+    }
+
     /** Rates an answer and commits the rating; empty where the question or the answer has none. Any thread. */
     Future<Optional<Rating>> rate(Answer answer) {
         waiting.incrementAndGet();
-        Future<Optional<Rating>> rating = threads.submit(() -> {
+        return threads.submit(() -> {
             try {
                 return rateNow(answer);
             } finally {
                 waiting.decrementAndGet();
             }
         });
-        handedIn.add(rating);
-        return rating;
     }
 
     /** Answers handed in and not rated yet. Any thread. */

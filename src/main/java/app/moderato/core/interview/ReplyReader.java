@@ -51,8 +51,7 @@ final class ReplyReader {
             case Question.Choice choice -> OptionReader.one(options, text);
             case Question.Multiple multiple -> OptionReader.several(options, text);
             case Question.Ranking ranking -> OptionReader.order(options, text);
-            case Question.NumberQuestion number ->
-                AmountReader.number(text).map(BigDecimal::toPlainString);
+            case Question.NumberQuestion number -> AmountReader.number(text).map(BigDecimal::toPlainString);
             case Question.PriceQuestion price -> AmountReader.price(text).map(BigDecimal::toPlainString);
             case Question.Nps nps -> AmountReader.zeroToTen(text).map(String::valueOf);
         };

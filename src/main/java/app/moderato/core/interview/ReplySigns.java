@@ -71,13 +71,12 @@ final class ReplySigns {
 
     private void addSign(String line) {
         String[] parts = line.split(":", 2);
-        Kind kind =
-                switch (parts[0].strip()) {
-                    case "role-break" -> Kind.ROLE_BREAK;
-                    case "refusal" -> Kind.REFUSAL;
-                    case "dont-know" -> Kind.DONT_KNOW;
-                    default -> throw new IllegalStateException("Not a sign: " + line);
-                };
+        Kind kind = switch (parts[0].strip()) {
+            case "role-break" -> Kind.ROLE_BREAK;
+            case "refusal" -> Kind.REFUSAL;
+            case "dont-know" -> Kind.DONT_KNOW;
+            default -> throw new IllegalStateException("Not a sign: " + line);
+        };
         patterns.computeIfAbsent(kind, any -> new ArrayList<>())
                 .add(Pattern.compile(parts[1].strip(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }

@@ -118,7 +118,8 @@ public final class RunEngine {
         Interviewer interviewer = new Interviewer(scene, ended, started);
         List<Future<?>> interviews = new ArrayList<>();
         for (PlannedInterview interview : plan.interviews()) {
-            if (ended.keySet().containsAll(interview.cells(scene.study().guide()).toList())) {
+            if (ended.keySet()
+                    .containsAll(interview.cells(scene.study().guide()).toList())) {
                 continue;
             }
             admission.acquire();
@@ -153,7 +154,9 @@ public final class RunEngine {
             end(RunState.INTERRUPTED, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             LOG.error("An interview failed", e);
-            end(RunState.INTERRUPTED, "Moderato met a fault of its own: " + e + ". The log has the details; resume the run.");
+            end(
+                    RunState.INTERRUPTED,
+                    "Moderato met a fault of its own: " + e + ". The log has the details; resume the run.");
         } finally {
             admission.release();
         }

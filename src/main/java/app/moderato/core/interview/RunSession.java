@@ -62,7 +62,7 @@ public final class RunSession implements AutoCloseable {
         ratings.finish();
         for (RatedAnswer answer : archive.contents(journal.run()).answers()) {
             if (answer.rating() == null && answer.answer().status() == CellStatus.ANSWERED) {
-                ratings.rate(answer.answer());
+                ratings.handIn(answer.answer());
             }
         }
         ratings.finish();
