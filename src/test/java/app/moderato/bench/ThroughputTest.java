@@ -53,7 +53,7 @@ class ThroughputTest {
     }
 
     private static void measure(String url, int inFlight) throws Exception {
-        int calls = inFlight * 25;
+        int calls = inFlight * 40;
         ProviderSettings settings = new ProviderSettings("custom", url, "m", null, inFlight, 0, Duration.ofSeconds(30));
         ProviderCatalogue catalogue = new ProviderCatalogue(
                 KeySource.environment(name -> Optional.empty()),
@@ -65,7 +65,7 @@ class ThroughputTest {
             long first = System.nanoTime();
             ask(model);
             double firstCall = seconds(first);
-            run(model, inFlight * 2);
+            run(model, inFlight * 20);
             long started = System.nanoTime();
             run(model, calls);
             double achieved = calls / seconds(started);
