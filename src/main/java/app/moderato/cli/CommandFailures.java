@@ -1,0 +1,84 @@
+package app.moderato.cli;
+
+import app.moderato.core.llm.LlmException;
+import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.Problem;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns failures into a sentence, or a JSON value with {@code --json}, and an exit code. */
+final class CommandFailures implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandFailures.class);
+
+    private final Terminal terminal;
+
+    CommandFailures(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] args) {
+        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+        String sentence = failure.getMessage() + "\n" + suggestion(failure) + "`" + command + " --help` shows its use.";
+        return report(sentence, List.of(), Arrays.asList(args).contains("--json"), ExitCode.INVALID);
+    }
+
+    private static String suggestion(ParameterException failure) {
+        if (failure instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            return near.isEmpty() ? "" : "Did you mean " + String.join(" or ", near) + "? ";
+        }
+        return "";
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        boolean json = parsed.originalArgs().contains("--json");
+        return switch (failure) {
+            case InvalidInput invalid ->
+                report(Objects.toString(invalid.getMessage()), invalid.problems(), json, ExitCode.INVALID);
+            case LlmException refused -> report(refused.failure().sentence(), List.of(), json, ExitCode.REFUSED);
+            case InterruptedException interrupted -> {
+                Thread.currentThread().interrupt();
+                yield report("Interrupted.", List.of(), json, ExitCode.INTERRUPTED);
+            }
+            default -> {
+                LOG.error("{} failed", command.getCommandName(), failure);
+                yield report(
+                        "Moderato met a fault of its own: " + failure + ". The log has the details.",
+                        List.of(),
+                        json,
+                        ExitCode.INVALID);
+            }
+        };
+    }
+
+    private int report(String sentence, List<Problem> problems, boolean json, int code) {
+        terminal.err().println(sentence);
+        if (json) {
+            Map<String, Object> value = new LinkedHashMap<>();
+            value.put("error", sentence);
+            value.put("problems", problems.stream().map(CommandFailures::json).toList());
+            JsonOut.print(terminal.out(), value);
+        }
+        return code;
+    }
+
+    /** One problem as {@code check --json} and every failed command show it. */
+    static Map<String, Object> json(Problem problem) {
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("severity", problem.severity() == Problem.Severity.ERROR ? "error" : "warning");
+        value.put("line", problem.line());
+        value.put("pointer", problem.pointer());
+        value.put("sentence", problem.sentence());
+        return value;
+    }
+}

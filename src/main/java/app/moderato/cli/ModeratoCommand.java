@@ -1,0 +1,39 @@
+package app.moderato.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line as a whole. */
+@Command(
+        name = "moderato",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = {
+            "Virtual focus groups on your laptop: interviews with synthetic respondents, rated from their own words.",
+            "Without a command it opens the window."
+        },
+        footer = {
+            "",
+            "Begin with: moderato demo --out demo",
+            "Exit codes: 0 done, 1 does not hold, 2 invalid input, 3 incomplete, 4 provider refused, 5 budget, 130 interrupted."
+        })
+public final class ModeratoCommand {
+    private ModeratoCommand() {}
+
+    /** @param commands one object per command, each annotated with {@link Command} */
+    public static CommandLine of(Terminal terminal, List<?> commands) {
+        CommandLine line = new CommandLine(new ModeratoCommand());
+        commands.forEach(line::addSubcommand);
+        CommandFailures failures = new CommandFailures(terminal);
+        return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
+    }
+}

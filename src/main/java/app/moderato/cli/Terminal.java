@@ -1,0 +1,37 @@
+package app.moderato.cli;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Where a command prints and asks.
+ *
+ * @param out results, nothing else
+ * @param err progress, notes and errors
+ * @param live whether {@code err} is a terminal that can redraw a line
+ * @param ask puts a question to the person; empty where there is no terminal to answer on
+ */
+public record Terminal(PrintStream out, PrintStream err, boolean live, Function<String, Optional<String>> ask) {
+    public static Terminal ofProcess() {
+        Console console = Objects.requireNonNull(System.console());
+        boolean person = console.isTerminal();
+        return new Terminal(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                person,
+                question -> person ? Optional.ofNullable(console.readLine("%s ", question)) : Optional.empty());
+    }
+
+    /** @return empty where nobody can answer */
+    public Optional<Boolean> confirm(String question) {
+        return ask.apply(question + " [y/N]").map(answer -> {
+            String word = answer.strip().toLowerCase(Locale.ROOT);
+            return word.equals("y") || word.equals("yes");
+        });
+    }
+}
