@@ -17,7 +17,7 @@ final class Mind {
     /** Between two askings of the same question: the origin of a study's noise floor. */
     private static final double OCCASION_NOISE = 0.2;
     /** Spread of the utilities for which all levels are about equally common. */
-    private static final double SPREAD = 0.62;
+    private static final double SPREAD = 0.7;
 
     private final List<Interest> interests;
     private final Tastes tastes;

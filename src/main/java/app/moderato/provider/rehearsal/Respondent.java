@@ -17,7 +17,7 @@ final class Respondent {
     private final Preferences preferences;
 
     Respondent(Embedder embedder) {
-        this.stands = new Stands(bank, new Mind(bank.interests(), new Tastes(embedder)));
+        this.stands = new Stands(bank, new Mind(bank.interests(), new Tastes(embedder, bank.interests())));
         this.preferences = new Preferences(stands);
     }
 

@@ -4,6 +4,7 @@ import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.Study;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,28 +15,41 @@ final class Tastes {
     private static final double STEP = 0.04;
 
     private final Embedder embedder;
+    private final List<Interest> interests;
+    private final Map<String, Double> generals = new ConcurrentHashMap<>();
     private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
     private final ReentrantLock embedding = new ReentrantLock();
 
-    Tastes(Embedder embedder) {
+    Tastes(Embedder embedder, List<Interest> interests) {
         this.embedder = embedder;
+        this.interests = List.copyOf(interests);
     }
 
     /**
-     * The rounded cosine of the concept with the interest, less its mean over the study's concepts: about −0.2..0.2, and
-     * 0 where the study has one concept.
+     * How much nearer the concept is to this interest than the study's other concepts are, and than it is to interests
+     * in general: cosines, centred both ways, so that no concept wins by its words alone. About −0.2..0.2, and 0 where
+     * the study has one concept.
      */
     double affinity(Study study, Concept concept, Interest interest) throws LlmException, InterruptedException {
-        float[] taste = vector(interest.about());
         double mean = 0;
         for (Concept other : study.concepts()) {
-            mean += rounded(words(other), taste) / study.concepts().size();
+            mean += special(other, interest) / study.concepts().size();
         }
-        return rounded(words(concept), taste) - mean;
+        return special(concept, interest) - mean;
     }
 
-    private static String words(Concept concept) {
-        return concept.name() + ". " + concept.text();
+    private double special(Concept concept, Interest interest) throws LlmException, InterruptedException {
+        String words = concept.name() + ". " + concept.text();
+        Double general = generals.get(words);
+        if (general == null) {
+            double sum = 0;
+            for (Interest each : interests) {
+                sum += rounded(words, vector(each.about()));
+            }
+            general = sum / interests.size();
+            generals.put(words, general);
+        }
+        return rounded(words, vector(interest.about())) - general;
     }
 
     private double rounded(String text, float[] taste) throws LlmException, InterruptedException {
