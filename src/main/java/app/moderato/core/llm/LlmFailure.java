@@ -216,4 +216,18 @@ public sealed interface LlmFailure {
             return true;
         }
     }
+
+    /** @param detail what the loader said, shortened */
+    record LocalModelUnusable(String model, String detail) implements LlmFailure {
+        @Override
+        public String sentence() {
+            return "The built-in model " + model + " cannot be used on this computer (" + detail
+                    + "). Check that there is free disk space and memory, and that the installation is complete.";
+        }
+
+        @Override
+        public boolean endsRun() {
+            return true;
+        }
+    }
 }
