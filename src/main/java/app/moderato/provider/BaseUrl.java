@@ -35,8 +35,7 @@ final class BaseUrl {
         return uri;
     }
 
-    private static LlmException bad(
-            String provider, String url, String reason, @Nullable Throwable cause) {
+    private static LlmException bad(String provider, String url, String reason, @Nullable Throwable cause) {
         return new LlmException(new LlmFailure.BadBaseUrl(provider, url, reason), cause);
     }
 }

@@ -23,8 +23,7 @@ public final class PriceTable {
 
     public Optional<TokenPrice> priceOf(String model) {
         return Optional.ofNullable(prices.get(model))
-                .or(() -> Optional.ofNullable(
-                        prices.get(VERSION.matcher(model).replaceFirst(""))));
+                .or(() -> Optional.ofNullable(prices.get(VERSION.matcher(model).replaceFirst(""))));
     }
 
     /**

@@ -40,8 +40,6 @@ record Complaint(String words, String code, String type, String param, String ra
         JsonNode detail = inner.path("detail");
         return detail.isTextual()
                 ? detail.asText()
-                : detail.valueStream()
-                        .map(item -> item.path("msg").asText(""))
-                        .collect(Collectors.joining("; "));
+                : detail.valueStream().map(item -> item.path("msg").asText("")).collect(Collectors.joining("; "));
     }
 }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What an exception of openai-java means for a person. */
 final class Failures {
-    private static final Pattern BAD_KEY = Pattern.compile("(?i)(invalid|incorrect) api key|api key (not valid|expired)");
+    private static final Pattern BAD_KEY =
+            Pattern.compile("(?i)(invalid|incorrect) api key|api key (not valid|expired)");
     private static final Pattern NO_CREDIT = Pattern.compile("(?i)credit balance|insufficient (credit|balance|quota)");
     private static final Pattern NO_MODEL = Pattern.compile(
             "(?i)(invalid|unknown|not a valid|no such) model|\\bmodel\\b.*(not found|not exist|not available)");
@@ -55,9 +56,10 @@ final class Failures {
             case 401, 403 -> new LlmFailure.KeyRejected(provider, status);
             case 402 -> new LlmFailure.QuotaExhausted(provider);
             case 404, 405 -> notFound(status, complaint);
-            case 429 -> outOfQuota(complaint)
-                    ? new LlmFailure.QuotaExhausted(provider)
-                    : new LlmFailure.RateLimited(provider, retryAfter(e.headers()));
+            case 429 ->
+                outOfQuota(complaint)
+                        ? new LlmFailure.QuotaExhausted(provider)
+                        : new LlmFailure.RateLimited(provider, retryAfter(e.headers()));
             case 408, 409, 425 -> new LlmFailure.ServerError(provider, status, retryAfter(e.headers()));
             default -> {
                 if (status >= 500) {

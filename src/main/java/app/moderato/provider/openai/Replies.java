@@ -41,7 +41,8 @@ final class Replies {
         JsonValue error = completion._allProperties().get("error");
         return error == null
                 ? "it holds no choices"
-                : "it holds an error: " + Complaint.of(JsonValue.from(Map.of("error", error))).words();
+                : "it holds an error: "
+                        + Complaint.of(JsonValue.from(Map.of("error", error))).words();
     }
 
     /** Read by its name: openai-java calls its own accessor deprecated, providers go on sending it. */
@@ -64,9 +65,7 @@ final class Replies {
         JsonNode parts = content.convert(JsonNode.class);
         return parts == null
                 ? ""
-                : parts.valueStream()
-                        .map(part -> part.path("text").asText(""))
-                        .collect(Collectors.joining());
+                : parts.valueStream().map(part -> part.path("text").asText("")).collect(Collectors.joining());
     }
 
     private static Finish finish(ChatCompletion.Choice choice) {

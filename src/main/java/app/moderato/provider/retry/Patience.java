@@ -14,12 +14,7 @@ import java.util.function.LongSupplier;
  * @param nanoClock as {@link System#nanoTime()}
  */
 public record Patience(
-        int tries,
-        int concurrency,
-        int requestsPerMinute,
-        Backoff backoff,
-        Sleeper sleeper,
-        LongSupplier nanoClock) {
+        int tries, int concurrency, int requestsPerMinute, Backoff backoff, Sleeper sleeper, LongSupplier nanoClock) {
     private static final int TRIES = 5;
 
     /** The limits of the settings, five tries, waits of 1, 2, 4 and 8 s less jitter, on the real clock. */
@@ -28,8 +23,10 @@ public record Patience(
                 TRIES,
                 Math.max(1, settings.concurrency()),
                 Math.max(0, settings.requestsPerMinute()),
-                new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30), () -> ThreadLocalRandom.current()
-                        .nextDouble()),
+                new Backoff(
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(30),
+                        () -> ThreadLocalRandom.current().nextDouble()),
                 Thread::sleep,
                 System::nanoTime);
     }
