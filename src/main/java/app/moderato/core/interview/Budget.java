@@ -22,6 +22,7 @@ public final class Budget {
     private final @Nullable BigDecimal cap;
     private double spent;
     private double reserved;
+    private int inFlight;
 
     /**
      * @param price US dollars for a usage, null where the model's price is unknown
@@ -39,25 +40,39 @@ public final class Budget {
         return price == null ? Optional.empty() : Optional.of(spent);
     }
 
-    /** @return the amount set aside, to be given back by {@link #settle} */
-    synchronized double reserve(ChatRequest request) throws RunEnds {
+    /**
+     * Waits while calls in flight could still turn out cheap enough.
+     *
+     * @return the amount set aside, to be given back by {@link #settle}
+     */
+    synchronized double reserve(ChatRequest request) throws RunEnds, InterruptedException {
         if (price == null) {
+            inFlight++;
             return 0;
         }
         double most = price.applyAsDouble(most(request));
-        if (cap != null && spent + reserved + most > cap.doubleValue()) {
+        while (cap != null
+                && inFlight > 0
+                && spent + most <= cap.doubleValue()
+                && spent + reserved + most > cap.doubleValue()) {
+            wait();
+        }
+        if (cap != null && spent + most > cap.doubleValue()) {
             throw new RunEnds(
                     RunState.BUDGET,
                     "The budget of " + cap.toPlainString()
                             + " USD would be crossed by the next call. Resume with a higher --max-cost.");
         }
+        inFlight++;
         reserved += most;
         return most;
     }
 
     synchronized void settle(double reservation, Usage used) {
-        reserved -= reservation;
+        inFlight--;
+        reserved = inFlight == 0 ? 0 : reserved - reservation;
         spent += price == null ? 0 : price.applyAsDouble(used);
+        notifyAll();
     }
 
     /** The most tokens a request could use. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Decides by rule whether a reply is an answer, and reads the value that its question type asks for. */
 final class ReplyReader {
+    /** Words; in a longer reply “I don't know” leads to an opinion. */
+    private static final int LONGEST_DONT_KNOW = 12;
+
     private final ReplySigns signs;
 
     ReplyReader(ReplySigns signs) {
@@ -33,7 +36,7 @@ final class ReplyReader {
             return ReadReply.not(CellStatus.TRUNCATED);
         }
         Optional<String> value = value(question, options, text);
-        if (value.isEmpty() && question.wording().dontKnow() && signs.dontKnow(text)) {
+        if (value.isEmpty() && dontKnow(question, text)) {
             return ReadReply.answered("");
         }
         return value.map(ReadReply::answered).orElseGet(() -> ReadReply.not(CellStatus.OFF_FORMAT));
@@ -41,7 +44,9 @@ final class ReplyReader {
 
     /** Whether the person took the way out that the question offers. */
     boolean dontKnow(Question question, String text) {
-        return question.wording().dontKnow() && signs.dontKnow(text);
+        return question.wording().dontKnow()
+                && signs.dontKnow(text)
+                && text.strip().split("\\s+").length <= LONGEST_DONT_KNOW;
     }
 
     private Optional<String> value(Question question, List<String> options, String text) {

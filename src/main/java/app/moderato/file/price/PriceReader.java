@@ -7,6 +7,7 @@ import app.moderato.core.study.Problem;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -47,7 +48,10 @@ public final class PriceReader {
     /** @throws InvalidInput with every problem of the table and its line */
     public static PriceTable read(Reader text) throws InvalidInput, IOException {
         PriceReader reader = new PriceReader();
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
             rows.forEach(reader::row);
         } catch (CsvParseException e) {
             throw new InvalidInput("The table of prices is not a CSV file: " + e.getMessage());

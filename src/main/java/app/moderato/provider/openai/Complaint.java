@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 record Complaint(String words, String code, String type, String param, String raw) {
     /** @param body empty or missing where the endpoint sent no JSON, such as a web page */
     static Complaint of(JsonValue body) {
-        Optional<JsonNode> whole = Optional.ofNullable(body.convert(JsonNode.class));
+        Optional<JsonNode> whole =
+                body.isMissing() ? Optional.empty() : Optional.ofNullable(body.convert(JsonNode.class));
         return whole.map(Complaint::of).orElse(new Complaint("", "", "", "", ""));
     }
 

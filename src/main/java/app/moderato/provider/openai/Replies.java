@@ -11,6 +11,7 @@ import com.openai.models.completions.CompletionUsage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,10 @@ final class Replies {
     }
 
     private static String text(ChatCompletionMessage message) {
-        return message._content()
-                .asKnown()
-                .or(() -> message._content().asUnknown().map(Replies::joined))
+        return Optional.of(message._content())
+                .filter(content -> !content.isMissing())
+                .flatMap(content ->
+                        content.asKnown().or(() -> content.asUnknown().map(Replies::joined)))
                 .filter(text -> !text.isEmpty())
                 .or(() -> message._refusal().asKnown())
                 .orElse("");
@@ -62,14 +64,17 @@ final class Replies {
 
     /** Some endpoints send the content as a list of parts. */
     private static String joined(JsonValue content) {
-        JsonNode parts = content.convert(JsonNode.class);
-        return parts == null
-                ? ""
-                : parts.valueStream().map(part -> part.path("text").asText("")).collect(Collectors.joining());
+        return Optional.ofNullable(content.convert(JsonNode.class)).stream()
+                .flatMap(JsonNode::valueStream)
+                .map(part -> part.path("text").asText(""))
+                .collect(Collectors.joining());
     }
 
     private static Finish finish(ChatCompletion.Choice choice) {
-        return switch (choice._finishReason().asString().orElse("")) {
+        return switch (choice._finishReason()
+                .asKnown()
+                .map(ChatCompletion.Choice.FinishReason::asString)
+                .orElse("")) {
             case "length" -> Finish.LENGTH;
             case "content_filter" -> Finish.FILTERED;
             default -> Finish.STOP;

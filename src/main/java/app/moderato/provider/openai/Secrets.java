@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 final class Secrets {
     private static final String HIDDEN = "[key]";
     private static final int LONGEST_DETAIL = 200;
+    /** Local servers are given words like "none" or "ollama" as keys; to hide those would only garble sentences. */
+    private static final int SHORTEST_KEY = 8;
+
     private static final Pattern LOOKS_LIKE_A_KEY =
-            Pattern.compile("(?i)\\b(?:sk|pk|rk|gsk|xai|key)[-_][\\w*.…-]{4,}|\\bAIza[\\w*-]{8,}|\\bBearer\\s+\\S+");
+            Pattern.compile("(?i)\\b(?:sk|gsk|xai)[-_][\\w*.…-]{4,}|\\bAIza[\\w*-]{8,}|\\bBearer\\s+\\S+");
 
     private final String key;
 
@@ -16,7 +19,7 @@ final class Secrets {
     }
 
     String hide(String text) {
-        String without = key.isBlank() ? text : text.replace(key, HIDDEN);
+        String without = key.length() < SHORTEST_KEY ? text : text.replace(key, HIDDEN);
         return LOOKS_LIKE_A_KEY.matcher(without).replaceAll(HIDDEN);
     }
 

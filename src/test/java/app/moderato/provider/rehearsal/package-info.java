@@ -1,0 +1,5 @@
+/** Tests of the rehearsal respondents. */
+@NullMarked
+package app.moderato.provider.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
