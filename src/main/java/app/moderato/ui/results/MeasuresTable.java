@@ -66,6 +66,10 @@ final class MeasuresTable {
     private final class Figure extends TableCell<MeasureRow, Double> {
         private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
 
+        Figure() {
+            getStyleClass().add("figure");
+        }
+
         @Override
         protected void updateItem(@Nullable Double mean, boolean emptyCell) {
             super.updateItem(mean, emptyCell);

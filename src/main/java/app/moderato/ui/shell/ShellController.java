@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,6 +37,9 @@ final class ShellController {
     @FXML
     private Label runFacts;
 
+    @FXML
+    private Region divider;
+
     ShellController(ShellViewModel model, Theme theme, Parent content) {
         this.model = model;
         this.theme = theme;
@@ -55,7 +59,7 @@ final class ShellController {
         status.progressProperty().bind(model.progressProperty());
         status.graphicProperty().bind(model.rehearsalProperty().map(ShellController::statusIcon));
         runFacts.textProperty().bind(model.runFactsProperty());
-        runFacts.visibleProperty().bind(model.runFactsProperty().isNotEmpty());
+        divider.visibleProperty().bind(model.runFactsProperty().isNotEmpty());
         theme.schemeProperty().subscribe(this::offerOther);
     }
 
