@@ -24,6 +24,12 @@ final class VerdictDetails extends VBox {
         getChildren().addAll(title, rule, reasons);
     }
 
+    /** The popover asks for a height without naming a width; wrapped sentences need one. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+    }
+
     private static HBox reason(String sentence) {
         FontIcon mark = new FontIcon(Feather.ALERT_CIRCLE);
         mark.getStyleClass().add("verdict-mark");
@@ -35,6 +41,7 @@ final class VerdictDetails extends VBox {
     private static Label wrapped(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }
