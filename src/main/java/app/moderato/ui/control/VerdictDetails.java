@@ -9,8 +9,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands behind a verdict: the rule of use and the reasons, the decisive ones first. */
 final class VerdictDetails extends VBox {
+    private static final double WIDTH = 372;
+
     VerdictDetails(Verdict verdict) {
         setId("verdict-details");
+        setPrefWidth(WIDTH);
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("verdict", "verdict-details");
         VerdictWords.mark(this, verdict.level());
 
