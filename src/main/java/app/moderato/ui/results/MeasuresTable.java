@@ -43,7 +43,8 @@ final class MeasuresTable {
 
     private void columns(ObservableList<ConceptName> concepts) {
         TableColumn<MeasureRow, String> question = new TableColumn<>(messages.text("results.measures.question"));
-        question.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().question()));
+        question.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().question()));
         question.setReorderable(false);
         question.setMinWidth(180);
         table.getColumns().setAll(List.of(question));
@@ -65,10 +66,6 @@ final class MeasuresTable {
 
     private final class Figure extends TableCell<MeasureRow, Double> {
         private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
-
-        Figure() {
-            getStyleClass().add("figure");
-        }
 
         @Override
         protected void updateItem(@Nullable Double mean, boolean emptyCell) {

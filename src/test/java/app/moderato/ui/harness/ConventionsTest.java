@@ -79,13 +79,16 @@ class ConventionsTest {
     @Test
     void everyResultViewTakesTheLabelsInItsConstructor() {
         Set<JavaClass> controllers = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("app.moderato.ui.results").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("app.moderato.ui.results")
+                        .stream()
                         .filter(type -> type.getSimpleName().endsWith("Controller"))
                         .collect(Collectors.toSet());
-        assertThat(controllers).isNotEmpty().allSatisfy(controller -> assertThat(controller.getConstructors())
-                .allMatch(constructor -> constructor.getRawParameterTypes().stream()
-                        .anyMatch(type -> type.isEquivalentTo(ResultLabels.class))));
+        assertThat(controllers)
+                .isNotEmpty()
+                .allSatisfy(controller -> assertThat(controller.getConstructors())
+                        .allMatch(constructor -> constructor.getRawParameterTypes().stream()
+                                .anyMatch(type -> type.isEquivalentTo(ResultLabels.class))));
     }
 
     private static Set<String> keys(Path bundle) throws IOException {

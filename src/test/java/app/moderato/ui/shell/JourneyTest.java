@@ -75,7 +75,10 @@ class JourneyTest {
             robot.clickOn("#question").type(KeyCode.DOWN).type(KeyCode.ENTER);
             awaitThat(() ->
                     robot.lookup("#chart").query().getAccessibleText().startsWith("Uniqueness, 1–5 Overnight Bright"));
-            assertThat(robot.lookup("#question").<ComboBox<RatingQuestion>>query().getValue().name())
+            assertThat(robot.lookup("#question")
+                            .<ComboBox<RatingQuestion>>query()
+                            .getValue()
+                            .name())
                     .isEqualTo("Uniqueness, 1–5");
 
             robot.clickOn("#verdict-chip");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.ui.harness.MadeUpRun;
+import app.moderato.ui.harness.SampleByHand;
 import app.moderato.ui.harness.Toolkit;
 import app.moderato.ui.results.SampleResults;
 import app.moderato.ui.task.TaskRunner;
@@ -16,22 +17,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import app.moderato.ui.harness.SampleByHand;
-import org.testfx.util.WaitForAsyncUtils;
-import javafx.scene.control.Label;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Dimension2D;
+import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of every screen and state, to be looked at: {@code target/screens}. */
 @Tag("screens")
@@ -64,7 +71,52 @@ class ScreensTest {
         }
     }
 
-    private static WritableImage picture(ResultsState state, ColorScheme scheme, Dimension2D size) throws TimeoutException {
+    @ParameterizedTest(name = "results, verdict open, {0}")
+    @EnumSource(ColorScheme.class)
+    void theOpenVerdictIsPictured(ColorScheme scheme) throws IOException, TimeoutException {
+        Files.createDirectories(FOLDER);
+        TaskRunner tasks = TaskRunner.ofWindow();
+        Theme theme = Toolkit.call(Theme::new);
+        try {
+            MainWindow window = Toolkit.call(() -> {
+                theme.choose(scheme);
+                MainWindow made = new MainWindow(
+                        new Stage(), new DesktopServices(sample(ResultsState.REHEARSAL)), tasks, theme, SIZES.get(1));
+                made.show(tasks::close);
+                return made;
+            });
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> Toolkit.call(() -> settled(window, ResultsState.REHEARSAL)));
+            WaitForAsyncUtils.waitForFxEvents();
+            Toolkit.run(() -> ((Button) window.scene().lookup("#verdict-chip")).fire());
+            WaitForAsyncUtils.waitForFxEvents(10);
+            WritableImage picture = Toolkit.call(() -> withPopups(window.scene()));
+            Path file = FOLDER.resolve("results-verdict-%s-1000x760.png".formatted(lower(scheme)));
+            ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+            assertThat(Toolkit.call(() -> Window.getWindows().size())).isEqualTo(2);
+        } finally {
+            tasks.close();
+            Toolkit.run(theme::close);
+        }
+    }
+
+    private static WritableImage withPopups(Scene scene) {
+        Group layers = new Group(new ImageView(scene.snapshot(null)));
+        for (Window window : Window.getWindows()) {
+            if (window instanceof PopupWindow popup) {
+                SnapshotParameters parameters = new SnapshotParameters();
+                parameters.setFill(Color.TRANSPARENT);
+                ImageView layer = new ImageView(popup.getScene().getRoot().snapshot(parameters, null));
+                layer.setX(popup.getX() - scene.getWindow().getX() - scene.getX());
+                layer.setY(popup.getY() - scene.getWindow().getY() - scene.getY());
+                layers.getChildren().add(layer);
+            }
+        }
+        return layers.snapshot(null, null);
+    }
+
+    private static WritableImage picture(ResultsState state, ColorScheme scheme, Dimension2D size)
+            throws TimeoutException {
         TaskRunner tasks = TaskRunner.ofWindow();
         Theme theme = Toolkit.call(Theme::new);
         try {
@@ -75,6 +127,9 @@ class ScreensTest {
                 return made;
             });
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Toolkit.call(() -> settled(window, state)));
+            // the first one lays out; table columns get their width in what follows it
+            Toolkit.call(() -> window.scene().snapshot(null));
+            WaitForAsyncUtils.waitForFxEvents();
             return Toolkit.call(() -> window.scene().snapshot(null));
         } finally {
             tasks.close();
@@ -97,8 +152,7 @@ class ScreensTest {
 
     private static SampleResults sample(ResultsState state) {
         return switch (state) {
-            case LOADING ->
-                new SampleByHand().report(0.34, "Interviewing: 68 of 200 people, 1,224 of 3,600 questions");
+            case LOADING -> new SampleByHand().report(0.34, "Interviewing: 68 of 200 people, 1,224 of 3,600 questions");
             case READY ->
                 progress -> MadeUpRun.ofProvider(new Verdict(
                         Verdict.Level.DIRECTIONAL, List.of("The run has not been compared with people’s answers.")));
