@@ -18,7 +18,8 @@ record Axis(String attribute, List<Level> levels) {
         Map<String, Set<String>> categories = new LinkedHashMap<>();
         for (Population.Table table : population.tables()) {
             for (int i = 0; i < table.attributes().size(); i++) {
-                Set<String> known = categories.computeIfAbsent(table.attributes().get(i), key -> new LinkedHashSet<>());
+                Set<String> known =
+                        categories.computeIfAbsent(table.attributes().get(i), key -> new LinkedHashSet<>());
                 for (Population.Entry entry : table.entries()) {
                     known.add(entry.categories().get(i));
                 }

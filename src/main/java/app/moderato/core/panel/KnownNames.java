@@ -19,15 +19,17 @@ public final class KnownNames {
         }
         String list = known.stream().limit(SHOWN).reduce((a, b) -> a + ", " + b).orElse("");
         String more = known.size() > SHOWN ? " and " + (known.size() - SHOWN) + " more" : "";
-        return nearest(wrong, known).map(near -> "Did you mean “" + near + "”? ").orElse("") + "Known: " + list + more
-                + ".";
+        return nearest(wrong, known)
+                        .map(near -> "Did you mean “" + near + "”? ")
+                        .orElse("") + "Known: " + list + more + ".";
     }
 
-    /** The known name within a third of its letters, or one letter, of the wrong one. */
+    /** The known name within a third of its letters, or two letters, of the wrong one. */
     public static Optional<String> nearest(String wrong, Collection<String> known) {
         String folded = wrong.strip().toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(name -> distance(folded, name.toLowerCase(Locale.ROOT)) <= Math.max(1, name.length() / 3))
+                .filter(name -> distance(folded, name.toLowerCase(Locale.ROOT))
+                        <= Math.min(name.length() - 1, Math.max(2, name.length() / 3)))
                 .min(Comparator.comparingInt(name -> distance(folded, name.toLowerCase(Locale.ROOT))));
     }
 

@@ -56,10 +56,7 @@ final class NameBank {
                 throw new IllegalStateException("names.txt is missing beside " + NameBank.class);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,7 +77,9 @@ final class NameBank {
     }
 
     private static List<String> firstNames(Map<String, String> attributes) {
-        String gender = attributes.getOrDefault("gender", attributes.getOrDefault("sex", "")).toLowerCase(Locale.ROOT);
+        String gender = attributes
+                .getOrDefault("gender", attributes.getOrDefault("sex", ""))
+                .toLowerCase(Locale.ROOT);
         boolean knownFemale = Set.of("female", "woman", "f", "women").contains(gender);
         boolean knownMale = Set.of("male", "man", "m", "men").contains(gender);
         int born = Band.parse(attributes.getOrDefault("age", ""))

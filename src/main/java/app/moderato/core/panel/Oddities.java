@@ -28,7 +28,8 @@ final class Oddities {
             for (int person = 0; person < sheet.size(); person++) {
                 int at = column;
                 ofColumn.computeIfAbsent(
-                        sheet.level(person, column), level -> say(sheet.attributes().get(at), level.label()));
+                        sheet.level(person, column),
+                        level -> say(sheet.attributes().get(at), level.label()));
             }
             if (column != ageColumn && ofColumn.values().stream().anyMatch(Say::anything)) {
                 says.put(column, ofColumn);
@@ -57,9 +58,7 @@ final class Oddities {
     /** Whether a person is too young for a category of this column. */
     boolean tooYoung(int person, int column) {
         Say say = of(person, column);
-        return ageColumn >= 0
-                && say != null
-                && Integer.parseInt(sheet.value(person, ageColumn)) < say.youngest();
+        return ageColumn >= 0 && say != null && Integer.parseInt(sheet.value(person, ageColumn)) < say.youngest();
     }
 
     /** Number of rules a person breaks. */

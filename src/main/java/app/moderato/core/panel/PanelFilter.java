@@ -28,7 +28,9 @@ public final class PanelFilter {
     public boolean accepts(Persona persona) {
         return wanted.entrySet().stream()
                 .allMatch(entry -> persona.attribute(entry.getKey())
-                        .map(value -> accepts(entry.getKey(), new Level(value, Band.parse(value).orElse(null))))
+                        .map(value -> accepts(
+                                entry.getKey(),
+                                new Level(value, Band.parse(value).orElse(null))))
                         .orElse(false));
     }
 
@@ -47,11 +49,12 @@ public final class PanelFilter {
             }
             if (values.isEmpty()) {
                 problems.add(Problem.error(
-                        pointer,
-                        "The filter for " + attribute + " is empty; write a value, or leave the filter out."));
+                        pointer, "The filter for " + attribute + " is empty; write a value, or leave the filter out."));
             }
             for (String value : values) {
-                if (axis.numeric() ? Band.parse(value).isEmpty() : KnownNames.same(value, axis.labels()).isEmpty()) {
+                if (axis.numeric()
+                        ? Band.parse(value).isEmpty()
+                        : KnownNames.same(value, axis.labels()).isEmpty()) {
                     problems.add(Problem.error(pointer, unknown(axis, value)));
                 }
             }

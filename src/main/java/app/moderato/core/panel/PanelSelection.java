@@ -54,7 +54,9 @@ public final class PanelSelection {
         List<Problem> problems = new ArrayList<>();
         Set<String> known = new LinkedHashSet<>();
         personas.forEach(persona -> known.addAll(persona.attributes().keySet()));
-        spec.filter().keySet().stream().filter(key -> !known.contains(key)).forEach(key -> problems.add(unknown("filter", key, known)));
+        spec.filter().keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> problems.add(unknown("filter", key, known)));
         spec.quotas().forEach((attribute, shares) -> {
             if (!known.contains(attribute)) {
                 problems.add(unknown("quotas", attribute, known));
@@ -70,7 +72,8 @@ public final class PanelSelection {
     private static Problem unknown(String place, String attribute, Set<String> known) {
         return Problem.error(
                 "/panel/" + place + "/" + attribute,
-                "“" + attribute + "” in " + place + " is no column of the personas. " + KnownNames.hint(attribute, known));
+                "“" + attribute + "” in " + place + " is no column of the personas. "
+                        + KnownNames.hint(attribute, known));
     }
 
     private static List<Integer> sample(int available, int size, SplittableRandom random) {
@@ -88,13 +91,16 @@ public final class PanelSelection {
         spec.quotas().forEach((attribute, shares) -> quotas.put(attribute, Quota.of(attribute, shares)));
         Map<List<Level>, List<Integer>> rows = new LinkedHashMap<>();
         for (int i = 0; i < fitting.size(); i++) {
-            rows.computeIfAbsent(groups(fitting.get(i), quotas), key -> new ArrayList<>()).add(i);
+            rows.computeIfAbsent(groups(fitting.get(i), quotas), key -> new ArrayList<>())
+                    .add(i);
         }
         Cells observed = new Cells(
                 List.copyOf(quotas.keySet()),
                 rows.entrySet().stream()
-                        .filter(entry -> entry.getKey().stream().noneMatch(level -> level.label().equals(Quota.NONE)))
-                        .map(entry -> new Cells.Cell(entry.getKey(), entry.getValue().size()))
+                        .filter(entry -> entry.getKey().stream()
+                                .noneMatch(level -> level.label().equals(Quota.NONE)))
+                        .map(entry ->
+                                new Cells.Cell(entry.getKey(), entry.getValue().size()))
                         .toList());
         List<Raking.Wish> wishes = new ArrayList<>();
         for (Quota quota : quotas.values()) {

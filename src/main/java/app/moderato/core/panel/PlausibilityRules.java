@@ -22,14 +22,16 @@ final class PlausibilityRules {
             new FromAge(SCHOOLING, words("doctor(al|ate)|\\bph\\.?d"), 26),
             new FromAge(
                     SCHOOLING,
-                    words("\\bgraduate (or professional )?degree|\\bgraduate school|master|professional degree|post-?grad"),
+                    words(
+                            "\\bgraduate (or professional )?degree|\\bgraduate school|master|professional degree|post-?grad"),
                     23),
             new FromAge(SCHOOLING, words("bachelor|undergraduate degree|college graduate|(4|four)[- ]year"), 21),
             new FromAge(SCHOOLING, words("associate"), 20),
             new FromAge(WORK, words("\\bretired"), 50),
             new FromAge(MARITAL, words("widow"), 25));
 
-    private static final Pattern NO_DIPLOMA = words("less than (a )?high school|some high school|no diploma|\\dth grade");
+    private static final Pattern NO_DIPLOMA =
+            words("less than (a )?high school|some high school|no diploma|\\dth grade");
     private static final Pattern TOP_INCOME =
             words("(1[5-9]\\d|[2-9]\\d\\d)([,.]?000|k)?\\s*(\\+|or (more|over)|and (over|above|more))");
 
@@ -48,7 +50,8 @@ final class PlausibilityRules {
     }
 
     static boolean withoutDiploma(String attribute, String category) {
-        return SCHOOLING.matcher(attribute).find() && NO_DIPLOMA.matcher(category).find();
+        return SCHOOLING.matcher(attribute).find()
+                && NO_DIPLOMA.matcher(category).find();
     }
 
     static boolean topIncome(String attribute, String category) {

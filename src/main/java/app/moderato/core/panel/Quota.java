@@ -56,8 +56,8 @@ record Quota(String attribute, Map<String, Double> shares) {
             Optional<Band> band = Band.parse(category);
             if (axis.numeric() && band.isPresent()) {
                 if (bands.stream().anyMatch(band.get()::overlaps)) {
-                    problems.add(
-                            Problem.error(pointer, "The quota bands of " + attribute + " overlap at " + category + "."));
+                    problems.add(Problem.error(
+                            pointer, "The quota bands of " + attribute + " overlap at " + category + "."));
                 }
                 bands.add(band.get());
             } else if (axis.numeric()
@@ -87,6 +87,9 @@ record Quota(String attribute, Map<String, Double> shares) {
 
     /** Bands to cut an attribute's own bands at. */
     List<Band> ranges() {
-        return shares.keySet().stream().map(Band::parse).flatMap(Optional::stream).toList();
+        return shares.keySet().stream()
+                .map(Band::parse)
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

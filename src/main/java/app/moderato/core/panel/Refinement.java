@@ -20,11 +20,7 @@ final class Refinement {
             String attribute = axis.attribute();
             Quota quota = quotas.get(attribute);
             SortedSet<Integer> cuts = new TreeSet<>();
-            Stream.concat(
-                            filter.ranges(attribute).stream(),
-                            quota == null
-                                    ? Stream.empty()
-                                    : quota.ranges().stream())
+            Stream.concat(filter.ranges(attribute).stream(), quota == null ? Stream.empty() : quota.ranges().stream())
                     .forEach(band -> {
                         cuts.add(band.low());
                         if (band.high() != Band.OPEN) {

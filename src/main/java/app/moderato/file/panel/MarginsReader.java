@@ -34,7 +34,8 @@ public final class MarginsReader {
         for (String column : COLUMNS) {
             if (csv.header().stream().filter(column::equals).count() != 1) {
                 problems.add(Problem.error(
-                                "", "A margins file has the columns attribute, category and share, each once; “" + column
+                                "",
+                                "A margins file has the columns attribute, category and share, each once; “" + column
                                         + "” is missing or there twice.")
                         .atLine(1));
             }
@@ -71,7 +72,8 @@ public final class MarginsReader {
         String share = row.fields().get(csv.header().indexOf("share"));
         List<String> attributes = parts(attribute);
         List<String> categories = parts(category);
-        if (attributes.stream().anyMatch(String::isEmpty) || attributes.stream().distinct().count() < attributes.size()) {
+        if (attributes.stream().anyMatch(String::isEmpty)
+                || attributes.stream().distinct().count() < attributes.size()) {
             problems.add(CsvTable.at(
                     row, "“" + attribute + "” is not an attribute; write a name, or different names joined by |."));
             return;
@@ -88,8 +90,8 @@ public final class MarginsReader {
         try {
             table.add(row, categories, Double.parseDouble(share));
         } catch (NumberFormatException e) {
-            problems.add(CsvTable.at(
-                    row, "The share “" + share + "” is not a number; write a fraction of 1 such as 0.25."));
+            problems.add(
+                    CsvTable.at(row, "The share “" + share + "” is not a number; write a fraction of 1 such as 0.25."));
             table.spoil();
         }
     }

@@ -21,8 +21,11 @@ public final class PanelOptions {
         for (String option : options) {
             int equals = option.indexOf('=');
             if (equals < 1 || option.substring(equals + 1).isBlank()) {
-                problems.add(Problem.error("", "--filter “" + option + "” is not of the form age=25-54 or region=South|West."));
-            } else if (filter.putIfAbsent(name(option, equals), option.substring(equals + 1).strip()) != null) {
+                problems.add(Problem.error(
+                        "", "--filter “" + option + "” is not of the form age=25-54 or region=South|West."));
+            } else if (filter.putIfAbsent(
+                            name(option, equals), option.substring(equals + 1).strip())
+                    != null) {
                 problems.add(twice("--filter", name(option, equals)));
             }
         }

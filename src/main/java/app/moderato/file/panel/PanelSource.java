@@ -74,7 +74,9 @@ public final class PanelSource {
     }
 
     private static boolean looksLikeFile(String text) {
-        return text.contains("/") || text.contains("\\") || text.toLowerCase(Locale.ROOT).matches(".*\\.[a-z]{1,4}");
+        return text.contains("/")
+                || text.contains("\\")
+                || text.toLowerCase(Locale.ROOT).matches(".*\\.[a-z]{1,4}");
     }
 
     private static InvalidInput unknown(String name) {
@@ -97,7 +99,8 @@ public final class PanelSource {
             }
             if (!Files.isRegularFile(file)) {
                 throw new InvalidInput(List.of(Problem.error(
-                        pointer, "There is no file " + relative + " beside the study. Check the name and the folder.")));
+                        pointer,
+                        "There is no file " + relative + " beside the study. Check the name and the folder.")));
             }
             // a link could still lead out of the folder
             if (!file.toRealPath().startsWith(folder.toRealPath())) {

@@ -43,7 +43,8 @@ public final class PersonasReader {
             if (row.fields().size() != csv.header().size()) {
                 continue;
             }
-            Persona persona = persona(csv.header(), row, PersonaIds.of(i, csv.rows().size()), problems);
+            Persona persona =
+                    persona(csv.header(), row, PersonaIds.of(i, csv.rows().size()), problems);
             Integer before = lines.putIfAbsent(persona.id().value(), row.line());
             if (before != null) {
                 problems.add(CsvTable.at(
@@ -74,8 +75,7 @@ public final class PersonasReader {
         return problems;
     }
 
-    private static Persona persona(
-            List<String> header, CsvTable.Row row, PersonaId generated, List<Problem> problems) {
+    private static Persona persona(List<String> header, CsvTable.Row row, PersonaId generated, List<Problem> problems) {
         Map<String, String> attributes = new LinkedHashMap<>();
         Map<String, String> known = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {

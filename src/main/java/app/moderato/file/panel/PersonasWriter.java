@@ -21,7 +21,8 @@ public final class PersonasWriter {
     /** CSV in UTF-8 with line feeds; the same panel gives the same bytes on every machine. */
     public static byte[] bytes(Panel panel) {
         Set<String> attributes = new LinkedHashSet<>();
-        panel.personas().forEach(persona -> attributes.addAll(persona.attributes().keySet()));
+        panel.personas()
+                .forEach(persona -> attributes.addAll(persona.attributes().keySet()));
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             List<String> header = new ArrayList<>(List.of("id", "name"));
