@@ -4,6 +4,7 @@ import app.moderato.core.llm.ChatReply;
 import app.moderato.core.rating.Rating;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The record of one running run, held under an operating-system lock until closed. Every method returns after its
@@ -34,6 +35,9 @@ public interface RunJournal extends AutoCloseable {
     void reopenFailed();
 
     void state(RunState state);
+
+    /** @param usd spent so far in US dollars; null where the model's price is unknown */
+    void cost(@Nullable Double usd);
 
     /** Gives the lock back. */
     @Override
