@@ -47,8 +47,7 @@ final class CellRepository {
                        output_tokens = :output, cached_tokens = :cached, reasoning_tokens = :reasoning,
                        latency_ms = :latency, attempts = :attempts, created_at = :createdAt
                  WHERE\s""" + Columns.ONE_CELL;
-        int updated = Columns.bind(
-                        Columns.bind(handle.createUpdate(sql), run, answer.key()), answer.usage())
+        int updated = Columns.bind(Columns.bind(handle.createUpdate(sql), run, answer.key()), answer.usage())
                 .bind("status", answer.status().code())
                 .bind("exchanges", Json.write(answer.exchanges()))
                 .bind("value", answer.value())

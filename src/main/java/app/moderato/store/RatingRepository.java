@@ -24,9 +24,10 @@ final class RatingRepository {
     /** Replaces an earlier rating of the cell by this method. */
     void put(RunId run, CellKey key, String method, Rating rating) {
         int written = Columns.bind(
-                        handle.createUpdate("INSERT INTO rating (cell, scoring, method, mean, pmf, undecided, cosine_range)"
-                                + " SELECT id, '', :method, :mean, :pmf, :undecided, :range FROM cell WHERE "
-                                + Columns.ONE_CELL + """
+                        handle.createUpdate(
+                                "INSERT INTO rating (cell, scoring, method, mean, pmf, undecided, cosine_range)"
+                                        + " SELECT id, '', :method, :mean, :pmf, :undecided, :range FROM cell WHERE "
+                                        + Columns.ONE_CELL + """
                                  ON CONFLICT (cell, scoring, method) DO UPDATE
                                    SET mean = excluded.mean, pmf = excluded.pmf, undecided = excluded.undecided,
                                        cosine_range = excluded.cosine_range

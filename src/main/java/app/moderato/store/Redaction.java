@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Takes secrets out of addresses before they are stored: user info, and query parameters named like a key. */
 final class Redaction {
     private static final Pattern USER_INFO = Pattern.compile("^((?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//)?[^/?#\\s]*@");
-    private static final Pattern SECRET_PARAMETER =
-            Pattern.compile("(?i)([?&])[^=&#\\s]*(?:key|token|secret|sig|pass|pwd|auth|credential)[^=&#\\s]*=[^&#\\s]*");
+    private static final Pattern SECRET_PARAMETER = Pattern.compile(
+            "(?i)([?&])[^=&#\\s]*(?:key|token|secret|sig|pass|pwd|auth|credential)[^=&#\\s]*=[^&#\\s]*");
 
     private Redaction() {}
 

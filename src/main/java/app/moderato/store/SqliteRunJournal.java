@@ -25,8 +25,7 @@ final class SqliteRunJournal implements RunJournal {
     private final Consumer<SqliteRunJournal> whenClosed;
     private volatile boolean closed;
 
-    SqliteRunJournal(
-            RunId run, Database database, SideLock lock, Clock clock, Consumer<SqliteRunJournal> whenClosed) {
+    SqliteRunJournal(RunId run, Database database, SideLock lock, Clock clock, Consumer<SqliteRunJournal> whenClosed) {
         this.run = run;
         this.database = database;
         this.lock = lock;
@@ -82,11 +81,6 @@ final class SqliteRunJournal implements RunJournal {
     @Override
     public void cost(@Nullable Double usd) {
         write(handle -> new RunRepository(handle).cost(run, usd));
-    }
-
-    @Override
-    public void note(String remark) {
-        write(handle -> new RunRepository(handle).note(run, remark));
     }
 
     private void write(Consumer<Handle> work) {

@@ -19,23 +19,22 @@ final class StorageTrouble {
         }
         SQLiteErrorCode code = code(cause);
         Reason reason = reason(code);
-        String sentence =
-                switch (reason) {
-                    case FULL ->
-                        "The disk is full, so nothing more could be written to " + file
-                                + ". Free some space, then resume; what was answered before is kept.";
-                    case DEVICE ->
-                        "The disk reported an error while using " + file
-                                + ". Check that the drive is still connected, then resume; what was answered before is kept.";
-                    case READ_ONLY ->
-                        "The workspace " + file + " cannot be written to. Allow writing to the file and its folder,"
-                                + " then resume.";
-                    case BUSY ->
-                        "Another program keeps the workspace " + file
-                                + " locked. Close what has it open for writing, then resume.";
-                    case DAMAGED -> damaged(file);
-                    case OTHER -> "The workspace " + file + " could not be used (" + detail(cause) + ").";
-                };
+        String sentence = switch (reason) {
+            case FULL ->
+                "The disk is full, so nothing more could be written to " + file
+                        + ". Free some space, then resume; what was answered before is kept.";
+            case DEVICE ->
+                "The disk reported an error while using " + file
+                        + ". Check that the drive is still connected, then resume; what was answered before is kept.";
+            case READ_ONLY ->
+                "The workspace " + file + " cannot be written to. Allow writing to the file and its folder,"
+                        + " then resume.";
+            case BUSY ->
+                "Another program keeps the workspace " + file
+                        + " locked. Close what has it open for writing, then resume.";
+            case DAMAGED -> damaged(file);
+            case OTHER -> "The workspace " + file + " could not be used (" + detail(cause) + ").";
+        };
         return new StorageFailure(reason, sentence, cause);
     }
 
@@ -43,12 +42,15 @@ final class StorageTrouble {
     static InvalidInput whileOpening(Path file, Throwable cause) {
         SQLiteErrorCode code = code(cause);
         if (code == SQLiteErrorCode.SQLITE_NOTADB) {
-            return new InvalidInput(file + " is not a Moderato workspace but some other kind of file, so it was left as it"
-                    + " is. Name another file with --workspace.");
+            return new InvalidInput(
+                    file + " is not a Moderato workspace but some other kind of file, so it was left as it"
+                            + " is. Name another file with --workspace.");
         }
         return new InvalidInput(
                 switch (reason(code)) {
-                    case FULL -> "The disk is full, so the workspace " + file + " cannot be opened. Free some space and try again.";
+                    case FULL ->
+                        "The disk is full, so the workspace " + file
+                                + " cannot be opened. Free some space and try again.";
                     case DEVICE ->
                         "The disk reported an error while opening " + file
                                 + ". Check that the drive is connected and try again.";
@@ -64,12 +66,14 @@ final class StorageTrouble {
     }
 
     static String readOnly(Path file) {
-        return "The workspace " + file + " cannot be written to. Allow writing to the file and its folder, or name another"
+        return "The workspace " + file
+                + " cannot be written to. Allow writing to the file and its folder, or name another"
                 + " file with --workspace.";
     }
 
     private static String damaged(Path file) {
-        return "The workspace " + file + " is damaged; nothing in it was changed. Keep it, put a backup copy in its place or"
+        return "The workspace " + file
+                + " is damaged; nothing in it was changed. Keep it, put a backup copy in its place or"
                 + " name another file with --workspace. `sqlite3 \"" + file
                 + "\" .recover` may bring back what it holds.";
     }

@@ -60,8 +60,8 @@ public final class WorkspaceOpener implements Workspace.Opener {
     private static Path prepare(Path file) throws InvalidInput {
         Path path = file.toAbsolutePath().normalize();
         if (Files.isDirectory(path)) {
-            throw new InvalidInput(path + " is a folder. Name a file for the workspace, such as "
-                    + path.resolve("moderato.db") + ".");
+            throw new InvalidInput(
+                    path + " is a folder. Name a file for the workspace, such as " + path.resolve("moderato.db") + ".");
         }
         Path folder = path.getParent();
         try {
@@ -85,8 +85,9 @@ public final class WorkspaceOpener implements Workspace.Opener {
         try (Connection connection = connections.open()) {
             FileState state = FileState.read(connection);
             if (state.foreign()) {
-                throw new InvalidInput(connections.file() + " is a database of another program, not a Moderato workspace,"
-                        + " so it was left as it is. Name another file with --workspace.");
+                throw new InvalidInput(
+                        connections.file() + " is a database of another program, not a Moderato workspace,"
+                                + " so it was left as it is. Name another file with --workspace.");
             }
             if (state.schemaVersion() > migrations.version()) {
                 throw new InvalidInput("The workspace " + connections.file()
