@@ -1,0 +1,148 @@
+package app.moderato.cli;
+
+import app.moderato.core.llm.Embedder;
+import app.moderato.core.llm.LlmException;
+import app.moderato.core.rating.AnchorLab;
+import app.moderato.core.rating.AnchorReport;
+import app.moderato.core.rating.Rating;
+import app.moderato.core.rating.SsrScorer;
+import app.moderato.core.rating.SsrSettings;
+import app.moderato.core.rating.TextRater;
+import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.Scale;
+import app.moderato.core.study.ScaleLibrary;
+import app.moderato.file.table.CsvTable;
+import app.moderato.file.table.WholeFile;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Rating as a tool: texts of a CSV file in, the same file with ratings out. */
+@Command(
+        name = "rate",
+        mixinStandardHelpOptions = true,
+        description = "Rates texts of a CSV file: adds mean,p1..pn to every row. An empty text gets empty cells.")
+public final class RateCommand implements Callable<Integer> {
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+
+    private final Terminal terminal;
+    private final Embedder embedder;
+    private final ScaleLibrary scales;
+    private final LongSupplier nanoTime;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(names = "--in", required = true, paramLabel = "FILE.csv", description = "The texts, UTF-8, with a header.")
+    private Path in = Path.of("");
+
+    @Option(
+            names = "--column",
+            paramLabel = "NAME",
+            defaultValue = "text",
+            description = "The column of texts. Default: ${DEFAULT-VALUE}.")
+    private String column = "text";
+
+    @ArgGroup(multiplicity = "1")
+    private ScaleOptions scaleOptions = new ScaleOptions();
+
+    @Option(names = "--method", defaultValue = "ssr", description = "ssr, semantic similarity rating.")
+    private String method = "ssr";
+
+    @Option(
+            names = "--temperature",
+            paramLabel = "T",
+            defaultValue = "1.0",
+            description = "T of 0 or more. Default: 1.")
+    private double temperature;
+
+    @Option(names = "--epsilon", paramLabel = "E", defaultValue = "0.0", description = "ε of 0 or more. Default: 0.")
+    private double epsilon;
+
+    @Option(names = "--embeddings", defaultValue = "minilm", description = "minilm, the built-in model.")
+    private String embeddings = "minilm";
+
+    @Option(names = "--out", paramLabel = "FILE.csv", description = "Where to write. Default: stdout.")
+    private @Nullable Path out;
+
+    public RateCommand(CommandPorts ports) {
+        this.terminal = ports.terminal();
+        this.embedder = ports.embedder();
+        this.scales = ports.scales();
+        this.nanoTime = ports.nanoTime();
+    }
+
+    @Override
+    public Integer call() throws InvalidInput, LlmException, InterruptedException, IOException {
+        if (!method.equals("ssr")) {
+            throw new InvalidInput("`rate` has no method “" + method + "”; it rates by ssr.");
+        }
+        ScaleOptions.requireMiniLm(embeddings);
+        SsrSettings settings = settings();
+        Scale scale = scaleOptions.read(scales);
+        CsvTable table = CsvTable.read(in);
+        List<String> texts = table.column(column);
+        List<String> warnings = scaleOptions.anchors == null ? List.of() : warnings(scale);
+        warnings.forEach(terminal.err()::println);
+
+        long start = nanoTime.getAsLong();
+        List<Optional<Rating>> ratings = rate(texts, SsrScorer.of(scale, embedder, settings));
+        RatedTexts rated =
+                new RatedTexts(scale, settings, embedder.id(), ratings, (nanoTime.getAsLong() - start) / 1e9);
+        write(table.with(rated.columns(table.header()), rated.cells()), rated, warnings);
+        terminal.err().println(rated.sentence());
+        return ExitCode.DONE;
+    }
+
+    private SsrSettings settings() throws InvalidInput {
+        try {
+            return new SsrSettings(temperature, null, epsilon);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private List<String> warnings(Scale scale) throws LlmException {
+        AnchorReport report = AnchorLab.measure(scale, embedder);
+        return report.sets().stream()
+                .filter(set -> set.standing() != AnchorReport.Standing.PASSES)
+                .map(set -> "Warning: reference set " + set.id() + ". " + String.join(" ", set.reasons()))
+                .toList();
+    }
+
+    private List<Optional<Rating>> rate(List<String> texts, SsrScorer scorer)
+            throws LlmException, InterruptedException {
+        int distinct = new HashSet<>(texts).size();
+        try (Progress progress = new Progress(terminal, "Rating", nanoTime)) {
+            List<Optional<Rating>> ratings =
+                    TextRater.rate(texts, scorer, CORES, done -> progress.update(done, distinct, () -> ""));
+            progress.finish(distinct, distinct, texts.size() + " rows");
+            return ratings;
+        }
+    }
+
+    private void write(CsvTable table, RatedTexts rated, List<String> warnings) throws InvalidInput, IOException {
+        if (out != null) {
+            WholeFile.write(table, out);
+        }
+        if (common.json) {
+            JsonOut.print(terminal.out(), rated.json(warnings, out));
+        } else if (out == null) {
+            Writer writer = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
+            table.write(writer);
+            writer.flush();
+        }
+    }
+}

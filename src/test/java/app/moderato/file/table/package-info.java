@@ -1,0 +1,5 @@
+/** CSV tables in and out. */
+@NullMarked
+package app.moderato.file.table;
+
+import org.jspecify.annotations.NullMarked;
