@@ -1,5 +1,7 @@
 package app.moderato.cli;
 
+import app.moderato.core.interview.RunState;
+
 /** What a command's exit tells a script. */
 final class ExitCode {
     static final int DONE = 0;
@@ -17,4 +19,14 @@ final class ExitCode {
     static final int INTERRUPTED = 130;
 
     private ExitCode() {}
+
+    static int of(RunState state) {
+        return switch (state) {
+            case COMPLETED -> DONE;
+            case INCOMPLETE -> INCOMPLETE;
+            case REFUSED -> REFUSED;
+            case BUDGET -> BUDGET;
+            case RUNNING, PAUSED, STOPPED, INTERRUPTED -> INTERRUPTED;
+        };
+    }
 }

@@ -4,6 +4,7 @@ import app.moderato.core.llm.ChatReply;
 import app.moderato.core.rating.Rating;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The record of one running run, held under an operating-system lock until closed. Every method returns after its
@@ -34,6 +35,12 @@ public interface RunJournal extends AutoCloseable {
     void reopenFailed();
 
     void state(RunState state);
+
+    /** What the run has cost so far in US dollars; null where the price is unknown. */
+    void cost(@Nullable Double usd);
+
+    /** Keeps a remark about the run for its record, such as a drift that was accepted; exported with the run. */
+    void note(String remark);
 
     /** Gives the lock back. */
     @Override

@@ -1,6 +1,7 @@
 package app.moderato.core.llm;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why a provider gave no reply. Every sentence is for a person: what happened and what to do. Never holds a key. */
@@ -15,6 +16,50 @@ public sealed interface LlmFailure {
     /** Every further call would fail the same way, so the run ends as refused. */
     default boolean endsRun() {
         return false;
+    }
+
+    /** @param suggestions the known names nearest to it, or all of them where none is near */
+    record UnknownProvider(String name, List<String> suggestions) implements LlmFailure {
+        public UnknownProvider {
+            suggestions = List.copyOf(suggestions);
+        }
+
+        @Override
+        public String sentence() {
+            return "There is no provider “" + name + "”. Try " + String.join(", ", suggestions)
+                    + ", or name the endpoint with --base-url.";
+        }
+
+        @Override
+        public boolean endsRun() {
+            return true;
+        }
+    }
+
+    record NoBaseUrl(String provider) implements LlmFailure {
+        @Override
+        public String sentence() {
+            return provider + " has no usual address. Name the endpoint with --base-url. Nothing was sent.";
+        }
+
+        @Override
+        public boolean endsRun() {
+            return true;
+        }
+    }
+
+    /** @param reason what is wrong with the address, as the end of a sentence */
+    record BadBaseUrl(String provider, String baseUrl, String reason) implements LlmFailure {
+        @Override
+        public String sentence() {
+            return "The base URL of " + provider + ", " + baseUrl + ", cannot be used: " + reason
+                    + ". Check the base URL; it is the part before /chat/completions and usually ends in /v1.";
+        }
+
+        @Override
+        public boolean endsRun() {
+            return true;
+        }
     }
 
     /** @param variable the environment variable that would hold the key */
@@ -123,6 +168,34 @@ public sealed interface LlmFailure {
         public String sentence() {
             return provider + " at " + host
                     + " cannot be reached. Check the network connection, the base URL and, for a local model, that its server is running.";
+        }
+
+        @Override
+        public boolean retryable() {
+            return true;
+        }
+    }
+
+    /** The connection broke after the call was sent. */
+    record ConnectionLost(String provider) implements LlmFailure {
+        @Override
+        public String sentence() {
+            return "The connection to " + provider
+                    + " broke before the reply was complete. Check the network connection, then resume the run.";
+        }
+
+        @Override
+        public boolean retryable() {
+            return true;
+        }
+    }
+
+    /** A provider that runs on this machine and does not listen. */
+    record ServerNotStarted(String provider, String host) implements LlmFailure {
+        @Override
+        public String sentence() {
+            return "No server answers at " + host + ". Start " + provider
+                    + " on this machine, load the model, then try again.";
         }
 
         @Override

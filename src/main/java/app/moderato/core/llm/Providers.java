@@ -7,12 +7,21 @@ import org.jspecify.annotations.Nullable;
 public interface Providers {
     List<Profile> known();
 
+    /** The provider meant where none, or only an address, is named: {@code openai} or {@code custom}. */
+    static String named(@Nullable String provider, @Nullable String baseUrl) {
+        if (provider != null) {
+            return provider;
+        }
+        return baseUrl == null ? "openai" : "custom";
+    }
+
     /** Prepares a connection without sending anything. @throws LlmException for a missing key or an unknown provider */
     ChatModel connect(ProviderSettings settings) throws LlmException;
 
     /**
      * @param baseUrl the usual endpoint, null where the user must name one
-     * @param keyVariable the environment variable that usually holds the key, null where none is needed
+     * @param keyVariable the environment variable that usually holds the key, null where none is needed; {@code custom}
+     *     uses it where it is set and does without otherwise
      * @param local runs on this machine: nothing leaves the laptop
      */
     record Profile(

@@ -18,10 +18,16 @@ public final class Ssr {
     /** Part of every result's stamp. */
     public static final String FORMULA = "ssr-2510.08338";
 
+    /** Cosines of double vectors are exact to about 1e-16; those of embeddings, being floats, to 1e-7. */
+    private static final double ROUNDING = 1e-14;
+
     private Ssr() {}
 
     /** The cosine of two vectors of one length; 0 where either is all zeros. */
     public static double cosine(double[] a, double[] b) {
+        if (a.length != b.length) {
+            throw new IllegalArgumentException("Vectors of " + a.length + " and " + b.length + " dimensions.");
+        }
         double dot = 0;
         double normA = 0;
         double normB = 0;
@@ -59,10 +65,15 @@ public final class Ssr {
                 least = r;
             }
         }
-        double total = Arrays.stream(gamma).sum() - n * gamma[least] + epsilon;
         double[] masses = new double[n];
+        double total = 0;
         for (int r = 0; r < n; r++) {
-            masses[r] = (gamma[r] - gamma[least] + (r == least ? epsilon : 0)) / total;
+            masses[r] = gamma[r] - gamma[least] + (r == least ? epsilon : 0);
+            // Σ(γ − γ(ℓ)) rather than Σγ − n·γ(ℓ): equal, and never rounds to 0 or below
+            total += masses[r];
+        }
+        for (int r = 0; r < n; r++) {
+            masses[r] /= total;
         }
         return Pmf.of(masses);
     }
@@ -73,6 +84,9 @@ public final class Ssr {
      * @param temperature ≥ 0
      */
     public static Pmf temper(Pmf pmf, double temperature) {
+        if (!(temperature >= 0) || Double.isInfinite(temperature)) {
+            throw new IllegalArgumentException("The temperature is a number of 0 or more, not " + temperature + ".");
+        }
         double[] masses = pmf.toArray();
         double max = max(masses);
         if (max == min(masses)) {
@@ -87,7 +101,8 @@ public final class Ssr {
         }
         double sum = 0;
         for (int r = 0; r < masses.length; r++) {
-            masses[r] = Math.pow(masses[r] / max, 1 / temperature);
+            // 1^∞ is no number, so the largest masses skip the power
+            masses[r] = masses[r] == max ? 1 : Math.pow(masses[r] / max, 1 / temperature);
             sum += masses[r];
         }
         for (int r = 0; r < masses.length; r++) {
@@ -96,9 +111,9 @@ public final class Ssr {
         return Pmf.of(masses);
     }
 
+    /** Equal but for the rounding of the cosines themselves, which would otherwise decide the rating. */
     private static boolean isFlat(double[] cosines) {
-        double first = (1 + cosines[0]) / 2;
-        return Arrays.stream(cosines).allMatch(cosine -> (1 + cosine) / 2 == first);
+        return max(cosines) - min(cosines) <= ROUNDING;
     }
 
     private static double max(double[] values) {

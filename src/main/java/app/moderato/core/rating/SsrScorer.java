@@ -32,9 +32,14 @@ public final class SsrScorer {
         return new SsrScorer(embedder, settings, anchors);
     }
 
-    /** Empty for a text without a word: such an answer is missing, never uniform. */
+    /** Empty for a text without a word or number: such an answer is missing, never uniform. */
     public Optional<Rating> rate(String text) throws LlmException {
-        return text.isBlank() ? Optional.empty() : Optional.of(rate(embedder.embed(text)));
+        return isUsable(text) ? Optional.of(rate(embedder.embed(text))) : Optional.empty();
+    }
+
+    /** Whether a text holds a letter or a digit of any script. */
+    public static boolean isUsable(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** @param answer an embedding by this scorer's embedder */
@@ -51,7 +56,7 @@ public final class SsrScorer {
         return Ssr.rate(cosines, settings);
     }
 
-    private static double[] toDoubles(float[] vector) {
+    static double[] toDoubles(float[] vector) {
         double[] copy = new double[vector.length];
         for (int i = 0; i < copy.length; i++) {
             copy[i] = vector[i];

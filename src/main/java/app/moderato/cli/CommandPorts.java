@@ -1,0 +1,20 @@
+package app.moderato.cli;
+
+import app.moderato.core.interview.Workspace;
+import app.moderato.core.llm.Embedder;
+import app.moderato.core.llm.PriceTable;
+import app.moderato.core.llm.Providers;
+import app.moderato.core.study.ScaleLibrary;
+import java.time.Clock;
+import java.util.function.LongSupplier;
+
+/** What the commands are built on; each takes the parts it needs from here in its constructor. */
+public record CommandPorts(
+        Terminal terminal,
+        Workspace.Opener workspaces,
+        Providers providers,
+        Embedder embedder,
+        ScaleLibrary scales,
+        PriceTable prices,
+        Clock clock,
+        LongSupplier nanoTime) {}

@@ -1,0 +1,34 @@
+package app.moderato.core.interview;
+
+import app.moderato.core.panel.Panel;
+import app.moderato.core.study.Study;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The interviews of a run, a pure function of study, panel and the study's seed. Persona by persona, so that a run that
+ * stops early holds whole interviews; as orders are balanced over personas, it is balanced over concepts too.
+ */
+public record InterviewPlan(List<PlannedInterview> interviews) {
+    public InterviewPlan {
+        interviews = List.copyOf(interviews);
+    }
+
+    public static InterviewPlan of(Study study, Panel panel) {
+        ConceptOrders orders = ConceptOrders.of(study, panel.personas().size());
+        List<PlannedInterview> interviews = new ArrayList<>();
+        for (int replicate = 1; replicate <= study.simulation().replicates(); replicate++) {
+            for (int i = 0; i < panel.personas().size(); i++) {
+                interviews.add(new PlannedInterview(panel.personas().get(i), replicate, orders.order(i, replicate)));
+            }
+        }
+        return new InterviewPlan(interviews);
+    }
+
+    /** Every cell of the run in the order planned. */
+    public List<CellKey> cells(Study study) {
+        return interviews.stream()
+                .flatMap(interview -> interview.cells(study.guide()))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package app.moderato.core.interview;
+
+import app.moderato.core.study.QuestionId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** What one persona has answered in one replicate, and the live value of each answer for the guide's logic. */
+final class Notes {
+    private final Map<CellKey, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<CellKey, String> liveMeans = new ConcurrentHashMap<>();
+    private final PlannedInterview interview;
+
+    Notes(PlannedInterview interview) {
+        this.interview = interview;
+    }
+
+    void note(Answer answer) {
+        answers.put(answer.key(), answer);
+    }
+
+    void noteMean(CellKey key, double mean) {
+        liveMeans.put(key, Double.toString(mean));
+    }
+
+    Optional<Answer> answered(CellKey key) {
+        return Optional.ofNullable(answers.get(key)).filter(answer -> answer.status() == CellStatus.ANSWERED);
+    }
+
+    /** For a condition: a rating's mean, else the value read from the words, else the words. */
+    Optional<String> value(QuestionId question, @Nullable Showing showing) {
+        return find(question, showing).flatMap(answer -> {
+            String mean = liveMeans.get(answer.key());
+            String value = mean != null ? mean : answer.value().isEmpty() ? answer.text() : answer.value();
+            return Optional.of(value);
+        });
+    }
+
+    /** For a placeholder: the value read from the words, else the words. */
+    Optional<String> words(QuestionId question, @Nullable Showing showing) {
+        return find(question, showing)
+                .map(answer -> answer.value().isEmpty()
+                        ? answer.text()
+                        : answer.value().replace("|", ", "));
+    }
+
+    private Optional<Answer> find(QuestionId question, @Nullable Showing showing) {
+        Optional<Answer> outside =
+                answered(new CellKey(interview.persona().id(), "", question, 1, interview.replicate()));
+        return showing == null
+                ? outside
+                : answered(new CellKey(
+                                interview.persona().id(),
+                                showing.concept().id().value(),
+                                question,
+                                showing.number(),
+                                interview.replicate()))
+                        .or(() -> outside);
+    }
+}

@@ -1,0 +1,165 @@
+package app.moderato.core.interview;
+
+import app.moderato.core.llm.ChatMessage;
+import app.moderato.core.panel.Persona;
+import app.moderato.core.study.Concept;
+import app.moderato.core.study.Price;
+import app.moderato.core.study.Question;
+import app.moderato.core.study.Study;
+import app.moderato.core.study.Template;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What is said to the model, as pure functions of study, persona and what was answered before. */
+final class Prompts {
+    private final PromptTexts texts;
+    private final PersonaProse prose;
+    private final Study study;
+
+    Prompts(PromptTexts texts, Study study) {
+        this.texts = texts;
+        this.prose = new PersonaProse(texts.lines("persona"));
+        this.study = study;
+    }
+
+    /** Makes the model be the persona. */
+    ChatMessage system(Persona persona) {
+        String language = Locale.forLanguageTag(study.language()).getDisplayLanguage(Locale.ENGLISH);
+        return ChatMessage.system(
+                fill("system", Map.of("name", persona.name(), "about", prose.tell(persona), "language", language)));
+    }
+
+    /** A concept's card as shown: text and price; the pictures go with the message. */
+    String card(Concept concept) {
+        return fill("concept", Map.of("card", cardLines(concept)));
+    }
+
+    /** A concept the persona has already talked about, in the conversation that closes the interview. */
+    String rememberedCard(Concept concept) {
+        return fill("remembered-concept", Map.of("card", cardLines(concept)));
+    }
+
+    private static String cardLines(Concept concept) {
+        StringBuilder card = new StringBuilder(concept.name())
+                .append("\n")
+                .append(concept.text().strip());
+        if (concept.price() != null) {
+            card.append("\nPrice: ").append(concept.price());
+        }
+        return card.toString();
+    }
+
+    /**
+     * The question as put.
+     *
+     * @param options as offered, in the order shown
+     * @param answers of earlier questions, for {@code {{answer.ID}}}
+     */
+    String question(
+            Question question,
+            Persona persona,
+            @Nullable Concept concept,
+            List<String> options,
+            Function<String, Optional<String>> answers) {
+        String text =
+                Template.fill(question.wording().text(), placeholder -> value(placeholder, persona, concept, answers));
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("question", text);
+        values.put("options", String.join("; ", options));
+        values.put("currency", currency(concept));
+        String asked = fill(template(question), values);
+        return question.wording().dontKnow() ? asked + " " + texts.text("dont-know") : asked;
+    }
+
+    private static String template(Question question) {
+        return switch (question) {
+            case Question.Rating rating -> "rating";
+            case Question.Open open -> "open";
+            case Question.Choice choice -> "choice";
+            case Question.Multiple multiple -> "multiple";
+            case Question.Ranking ranking -> "ranking";
+            case Question.NumberQuestion number -> "number";
+            case Question.PriceQuestion price -> "price";
+            case Question.Nps nps -> "nps";
+        };
+    }
+
+    /** The concept's currency, else the first one the study names, else US dollars. */
+    private String currency(@Nullable Concept concept) {
+        Price own = concept == null ? null : concept.price();
+        return own != null
+                ? own.currency()
+                : study.concepts().stream()
+                        .map(Concept::price)
+                        .filter(price -> price != null)
+                        .map(Price::currency)
+                        .findFirst()
+                        .orElse("USD");
+    }
+
+    private static Optional<String> value(
+            String placeholder,
+            Persona persona,
+            @Nullable Concept concept,
+            Function<String, Optional<String>> answers) {
+        String[] parts = placeholder.split("\\.", 2);
+        if (parts.length < 2) {
+            return Optional.empty();
+        }
+        return switch (parts[0]) {
+            case "concept" -> concept == null ? Optional.empty() : conceptValue(parts[1], concept);
+            case "persona" -> parts[1].equals("name") ? Optional.of(persona.name()) : persona.attribute(parts[1]);
+            case "answer" -> answers.apply(parts[1]);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> conceptValue(String name, Concept concept) {
+        return switch (name) {
+            case "name" -> Optional.of(concept.name());
+            case "text" -> Optional.of(concept.text());
+            case "price" -> Optional.ofNullable(concept.price()).map(Price::toString);
+            default -> Optional.ofNullable(concept.attributes().get(name));
+        };
+    }
+
+    /** A neutral follow-up; a conversation's second probe differs from its first. */
+    String probe(int turn) {
+        List<String> probes = texts.lines("probes");
+        return probes.get((turn - 1) % probes.size());
+    }
+
+    /** Asks once more after a reply that is no answer. */
+    String again(CellStatus status, Question question, List<String> options) {
+        String name = switch (status) {
+            case EMPTY -> "again-empty";
+            case TRUNCATED -> "again-truncated";
+            case OFF_FORMAT -> "again-off-format";
+            case REFUSED, ROLE_BREAK -> "again-out-of-role";
+            default -> throw new IllegalArgumentException("Nothing to ask again after " + status);
+        };
+        return fill(name, Map.of("expected", expected(question, options)));
+    }
+
+    private static String expected(Question question, List<String> options) {
+        return switch (question) {
+            case Question.Choice choice -> "exactly one of: " + String.join("; ", options);
+            case Question.Multiple multiple -> "one or more of: " + String.join("; ", options);
+            case Question.Ranking ranking -> "all of these, the best first: " + String.join("; ", options);
+            case Question.NumberQuestion number -> "one number, in digits";
+            case Question.PriceQuestion price -> "one amount of money, in digits";
+            case Question.Nps nps -> "one number from 0 to 10, in digits";
+            case Question.Rating rating -> "how you feel about it, in a sentence or two";
+            case Question.Open open -> "your own thoughts, in a sentence or two";
+        };
+    }
+
+    private String fill(String template, Map<String, String> values) {
+        return Template.fill(texts.text(template), name -> Optional.ofNullable(values.get(name)));
+    }
+}

@@ -1,0 +1,154 @@
+package app.moderato.core.interview;
+
+import app.moderato.core.llm.Embedder;
+import app.moderato.core.llm.LlmException;
+import app.moderato.core.rating.Pmf;
+import app.moderato.core.rating.Rating;
+import app.moderato.core.rating.SsrScorer;
+import app.moderato.core.rating.SsrSettings;
+import app.moderato.core.study.Question;
+import app.moderato.core.study.QuestionId;
+import app.moderato.core.study.Scale;
+import app.moderato.core.study.ScaleLibrary;
+import app.moderato.core.study.Study;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Turns committed answers into committed ratings, on one platform thread per core, trailing the interviews. Embeddings are
+ * kept, so that the same text is never embedded twice.
+ */
+public final class RatingDesk implements AutoCloseable {
+    /** Semantic similarity to the anchors. */
+    public static final String SSR = "ssr";
+    /** The number the person named, for a recommendation from 0 to 10. */
+    public static final String STATED = "stated";
+
+    private final Study study;
+    private final ScaleLibrary scales;
+    private final Embedder embedder;
+    private final RunJournal journal;
+    private final ReplyReader reader;
+    private final Map<QuestionId, SsrScorer> scorers = new ConcurrentHashMap<>();
+    private final Queue<Future<Optional<Rating>>> handedIn = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().name("rating-", 0).daemon().factory());
+
+    public RatingDesk(
+            Study study, ScaleLibrary scales, Embedder embedder, EmbeddingArchive archive, RunJournal journal) {
+        this.study = study;
+        this.scales = scales;
+        this.embedder = new RememberingEmbedder(embedder, archive);
+        this.journal = journal;
+        this.reader = new ReplyReader(ReplySigns.of(study.language()));
+    }
+
+    /** The scale a rating question is measured on: the library's, or its own labels as the one reference set. */
+    public static Optional<Scale> scale(Question.Rating question, ScaleLibrary scales, String language) {
+        return switch (question.measure()) {
+            case Question.Measure.Named(String name) -> scales.find(name);
+            case Question.Measure.Custom custom -> Optional.of(CustomScale.of(question.id(), custom, language));
+        };
+    }
+
+    /** Takes an answer to be rated in its turn; {@link #finish} waits for it and hears of failures. Any thread. */
+    void handIn(Answer answer) {
+        handedIn.add(rate(answer));
+    }
+
+    /** Rates an answer and commits the rating; empty where the question or the answer has none. Any thread. */
+    Future<Optional<Rating>> rate(Answer answer) {
+        waiting.incrementAndGet();
+        return threads.submit(() -> {
+            try {
+                return rateNow(answer);
+            } finally {
+                waiting.decrementAndGet();
+            }
+        });
+    }
+
+    /** Answers handed in and not rated yet. Any thread. */
+    public int waiting() {
+        return waiting.get();
+    }
+
+    /**
+     * Blocks until everything handed in is rated.
+     *
+     * @throws LlmException the first failure of the embedder; what could be rated is committed
+     */
+    void finish() throws LlmException, InterruptedException {
+        LlmException first = null;
+        for (Future<Optional<Rating>> next = handedIn.poll(); next != null; next = handedIn.poll()) {
+            try {
+                next.get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof LlmException failure)) {
+                    throw new IllegalStateException(e.getCause());
+                }
+                first = first == null ? failure : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    private Optional<Rating> rateNow(Answer answer) throws LlmException {
+        Question question = study.guide().find(answer.key().question()).orElseThrow();
+        if (answer.status() != CellStatus.ANSWERED || reader.dontKnow(question, answer.text())) {
+            return Optional.empty();
+        }
+        return switch (question) {
+            case Question.Rating rating -> {
+                Optional<Rating> rated = scorer(rating).rate(answer.text());
+                rated.ifPresent(made -> journal.rating(answer.key(), SSR, made));
+                yield rated;
+            }
+            case Question.Nps nps -> {
+                Optional<Rating> stated = stated(answer.value());
+                stated.ifPresent(made -> journal.rating(answer.key(), STATED, made));
+                yield stated;
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /** A whole number 0–10 as a one-hot pmf over points 1..11. */
+    private static Optional<Rating> stated(String value) {
+        return value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Rating(Pmf.oneHot(11, Integer.parseInt(value) + 1), false, 0));
+    }
+
+    private SsrScorer scorer(Question.Rating question) throws LlmException {
+        SsrScorer known = scorers.get(question.id());
+        if (known != null) {
+            return known;
+        }
+        Scale scale = scale(question, scales, study.language())
+                .orElseThrow(() -> new IllegalStateException("The study was checked; its scale is known"));
+        SsrSettings settings = new SsrSettings(
+                study.rating().temperature(), null, study.rating().epsilon());
+        SsrScorer made = SsrScorer.of(scale, embedder, settings);
+        scorers.put(question.id(), made);
+        return made;
+    }
+
+    /** Waits for nothing: what was not rated is rated by a resume. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,83 @@
+package app.moderato.core.interview;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Turns of phrase by which a reply gives itself away as a refusal, as out of role or as “don't know”, in the interview's
+ * language and in English, as models tend to refuse in English.
+ */
+final class ReplySigns {
+    private enum Kind {
+        ROLE_BREAK,
+        REFUSAL,
+        DONT_KNOW
+    }
+
+    private final Map<Kind, List<Pattern>> patterns = new EnumMap<>(Kind.class);
+
+    private ReplySigns() {}
+
+    /** @param language BCP 47; one without a list of its own gets the English one */
+    static ReplySigns of(String language) {
+        ReplySigns signs = new ReplySigns();
+        signs.add("en");
+        String own = Locale.forLanguageTag(language).getLanguage();
+        if (!own.equals("en")) {
+            signs.add(own);
+        }
+        return signs;
+    }
+
+    boolean roleBreak(String text) {
+        return found(Kind.ROLE_BREAK, text);
+    }
+
+    boolean refusal(String text) {
+        return found(Kind.REFUSAL, text);
+    }
+
+    boolean dontKnow(String text) {
+        return found(Kind.DONT_KNOW, text);
+    }
+
+    private boolean found(Kind kind, String text) {
+        String plain = text.replace('’', '\'');
+        return patterns.getOrDefault(kind, List.of()).stream()
+                .anyMatch(pattern -> pattern.matcher(plain).find());
+    }
+
+    private void add(String language) {
+        try (InputStream in = ReplySigns.class.getResourceAsStream("signs/" + language + ".txt")) {
+            if (in == null) {
+                return;
+            }
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(this::addSign);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addSign(String line) {
+        String[] parts = line.split(":", 2);
+        Kind kind = switch (parts[0].strip()) {
+            case "role-break" -> Kind.ROLE_BREAK;
+            case "refusal" -> Kind.REFUSAL;
+            case "dont-know" -> Kind.DONT_KNOW;
+            default -> throw new IllegalStateException("Not a sign: " + line);
+        };
+        patterns.computeIfAbsent(kind, any -> new ArrayList<>())
+                .add(Pattern.compile(parts[1].strip(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+}

@@ -1,0 +1,246 @@
+package app.moderato.core.interview;
+
+import app.moderato.core.llm.ChatModel;
+import app.moderato.core.study.Study;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs the interviews of a plan that are not finished, one virtual thread per interview. The model bounds the calls in
+ * flight; the engine admits no more interviews than that at a time, so that a run which stops early holds whole ones.
+ */
+public final class RunEngine {
+    private static final Logger LOG = LoggerFactory.getLogger(RunEngine.class);
+    /** Cells in a row that may fail on the wire before the run ends. */
+    private static final int STREAK = 12;
+
+    private final InterviewPlan plan;
+    private final RunJournal journal;
+    private final RunScene scene;
+    private final int interviewsAtOnce;
+    private final Consumer<RunEvent> events;
+    private final Map<CellKey, Answer> ended;
+    private final Map<CellStatus, AtomicInteger> counts = new EnumMap<>(CellStatus.class);
+    private final AtomicInteger retries = new AtomicInteger();
+    private final PauseGate gate = new PauseGate();
+    private final AtomicReference<RunState> state = new AtomicReference<>(RunState.RUNNING);
+    private final AtomicReference<@Nullable RunEnds> ending = new AtomicReference<>();
+    private volatile @Nullable ExecutorService threads;
+
+    /**
+     * @param concurrency interviews at once, ≥ 1
+     * @param events heard on the run's threads
+     */
+    public RunEngine(
+            Study study,
+            InterviewPlan plan,
+            ChatModel model,
+            RunJournal journal,
+            RatingDesk ratings,
+            Budget budget,
+            int concurrency,
+            Clock clock,
+            Consumer<RunEvent> events) {
+        this.plan = plan;
+        this.journal = journal;
+        this.events = events;
+        this.interviewsAtOnce = concurrency;
+        this.ended = journal.ended();
+        for (CellStatus status : CellStatus.values()) {
+            counts.put(status, new AtomicInteger());
+        }
+        counted(CellStatus.PENDING).set(plan.cells(study).size() - ended.size());
+        ended.values().forEach(answer -> counted(answer.status()).incrementAndGet());
+        this.scene = new RunScene(
+                study,
+                model,
+                journal,
+                ratings,
+                new Prompts(PromptTexts.bundled(), study),
+                new ReplyReader(ReplySigns.of(study.language())),
+                budget,
+                gate,
+                new FailureStreak(STREAK, this::commitHeld),
+                clock,
+                this::hear);
+    }
+
+    /** SHA-256 over the prompt templates of this build. */
+    public static String promptHash() {
+        return PromptTexts.bundled().hash();
+    }
+
+    /** Any thread. */
+    public RunProgress progress() {
+        Map<CellStatus, Integer> cells = new EnumMap<>(CellStatus.class);
+        counts.forEach((status, count) -> cells.put(status, count.get()));
+        return new RunProgress(cells, retries.get());
+    }
+
+    /** Blocks until the run has ended, its state is committed, and every thread of it is gone. */
+    public RunState run() {
+        journal.state(RunState.RUNNING);
+        try (ExecutorService started = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("interview-", 0).factory())) {
+            threads = started;
+            try {
+                conductAll(started);
+            } catch (InterruptedException e) {
+                end(RunState.INTERRUPTED, "");
+                Thread.currentThread().interrupt();
+            } finally {
+                started.shutdownNow();
+                awaitEnd(started);
+            }
+        }
+        return close();
+    }
+
+    private void conductAll(ExecutorService started) throws InterruptedException {
+        Semaphore admission = new Semaphore(interviewsAtOnce);
+        Interviewer interviewer = new Interviewer(scene, ended, started);
+        List<Future<?>> interviews = new ArrayList<>();
+        for (PlannedInterview interview : plan.interviews()) {
+            if (ended.keySet()
+                    .containsAll(interview.cells(scene.study().guide()).toList())) {
+                continue;
+            }
+            admission.acquire();
+            if (ending.get() != null) {
+                break;
+            }
+            try {
+                interviews.add(started.submit(() -> conduct(interviewer, interview, admission)));
+            } catch (RejectedExecutionException e) {
+                LOG.debug("The run ended while interviews were admitted", e);
+                break;
+            }
+        }
+        for (Future<?> interview : interviews) {
+            try {
+                interview.get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("An interview never throws", e);
+            }
+        }
+    }
+
+    private void conduct(Interviewer interviewer, PlannedInterview interview, Semaphore admission) {
+        try {
+            interviewer.conduct(interview);
+        } catch (RunEnds e) {
+            end(e.state(), e.sentence());
+        } catch (InterruptedException | RejectedExecutionException e) {
+            LOG.debug("Interview cancelled", e);
+        } catch (StorageFailure e) {
+            LOG.error("The workspace failed", e);
+            end(RunState.INTERRUPTED, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.error("An interview failed", e);
+            end(
+                    RunState.INTERRUPTED,
+                    "Moderato met a fault of its own: " + e + ". The log has the details; resume the run.");
+        } finally {
+            admission.release();
+        }
+    }
+
+    /** Calls in flight finish, none is begun until {@link #resume()}. */
+    public void pause() {
+        if (state.compareAndSet(RunState.RUNNING, RunState.PAUSED)) {
+            gate.close();
+            journal.state(RunState.PAUSED);
+            events.accept(new RunEvent.StateChanged(RunState.PAUSED, ""));
+        }
+    }
+
+    public void resume() {
+        if (state.compareAndSet(RunState.PAUSED, RunState.RUNNING)) {
+            journal.state(RunState.RUNNING);
+            gate.open();
+            events.accept(new RunEvent.StateChanged(RunState.RUNNING, ""));
+        }
+    }
+
+    /** Ends the run now: calls in flight are cancelled, what is committed stays. Any thread. */
+    public void stop(RunState as) {
+        end(as, "");
+    }
+
+    private void end(RunState as, String sentence) {
+        ExecutorService running = threads;
+        if (ending.compareAndSet(null, new RunEnds(as, sentence)) && running != null) {
+            running.shutdownNow();
+        }
+    }
+
+    private static void awaitEnd(ExecutorService started) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                if (started.awaitTermination(1, TimeUnit.MINUTES)) {
+                    break;
+                }
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Commits how the run ended. */
+    private RunState close() {
+        RunEnds early = ending.get();
+        if (early == null || early.state() != RunState.INCOMPLETE) {
+            scene.streak().succeeded();
+        }
+        RunProgress now = progress();
+        boolean holes = now.withoutAnswer() > 0 || now.ended() < now.planned();
+        RunState last = early != null ? early.state() : holes ? RunState.INCOMPLETE : RunState.COMPLETED;
+        state.set(last);
+        journal.cost(scene.budget().spent().orElse(null));
+        journal.state(last);
+        events.accept(new RunEvent.StateChanged(last, early == null ? "" : early.sentence()));
+        return last;
+    }
+
+    private void commitHeld(Answer answer) {
+        journal.answer(answer);
+        hear(new RunEvent.CellEnded(answer));
+    }
+
+    private void hear(RunEvent event) {
+        switch (event) {
+            case RunEvent.CellEnded(Answer answer) -> {
+                counted(CellStatus.PENDING).decrementAndGet();
+                counted(answer.status()).incrementAndGet();
+            }
+            case RunEvent.Retried retried -> retries.incrementAndGet();
+            case RunEvent.StateChanged changed -> {}
+        }
+        events.accept(event);
+    }
+
+    private AtomicInteger counted(CellStatus status) {
+        return Objects.requireNonNull(counts.get(status));
+    }
+}

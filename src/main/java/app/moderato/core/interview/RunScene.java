@@ -1,0 +1,20 @@
+package app.moderato.core.interview;
+
+import app.moderato.core.llm.ChatModel;
+import app.moderato.core.study.Study;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/** What all interviews of one run share. */
+record RunScene(
+        Study study,
+        ChatModel model,
+        RunJournal journal,
+        RatingDesk ratings,
+        Prompts prompts,
+        ReplyReader reader,
+        Budget budget,
+        PauseGate gate,
+        FailureStreak streak,
+        Clock clock,
+        Consumer<RunEvent> events) {}

@@ -1,0 +1,98 @@
+package app.moderato.core.interview;
+
+import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.Embedder;
+import app.moderato.core.llm.LlmException;
+import app.moderato.core.panel.Panel;
+import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.ScaleLibrary;
+import app.moderato.core.study.Study;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/**
+ * One sitting of a run: the interviews that are still open, then the ratings that are still missing. Closing it gives the
+ * run's lock back.
+ */
+public final class RunSession implements AutoCloseable {
+    private final RunArchive archive;
+    private final RunJournal journal;
+    private final RatingDesk ratings;
+    private final RunEngine engine;
+
+    /**
+     * @param study with the run's own seed
+     * @param concurrency interviews at once, ≥ 1
+     * @param events heard on the run's threads
+     */
+    public RunSession(
+            Workspace workspace,
+            RunJournal journal,
+            Study study,
+            Panel panel,
+            ChatModel model,
+            ScaleLibrary scales,
+            Embedder embedder,
+            Budget budget,
+            int concurrency,
+            Clock clock,
+            Consumer<RunEvent> events) {
+        this.archive = workspace.runs();
+        this.journal = journal;
+        this.ratings = new RatingDesk(study, scales, embedder, workspace.embeddings(), journal);
+        this.engine = new RunEngine(
+                study, InterviewPlan.of(study, panel), model, journal, ratings, budget, concurrency, clock, events);
+    }
+
+    public RunId run() {
+        return journal.run();
+    }
+
+    /** Blocks until the interviews have ended; their state is committed. */
+    public RunState interview() {
+        return engine.run();
+    }
+
+    /**
+     * Blocks until every answer that can be rated is.
+     *
+     * @throws LlmException where the embedder failed; a resume rates what is missing
+     */
+    public void rate() throws LlmException, InterruptedException, InvalidInput {
+        ratings.finish();
+        for (RatedAnswer answer : archive.contents(journal.run()).answers()) {
+            if (answer.rating() == null && answer.answer().status() == CellStatus.ANSWERED) {
+                ratings.handIn(answer.answer());
+            }
+        }
+        ratings.finish();
+    }
+
+    /** Answers waiting for their rating. Any thread. */
+    public int waitingForRating() {
+        return ratings.waiting();
+    }
+
+    public RunProgress progress() {
+        return engine.progress();
+    }
+
+    public void pause() {
+        engine.pause();
+    }
+
+    public void resume() {
+        engine.resume();
+    }
+
+    /** Ends the interviews now; what is committed stays. Any thread. */
+    public void stop(RunState as) {
+        engine.stop(as);
+    }
+
+    @Override
+    public void close() {
+        ratings.close();
+        journal.close();
+    }
+}

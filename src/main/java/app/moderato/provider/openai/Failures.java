@@ -1,0 +1,147 @@
+package app.moderato.provider.openai;
+
+import app.moderato.core.llm.LlmFailure;
+import app.moderato.provider.retry.RetryAfter;
+import com.fasterxml.jackson.core.JacksonException;
+import com.openai.core.http.Headers;
+import com.openai.errors.OpenAIException;
+import com.openai.errors.OpenAIServiceException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
+
+/** What an exception of openai-java means for a person. */
+final class Failures {
+    private static final Pattern BAD_KEY =
+            Pattern.compile("(?i)(invalid|incorrect) api key|api key (not valid|expired)");
+    private static final Pattern NO_CREDIT = Pattern.compile("(?i)credit balance|insufficient (credit|balance|quota)");
+    private static final Pattern NO_MODEL = Pattern.compile(
+            "(?i)(invalid|unknown|not a valid|no such) model|\\bmodel\\b.*(not found|not exist|not available)");
+
+    private final Endpoint endpoint;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    Failures(Endpoint endpoint, Secrets secrets, Clock clock) {
+        this.endpoint = endpoint;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    LlmFailure of(OpenAIException e) {
+        return e instanceof OpenAIServiceException refusal ? ofStatus(refusal) : ofConnection(e);
+    }
+
+    LlmFailure unreadable(String why) {
+        return new LlmFailure.Malformed(endpoint.provider(), secrets.shorten(why));
+    }
+
+    private LlmFailure ofStatus(OpenAIServiceException e) {
+        Complaint complaint = Complaint.of(e.body());
+        String provider = endpoint.provider();
+        int status = e.statusCode();
+        return switch (status) {
+            case 401, 403 -> new LlmFailure.KeyRejected(provider, status);
+            case 402 -> new LlmFailure.QuotaExhausted(provider);
+            case 404, 405 -> notFound(status, complaint);
+            case 429 ->
+                outOfQuota(complaint)
+                        ? new LlmFailure.QuotaExhausted(provider)
+                        : new LlmFailure.RateLimited(provider, retryAfter(e.headers()));
+            case 408, 409, 425 -> new LlmFailure.ServerError(provider, status, retryAfter(e.headers()));
+            default -> {
+                if (status >= 500) {
+                    yield new LlmFailure.ServerError(provider, status, retryAfter(e.headers()));
+                }
+                yield status < 400 ? redirected(status) : badRequest(status, complaint);
+            }
+        };
+    }
+
+    private LlmFailure badRequest(int status, Complaint complaint) {
+        String provider = endpoint.provider();
+        if (BAD_KEY.matcher(complaint.words()).find()) {
+            return new LlmFailure.KeyRejected(provider, status);
+        }
+        if (outOfQuota(complaint) || NO_CREDIT.matcher(complaint.words()).find()) {
+            return new LlmFailure.QuotaExhausted(provider);
+        }
+        if (complaint.code().equals("model_not_found")
+                || NO_MODEL.matcher(complaint.words()).find()) {
+            return new LlmFailure.UnknownModel(provider, endpoint.model());
+        }
+        String words = secrets.shorten(complaint.words());
+        return new LlmFailure.BadRequest(provider, status, words.isEmpty() ? "it gave no reason." : words);
+    }
+
+    private LlmFailure notFound(int status, Complaint complaint) {
+        boolean aboutTheModel = complaint.code().equals("model_not_found")
+                || complaint.words().toLowerCase(Locale.ROOT).contains("model");
+        return aboutTheModel
+                ? new LlmFailure.UnknownModel(endpoint.provider(), endpoint.model())
+                : badBaseUrl("there is no chat endpoint under it (HTTP " + status + ")");
+    }
+
+    private LlmFailure redirected(int status) {
+        return badBaseUrl("it sends calls on to another address (HTTP " + status + ")");
+    }
+
+    private LlmFailure badBaseUrl(String reason) {
+        return new LlmFailure.BadBaseUrl(endpoint.provider(), endpoint.address(), reason);
+    }
+
+    private static boolean outOfQuota(Complaint complaint) {
+        return complaint.code().equals("insufficient_quota") || complaint.type().equals("insufficient_quota");
+    }
+
+    private @Nullable Duration retryAfter(Headers headers) {
+        Optional<Duration> millis = headers.values("retry-after-ms").stream()
+                .findFirst()
+                .filter(value -> value.matches("\\d{1,9}"))
+                .map(value -> Duration.ofMillis(Long.parseLong(value)));
+        return millis.or(() -> headers.values("retry-after").stream()
+                        .findFirst()
+                        .flatMap(value -> RetryAfter.parse(value, clock)))
+                .orElse(null);
+    }
+
+    private LlmFailure ofConnection(Throwable e) {
+        Optional<IOException> broken = Stream.<Throwable>iterate(e, t -> t != null, Throwable::getCause)
+                .filter(t -> t instanceof IOException && !(t instanceof JacksonException))
+                .map(IOException.class::cast)
+                .findFirst();
+        return broken.map(this::ofIo).orElseGet(() -> unreadable("it is not JSON"));
+    }
+
+    private LlmFailure ofIo(IOException e) {
+        return switch (e) {
+            case UnknownHostException _, ConnectException _, NoRouteToHostException _ -> unreachable();
+            case SSLHandshakeException _, SSLPeerUnverifiedException _ -> unreachable();
+            case SocketTimeoutException late when isConnecting(late) -> unreachable();
+            case InterruptedIOException _ -> new LlmFailure.TimedOut(endpoint.provider(), endpoint.timeout());
+            default -> new LlmFailure.ConnectionLost(endpoint.provider());
+        };
+    }
+
+    private static boolean isConnecting(SocketTimeoutException e) {
+        return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).startsWith("connect");
+    }
+
+    private LlmFailure unreachable() {
+        return endpoint.local()
+                ? new LlmFailure.ServerNotStarted(endpoint.provider(), endpoint.host())
+                : new LlmFailure.Unreachable(endpoint.provider(), endpoint.host());
+    }
+}

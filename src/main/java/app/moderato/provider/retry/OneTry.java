@@ -1,0 +1,18 @@
+package app.moderato.provider.retry;
+
+import app.moderato.core.llm.ChatReply;
+import app.moderato.core.llm.ChatRequest;
+import app.moderato.core.llm.LlmException;
+
+/** A model that is asked once and never tries again by itself. Called from many virtual threads at once. */
+public interface OneTry extends AutoCloseable {
+    String provider();
+
+    String model();
+
+    /** @throws InterruptedException at once when the calling virtual thread is interrupted */
+    ChatReply ask(ChatRequest request) throws LlmException, InterruptedException;
+
+    @Override
+    void close();
+}

@@ -1,0 +1,183 @@
+package app.moderato.report.chart;
+
+import app.moderato.core.analysis.LikertSummary;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** One rating question over concepts, as diverging stacked bars around the middle of the scale. */
+public final class LikertChart {
+    /** Width in pixels the chart is composed for. */
+    public static final int WIDTH = 960;
+
+    private static final int ROW_HEIGHT = 50;
+
+    private LikertChart() {}
+
+    /**
+     * What a chart shows.
+     *
+     * @param question as put
+     * @param labels of the scale's points, lowest first, 2..11
+     * @param rows from the top
+     * @param lowest number of the lowest point, 1, or 0 where the scale counts from 0
+     * @param warning stands below the chart in the colour of attention; empty for none
+     */
+    public record Content(String question, List<String> labels, List<Row> rows, int lowest, String warning) {
+        public Content {
+            labels = List.copyOf(labels);
+            rows = List.copyOf(rows);
+            if (rows.isEmpty()) {
+                throw new IllegalArgumentException("A chart needs at least one row.");
+            }
+            for (Row row : rows) {
+                if (row.summary().pmf().points() != labels.size()) {
+                    throw new IllegalArgumentException(labels.size() + " labels for a pmf over "
+                            + row.summary().pmf().points() + " points.");
+                }
+            }
+        }
+
+        /** A scale counted from 1, without a warning. */
+        public Content(String question, List<String> labels, List<Row> rows) {
+            this(question, labels, rows, 1, "");
+        }
+    }
+
+    /**
+     * One concept.
+     *
+     * @param badge its letter, empty for none
+     * @param detail a second line such as {@code $6.99 · control}, empty for none
+     * @param control drawn with a dashed badge
+     */
+    public record Row(String badge, String name, String detail, boolean control, LikertSummary summary) {}
+
+    /** Height in pixels that suits the content at {@link #WIDTH}. */
+    public static int height(Content content) {
+        int legendLines = content.labels().size() > 7 ? 2 : 1;
+        int titleLines = 1 + content.question().length() / 110;
+        return 92
+                + 20 * (titleLines + legendLines)
+                + ROW_HEIGHT * content.rows().size()
+                + (content.warning().isEmpty() ? 0 : 18);
+    }
+
+    public static JFreeChart of(Content content, ChartPalette palette) {
+        CategoryPlot plot = plot(content, palette);
+        JFreeChart chart = new JFreeChart(DrawnText.clean(content.question()), ChartFonts.bold(15), plot, false);
+        chart.setBackgroundPaint(palette.background());
+        chart.setPadding(new RectangleInsets(12, 16, 10, 16));
+        chart.setBorderVisible(false);
+        TextTitle title = chart.getTitle();
+        title.setPaint(palette.text());
+        title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        title.setTextAlignment(HorizontalAlignment.LEFT);
+        title.setMargin(0, 0, 4, 0);
+        chart.addSubtitle(legend(content, palette));
+        if (!content.warning().isEmpty()) {
+            chart.addSubtitle(caption(DrawnText.clean(content.warning()), palette.attention(), true));
+        }
+        chart.addSubtitle(caption(
+                "Synthetic respondents · % of respondents, bars centred on the middle of the scale",
+                palette.muted(), false));
+        return chart;
+    }
+
+    private static CategoryPlot plot(Content content, ChartPalette palette) {
+        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+        for (int column = 0; column < content.rows().size(); column++) {
+            LikertSummary summary = content.rows().get(column).summary();
+            for (int point = 1; point <= summary.pmf().points(); point++) {
+                dataset.addValue(100 * summary.pmf().at(point), Integer.valueOf(point), Integer.valueOf(column));
+            }
+        }
+        LikertRenderer renderer = new LikertRenderer(palette, content.labels().size());
+        CategoryPlot plot = new CategoryPlot(
+                dataset,
+                new ConceptAxis(content.rows(), palette),
+                percentAxis(renderer.findRangeBounds(dataset), palette),
+                renderer);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setDomainAxis(1, new FigureAxis(content, palette));
+        plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setInsets(new RectangleInsets(26, 0, 0, 0));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setRangeGridlinePaint(palette.grid());
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(palette.baseline());
+        plot.setRangeZeroBaselineStroke(new BasicStroke(1));
+        return plot;
+    }
+
+    private static NumberAxis percentAxis(Range bounds, ChartPalette palette) {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(Math.min(-27, bounds.getLowerBound() - 3), Math.max(27, bounds.getUpperBound() + 3));
+        axis.setTickUnit(new NumberTickUnit(25));
+        axis.setNumberFormatOverride(unsignedPercent());
+        axis.setTickLabelFont(ChartFonts.regular(11));
+        axis.setTickLabelPaint(palette.muted());
+        axis.setTickMarksVisible(false);
+        axis.setAxisLineVisible(false);
+        return axis;
+    }
+
+    private static LegendTitle legend(Content content, ChartPalette palette) {
+        List<Color> ramp = palette.ramp(content.labels().size());
+        LegendItemCollection items = new LegendItemCollection();
+        for (int i = 0; i < ramp.size(); i++) {
+            String number = String.valueOf(content.lowest() + i);
+            String label = DrawnText.clean(content.labels().get(i));
+            String words = label.isEmpty() || label.equals(number) ? number : number + " " + label;
+            items.add(new LegendItem(words, null, null, null, new Rectangle2D.Double(0, 0, 11, 11), ramp.get(i)));
+        }
+        LegendTitle legend = new LegendTitle(() -> items);
+        legend.setPosition(RectangleEdge.TOP);
+        legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        legend.setItemFont(ChartFonts.regular(12));
+        legend.setItemPaint(palette.muted());
+        legend.setItemLabelPadding(new RectangleInsets(2, 5, 2, 12));
+        legend.setLegendItemGraphicPadding(new RectangleInsets(2, 0, 2, 0));
+        legend.setBackgroundPaint(null);
+        return legend;
+    }
+
+    private static TextTitle caption(String text, Color color, boolean bold) {
+        TextTitle caption = new TextTitle(text, bold ? ChartFonts.bold(11.5) : ChartFonts.regular(11.5));
+        caption.setPaint(color);
+        caption.setPosition(RectangleEdge.BOTTOM);
+        caption.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        caption.setMargin(4, 0, 0, 0);
+        return caption;
+    }
+
+    /** Both sides of the middle count up. */
+    private static DecimalFormat unsignedPercent() {
+        DecimalFormat format = new DecimalFormat("0'%'");
+        format.setNegativePrefix("");
+        return format;
+    }
+}

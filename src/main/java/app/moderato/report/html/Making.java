@@ -1,0 +1,52 @@
+package app.moderato.report.html;
+
+import app.moderato.core.interview.CellStatus;
+import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.RunRecord;
+import app.moderato.core.study.Exposure;
+import app.moderato.core.study.Study;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+
+/** How the numbers were made, as pairs of a name and a value. */
+final class Making {
+    private Making() {}
+
+    static List<PageModel.Fact> facts(RunContents contents, Study study) {
+        RunRecord run = contents.run();
+        List<PageModel.Fact> facts = new ArrayList<>();
+        facts.add(new PageModel.Fact("Respondents", contents.panel().personas().size() + " synthetic personas"));
+        facts.add(new PageModel.Fact("Exposure", exposure(study.guide().exposure())));
+        facts.add(new PageModel.Fact("Provider", run.provider()));
+        facts.add(new PageModel.Fact("Model", run.model()));
+        facts.add(new PageModel.Fact(
+                "Cells",
+                run.planned() + " planned, " + run.count(CellStatus.ANSWERED) + " answered, "
+                        + run.count(CellStatus.SKIPPED) + " skipped, " + run.failed() + " without an answer, "
+                        + run.count(CellStatus.PENDING) + " pending"));
+        facts.add(new PageModel.Fact(
+                "Calls", run.totals().calls() + ", of these " + run.totals().retries() + " repeated"));
+        facts.add(new PageModel.Fact(
+                "Tokens", run.totals().inputTokens() + " in, " + run.totals().outputTokens() + " out"));
+        facts.add(new PageModel.Fact(
+                "Cost",
+                run.costUsd() == null ? "unknown" : String.format(Locale.ROOT, "%.2f US dollars", run.costUsd())));
+        facts.add(new PageModel.Fact("Seed", String.valueOf(run.seed())));
+        facts.add(new PageModel.Fact("Started", run.startedAt().toString()));
+        facts.add(new PageModel.Fact(
+                "State", run.state().code() + (run.endedAt() == null ? "" : ", ended " + run.endedAt())));
+        facts.add(new PageModel.Fact("Prompts, SHA-256", run.promptHash()));
+        new TreeMap<>(run.stamp()).forEach((name, value) -> facts.add(new PageModel.Fact("Stamp: " + name, value)));
+        return facts;
+    }
+
+    private static String exposure(Exposure exposure) {
+        return switch (exposure) {
+            case Exposure.Sequential _ -> "every persona saw all concepts in a balanced order";
+            case Exposure.Monadic _ -> "every persona saw one concept";
+            case Exposure.Subset subset -> "every persona saw " + subset.size() + " concepts";
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package app.moderato.report.json;
+
+import app.moderato.core.analysis.LikertSummary;
+import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.RunResults;
+import app.moderato.core.interview.CellStatus;
+import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.RunRecord;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.TreeMap;
+
+/** Runs and their results as JSON. */
+public final class RunJson {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private RunJson() {}
+
+    /** {@code runs.json}: an array with the run, its stamp, verdict and results. */
+    public static String file(RunContents contents, RunResults results) {
+        try {
+            return JSON.writeValueAsString(JSON.createArrayNode().add(of(contents, results))) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree of plain nodes can be written", e);
+        }
+    }
+
+    /** One run with everything known of it. */
+    public static ObjectNode of(RunContents contents, RunResults results) {
+        RunRecord run = contents.run();
+        ObjectNode node = JSON.createObjectNode();
+        node.put("run", run.id().value()).put("study", run.studyTitle());
+        node.put("label", "Synthetic respondents").put("rehearsal", run.rehearsal());
+        if (run.rehearsal()) {
+            node.put("warning", "REHEARSAL: invented answers. Do not use.");
+        }
+        node.put("state", run.state().code()).put("provider", run.provider()).put("model", run.model());
+        node.put("seed", run.seed()).put("prompt_hash", run.promptHash());
+        ObjectNode stamp = node.putObject("stamp");
+        new TreeMap<>(run.stamp()).forEach(stamp::put);
+        cells(node, run);
+        node.put("cost_usd", run.costUsd());
+        node.put("started_at", run.startedAt().toString());
+        node.put("ended_at", run.endedAt() == null ? null : run.endedAt().toString());
+        node.put("verdict", results.verdict().level().words());
+        results.verdict().reasons().forEach(node.putArray("reasons")::add);
+        node.set("results", results(results));
+        ObjectNode floors = node.putObject("noise_floors");
+        results.noiseFloors().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(floor -> floors.put(floor.getKey().value(), floor.getValue()));
+        node.set("frequencies", frequencies(results));
+        return node;
+    }
+
+    private static void cells(ObjectNode node, RunRecord run) {
+        node.put("planned", run.planned())
+                .put("answered", run.count(CellStatus.ANSWERED))
+                .put("skipped", run.count(CellStatus.SKIPPED))
+                .put("failed", run.failed());
+        ObjectNode statuses = node.putObject("by_status");
+        new TreeMap<>(run.cells()).forEach((status, count) -> statuses.put(status.code(), count));
+        node.put("calls", run.totals().calls())
+                .put("retries", run.totals().retries())
+                .put("input_tokens", run.totals().inputTokens())
+                .put("output_tokens", run.totals().outputTokens());
+    }
+
+    /** {@code results} as the command line prints them. */
+    public static ArrayNode results(RunResults results) {
+        ArrayNode array = JSON.createArrayNode();
+        for (LikertSummary summary : results.summaries()) {
+            ObjectNode node = array.addObject();
+            node.put("concept", summary.concept())
+                    .put("question", summary.question().value())
+                    .put("method", summary.method())
+                    .put("n", summary.n());
+            summary.pmf().stream().forEach(node.putArray("pmf")::add);
+            node.put("mean", summary.pmf().mean())
+                    .put("top2", summary.pmf().top2())
+                    .put("bottom2", summary.pmf().bottom2());
+            interval(node.putArray("mean_interval"), summary.meanInterval());
+            interval(node.putArray("top2_interval"), summary.top2Interval());
+        }
+        return array;
+    }
+
+    private static void interval(ArrayNode ends, Interval interval) {
+        ends.add(interval.low()).add(interval.high());
+    }
+
+    private static ArrayNode frequencies(RunResults results) {
+        ArrayNode array = JSON.createArrayNode();
+        for (RunResults.Frequencies found : results.frequencies()) {
+            ObjectNode node = array.addObject();
+            node.put("concept", found.concept())
+                    .put("question", found.question().value())
+                    .put("n", found.n());
+            if (Double.isNaN(found.median())) {
+                found.shares().forEach(node.putObject("shares")::put);
+            } else {
+                node.put("median", found.median());
+            }
+        }
+        return array;
+    }
+}

@@ -1,0 +1,73 @@
+package app.moderato.ui.task;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * Runs jobs in the background and hands their ends back to the screen's thread. Every start names what to do with a
+ * failure, and every failure is logged, so that none is silent.
+ *
+ * <p>Called from the screen's thread only.
+ */
+public final class TaskRunner implements AutoCloseable {
+    private final Executor background;
+    private final Executor screen;
+    private final Runnable end;
+    private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
+
+    private TaskRunner(Executor background, Executor screen, Runnable end) {
+        this.background = background;
+        this.screen = screen;
+        this.end = end;
+    }
+
+    /** A virtual thread per job. */
+    public static TaskRunner ofWindow() {
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        return new TaskRunner(threads, Platform::runLater, threads::shutdownNow);
+    }
+
+    /** With executors of the caller's; {@code Runnable::run} for both makes a start return after its end. */
+    public static TaskRunner on(Executor background, Executor screen) {
+        return new TaskRunner(background, screen, () -> {});
+    }
+
+    /** What runs now, oldest first, for the status bar. */
+    public ObservableList<RunningTask> running() {
+        return FXCollections.unmodifiableObservableList(running);
+    }
+
+    /**
+     * @param title what is being done, as people read it in the status bar
+     * @param done gets the result, unless the task was cancelled
+     * @param failed gets the failure, unless the task was cancelled
+     */
+    public <T> RunningTask start(
+            String title, Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        RunningTask task = new RunningTask(title, screen);
+        running.add(task);
+        background.execute(() -> {
+            Outcome<T> outcome = Outcome.of(title, task, job);
+            screen.execute(() -> {
+                running.remove(task);
+                if (!task.isCancelled()) {
+                    outcome.deliver(done, failed);
+                }
+            });
+        });
+        return task;
+    }
+
+    /** Cancels what runs; nothing is delivered any more. */
+    @Override
+    public void close() {
+        List.copyOf(running).forEach(RunningTask::cancel);
+        end.run();
+    }
+}

@@ -1,0 +1,205 @@
+package app.moderato.core.analysis;
+
+import static app.moderato.core.analysis.RunBuilder.key;
+import static app.moderato.core.analysis.RunBuilder.rating;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moderato.core.analysis.Verdict.Level;
+import app.moderato.core.analysis.VerdictFacts.NoiseFact;
+import app.moderato.core.analysis.VerdictFacts.ScaleFact;
+import app.moderato.core.interview.CellStatus;
+import app.moderato.core.interview.RunState;
+import app.moderato.core.panel.Panel;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VerdictRulesTest {
+    /** A run that nothing speaks against; each test spoils one thing. */
+    private static final class Facts {
+        boolean rehearsal;
+        RunState state = RunState.COMPLETED;
+        Map<CellStatus, Integer> cells = Map.of(CellStatus.ANSWERED, 1000);
+        int personas = 100;
+        List<ScaleFact> scales = List.of(new ScaleFact("liking", ScaleCheck.PASSED));
+        List<NoiseFact> noise = List.of(new NoiseFact("liking", OptionalDouble.of(.1), .4));
+        OptionalDouble icc = OptionalDouble.of(.5);
+        double duplicates = .05;
+        OptionalDouble spread = OptionalDouble.of(.7);
+        List<Panel.Target> targets = List.of(new Panel.Target("gender", "female", .5, .53));
+        boolean validated = true;
+
+        Verdict verdict() {
+            return VerdictRules.judge(new VerdictFacts(
+                    rehearsal, state, cells, personas, scales, noise, icc, duplicates, spread, targets, validated));
+        }
+    }
+
+    @Test
+    void aRunThatNothingSpeaksAgainstIsUsableForRanking() {
+        assertThat(new Facts().verdict()).isEqualTo(new Verdict(Level.USABLE, List.of()));
+    }
+
+    @Test
+    void aRehearsalIsNeverUsed() {
+        Facts facts = new Facts();
+        facts.rehearsal = true;
+        assertThat(facts.verdict().level()).isEqualTo(Level.DO_NOT_USE);
+    }
+
+    @Test
+    void withoutAValidationOnFileARunIsDirectional() {
+        Facts facts = new Facts();
+        facts.validated = false;
+        assertOneReason(facts, Level.DIRECTIONAL, "No validation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FAILED, 50, USABLE", "FAILED, 51, DIRECTIONAL", "FAILED, 200, DIRECTIONAL", "FAILED, 201, DO_NOT_USE"})
+    void cellsWithoutAnAnswerCapAtFiveAndTwentyPercent(CellStatus status, int count, Level level) {
+        Facts facts = new Facts();
+        facts.cells = Map.of(CellStatus.ANSWERED, 900 - count, CellStatus.SKIPPED, 100, status, count);
+        assertOneReason(facts, level, count + " of 1000 cells");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, USABLE", "21, DIRECTIONAL", "100, DIRECTIONAL", "101, DO_NOT_USE"})
+    void refusalsAndRoleBreaksCapAtTwoAndTenPercent(int count, Level level) {
+        Facts facts = new Facts();
+        facts.cells =
+                Map.of(CellStatus.ANSWERED, 1000 - count, CellStatus.REFUSED, count - 10, CellStatus.ROLE_BREAK, 10);
+        assertThat(facts.verdict().level()).isEqualTo(level);
+    }
+
+    @Test
+    void pendingCellsMakeARunUnfinishedButAreNoFailures() {
+        Facts facts = new Facts();
+        facts.state = RunState.INTERRUPTED;
+        facts.cells = Map.of(CellStatus.ANSWERED, 100, CellStatus.PENDING, 900);
+        assertOneReason(facts, Level.DIRECTIONAL, "900 cells are still to be asked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, USABLE", "99, DIRECTIONAL", "30, DIRECTIONAL", "29, DO_NOT_USE"})
+    void aHundredPersonasRankAndThirtyAreTheLeast(int personas, Level level) {
+        Facts facts = new Facts();
+        facts.personas = personas;
+        assertOneReason(facts, level, personas + " personas answered");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PASSED, PASSED, USABLE",
+        "PASSED, FAILED_SOME, DIRECTIONAL",
+        "PASSED, UNMEASURED, DIRECTIONAL",
+        "FAILED_SOME, FAILED_ALL, DIRECTIONAL",
+        "UNMEASURED, FAILED_ALL, DO_NOT_USE"
+    })
+    void anyWeakReferenceSetCapsAndAllOfThemForbid(ScaleCheck one, ScaleCheck other, Level level) {
+        Facts facts = new Facts();
+        facts.scales = List.of(new ScaleFact("liking", one), new ScaleFact("value", other));
+        assertOneReason(facts, level, "value (");
+    }
+
+    @Test
+    void aNoiseFloorAboveEveryDifferenceForbidsAboveSomeCaps() {
+        NoiseFact fine = new NoiseFact("liking", OptionalDouble.of(.1), .4);
+        NoiseFact drowned = new NoiseFact("value", OptionalDouble.of(.31), .3);
+        Facts facts = new Facts();
+        facts.noise = List.of(fine, drowned);
+        assertOneReason(facts, Level.DIRECTIONAL, "value (floor 0.31, largest difference 0.30)");
+        facts.noise = List.of(drowned);
+        assertOneReason(facts, Level.DO_NOT_USE, "floor 0.31");
+    }
+
+    @Test
+    void noNoiseFloorIsDirectional() {
+        Facts facts = new Facts();
+        facts.noise = List.of(new NoiseFact("liking", OptionalDouble.empty(), .4));
+        assertOneReason(facts, Level.DIRECTIONAL, "no noise floor for liking");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, USABLE", "0.49, DIRECTIONAL", "0.2, DIRECTIONAL", "0.19, DO_NOT_USE"})
+    void replicatesThatDisagreeCap(double icc, Level level) {
+        Facts facts = new Facts();
+        facts.icc = OptionalDouble.of(icc);
+        assertOneReason(facts, level, "ICC " + String.format("%.2f", icc));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.05, 0.7, USABLE",
+        "0.06, 0.7, DIRECTIONAL",
+        "0.31, 0.7, DO_NOT_USE",
+        "0.05, 0.69, DIRECTIONAL",
+        "0.05, 0.39, DO_NOT_USE"
+    })
+    void answersThatRepeatOrHardlyVaryCap(double duplicates, double spread, Level level) {
+        Facts facts = new Facts();
+        facts.duplicates = duplicates;
+        facts.spread = OptionalDouble.of(spread);
+        assertOneReason(facts, level, "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.53, USABLE", "0.531, DIRECTIONAL", "0.60, DIRECTIONAL", "0.39, DO_NOT_USE"})
+    void aPanelOffItsTargetsCaps(double achieved, Level level) {
+        Facts facts = new Facts();
+        facts.targets = List.of(new Panel.Target("gender", "female", .5, achieved));
+        assertOneReason(facts, level, "gender female is");
+    }
+
+    @Test
+    void theReasonsThatSetTheLevelComeFirst() {
+        Facts facts = new Facts();
+        facts.validated = false;
+        facts.personas = 60;
+        facts.duplicates = .5;
+        Verdict verdict = facts.verdict();
+        assertThat(verdict.level()).isEqualTo(Level.DO_NOT_USE);
+        assertThat(verdict.reasons()).hasSize(3);
+        assertThat(verdict.reasons().getFirst()).startsWith("50.0 % of the answers");
+    }
+
+    @Test
+    void theFactsAreReadFromTheRun() {
+        // 40 personas: 2 texts the same, ICC of equal replicates is 1 where people differ
+        RunBuilder run = new RunBuilder()
+                .concept("a")
+                .ask(rating("liking", "?", "liking"))
+                .replicates(2)
+                .target("gender", "female", .5, .62);
+        for (int i = 0; i < 40; i++) {
+            double low = i % 2;
+            run.persona("p" + i, 1)
+                    .rated(key("p" + i, "a", "liking", 1, 1), "same", low, 0, 0, 0, 1 - low)
+                    .rated(key("p" + i, "a", "liking", 1, 2), "text " + i, low, 0, 0, 0, 1 - low);
+        }
+        Verdict verdict = RunAnalysis.of(run.study(), run.contents(), Map.of("liking", ScaleCheck.PASSED))
+                .verdict();
+        // 80 texts, 41 distinct: 39/80 repeat
+        assertThat(verdict.level()).isEqualTo(Level.DO_NOT_USE);
+        assertThat(verdict.reasons())
+                .anyMatch(reason -> reason.startsWith("48.8 % of the answers"))
+                .anyMatch(reason -> reason.contains("62.0 % instead of 50.0 %"))
+                .anyMatch(reason -> reason.startsWith("40 personas"))
+                .anyMatch(reason -> reason.startsWith("No validation"))
+                .noneMatch(reason -> reason.contains("ICC"))
+                .noneMatch(reason -> reason.contains("noise floor"))
+                .noneMatch(reason -> reason.contains("Anchor Lab"));
+    }
+
+    private static void assertOneReason(Facts facts, Level level, String words) {
+        Verdict verdict = facts.verdict();
+        assertThat(verdict.level()).isEqualTo(level);
+        if (level == Level.USABLE) {
+            assertThat(verdict.reasons()).isEmpty();
+        } else {
+            assertThat(verdict.reasons()).singleElement().asString().contains(words);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package app.moderato.core.interview;
+
+import app.moderato.core.llm.ChatReply;
+import app.moderato.core.rating.Rating;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A journal in memory that outlives its sessions, as the real one does. */
+final class MemoryJournal implements RunJournal {
+    final Map<CellKey, Answer> answers = new LinkedHashMap<>();
+    final List<Attempt> attempts = new ArrayList<>();
+    final Map<CellKey, Rating> ratings = new LinkedHashMap<>();
+    final List<RunState> states = new ArrayList<>();
+    final List<String> order = new ArrayList<>();
+
+    @Override
+    public RunId run() {
+        return new RunId(1);
+    }
+
+    @Override
+    public synchronized Map<CellKey, Answer> ended() {
+        return Map.copyOf(answers);
+    }
+
+    @Override
+    public synchronized Optional<ChatReply> recorded(CellKey key, int turn, int ask) {
+        return attempts.stream()
+                .filter(attempt -> attempt.key().equals(key) && attempt.turn() == turn && attempt.ask() == ask)
+                .map(Attempt::reply)
+                .filter(reply -> reply != null)
+                .findFirst();
+    }
+
+    @Override
+    public synchronized void attempt(Attempt attempt) {
+        attempts.add(attempt);
+        order.add("attempt " + attempt.key().question() + (attempt.failure().isEmpty() ? "" : " failed"));
+    }
+
+    @Override
+    public synchronized void answer(Answer answer) {
+        answers.put(answer.key(), answer);
+        order.add("answer " + answer.key().question());
+    }
+
+    @Override
+    public synchronized void rating(CellKey key, String method, Rating rating) {
+        ratings.put(key, rating);
+    }
+
+    @Override
+    public synchronized void reopenFailed() {
+        answers.values().removeIf(answer -> answer.status().withoutAnswer());
+    }
+
+    @Override
+    public synchronized void state(RunState state) {
+        states.add(state);
+    }
+
+    @Override
+    public void cost(@Nullable Double usd) {}
+
+    @Override
+    public void note(String remark) {}
+
+    @Override
+    public void close() {}
+}

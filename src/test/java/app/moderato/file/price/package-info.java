@@ -1,0 +1,5 @@
+/** Reading prices. */
+@NullMarked
+package app.moderato.file.price;
+
+import org.jspecify.annotations.NullMarked;

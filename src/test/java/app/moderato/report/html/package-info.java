@@ -1,0 +1,5 @@
+/** The report page under kind and hostile contents. */
+@NullMarked
+package app.moderato.report.html;
+
+import org.jspecify.annotations.NullMarked;
