@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param interest the interest that moves the persona most, null for a persona without interests
  */
 record Appeal(
-        Map<Driver, Double> parts,
-        double noise,
-        @Nullable Interest interest) {
+        Map<Driver, Double> parts, double noise, @Nullable Interest interest) {
     Appeal {
         parts = Map.copyOf(parts);
     }

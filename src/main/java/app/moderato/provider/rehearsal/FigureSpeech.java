@@ -36,7 +36,8 @@ final class FigureSpeech {
         BigDecimal rounded = quarters
                 ? BigDecimal.valueOf(Math.max(StrictMath.rint(amount * 4), 1)).divide(BigDecimal.valueOf(4))
                 : BigDecimal.valueOf(Math.max(StrictMath.rint(amount), 1));
-        String figure = rounded.setScale(quarters ? digits : 0, RoundingMode.HALF_UP).toPlainString();
+        String figure =
+                rounded.setScale(quarters ? digits : 0, RoundingMode.HALF_UP).toPlainString();
         String sign = SIGNS.get(currency);
         return sign == null ? figure + " " + currency : sign + figure;
     }
@@ -56,9 +57,7 @@ final class FigureSpeech {
                 "count",
                 situation.persona().id(),
                 situation.question().id());
-        long number = stand != null
-                ? (long) StrictMath.rint(10 * stand.position())
-                : 1 + dice.below(4) + dice.below(4);
+        long number = stand != null ? (long) StrictMath.rint(10 * stand.position()) : 1 + dice.below(4) + dice.below(4);
         return talk.fill("number", String.valueOf(number)).say("number");
     }
 

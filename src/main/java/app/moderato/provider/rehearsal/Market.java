@@ -31,9 +31,7 @@ final class Market {
                                 Dice.of(study.seed(), of, each.id()).unit())
                         .thenComparing(Concept::id))
                 .toList();
-        return order.size() < 2
-                ? (low + high) / 2
-                : high - (high - low) * order.indexOf(concept) / (order.size() - 1);
+        return order.size() < 2 ? (low + high) / 2 : high - (high - low) * order.indexOf(concept) / (order.size() - 1);
     }
 
     /** ln(price / geometric mean of the study's prices), −1..1; 0 without a price. */

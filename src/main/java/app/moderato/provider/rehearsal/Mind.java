@@ -52,10 +52,11 @@ final class Mind {
         parts.replaceAll((driver, part) -> part * construct.weights().getOrDefault(driver, 0.0));
         parts.merge(novel, construct.newness() * newness, Double::sum);
         parts.merge(Driver.CONCEPT, own, Double::sum);
-        double noise = PERSONAL_NOISE * Dice.of(seed, "noise", who, concept.id()).normal()
-                + CONSTRUCT_NOISE
-                        * Dice.of(seed, "noise", who, concept.id(), construct.id())
-                                .normal();
+        double noise =
+                PERSONAL_NOISE * Dice.of(seed, "noise", who, concept.id()).normal()
+                        + CONSTRUCT_NOISE
+                                * Dice.of(seed, "noise", who, concept.id(), construct.id())
+                                        .normal();
         return withTaste(situation, concept, construct, temperament, parts, noise);
     }
 

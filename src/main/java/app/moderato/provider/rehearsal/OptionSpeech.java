@@ -38,11 +38,12 @@ final class OptionSpeech {
             rest = rest.replaceFirst(Pattern.quote(option), Matcher.quoteReplacement("\u0000"));
         }
         String others = rest;
-        return options.stream().noneMatch(option -> Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(option) + "(?![\\p{L}\\p{N}])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(others)
-                .find());
+        return options.stream()
+                .noneMatch(option -> Pattern.compile(
+                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(option) + "(?![\\p{L}\\p{N}])",
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(others)
+                        .find());
     }
 
     static String joined(List<String> options, String last) {

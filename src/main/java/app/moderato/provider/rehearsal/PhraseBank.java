@@ -37,9 +37,11 @@ final class PhraseBank {
     }
 
     Construct construct(String scale) {
-        return constructs.computeIfAbsent(scale, name -> PhraseFiles.construct(name)
-                .or(() -> PhraseFiles.construct(GENERAL))
-                .orElseThrow());
+        return constructs.computeIfAbsent(
+                scale,
+                name -> PhraseFiles.construct(name)
+                        .or(() -> PhraseFiles.construct(GENERAL))
+                        .orElseThrow());
     }
 
     /** What a rating question measures; a scale of the study's own is taken as a general liking. */

@@ -93,7 +93,8 @@ final class PhraseFiles {
     }
 
     static List<Interest> interests() {
-        return read("interests.yaml").valueStream()
+        return read("interests.yaml")
+                .valueStream()
                 .map(node -> new Interest(
                         node.required("id").asText(),
                         node.required("about").asText(),

@@ -69,11 +69,14 @@ final class Preferences {
     private static double liking(Situation situation, String option) {
         Concept concept = situation.concept();
         long seed = situation.study().seed();
-        return 0.6
-                        * Dice.of(seed, "option", situation.question().id(), option)
-                                .normal()
+        return 0.6 * Dice.of(seed, "option", situation.question().id(), option).normal()
                 + 0.8
-                        * Dice.of(seed, "option", situation.question().id(), option, situation.persona().id())
+                        * Dice.of(
+                                        seed,
+                                        "option",
+                                        situation.question().id(),
+                                        option,
+                                        situation.persona().id())
                                 .normal()
                 + 0.4
                         * Dice.of(

@@ -32,7 +32,8 @@ final class Respondent {
         Concept concept = situation.concept();
         return switch (situation.question()) {
             case Question.Rating rating -> RatedSpeech.say(talk, rated(situation, rating), rating.measure());
-            case Question.Open open -> concept == null ? open(talk, situation) : OpenSpeech.about(talk, lead(situation, concept), concept);
+            case Question.Open open ->
+                concept == null ? open(talk, situation) : OpenSpeech.about(talk, lead(situation, concept), concept);
             case Question.Choice choice -> choice(situation);
             case Question.Multiple multiple -> {
                 List<String> chosen = preferences.several(situation, standIfAny(situation));
@@ -52,9 +53,7 @@ final class Respondent {
     Stand rated(Situation situation, Question.Rating rating) throws LlmException, InterruptedException {
         Construct construct = bank.construct(rating.measure());
         Concept concept = situation.concept();
-        return concept == null
-                ? stands.withoutConcept(situation, construct)
-                : stands.of(situation, concept, construct);
+        return concept == null ? stands.withoutConcept(situation, construct) : stands.of(situation, concept, construct);
     }
 
     private String probed(Talk talk, Situation situation) throws LlmException, InterruptedException {
@@ -79,7 +78,8 @@ final class Respondent {
     }
 
     private String choice(Situation situation) throws LlmException, InterruptedException {
-        List<String> chosen = preferences.ordered(situation, standIfAny(situation)).subList(0, 1);
+        List<String> chosen =
+                preferences.ordered(situation, standIfAny(situation)).subList(0, 1);
         return options(situation, "choice", chosen, chosen.getFirst());
     }
 

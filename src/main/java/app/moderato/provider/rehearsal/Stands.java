@@ -64,8 +64,9 @@ final class Stands {
         for (Concept concept : situation.seen()) {
             ranked.add(new Valued(concept, mind.appeal(situation, concept, leadConstruct(situation))));
         }
-        ranked.sort(Comparator.comparingDouble((Valued valued) -> -valued.appeal().utility())
-                .thenComparing(valued -> valued.concept().id()));
+        ranked.sort(
+                Comparator.comparingDouble((Valued valued) -> -valued.appeal().utility())
+                        .thenComparing(valued -> valued.concept().id()));
         return ranked;
     }
 

@@ -16,11 +16,7 @@ import java.util.regex.Pattern;
  * @param voice key of the openings that suit this persona
  */
 record Temperament(
-        double disposition,
-        double priceSensitivity,
-        double noveltySeeking,
-        List<Interest> interests,
-        String voice) {
+        double disposition, double priceSensitivity, double noveltySeeking, List<Interest> interests, String voice) {
     private static final int INTERESTS = 3;
     private static final double MIDDLE_AGE = 45;
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d+");

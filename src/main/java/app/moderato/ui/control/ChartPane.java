@@ -47,9 +47,9 @@ public final class ChartPane extends Region {
     private static final StyleablePropertyFactory<ChartPane> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
     private static final Map<String, CssMetaData<ChartPane, Color>> OWN_CSS = ownCss();
-    private static final List<CssMetaData<? extends Styleable, ?>> CSS =
-            Stream.concat(Region.getClassCssMetaData().stream(), OWN_CSS.values().stream())
-                    .toList();
+    private static final List<CssMetaData<? extends Styleable, ?>> CSS = Stream.concat(
+                    Region.getClassCssMetaData().stream(), OWN_CSS.values().stream())
+            .toList();
 
     private final Map<String, StyleableObjectProperty<Color>> colors = new LinkedHashMap<>();
     private @Nullable Function<ChartPalette, JFreeChart> chart;

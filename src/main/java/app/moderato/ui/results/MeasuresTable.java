@@ -43,7 +43,8 @@ final class MeasuresTable {
 
     private void columns(ObservableList<ConceptName> concepts) {
         TableColumn<MeasureRow, String> question = new TableColumn<>(messages.text("results.measures.question"));
-        question.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().question()));
+        question.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().question()));
         question.setReorderable(false);
         question.setMinWidth(180);
         table.getColumns().setAll(List.of(question));

@@ -45,7 +45,8 @@ final class ResultsTable {
     /** Best top-2-box first, as people read a ranking. */
     LikertChart.Content chart(RatingQuestion question) {
         List<LikertChart.Row> rows = rows(question.id())
-                .sorted(Comparator.comparingDouble((LikertSummary summary) -> -summary.pmf().top2()))
+                .sorted(Comparator.comparingDouble(
+                        (LikertSummary summary) -> -summary.pmf().top2()))
                 .map(summary -> {
                     ConceptName concept = concept(summary).orElseThrow();
                     return new LikertChart.Row(
@@ -60,8 +61,8 @@ final class ResultsTable {
         for (RatingQuestion question : questions()) {
             Map<String, Double> means = new LinkedHashMap<>();
             rows(question.id())
-                    .forEach(summary -> means.put(
-                            summary.concept(), summary.pmf().mean() + question.lowest() - 1));
+                    .forEach(summary ->
+                            means.put(summary.concept(), summary.pmf().mean() + question.lowest() - 1));
             double best = means.values().stream()
                     .mapToDouble(Double::doubleValue)
                     .max()
@@ -113,14 +114,15 @@ final class ResultsTable {
                         IntStream.range(lowest, lowest + points)
                                 .mapToObj(String::valueOf)
                                 .toList());
-        return new RatingQuestion(question.id(), name, inWords(question.wording().text()), labels, lowest);
+        return new RatingQuestion(
+                question.id(), name, inWords(question.wording().text()), labels, lowest);
     }
 
     private static String measure(Question question) {
-        String words = question instanceof Question.Rating rating
-                        && rating.measure() instanceof Question.Measure.Named named
-                ? named.scale()
-                : question.id().value();
+        String words =
+                question instanceof Question.Rating rating && rating.measure() instanceof Question.Measure.Named named
+                        ? named.scale()
+                        : question.id().value();
         String spaced = words.replace('-', ' ').replace('_', ' ');
         return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }

@@ -159,8 +159,7 @@ public final class ResultsViewModel {
     }
 
     private void draw(@Nullable RatingQuestion chosen) {
-        picture.set(
-                table == null || chosen == null ? null : new Picture(table.chart(chosen), table.spoken(chosen)));
+        picture.set(table == null || chosen == null ? null : new Picture(table.chart(chosen), table.spoken(chosen)));
     }
 
     private String factsOf(SampleView view) {

@@ -61,8 +61,10 @@ class AgreementTest {
                 Asking.wording("pick", "Which?"),
                 new Question.Options(List.of("Look", "Pick", "Take", "Me", "think"), true, false));
         for (Persona persona : people) {
-            Situation situation = Sample.situation(study, persona, study.concepts().getFirst(), choice, 1);
-            assertThat(namedIn(Asking.ask(model, situation), situation.options())).hasSize(1);
+            Situation situation =
+                    Sample.situation(study, persona, study.concepts().getFirst(), choice, 1);
+            assertThat(namedIn(Asking.ask(model, situation), situation.options()))
+                    .hasSize(1);
         }
     }
 
@@ -89,7 +91,8 @@ class AgreementTest {
         for (Situation situation : each(price)) {
             List<Double> figures = figures(Asking.ask(model, situation));
             assertThat(figures).hasSize(1);
-            double stated = Objects.requireNonNull(concept(situation).price()).amount().doubleValue();
+            double stated =
+                    Objects.requireNonNull(concept(situation).price()).amount().doubleValue();
             shares.computeIfAbsent(stand(situation).leaning(), leaning -> new ArrayList<>())
                     .add(figures.getFirst() / stated);
         }
@@ -140,8 +143,7 @@ class AgreementTest {
 
     private static List<String> namedIn(String text, List<String> options) {
         return options.stream()
-                .filter(option -> Pattern.compile(
-                                "\\b" + Pattern.quote(option) + "\\b", Pattern.CASE_INSENSITIVE)
+                .filter(option -> Pattern.compile("\\b" + Pattern.quote(option) + "\\b", Pattern.CASE_INSENSITIVE)
                         .matcher(text)
                         .find())
                 .toList();

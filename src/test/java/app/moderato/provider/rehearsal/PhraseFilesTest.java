@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The phrase files are whole and hold nothing that an answer must not hold. */
 class PhraseFilesTest {
-    private static final Pattern MACHINE = Pattern.compile("(?i)\\b(ai|a\\.i\\.|language model|chatbot|robot|assistant)\\b");
+    private static final Pattern MACHINE =
+            Pattern.compile("(?i)\\b(ai|a\\.i\\.|language model|chatbot|robot|assistant)\\b");
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|zero|half|dollars?|cents?)\\b");
     private static final List<String> SIDES = List.of("against", "torn", "infavour");
@@ -61,7 +62,8 @@ class PhraseFilesTest {
     @Test
     void everyFamilyCanFallBackOnTheConcept() {
         for (String scale : List.of("purchase-intent", "uniqueness", "believability", "clarity")) {
-            Construct.Reasons reasons = PhraseFiles.construct(scale).orElseThrow().reasons();
+            Construct.Reasons reasons =
+                    PhraseFiles.construct(scale).orElseThrow().reasons();
             assertThat(reasons.against()).containsKey(Driver.CONCEPT);
             assertThat(reasons.inFavour()).containsKey(Driver.CONCEPT);
         }
@@ -127,7 +129,8 @@ class PhraseFilesTest {
 
     private static long count(Collection<Phrase> phrases) {
         return phrases.stream()
-                .mapToLong(phrase -> phrase.combinations() * (phrase.pieces().toString().contains("{care}") ? 18 : 1))
+                .mapToLong(phrase ->
+                        phrase.combinations() * (phrase.pieces().toString().contains("{care}") ? 18 : 1))
                 .sum();
     }
 }

@@ -111,7 +111,6 @@ class RehearsalModelTest {
     }
 
     private ChatRequest request() {
-        return new ChatRequest(
-                List.of(), 0.7, 300, 1, Sample.situation(study, people.getFirst(), concept, intent, 1));
+        return new ChatRequest(List.of(), 0.7, 300, 1, Sample.situation(study, people.getFirst(), concept, intent, 1));
     }
 }

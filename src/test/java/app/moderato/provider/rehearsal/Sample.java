@@ -100,15 +100,18 @@ final class Sample {
 
     private static Question.Options options(JsonNode node) {
         return node.isArray()
-                ? new Question.Options(
-                        node.valueStream().map(JsonNode::asText).toList(), true, false)
+                ? new Question.Options(node.valueStream().map(JsonNode::asText).toList(), true, false)
                 : new Question.Options(List.of(), false, true);
     }
 
     /** People with the shares of age and income of US adults in 2022 (Census Bureau), drawn with a fixed seed. */
     static List<Persona> people(int count) {
         String[] incomes = {
-            "Less than $25,000", "$25,000 - $49,999", "$50,000 - $74,999", "$75,000 - $99,999", "$100,000 - $149,999",
+            "Less than $25,000",
+            "$25,000 - $49,999",
+            "$50,000 - $74,999",
+            "$75,000 - $99,999",
+            "$100,000 - $149,999",
             "$150,000 or more"
         };
         double[] shares = {0.174, 0.188, 0.162, 0.119, 0.159, 0.198};
@@ -129,7 +132,8 @@ final class Sample {
         return people;
     }
 
-    static Situation situation(Study study, Persona persona, @Nullable Concept concept, Question question, int showing) {
+    static Situation situation(
+            Study study, Persona persona, @Nullable Concept concept, Question question, int showing) {
         List<String> options = switch (question) {
             case Question.Choice choice -> options(study, choice.options());
             case Question.Multiple multiple -> options(study, multiple.options());

@@ -72,8 +72,7 @@ class ReportPageTest {
     void hostileTextsStayText(String text) {
         String plain = page(of("harmless"));
         String page = page(of(text));
-        for (String mark :
-                List.of("<script", "<img", "<a ", "<body", "</style", "</svg", "<!--", "<?")) {
+        for (String mark : List.of("<script", "<img", "<a ", "<body", "</style", "</svg", "<!--", "<?")) {
             assertThat(count(page, mark)).as(mark).isEqualTo(count(plain, mark));
         }
         assertThat(page).doesNotContainPattern("<[^>]*onmouseover=");

@@ -70,12 +70,7 @@ public final class MadeUpRun {
                 results,
                 Map.of(
                         INTENT,
-                        List.of(
-                                "Definitely not",
-                                "Probably not",
-                                "Might or might not",
-                                "Probably",
-                                "Definitely"),
+                        List.of("Definitely not", "Probably not", "Might or might not", "Probably", "Definitely"),
                         NOVELTY,
                         List.of("Not at all new", "Slightly", "Somewhat", "Very", "Extremely new")));
     }

@@ -63,9 +63,7 @@ public final class Watchdog implements AutoCloseable {
     }
 
     private static String place(ThreadInfo info) {
-        return Arrays.stream(info.getStackTrace())
-                .map(frame -> "  " + frame)
-                .collect(Collectors.joining("\n"));
+        return Arrays.stream(info.getStackTrace()).map(frame -> "  " + frame).collect(Collectors.joining("\n"));
     }
 
     /** Every time the thread was held too long so far, with the place it was last seen at. */
@@ -82,6 +80,8 @@ public final class Watchdog implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        assertThat(held).as("times the screen's thread was held for more than 100 ms").isEmpty();
+        assertThat(held)
+                .as("times the screen's thread was held for more than 100 ms")
+                .isEmpty();
     }
 }

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ResultsViewModelTest {
     private final SampleByHand sample = new SampleByHand();
-    private final ResultsViewModel model =
-            new ResultsViewModel(sample, TaskRunner.on(Runnable::run, Runnable::run));
+    private final ResultsViewModel model = new ResultsViewModel(sample, TaskRunner.on(Runnable::run, Runnable::run));
 
     @Test
     void startsLoadingAndWithoutAVerdict() {

@@ -51,8 +51,8 @@ class ScreensTest {
         Files.createDirectories(FOLDER);
         for (ColorScheme scheme : ColorScheme.values()) {
             for (int[] size : SIZES) {
-                Path file = FOLDER.resolve("results-%s-%s-%dx%d.png"
-                        .formatted(lower(state), lower(scheme), size[0], size[1]));
+                Path file = FOLDER.resolve(
+                        "results-%s-%s-%dx%d.png".formatted(lower(state), lower(scheme), size[0], size[1]));
                 WritableImage picture = Toolkit.call(() -> picture(state, scheme, size));
                 ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
                 assertThat(picture.getWidth()).isEqualTo(size[0]);
