@@ -93,6 +93,18 @@ final class RunRepository {
                 .execute();
     }
 
+    /** Remarks are numbered in the order in which they came. */
+    void note(RunId run, String remark) {
+        handle.createUpdate("""
+                        UPDATE run SET stamp = json_set(stamp, '$."remark ' ||
+                               (1 + (SELECT count(*) FROM json_each(stamp) WHERE key LIKE 'remark %')) || '"', :remark)
+                         WHERE id = :run
+                        """)
+                .bind("remark", remark)
+                .bind("run", run.value())
+                .execute();
+    }
+
     static RunRecord interrupted(RunRecord run) {
         return new RunRecord(
                 run.id(),

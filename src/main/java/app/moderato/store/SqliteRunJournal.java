@@ -83,6 +83,11 @@ final class SqliteRunJournal implements RunJournal {
         write(handle -> new RunRepository(handle).cost(run, usd));
     }
 
+    @Override
+    public void note(String remark) {
+        write(handle -> new RunRepository(handle).note(run, remark));
+    }
+
     private void write(Consumer<Handle> work) {
         database.write(handle -> {
             if (closed) {

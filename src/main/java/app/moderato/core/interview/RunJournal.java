@@ -39,6 +39,9 @@ public interface RunJournal extends AutoCloseable {
     /** @param usd spent so far in US dollars; null where the model's price is unknown */
     void cost(@Nullable Double usd);
 
+    /** Keeps a remark about the run for its record, such as a drift that was accepted; exported with the run. */
+    void note(String remark);
+
     /** Gives the lock back. */
     @Override
     void close();
