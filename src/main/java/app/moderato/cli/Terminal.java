@@ -4,7 +4,6 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,14 +16,16 @@ import java.util.function.Function;
  * @param ask puts a question to the person; empty where there is no terminal to answer on
  */
 public record Terminal(PrintStream out, PrintStream err, boolean live, Function<String, Optional<String>> ask) {
+    // Error Prone knows the consoles of JDK 22 to 24; since 25 there is none again where input or output is redirected
+    @SuppressWarnings("SystemConsoleNull")
     public static Terminal ofProcess() {
-        Console console = Objects.requireNonNull(System.console());
-        boolean person = console.isTerminal();
+        Console console = System.console();
+        boolean person = console != null && console.isTerminal();
         return new Terminal(
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 person,
-                question -> person ? Optional.ofNullable(console.readLine("%s ", question)) : Optional.empty());
+                question -> console == null ? Optional.empty() : Optional.ofNullable(console.readLine("%s ", question)));
     }
 
     /** @return empty where nobody can answer */

@@ -17,13 +17,20 @@ record FileState(int applicationId, int schemaVersion, boolean empty) {
     private static final int MODERATO = 1299145829;
 
     static FileState read(Connection connection) throws SQLException {
-        String sql = "SELECT (SELECT application_id FROM pragma_application_id),"
-                + " (SELECT user_version FROM pragma_user_version),"
-                + " NOT EXISTS (SELECT 1 FROM sqlite_schema WHERE name <> 'flyway_schema_history')";
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return new FileState(row.getInt(1), row.getInt(2), row.getBoolean(3));
+        String sql = """
+                SELECT (SELECT application_id FROM pragma_application_id),
+                       (SELECT user_version FROM pragma_user_version),
+                       NOT EXISTS (SELECT 1 FROM sqlite_schema WHERE tbl_name <> 'flyway_schema_history')
+                """;
+        try (Statement statement = connection.createStatement()) {
+            // all three of one moment, while another process may just be making the file
+            statement.execute("BEGIN");
+            try (ResultSet row = statement.executeQuery(sql)) {
+                row.next();
+                return new FileState(row.getInt(1), row.getInt(2), row.getBoolean(3));
+            } finally {
+                statement.execute("ROLLBACK");
+            }
         }
     }
 

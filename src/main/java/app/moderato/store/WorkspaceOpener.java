@@ -69,7 +69,7 @@ public final class WorkspaceOpener implements Workspace.Opener {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {
-            throw new InvalidInput("The folder " + folder + " for the workspace cannot be created ("
+            throw new InvalidInput("The workspace " + path + " cannot be created, because its folder cannot be ("
                     + e.getClass().getSimpleName() + "). Name a file in a folder you may write to with --workspace.");
         }
         // SQLite needs its log beside the file, so the folder has to be writable too

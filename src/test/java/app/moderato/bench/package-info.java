@@ -1,4 +1,4 @@
-/** Benchmarks: they print ratios and never fail a build on a time. */
+/** Benchmarks: print ratios measured in one run, and never fail a build on a time. */
 @NullMarked
 package app.moderato.bench;
 
