@@ -70,8 +70,8 @@ final class SampleRuns implements SampleResults {
         return runs.reversed().stream()
                 .filter(run -> run.rehearsal() && run.studySource().equals(sample.source()))
                 .filter(run -> run.state() == RunState.COMPLETED || run.state() == RunState.INTERRUPTED)
-                .filter(run -> run.seed() == sample.study().seed()
-                        && run.promptHash().equals(RunEngine.promptHash()))
+                .filter(run ->
+                        run.seed() == sample.study().seed() && run.promptHash().equals(RunEngine.promptHash()))
                 .findFirst();
     }
 

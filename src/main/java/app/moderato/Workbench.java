@@ -1,8 +1,8 @@
 package app.moderato;
 
+import app.moderato.cli.AnchorsCommand;
 import app.moderato.cli.CheckCommand;
 import app.moderato.cli.CommandPorts;
-import app.moderato.cli.AnchorsCommand;
 import app.moderato.cli.ConformanceCommand;
 import app.moderato.cli.DemoCommand;
 import app.moderato.cli.ExportCommand;

@@ -23,8 +23,7 @@ record CommandLineSession(int code, String out, String err) {
         try (Workbench workbench = new Workbench(terminal)) {
             code = workbench.commandLine().execute(args);
         }
-        return new CommandLineSession(
-                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new CommandLineSession(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     JsonNode json() throws IOException {

@@ -54,8 +54,8 @@ class KilledRunTest {
         List<String> committed = asked(killed);
         assertThat(committed).hasSizeGreaterThanOrEqualTo(40);
 
-        CommandLineSession resumed =
-                CommandLineSession.run("run", "--resume", "1", "--workspace", killed.toString(), "--out", folder + "/a");
+        CommandLineSession resumed = CommandLineSession.run(
+                "run", "--resume", "1", "--workspace", killed.toString(), "--out", folder + "/a");
         assertThat(resumed.code()).as(resumed.err()).isZero();
         assertThat(asked(killed)).doesNotHaveDuplicates().containsAll(committed);
 

@@ -30,7 +30,8 @@ public final class CheckCommand implements Callable<Integer> {
     private final CommonOptions common = new CommonOptions();
 
     @Parameters(index = "0", paramLabel = "STUDY", description = "A study file (*.study.yaml).")
-    @Nullable Path study;
+    @Nullable
+    Path study;
 
     public CheckCommand(CommandPorts ports) {
         this.terminal = ports.terminal();
@@ -56,8 +57,7 @@ public final class CheckCommand implements Callable<Integer> {
             value.put("problems", problems.stream().map(CommandFailures::json).toList());
             JsonOut.print(terminal.out(), value);
         } else {
-            problems.forEach(problem -> terminal
-                    .out()
+            problems.forEach(problem -> terminal.out()
                     .println((problem.severity() == Problem.Severity.ERROR ? "Error, " : "Hint, ") + problem));
             terminal.out()
                     .println(

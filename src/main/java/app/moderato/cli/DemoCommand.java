@@ -28,7 +28,8 @@ public final class DemoCommand implements Callable<Integer> {
     private final CommonOptions common = new CommonOptions();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Write report, charts and tables into this folder.")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     public DemoCommand(CommandPorts ports) {
         this.ports = ports;

@@ -28,7 +28,8 @@ public final class ExportCommand implements Callable<Integer> {
     String run = "";
 
     @Option(names = "--to", required = true, paramLabel = "DIR", description = "The folder, made where absent.")
-    @Nullable Path folder;
+    @Nullable
+    Path folder;
 
     @Option(
             names = "--format",

@@ -51,7 +51,8 @@ final class FreshRun {
         for (String model : models) {
             connected.add(connect(wish, model));
         }
-        BigDecimal cap = wish.maxCost() != null ? wish.maxCost() : study.simulation().maxCost();
+        BigDecimal cap =
+                wish.maxCost() != null ? wish.maxCost() : study.simulation().maxCost();
         for (ChatModel model : connected) {
             agree(wish, study, panel, model, cap);
         }
@@ -104,7 +105,8 @@ final class FreshRun {
         }
         Optional<Boolean> answer = ports.terminal().confirm("Send?");
         if (answer.isEmpty()) {
-            throw new InvalidInput("Nobody is at the terminal to agree to the cost. Add --yes to agree. Nothing was sent.");
+            throw new InvalidInput(
+                    "Nobody is at the terminal to agree to the cost. Add --yes to agree. Nothing was sent.");
         }
         if (!answer.get()) {
             throw new InvalidInput("Nothing was sent.");

@@ -58,7 +58,8 @@ public final class PanelCommand implements Callable<Integer> {
     long seed;
 
     @Option(names = "--out", required = true, paramLabel = "FILE.csv", description = "Where to write the personas.")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     public PanelCommand(CommandPorts ports) {
         this.terminal = ports.terminal();
@@ -80,8 +81,12 @@ public final class PanelCommand implements Callable<Integer> {
             JsonOut.print(terminal.out(), value);
         } else {
             Table table = new Table("attribute", "category", "target", "achieved");
-            panel.targets().forEach(target -> table.row(
-                    target.attribute(), target.category(), percent(target.target()), percent(target.achieved())));
+            panel.targets()
+                    .forEach(target -> table.row(
+                            target.attribute(),
+                            target.category(),
+                            percent(target.target()),
+                            percent(target.achieved())));
             terminal.out().print(table);
             terminal.out().println(panel.personas().size() + " personas written to " + out + ".");
         }
@@ -93,7 +98,8 @@ public final class PanelCommand implements Callable<Integer> {
         try {
             Files.write(file, PersonasWriter.bytes(panel));
         } catch (IOException e) {
-            throw new InvalidInput(file + " cannot be written: " + e.getMessage() + ". Choose another place with --out.");
+            throw new InvalidInput(
+                    file + " cannot be written: " + e.getMessage() + ". Choose another place with --out.");
         }
     }
 

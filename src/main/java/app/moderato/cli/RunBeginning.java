@@ -46,8 +46,9 @@ final class RunBeginning {
             ChatModel model,
             @Nullable String baseUrl,
             @Nullable String keyVariable) {
-        String path =
-                file.path() == null ? "" : file.path().toAbsolutePath().normalize().toString();
+        String path = file.path() == null
+                ? ""
+                : file.path().toAbsolutePath().normalize().toString();
         Map<String, String> remarks = keyVariable == null ? Map.of() : Map.of(KEY_VARIABLE, keyVariable);
         return workspace
                 .runs()
@@ -60,7 +61,8 @@ final class RunBeginning {
     }
 
     /** US dollars for a usage, null where the model's price is unknown. */
-    @Nullable ToDoubleFunction<Usage> price(String provider, String model) {
+    @Nullable
+    ToDoubleFunction<Usage> price(String provider, String model) {
         Providers.Profile profile = profile(provider);
         return ports.prices().cost(profile, model, Usage.NONE).isEmpty()
                 ? null

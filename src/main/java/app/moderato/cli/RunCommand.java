@@ -30,28 +30,34 @@ public final class RunCommand implements Callable<Integer> {
     private final ProviderOptions provider = new ProviderOptions();
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "STUDY", description = "A study file (*.study.yaml).")
-    @Nullable Path study;
+    @Nullable
+    Path study;
 
     @Option(names = "--resume", paramLabel = "RUN", description = "Finish this interrupted run.")
-    @Nullable String resume;
+    @Nullable
+    String resume;
 
     @Option(
             names = "--retry-failed",
             paramLabel = "RUN",
             description = "Ask the cells of this run again that ended without an answer.")
-    @Nullable String retryFailed;
+    @Nullable
+    String retryFailed;
 
     @Option(names = "--force", description = "Resume although study, prompts or model changed; the change is recorded.")
     boolean force;
 
     @Option(names = "--max-cost", paramLabel = "USD", description = "Stop before this much is spent.")
-    @Nullable BigDecimal maxCost;
+    @Nullable
+    BigDecimal maxCost;
 
     @Option(names = "--seed", paramLabel = "N", description = "Instead of the study's seed.")
-    @Nullable Long seed;
+    @Nullable
+    Long seed;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Write report, charts and tables into this folder.")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     @Option(names = "--yes", description = "Do not ask before spending.")
     boolean yes;
@@ -77,6 +83,7 @@ public final class RunCommand implements Callable<Integer> {
                     .goOn(new RunContinuation.Wish(
                             RunId.parse(goOn), retryFailed != null, force, provider, maxCost, out, common));
         }
-        return new FreshRun(ports).run(new FreshRun.Wish(Objects.requireNonNull(study), provider, maxCost, seed, out, yes, common));
+        return new FreshRun(ports)
+                .run(new FreshRun.Wish(Objects.requireNonNull(study), provider, maxCost, seed, out, yes, common));
     }
 }

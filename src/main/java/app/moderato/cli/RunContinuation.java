@@ -64,7 +64,8 @@ final class RunContinuation {
                 ? wish.maxCost()
                 : stored.study().simulation().maxCost();
         if (cap != null && beginning.price(run.provider(), run.model()) == null) {
-            throw new InvalidInput("The price of " + run.model() + " is unknown, so a cap cannot be kept. Nothing was sent.");
+            throw new InvalidInput(
+                    "The price of " + run.model() + " is unknown, so a cap cannot be kept. Nothing was sent.");
         }
         RunJournal journal = workspace.runs().reopen(wish.run());
         drift.forEach(journal::note);
@@ -74,9 +75,11 @@ final class RunContinuation {
         int open = run.count(CellStatus.PENDING) + (wish.retryFailed() ? run.failed() : 0);
         ports.terminal()
                 .err()
-                .println(open == 0 ? "Every cell of run " + run.id() + " has ended; nothing is asked." : open + " cells are open.");
-        Budget budget = beginning.budget(
-                run.provider(), run.model(), cap, run.costUsd() == null ? 0 : run.costUsd());
+                .println(
+                        open == 0
+                                ? "Every cell of run " + run.id() + " has ended; nothing is asked."
+                                : open + " cells are open.");
+        Budget budget = beginning.budget(run.provider(), run.model(), cap, run.costUsd() == null ? 0 : run.costUsd());
         RunDriver.Outcome outcome = new RunDriver(ports)
                 .drive(
                         workspace,

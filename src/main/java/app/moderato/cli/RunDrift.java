@@ -37,8 +37,8 @@ final class RunDrift {
         Set<CellKey> planned = stored.contents().answers().stream()
                 .map(answer -> answer.answer().key())
                 .collect(Collectors.toSet());
-        if (!planned.equals(new HashSet<>(InterviewPlan.of(stored.study(), stored.contents().panel())
-                .cells(stored.study())))) {
+        if (!planned.equals(new HashSet<>(
+                InterviewPlan.of(stored.study(), stored.contents().panel()).cells(stored.study())))) {
             drift.add("This version of Moderato plans other cells for the study.");
         }
         return drift;
@@ -50,7 +50,8 @@ final class RunDrift {
                     + ".");
         }
         if (options.baseUrl != null && !options.baseUrl.equals(run.baseUrl())) {
-            drift.add("base URL: the run has " + Optional.ofNullable(run.baseUrl()).orElse("the provider's usual one")
+            drift.add("base URL: the run has "
+                    + Optional.ofNullable(run.baseUrl()).orElse("the provider's usual one")
                     + ", the command line says another.");
         }
         if (!options.models.isEmpty() && !options.models.equals(List.of(run.model()))) {

@@ -60,8 +60,7 @@ final class RunDriver {
         long begun = ports.nanoTime().getAsLong();
         AtomicReference<RunSession> current = new AtomicReference<>();
         AtomicReference<String> reason = new AtomicReference<>("");
-        try (Progress progress =
-                        new Progress(terminal, "Run " + journal.run() + " interviews", ports.nanoTime());
+        try (Progress progress = new Progress(terminal, "Run " + journal.run() + " interviews", ports.nanoTime());
                 RunSession session = new RunSession(
                         workspace,
                         journal,
@@ -120,7 +119,13 @@ final class RunDriver {
             Path folder)
             throws InvalidInput {
         List<Path> written = new RunExport(ports.scales())
-                .write(contents, study, results, formats, folder, workspace.runs().pictures(contents.run().id()));
+                .write(
+                        contents,
+                        study,
+                        results,
+                        formats,
+                        folder,
+                        workspace.runs().pictures(contents.run().id()));
         terminal.err().println("Written to " + folder);
         return written;
     }
@@ -134,7 +139,8 @@ final class RunDriver {
         RunSession session = current.get();
         switch (event) {
             case RunEvent.StateChanged(RunState state, String sentence) -> reason.set(sentence);
-            case RunEvent.CellEnded ended when session != null -> {
+            case RunEvent.CellEnded ended
+            when session != null -> {
                 RunProgress now = session.progress();
                 progress.update(now.ended(), now.planned(), () -> note(now, budget));
             }

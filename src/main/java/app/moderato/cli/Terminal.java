@@ -25,7 +25,8 @@ public record Terminal(PrintStream out, PrintStream err, boolean live, Function<
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 person,
-                question -> console == null ? Optional.empty() : Optional.ofNullable(console.readLine("%s ", question)));
+                question ->
+                        console == null ? Optional.empty() : Optional.ofNullable(console.readLine("%s ", question)));
     }
 
     /** @return empty where nobody can answer */

@@ -99,10 +99,7 @@ final class RunRepository {
                         UPDATE run SET stamp = json_set(stamp, '$."remark ' ||
                                (1 + (SELECT count(*) FROM json_each(stamp) WHERE key LIKE 'remark %')) || '"', :remark)
                          WHERE id = :run
-                        """)
-                .bind("remark", remark)
-                .bind("run", run.value())
-                .execute();
+                        """).bind("remark", remark).bind("run", run.value()).execute();
     }
 
     static RunRecord interrupted(RunRecord run) {

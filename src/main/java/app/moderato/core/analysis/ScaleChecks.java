@@ -35,8 +35,9 @@ public final class ScaleChecks {
         if (report.allPass()) {
             return ScaleCheck.PASSED;
         }
-        boolean unmeasured =
-                report.sets().stream().allMatch(set -> set.standing() == AnchorReport.Standing.UNMEASURED);
-        return unmeasured ? ScaleCheck.UNMEASURED : report.nonePasses() ? ScaleCheck.FAILED_ALL : ScaleCheck.FAILED_SOME;
+        boolean unmeasured = report.sets().stream().allMatch(set -> set.standing() == AnchorReport.Standing.UNMEASURED);
+        return unmeasured
+                ? ScaleCheck.UNMEASURED
+                : report.nonePasses() ? ScaleCheck.FAILED_ALL : ScaleCheck.FAILED_SOME;
     }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Answers that have no way out, scales of another language, comparisons that hardly ever hold. */
 final class AnswerLint {
-    private static final Pattern WAY_OUT = Pattern.compile(
-            "(?iU)\\b(none|neither|nothing|nobody|never|other|else|no|not|don['’]t|any|all)\\b");
+    private static final Pattern WAY_OUT =
+            Pattern.compile("(?iU)\\b(none|neither|nothing|nobody|never|other|else|no|not|don['’]t|any|all)\\b");
 
     private AnswerLint() {}
 
@@ -17,13 +17,17 @@ final class AnswerLint {
         switch (asked.question()) {
             case Question.Choice(var same, var options) when english -> wayOut(asked, options, warnings);
             case Question.Multiple(var same, var options) when english -> wayOut(asked, options, warnings);
-            case Question.Rating(var same, Question.Measure.Named(String scale)) -> scales.find(scale)
-                    .filter(found -> !base(found.language()).equals(base(study.language())))
-                    .ifPresent(found -> warnings.add(Problem.warning(
-                            asked.pointer("scale"),
-                            "The study’s language is “" + study.language() + "”, but the anchors of “" + scale
-                                    + "” are in “" + found.language()
-                                    + "”. Ratings across languages are less exact; use a scale in the study’s language.")));
+            case Question.Rating(var same, Question.Measure.Named(String scale)) ->
+                scales.find(scale)
+                        .filter(found -> !base(found.language()).equals(base(study.language())))
+                        .ifPresent(
+                                found -> warnings.add(
+                                        Problem.warning(
+                                                asked.pointer("scale"),
+                                                "The study’s language is “" + study.language()
+                                                        + "”, but the anchors of “" + scale
+                                                        + "” are in “" + found.language()
+                                                        + "”. Ratings across languages are less exact; use a scale in the study’s language.")));
             default -> {}
         }
         if (wording.askIf() != null) {
@@ -49,11 +53,13 @@ final class AnswerLint {
     private static void wayOut(Asked asked, Question.Options options, List<Problem> warnings) {
         boolean open = asked.question().wording().dontKnow()
                 || options.concepts()
-                || options.texts().stream().anyMatch(text -> WAY_OUT.matcher(text).find());
+                || options.texts().stream()
+                        .anyMatch(text -> WAY_OUT.matcher(text).find());
         if (!open) {
-            warnings.add(Problem.warning(
-                    asked.pointer("options"),
-                    "Whom none of the options suits must name one all the same. Add “None of these”, or dont_know: true."));
+            warnings.add(
+                    Problem.warning(
+                            asked.pointer("options"),
+                            "Whom none of the options suits must name one all the same. Add “None of these”, or dont_know: true."));
         }
     }
 

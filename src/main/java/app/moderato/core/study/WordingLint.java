@@ -41,14 +41,19 @@ final class WordingLint {
         leading(text).ifPresent(sentence -> warnings.add(Problem.warning(asked.pointer("text"), sentence)));
         Matcher loaded = LOADED.matcher(text);
         if (loaded.find()) {
-            warn(asked, "“" + loaded.group(1) + "” judges before the person does. Leave it out, or use a neutral word.", warnings);
+            warn(
+                    asked,
+                    "“" + loaded.group(1) + "” judges before the person does. Leave it out, or use a neutral word.",
+                    warnings);
         }
         boolean measured = asked.question() instanceof Question.Rating || asked.question() instanceof Question.Nps;
         if (measured) {
-            barrels(text).ifPresent(pair -> warn(
-                    asked,
-                    "“" + pair + "” asks about two things at once, and one answer cannot serve both. Ask two questions.",
-                    warnings));
+            barrels(text)
+                    .ifPresent(pair -> warn(
+                            asked,
+                            "“" + pair
+                                    + "” asks about two things at once, and one answer cannot serve both. Ask two questions.",
+                            warnings));
         }
         boolean words = asked.question() instanceof Question.Rating || asked.question() instanceof Question.Open;
         if (words && NUMBER.matcher(text).find()) {
@@ -60,7 +65,10 @@ final class WordingLint {
         }
         int length = text.strip().split("\\s+").length;
         if (length > LONG) {
-            warn(asked, "The question has " + length + " words. Ask in " + LONG + " or fewer; put facts into the concept.", warnings);
+            warn(
+                    asked,
+                    "The question has " + length + " words. Ask in " + LONG + " or fewer; put facts into the concept.",
+                    warnings);
         }
     }
 
@@ -76,7 +84,8 @@ final class WordingLint {
         }
         Matcher praise = PRAISE.matcher(text);
         if (praise.find()) {
-            return Optional.of("“" + praise.group() + "” takes the feeling for granted. Ask “How do you feel about it?”");
+            return Optional.of(
+                    "“" + praise.group() + "” takes the feeling for granted. Ask “How do you feel about it?”");
         }
         if (AGREE.matcher(text).find() && !text.toLowerCase(Locale.ROOT).contains("disagree")) {
             return Optional.of("“Do you agree that” invites a yes. Ask “How far do you agree or disagree that …?”");

@@ -15,9 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a study's panel comes from, and brings it. */

@@ -34,7 +34,10 @@ final class ConceptMapper {
                         .orElseGet(() -> new ConceptId("unnamed-" + index)),
                 reading.text("name").orElse("?"),
                 reading.text("text").orElse(""),
-                reading.text("price").filter(ConceptMapper::isPrice).map(Price::parse).orElse(null),
+                reading.text("price")
+                        .filter(ConceptMapper::isPrice)
+                        .map(Price::parse)
+                        .orElse(null),
                 pictures(reading),
                 reading.words("attributes"),
                 control,

@@ -35,10 +35,11 @@ final class MisfitSentences {
             case "minimum" -> name + " is at least " + rule.asText() + ", not " + shown(value) + ".";
             case "exclusiveMinimum" -> name + " is more than " + rule.asText() + ", not " + shown(value) + ".";
             case "maximum" -> name + " is at most " + rule.asText() + ", not " + shown(value) + ".";
-            case "minItems", "minProperties" -> name + " needs at least " + rule.asText()
-                    + (rule.asInt() == 1 ? " entry" : " entries") + ", and has " + value.size() + ".";
-            case "maxItems", "maxProperties" -> name + " has at most " + rule.asText() + " entries, not " + value.size()
-                    + ".";
+            case "minItems", "minProperties" ->
+                name + " needs at least " + rule.asText() + (rule.asInt() == 1 ? " entry" : " entries") + ", and has "
+                        + value.size() + ".";
+            case "maxItems", "maxProperties" ->
+                name + " has at most " + rule.asText() + " entries, not " + value.size() + ".";
             case "uniqueItems" -> name + " has an entry twice. Keep each once.";
             case "pattern" -> name + " is empty. Write something, or remove the line.";
             case "propertyNames" -> name + " has a key without a name. Name it.";
@@ -72,7 +73,9 @@ final class MisfitSentences {
     }
 
     private static String last(String pointer) {
-        return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+        return pointer.substring(pointer.lastIndexOf('/') + 1)
+                .replace("~1", "/")
+                .replace("~0", "~");
     }
 
     private static String whole(String pointer) {
@@ -109,6 +112,8 @@ final class MisfitSentences {
 
     private static String shown(JsonNode value) {
         String text = value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
-        return text.codePointCount(0, text.length()) > 60 ? text.substring(0, text.offsetByCodePoints(0, 57)) + "…" : text;
+        return text.codePointCount(0, text.length()) > 60
+                ? text.substring(0, text.offsetByCodePoints(0, 57)) + "…"
+                : text;
     }
 }

@@ -34,6 +34,7 @@ record PanelFiles(@Nullable Path folder) {
         }
         problems.add(Problem.error(
                 pointer,
-                "There is no file of " + what + " “" + name + "”. The path is relative to the study file; check the name."));
+                "There is no file of " + what + " “" + name
+                        + "”. The path is relative to the study file; check the name."));
     }
 }

@@ -80,8 +80,9 @@ final class Pictures {
     }
 
     private static InvalidInput outside(String name) {
-        return new InvalidInput("The picture “" + name + "” lies outside the study’s folder. Copy it into the folder and"
-                + " write its path from there, with / between folders.");
+        return new InvalidInput(
+                "The picture “" + name + "” lies outside the study’s folder. Copy it into the folder and"
+                        + " write its path from there, with / between folders.");
     }
 
     private static Picture picture(String name, InputStream in) throws IOException, InvalidInput {
@@ -109,7 +110,6 @@ final class Pictures {
     }
 
     private static boolean startsWith(byte[] bytes, byte[] magic, int at) {
-        return bytes.length >= at + magic.length
-                && Arrays.equals(bytes, at, at + magic.length, magic, 0, magic.length);
+        return bytes.length >= at + magic.length && Arrays.equals(bytes, at, at + magic.length, magic, 0, magic.length);
     }
 }

@@ -17,7 +17,9 @@ import java.util.function.Function;
 record Reading(Item.Fields fields, String pointer, List<Problem> problems) {
     static Reading of(Item item, String pointer, List<Problem> problems) {
         return new Reading(
-                item instanceof Item.Fields fields ? fields : new Item.Fields(List.of(), item.line()), pointer, problems);
+                item instanceof Item.Fields fields ? fields : new Item.Fields(List.of(), item.line()),
+                pointer,
+                problems);
     }
 
     boolean has(String key) {
@@ -62,7 +64,8 @@ record Reading(Item.Fields fields, String pointer, List<Problem> problems) {
     }
 
     Optional<BigDecimal> number(String key) {
-        return fields.get(key).flatMap(item -> item instanceof Item.Text text ? Scalars.number(text) : Optional.empty());
+        return fields.get(key)
+                .flatMap(item -> item instanceof Item.Text text ? Scalars.number(text) : Optional.empty());
     }
 
     int whole(String key, int otherwise) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param path of the file, null for a bundled one; personas and margins are relative to it
  * @param warnings what is worth a second look, by line
  */
-public record StudyFile(Study study, String source, @Nullable Path path, List<Problem> warnings) {
+public record StudyFile(
+        Study study, String source, @Nullable Path path, List<Problem> warnings) {
     public StudyFile {
         warnings = List.copyOf(warnings);
     }

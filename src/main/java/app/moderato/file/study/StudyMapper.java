@@ -90,7 +90,10 @@ final class StudyMapper {
                 .map(section -> new GroupPlan.Section(kind(section), section.real("minutes", 0)))
                 .toList();
         return new GroupPlan(
-                group.whole("participants", 0), concepts, group.text("construct").orElse(null), sections);
+                group.whole("participants", 0),
+                concepts,
+                group.text("construct").orElse(null),
+                sections);
     }
 
     private static GroupPlan.Kind kind(Reading section) {

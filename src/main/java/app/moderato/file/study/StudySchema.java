@@ -37,8 +37,8 @@ final class StudySchema {
         JsonMetaSchema dialect = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
                 .keyword(new NonValidationKeyword("errorMessage"))
                 .build();
-        JsonSchemaFactory factory = JsonSchemaFactory.getInstance(
-                SpecVersion.VersionFlag.V202012, builder -> builder.metaSchema(dialect));
+        JsonSchemaFactory factory =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012, builder -> builder.metaSchema(dialect));
         validator = factory.getSchema(
                 document,
                 SchemaValidatorsConfig.builder()
@@ -57,8 +57,7 @@ final class StudySchema {
      * @param advice the schema's own sentence for this place, else empty
      * @param value what stands there
      */
-    record Misfit(
-            String pointer, String keyword, String property, JsonNode rule, String advice, JsonNode value) {}
+    record Misfit(String pointer, String keyword, String property, JsonNode rule, String advice, JsonNode value) {}
 
     List<Misfit> misfits(JsonNode file) {
         List<Misfit> misfits = new ArrayList<>();
@@ -80,13 +79,13 @@ final class StudySchema {
                 advice = at.get("errorMessage").asText();
             }
             JsonNode next = at.path(step.replace("~1", "/").replace("~0", "~"));
-            at = step.equals("$ref") ? document.at(next.asText().substring(1)) : at.isArray() ? at.path(index(step)) : next;
+            at = step.equals("$ref")
+                    ? document.at(next.asText().substring(1))
+                    : at.isArray() ? at.path(index(step)) : next;
         }
         String property = message.getProperty() == null ? "" : message.getProperty();
         String pointer = message.getInstanceLocation().toString();
-        JsonNode value = message.getInstanceNode() == null
-                ? MissingNode.getInstance()
-                : message.getInstanceNode();
+        JsonNode value = message.getInstanceNode() == null ? MissingNode.getInstance() : message.getInstanceNode();
         return new Misfit(pointer, message.getType(), property, rule, advice, value);
     }
 

@@ -41,8 +41,10 @@ final class StudyText {
             throw tooLarge();
         }
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             if (text.indexOf('\0') >= 0) {
                 throw new InvalidInput("This is not a text file. A study file is plain text, ending in .study.yaml.");
             }

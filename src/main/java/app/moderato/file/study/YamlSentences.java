@@ -12,10 +12,12 @@ final class YamlSentences {
 
     static InvalidInput broken(YAMLException e, String text) {
         return switch (e) {
-            case ReaderException reader -> Source.broken(
-                    lineAt(text, reader.getPosition()),
-                    String.format(
-                            "The character U+%04X cannot stand in a study file. Remove it.", reader.getCodePoint()));
+            case ReaderException reader ->
+                Source.broken(
+                        lineAt(text, reader.getPosition()),
+                        String.format(
+                                "The character U+%04X cannot stand in a study file. Remove it.",
+                                reader.getCodePoint()));
             case MarkedYAMLException marked -> Source.broken(line(marked), sentence(marked));
             default -> limit(e);
         };

@@ -55,7 +55,8 @@ final class YamlSource {
         if (!node.getTag().startsWith(Tag.PREFIX)) {
             problems.add(Problem.error(
                             "",
-                            "“" + node.getTag().getValue() + "” is a YAML tag, which a study file does not use. Remove it,"
+                            "“" + node.getTag().getValue()
+                                    + "” is a YAML tag, which a study file does not use. Remove it,"
                                     + " or put the text in quotes.")
                     .atLine(line));
         }
