@@ -123,7 +123,7 @@ class RunExportTest {
                 .contains("intent_everyday", "intent_everyday_s2", "basket")
                 .doesNotHaveDuplicates();
         assertThat(Files.readString(real.resolve("labels.sps")))
-                .contains("    intent_everyday_s2 F12.6")
+                .contains("    intent_everyday_s2 F12.6", "    age F12.6", "    gender A6")
                 .contains("  intent_everyday_s2 'How likely are you to buy …? | Everyday White, showing 2'");
     }
 

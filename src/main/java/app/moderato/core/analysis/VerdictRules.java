@@ -61,7 +61,7 @@ public final class VerdictRules {
                 .map(level -> new Cap(
                         level,
                         without + " of " + facts.ended() + " cells (" + percent(share)
-                                + ") ended without an answer; at most " + limit(level, "5 %", "20 %") + " may."));
+                                + ") ended without an answer; at most " + limit(level, "5%", "20%") + " may."));
     }
 
     private static Optional<Cap> refusals(VerdictFacts facts) {
@@ -71,7 +71,7 @@ public final class VerdictRules {
                 .map(level -> new Cap(
                         level,
                         "The model refused or fell out of its role in " + count + " of " + facts.ended() + " cells ("
-                                + percent(share) + "); at most " + limit(level, "2 %", "10 %") + " may."));
+                                + percent(share) + "); at most " + limit(level, "2%", "10%") + " may."));
     }
 
     private static Optional<Cap> finished(VerdictFacts facts) {
@@ -164,7 +164,7 @@ public final class VerdictRules {
                 .map(level -> new Cap(
                         level,
                         percent(facts.duplicates()) + " of the answers to one question repeat another answer word for"
-                                + " word; at most " + limit(level, "5 %", "30 %") + " may."));
+                                + " word; at most " + limit(level, "5%", "30%") + " may."));
     }
 
     private static Optional<Cap> spread(VerdictFacts facts) {
@@ -219,7 +219,7 @@ public final class VerdictRules {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+        return String.format(Locale.ROOT, "%.1f%%", 100 * share);
     }
 
     private static String two(double value) {

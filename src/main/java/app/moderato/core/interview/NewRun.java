@@ -1,9 +1,14 @@
 package app.moderato.core.interview;
 
+import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.Embedder;
 import app.moderato.core.panel.Panel;
+import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +31,37 @@ public record NewRun(
         List<CellKey> cells) {
     public NewRun {
         cells = List.copyOf(cells);
-        stamp = Map.copyOf(stamp);
+        stamp = Collections.unmodifiableMap(new TreeMap<>(stamp));
+    }
+
+    /**
+     * What a study, a panel and a connected model make a run of.
+     *
+     * @param study with the seed to use
+     * @param remarks kept with the stamp, such as the variable that held the key
+     */
+    public static NewRun of(
+            Study study,
+            String source,
+            String sourcePath,
+            Panel panel,
+            ChatModel model,
+            @Nullable String baseUrl,
+            ScaleLibrary scales,
+            Embedder embedder,
+            Map<String, String> remarks) {
+        Map<String, String> stamp = new TreeMap<>(RunStamp.of(study, scales, embedder));
+        stamp.putAll(remarks);
+        return new NewRun(
+                study,
+                source,
+                sourcePath,
+                panel,
+                model.provider(),
+                baseUrl,
+                model.model(),
+                RunEngine.promptHash(),
+                stamp,
+                InterviewPlan.of(study, panel).cells(study));
     }
 }

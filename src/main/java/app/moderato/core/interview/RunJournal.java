@@ -36,7 +36,7 @@ public interface RunJournal extends AutoCloseable {
 
     void state(RunState state);
 
-    /** What the run has cost so far in US dollars; null where the price is unknown. */
+    /** @param usd spent so far in US dollars; null where the model's price is unknown */
     void cost(@Nullable Double usd);
 
     /** Keeps a remark about the run for its record, such as a drift that was accepted; exported with the run. */

@@ -70,7 +70,7 @@ final class Preferences {
         Concept concept = situation.concept();
         long seed = situation.study().seed();
         return 0.6 * Dice.of(seed, "option", situation.question().id(), option).normal()
-                + 0.8
+                + 0.9
                         * Dice.of(
                                         seed,
                                         "option",

@@ -42,11 +42,11 @@ final class RatedSpeech {
         String plain = nameless && stance.startsWith(Stand.NAMELESS)
                 ? stance.substring(0, 1).toUpperCase(Locale.ROOT) + stance.substring(1)
                 : stance;
-        boolean opens = talk.dice().chance(0.65);
+        boolean opens = talk.dice().chance(0.9);
         String opened = opens ? talk.opened(stand.temperament(), plain, stand.name()) : plain;
         String text = Talk.sentences(opened, reason);
         boolean closes = !opens || words(text) < FEWEST_WORDS || talk.dice().chance(0.45);
-        String closed = closes ? Talk.sentences(text, closing) : text;
+        String closed = closes ? Talk.sentences(text, talk.led("closingleads", closing, stand.name())) : text;
         if (words(closed) <= MOST_WORDS) {
             return closed;
         }

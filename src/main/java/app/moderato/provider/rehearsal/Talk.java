@@ -99,8 +99,12 @@ final class Talk {
 
     /** An opening that suits the persona, then the sentence. */
     String opened(Temperament temperament, String sentence, String name) {
-        String opening = say("openings." + temperament.voice());
-        return opening + " " + lowered(sentence, name);
+        return led("openings." + temperament.voice(), sentence, name);
+    }
+
+    /** One of the phrases under the path, ending in a comma, then the sentence. */
+    String led(String path, String sentence, String name) {
+        return say(path) + " " + lowered(sentence, name);
     }
 
     /** Lower-cases the first letter unless the sentence starts with “I” or with the name. */

@@ -7,17 +7,23 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 
-/** The rows' names: a letter badge (dashed for the control), the concept's name and a line of detail. */
+/**
+ * The rows' names: a letter badge (dashed for the control), the concept's name and a line of detail; in a compact chart
+ * the badge alone.
+ */
 final class ConceptAxis extends RowAxis {
-    static final double WIDTH = 224;
+    private static final double WIDTH = 224;
+    private static final double COMPACT_WIDTH = 34;
     private static final double BADGE = 20;
     private static final double INDENT = 30;
 
     private final transient List<LikertChart.Row> rows;
+    private final boolean compact;
 
-    ConceptAxis(List<LikertChart.Row> rows, ChartPalette palette) {
-        super(WIDTH, rows.size(), palette);
+    ConceptAxis(List<LikertChart.Row> rows, ChartPalette palette, boolean compact) {
+        super(compact ? COMPACT_WIDTH : WIDTH, rows.size(), palette);
         this.rows = rows;
+        this.compact = compact;
     }
 
     @Override
@@ -28,6 +34,9 @@ final class ConceptAxis extends RowAxis {
         double middle = cell.getCenterY();
         if (indent > 0) {
             badge(g2, row, cell.getMinX(), middle - BADGE / 2);
+        }
+        if (compact) {
+            return;
         }
         g2.setFont(ChartFonts.bold(13));
         g2.setPaint(palette().text());

@@ -3,19 +3,15 @@ package app.moderato.report.chart;
 import app.moderato.core.analysis.LikertSummary;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItem;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
@@ -28,7 +24,11 @@ public final class LikertChart {
     /** Width in pixels the chart is composed for. */
     public static final int WIDTH = 960;
 
+    /** Width in pixels the compact chart, for a phone, is composed for. */
+    public static final int COMPACT_WIDTH = 350;
+
     private static final int ROW_HEIGHT = 50;
+    private static final int COMPACT_ROW_HEIGHT = 38;
 
     private LikertChart() {}
 
@@ -73,36 +73,49 @@ public final class LikertChart {
 
     /** Height in pixels that suits the content at {@link #WIDTH}. */
     public static int height(Content content) {
-        int legendLines = content.labels().size() > 7 ? 2 : 1;
-        int titleLines = 1 + content.question().length() / 110;
-        return 92
-                + 20 * (titleLines + legendLines)
-                + ROW_HEIGHT * content.rows().size()
-                + (content.warning().isEmpty() ? 0 : 18);
+        return Heading.height(content, WIDTH) + ROW_HEIGHT * content.rows().size();
+    }
+
+    /** Height in pixels that suits the content at {@link #COMPACT_WIDTH}. */
+    public static int compactHeight(Content content) {
+        return Heading.height(content, COMPACT_WIDTH)
+                + COMPACT_ROW_HEIGHT * content.rows().size();
     }
 
     public static JFreeChart of(Content content, ChartPalette palette) {
-        CategoryPlot plot = plot(content, palette);
-        JFreeChart chart = new JFreeChart(DrawnText.clean(content.question()), ChartFonts.bold(15), plot, false);
+        return chart(content, palette, false);
+    }
+
+    /** With badges for names and one figure a row, for a page that lists both nearby. */
+    public static JFreeChart compact(Content content, ChartPalette palette) {
+        return chart(content, palette, true);
+    }
+
+    private static JFreeChart chart(Content content, ChartPalette palette, boolean compact) {
+        CategoryPlot plot = plot(content, palette, compact);
+        JFreeChart chart = new JFreeChart(DrawnText.clean(content.question()), Heading.TITLE, plot, false);
         chart.setBackgroundPaint(palette.background());
-        chart.setPadding(new RectangleInsets(12, 16, 10, 16));
+        chart.setPadding(Heading.PADDING);
         chart.setBorderVisible(false);
         TextTitle title = chart.getTitle();
         title.setPaint(palette.text());
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);
         title.setTextAlignment(HorizontalAlignment.LEFT);
         title.setMargin(0, 0, 4, 0);
-        chart.addSubtitle(legend(content, palette));
+        chart.addSubtitle(Heading.legend(content, palette));
         if (!content.warning().isEmpty()) {
             chart.addSubtitle(caption(DrawnText.clean(content.warning()), palette.attention(), true));
         }
         chart.addSubtitle(caption(
-                "Synthetic respondents · % of respondents, bars centred on the middle of the scale",
-                palette.muted(), false));
+                compact
+                        ? "Synthetic respondents"
+                        : "Synthetic respondents · % of respondents, bars centred on the middle of the scale",
+                palette.muted(),
+                false));
         return chart;
     }
 
-    private static CategoryPlot plot(Content content, ChartPalette palette) {
+    private static CategoryPlot plot(Content content, ChartPalette palette, boolean compact) {
         DefaultCategoryDataset dataset = new DefaultCategoryDataset();
         for (int column = 0; column < content.rows().size(); column++) {
             LikertSummary summary = content.rows().get(column).summary();
@@ -113,11 +126,11 @@ public final class LikertChart {
         LikertRenderer renderer = new LikertRenderer(palette, content.labels().size());
         CategoryPlot plot = new CategoryPlot(
                 dataset,
-                new ConceptAxis(content.rows(), palette),
+                new ConceptAxis(content.rows(), palette, compact),
                 percentAxis(renderer.findRangeBounds(dataset), palette),
                 renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setDomainAxis(1, new FigureAxis(content, palette));
+        plot.setDomainAxis(1, new FigureAxis(content, palette, compact));
         plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
@@ -143,26 +156,6 @@ public final class LikertChart {
         axis.setTickMarksVisible(false);
         axis.setAxisLineVisible(false);
         return axis;
-    }
-
-    private static LegendTitle legend(Content content, ChartPalette palette) {
-        List<Color> ramp = palette.ramp(content.labels().size());
-        LegendItemCollection items = new LegendItemCollection();
-        for (int i = 0; i < ramp.size(); i++) {
-            String number = String.valueOf(content.lowest() + i);
-            String label = DrawnText.clean(content.labels().get(i));
-            String words = label.isEmpty() || label.equals(number) ? number : number + " " + label;
-            items.add(new LegendItem(words, null, null, null, new Rectangle2D.Double(0, 0, 11, 11), ramp.get(i)));
-        }
-        LegendTitle legend = new LegendTitle(() -> items);
-        legend.setPosition(RectangleEdge.TOP);
-        legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        legend.setItemFont(ChartFonts.regular(12));
-        legend.setItemPaint(palette.muted());
-        legend.setItemLabelPadding(new RectangleInsets(2, 5, 2, 12));
-        legend.setLegendItemGraphicPadding(new RectangleInsets(2, 0, 2, 0));
-        legend.setBackgroundPaint(null);
-        return legend;
     }
 
     private static TextTitle caption(String text, Color color, boolean bold) {

@@ -31,6 +31,17 @@ public final class RunCharts {
                     words());
         }
 
+        /** For narrow pages: badges for names, one figure a row. */
+        public String compactSvg(String id, ChartPalette palette) {
+            return SvgChart.of(
+                    LikertChart.compact(content, palette),
+                    id,
+                    LikertChart.COMPACT_WIDTH,
+                    LikertChart.compactHeight(content),
+                    content.question(),
+                    words());
+        }
+
         public byte[] png(ChartPalette palette) {
             return PngChart.of(LikertChart.of(content, palette), LikertChart.WIDTH, LikertChart.height(content));
         }
@@ -40,7 +51,7 @@ public final class RunCharts {
             String rows = content.rows().stream()
                     .map(row -> String.format(
                             Locale.ROOT,
-                            "%s: mean %.2f, top-2-box %.0f %%",
+                            "%s: mean %.2f, top-2-box %.0f%%",
                             row.name(),
                             row.summary().pmf().mean() + content.lowest() - 1,
                             100 * row.summary().pmf().top2()))

@@ -41,7 +41,7 @@ final class WideTable {
         List<String> attributes = PersonasCsv.attributes(contents.panel());
         table.add("persona", "Persona", false);
         table.add("weight", "Weight", true);
-        attributes.forEach(attribute -> table.add(attribute, attribute, false));
+        attributes.forEach(attribute -> table.add(attribute, attribute, isNumeric(contents, attribute)));
         List<Place> places = table.places(contents, study);
         table.add("provider", "Provider of the synthetic respondents", false);
         Map<PersonaId, Map<Place, String>> cells = cells(contents);
@@ -67,6 +67,11 @@ final class WideTable {
 
     String csv() {
         return Table.of(variables.stream().map(Variable::name).toList(), rows);
+    }
+
+    private static boolean isNumeric(RunContents contents, String attribute) {
+        return contents.panel().personas().stream()
+                .allMatch(persona -> persona.attribute(attribute).orElse("").matches("-?\\d{1,9}(\\.\\d{1,6})?"));
     }
 
     private List<Place> places(RunContents contents, Study study) {

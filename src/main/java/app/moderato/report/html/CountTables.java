@@ -82,6 +82,6 @@ final class CountTables {
 
     private static PageModel.Cell share(double share) {
         long percent = PageComposer.percent(share);
-        return new PageModel.Cell(percent + " %", Math.clamp(percent, 0, 100), true);
+        return new PageModel.Cell(percent + "%", Math.clamp(percent, 0, 100), true);
     }
 }

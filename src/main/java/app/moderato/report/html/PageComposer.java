@@ -92,8 +92,11 @@ final class PageComposer {
         int last = content.lowest() + points - 1;
         return new PageModel.Rating(
                 content.question(),
-                chart.svg(id, ChartPalette.LIGHT),
-                chart.svg(id + "-dark", ChartPalette.DARK),
+                List.of(
+                        new PageModel.Chart("light wide", chart.svg(id, ChartPalette.LIGHT)),
+                        new PageModel.Chart("dark wide", chart.svg(id + "-dark", ChartPalette.DARK)),
+                        new PageModel.Chart("light narrow", chart.compactSvg(id + "-narrow", ChartPalette.LIGHT)),
+                        new PageModel.Chart("dark narrow", chart.compactSvg(id + "-narrow-dark", ChartPalette.DARK))),
                 noise(chart.question()),
                 "Mean, " + content.lowest() + "–" + last,
                 points >= 4,
@@ -124,9 +127,9 @@ final class PageComposer {
                 two(summary.pmf().mean() + shift),
                 two(summary.meanInterval().low() + shift) + "–"
                         + two(summary.meanInterval().high() + shift),
-                percent(summary.pmf().top2()) + " %",
+                percent(summary.pmf().top2()) + "%",
                 interval(summary.top2Interval()),
-                percent(summary.pmf().bottom2()) + " %");
+                percent(summary.pmf().bottom2()) + "%");
     }
 
     static String badgeClass(String badge, boolean control) {

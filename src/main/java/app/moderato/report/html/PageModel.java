@@ -3,7 +3,7 @@ package app.moderato.report.html;
 import java.util.List;
 
 /**
- * What the page's template reads: finished words and figures. {@code svg…} and {@code css} are the only markup; the
+ * What the page's template reads: finished words and figures. {@code svg} and {@code css} are the only markup; the
  * rest is escaped.
  */
 record PageModel(
@@ -25,14 +25,10 @@ record PageModel(
         return !quotes.isEmpty();
     }
 
-    record Rating(
-            String question,
-            String svgLight,
-            String svgDark,
-            String noise,
-            String meanHead,
-            boolean top2,
-            List<Row> rows) {}
+    record Rating(String question, List<Chart> charts, String noise, String meanHead, boolean top2, List<Row> rows) {}
+
+    /** @param classes say when it shows: light or dark, wide or narrow */
+    record Chart(String classes, String svg) {}
 
     record Row(
             String badge,

@@ -3,8 +3,12 @@ package app.moderato.ui.control;
 import app.moderato.core.analysis.Verdict;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The verdict as a chip; pressed, it shows its reasons. */
 final class VerdictChip extends Button {
@@ -15,6 +19,8 @@ final class VerdictChip extends Button {
         getStyleClass().addAll("verdict", "verdict-chip");
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.setAnimated(false);
+        // a press on the chip that closes the popover must not open it again
+        popOver.setConsumeAutoHidingEvents(true);
         popOver.getStyleClass().add("verdict-popover");
         popOver.getRoot()
                 .getStylesheets()
@@ -32,8 +38,12 @@ final class VerdictChip extends Button {
             return;
         }
         VerdictWords.mark(this, verdict.level());
-        setGraphic(VerdictWords.icon(verdict.level()));
         setText(VerdictWords.name(verdict.level()));
+        FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
+        arrow.getStyleClass().add("verdict-mark");
+        HBox parts = new HBox(VerdictWords.icon(verdict.level()), new Label(getText()), arrow);
+        parts.getStyleClass().add("parts");
+        setGraphic(parts);
         setAccessibleText(VerdictWords.MESSAGES.text("control.verdict.accessible", getText()));
         popOver.setContentNode(new VerdictDetails(verdict));
     }

@@ -9,8 +9,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands behind a verdict: the rule of use and the reasons, the decisive ones first. */
 final class VerdictDetails extends VBox {
+    private static final double WIDTH = 372;
+
     VerdictDetails(Verdict verdict) {
         setId("verdict-details");
+        setPrefWidth(WIDTH);
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("verdict", "verdict-details");
         VerdictWords.mark(this, verdict.level());
 
@@ -24,6 +28,12 @@ final class VerdictDetails extends VBox {
         getChildren().addAll(title, rule, reasons);
     }
 
+    /** The popover asks for a height without naming a width; wrapped sentences need one. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+    }
+
     private static HBox reason(String sentence) {
         FontIcon mark = new FontIcon(Feather.ALERT_CIRCLE);
         mark.getStyleClass().add("verdict-mark");
@@ -35,6 +45,7 @@ final class VerdictDetails extends VBox {
     private static Label wrapped(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class DesktopApp {
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
+    private static final Dimension2D SIZE = new Dimension2D(1280, 800);
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     private DesktopApp() {}
@@ -66,7 +68,7 @@ public final class DesktopApp {
                         (thread, failure) -> LOG.error("Unexpected failure on the screen's thread", failure));
         Theme theme = new Theme();
         TaskRunner tasks = TaskRunner.ofWindow();
-        MainWindow window = new MainWindow(new Stage(), services, tasks, theme);
+        MainWindow window = new MainWindow(new Stage(), services, tasks, theme, SIZE);
         window.show(() -> {
             tasks.close();
             theme.close();

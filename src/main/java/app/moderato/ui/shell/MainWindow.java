@@ -6,6 +6,7 @@ import app.moderato.ui.results.ResultsController;
 import app.moderato.ui.results.ResultsViewModel;
 import app.moderato.ui.task.TaskRunner;
 import app.moderato.ui.theme.Theme;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -15,9 +16,6 @@ import javafx.stage.Stage;
 
 /** One window over one study: composes the pages and the frame around them. */
 final class MainWindow {
-    static final double WIDTH = 1280;
-    static final double HEIGHT = 800;
-
     private static final double MIN_WIDTH = 1000;
     private static final double MIN_HEIGHT = 760;
 
@@ -25,13 +23,14 @@ final class MainWindow {
     private final ResultsViewModel results;
     private final Scene scene;
 
-    MainWindow(Stage stage, DesktopServices services, TaskRunner tasks, Theme theme) {
+    /** @param size of the content at first, in pixels */
+    MainWindow(Stage stage, DesktopServices services, TaskRunner tasks, Theme theme, Dimension2D size) {
         this.stage = stage;
         results = new ResultsViewModel(services.sampleResults(), tasks);
         ResultLabels labels = new ResultLabels(results.verdictProperty());
         Parent page = new ResultsController(results, labels).load();
         Parent root = new ShellController(new ShellViewModel(results, tasks), theme, page).load();
-        scene = new Scene(root, WIDTH, HEIGHT);
+        scene = new Scene(root, size.getWidth(), size.getHeight());
         scene.getAccelerators()
                 .put(new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN), labels::toggleVerdict);
     }

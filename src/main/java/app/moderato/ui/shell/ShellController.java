@@ -4,11 +4,13 @@ import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.theme.Theme;
 import javafx.application.ColorScheme;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,6 +38,9 @@ final class ShellController {
     @FXML
     private Label runFacts;
 
+    @FXML
+    private Region divider;
+
     ShellController(ShellViewModel model, Theme theme, Parent content) {
         this.model = model;
         this.theme = theme;
@@ -53,9 +58,10 @@ final class ShellController {
         study.textProperty().bind(model.studyProperty());
         status.textProperty().bind(model.statusProperty());
         status.progressProperty().bind(model.progressProperty());
-        status.graphicProperty().bind(model.rehearsalProperty().map(ShellController::statusIcon));
+        status.graphicProperty()
+                .bind(Bindings.createObjectBinding(this::statusIcon, model.busyProperty(), model.rehearsalProperty()));
         runFacts.textProperty().bind(model.runFactsProperty());
-        runFacts.visibleProperty().bind(model.runFactsProperty().isNotEmpty());
+        divider.visibleProperty().bind(model.runFactsProperty().isNotEmpty());
         theme.schemeProperty().subscribe(this::offerOther);
     }
 
@@ -71,9 +77,18 @@ final class ShellController {
         scheme.getTooltip().setText(scheme.getAccessibleText());
     }
 
-    private static FontIcon statusIcon(boolean rehearsal) {
-        FontIcon icon = new FontIcon(rehearsal ? Feather.ALERT_TRIANGLE : Feather.CHECK);
-        icon.getStyleClass().add(rehearsal ? "attention-mark" : "idle-mark");
+    private FontIcon statusIcon() {
+        if (model.busyProperty().get()) {
+            return icon(Feather.LOADER, "busy-mark");
+        }
+        return model.rehearsalProperty().get()
+                ? icon(Feather.ALERT_TRIANGLE, "attention-mark")
+                : icon(Feather.CHECK, "idle-mark");
+    }
+
+    private static FontIcon icon(Feather code, String styleClass) {
+        FontIcon icon = new FontIcon(code);
+        icon.getStyleClass().add(styleClass);
         return icon;
     }
 }

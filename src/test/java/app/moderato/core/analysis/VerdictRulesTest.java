@@ -162,7 +162,7 @@ class VerdictRulesTest {
         Verdict verdict = facts.verdict();
         assertThat(verdict.level()).isEqualTo(Level.DO_NOT_USE);
         assertThat(verdict.reasons()).hasSize(3);
-        assertThat(verdict.reasons().getFirst()).startsWith("50.0 % of the answers");
+        assertThat(verdict.reasons().getFirst()).startsWith("50.0% of the answers");
     }
 
     @Test
@@ -184,8 +184,8 @@ class VerdictRulesTest {
         // 80 texts, 41 distinct: 39/80 repeat
         assertThat(verdict.level()).isEqualTo(Level.DO_NOT_USE);
         assertThat(verdict.reasons())
-                .anyMatch(reason -> reason.startsWith("48.8 % of the answers"))
-                .anyMatch(reason -> reason.contains("62.0 % instead of 50.0 %"))
+                .anyMatch(reason -> reason.startsWith("48.8% of the answers"))
+                .anyMatch(reason -> reason.contains("62.0% instead of 50.0%"))
                 .anyMatch(reason -> reason.startsWith("40 personas"))
                 .anyMatch(reason -> reason.startsWith("No validation"))
                 .noneMatch(reason -> reason.contains("ICC"))

@@ -120,6 +120,21 @@ class LikertChartTest {
     }
 
     @Test
+    void aCompactChartNamesItsRowsByTheirBadges() throws Exception {
+        LikertChart.Content content = sample();
+        String svg = SvgChart.of(
+                LikertChart.compact(content, ChartPalette.LIGHT),
+                "narrow",
+                LikertChart.COMPACT_WIDTH,
+                LikertChart.compactHeight(content),
+                "Intent",
+                "Bars");
+        assertThat(texts(svg))
+                .contains("A", "E", "57%", "Top-2", "Synthetic respondents")
+                .doesNotContain("Plain Pearl");
+    }
+
+    @Test
     void aPngHasTwicePixels() throws Exception {
         LikertChart.Content content = sample();
         byte[] png = PngChart.of(LikertChart.of(content, ChartPalette.DARK), 960, LikertChart.height(content));

@@ -1,0 +1,96 @@
+package app.moderato.store;
+
+import app.moderato.core.interview.Attempt;
+import app.moderato.core.interview.CellKey;
+import app.moderato.core.interview.RunId;
+import app.moderato.core.llm.ChatReply;
+import app.moderato.core.llm.ChatReply.Finish;
+import app.moderato.core.llm.ChatRequest;
+import app.moderato.core.llm.Usage;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/** Every call on the wire. */
+final class AttemptRepository {
+    private static final String INSERT = """
+            INSERT INTO attempt (run, cell, turn, ask, number, input_tokens, output_tokens, cached_tokens,
+                                 reasoning_tokens, latency_ms, temperature, max_output_tokens, seed, model, fingerprint,
+                                 finish, ended_at, messages, reply, failure)
+            SELECT :run, id, :turn, :ask, :number, :input, :output, :cached,
+                   :reasoning, :latency, :temperature, :maxOutputTokens, :requestSeed, :model, :fingerprint,
+                   :finish, :endedAt, :messages, :reply, :failure
+              FROM cell WHERE\s""" + Columns.ONE_CELL;
+
+    private final Handle handle;
+
+    AttemptRepository(Handle handle) {
+        this.handle = handle;
+    }
+
+    void insert(RunId run, Attempt attempt) {
+        ChatRequest request = attempt.request();
+        Update insert = Columns.bind(handle.createUpdate(INSERT), run, attempt.key())
+                .bind("turn", attempt.turn())
+                .bind("ask", attempt.ask())
+                .bind("number", attempt.number())
+                .bind("latency", attempt.latency().toMillis())
+                .bind("temperature", request.temperature())
+                .bind("maxOutputTokens", request.maxOutputTokens())
+                .bind("requestSeed", request.seed())
+                .bind("endedAt", attempt.endedAt().toString())
+                .bind("messages", Json.write(new MessageRepository(handle).keep(request.messages())))
+                .bind("failure", attempt.failure());
+        if (bindReply(insert, attempt.reply()).execute() == 0) {
+            throw new IllegalArgumentException("Run " + run + " has no such cell: " + attempt.key());
+        }
+    }
+
+    private static Update bindReply(Update insert, @Nullable ChatReply reply) {
+        return Columns.bind(insert, reply == null ? Usage.NONE : reply.usage())
+                .bind("model", reply == null ? "" : reply.model())
+                .bind("fingerprint", reply == null ? null : reply.fingerprint())
+                .bind("finish", reply == null ? null : reply.finish().name().toLowerCase(Locale.ROOT))
+                .bind("reply", reply == null ? null : reply.text());
+    }
+
+    /** The last reply to this asking, as long as the cell is pending. */
+    Optional<ChatReply> unusedReply(RunId run, CellKey key, int turn, int ask) {
+        return Columns.bind(handle.createQuery("""
+                        SELECT reply, finish, input_tokens, output_tokens, cached_tokens, reasoning_tokens, model,
+                               fingerprint, latency_ms
+                          FROM attempt
+                         WHERE cell = (SELECT id FROM cell WHERE status = 'pending' AND\s""" + Columns.ONE_CELL + """
+                               ) AND turn = :turn AND ask = :ask AND reply IS NOT NULL AND NOT superseded
+                         ORDER BY id DESC LIMIT 1
+                        """), run, key)
+                .bind("turn", turn)
+                .bind("ask", ask)
+                .map((row, context) -> reply(row))
+                .findOne();
+    }
+
+    private static ChatReply reply(ResultSet row) throws SQLException {
+        return new ChatReply(
+                row.getString("reply"),
+                Finish.valueOf(row.getString("finish").toUpperCase(Locale.ROOT)),
+                Columns.usage(row),
+                row.getString("model"),
+                row.getString("fingerprint"),
+                Duration.ofMillis(row.getLong("latency_ms")));
+    }
+
+    /** Takes the replies to cells that ended without an answer out of use, before those cells are asked again. */
+    void supersedeFailed(RunId run) {
+        handle.createUpdate("""
+                        UPDATE attempt SET superseded = 1
+                         WHERE cell IN (SELECT id FROM cell
+                                         WHERE run = :run AND status NOT IN ('answered', 'skipped', 'pending'))
+                        """).bind("run", run.value()).execute();
+    }
+}

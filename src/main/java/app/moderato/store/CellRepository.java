@@ -1,0 +1,121 @@
+package app.moderato.store;
+
+import app.moderato.core.interview.Answer;
+import app.moderato.core.interview.CellKey;
+import app.moderato.core.interview.CellStatus;
+import app.moderato.core.interview.Exchange;
+import app.moderato.core.interview.RatedAnswer;
+import app.moderato.core.interview.RunId;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** What was planned to be asked, and how each of it ended. */
+final class CellRepository {
+    private static final TypeReference<List<Exchange>> EXCHANGES = new TypeReference<>() {};
+
+    private final Handle handle;
+
+    CellRepository(Handle handle) {
+        this.handle = handle;
+    }
+
+    void insert(RunId run, List<CellKey> cells) {
+        PreparedBatch batch = handle.prepareBatch("""
+                INSERT INTO cell (run, persona, concept, question, showing, replicate, ordinal, status)
+                VALUES (:run, :persona, :concept, :question, :showing, :replicate, :ordinal, 'pending')
+                """);
+        int ordinal = 0;
+        for (CellKey cell : cells) {
+            Columns.bind(batch, run, cell).bind("ordinal", ordinal++).add();
+        }
+        batch.execute();
+    }
+
+    void update(RunId run, Answer answer) {
+        String sql = """
+                UPDATE cell
+                   SET status = :status, exchanges = :exchanges, value = :value, reason = :reason, model = :model,
+                       fingerprint = :fingerprint, seed = :seed, temperature = :temperature, input_tokens = :input,
+                       output_tokens = :output, cached_tokens = :cached, reasoning_tokens = :reasoning,
+                       latency_ms = :latency, attempts = :attempts, created_at = :createdAt
+                 WHERE\s""" + Columns.ONE_CELL;
+        int updated = Columns.bind(Columns.bind(handle.createUpdate(sql), run, answer.key()), answer.usage())
+                .bind("status", answer.status().code())
+                .bind("exchanges", Json.write(answer.exchanges()))
+                .bind("value", answer.value())
+                .bind("reason", answer.reason())
+                .bind("model", answer.model())
+                .bind("fingerprint", answer.fingerprint())
+                .bind("seed", answer.seed())
+                .bind("temperature", answer.temperature())
+                .bind("latency", answer.latencyMillis())
+                .bind("attempts", answer.attempts())
+                .bind("createdAt", answer.createdAt().toString())
+                .execute();
+        if (updated == 0) {
+            throw new IllegalArgumentException("Run " + run + " has no such cell: " + answer.key());
+        }
+    }
+
+    void reopenFailed(RunId run) {
+        handle.createUpdate("""
+                        UPDATE cell
+                           SET status = 'pending', exchanges = '[]', value = '', reason = '', model = '',
+                               fingerprint = NULL, seed = 0, temperature = 0, input_tokens = 0, output_tokens = 0,
+                               cached_tokens = 0, reasoning_tokens = 0, latency_ms = 0, attempts = 0, created_at = NULL
+                         WHERE run = :run AND status NOT IN ('answered', 'skipped', 'pending')
+                        """).bind("run", run.value()).execute();
+    }
+
+    Map<CellKey, Answer> ended(RunId run) {
+        Map<CellKey, Answer> ended = new LinkedHashMap<>();
+        handle.createQuery("SELECT * FROM cell WHERE run = :run AND status <> 'pending' ORDER BY ordinal")
+                .bind("run", run.value())
+                .map((row, context) -> answer(row, Instant.EPOCH))
+                .forEach(answer -> ended.put(answer.key(), answer));
+        return ended;
+    }
+
+    /**
+     * All cells with the run's own rating, in planned order.
+     *
+     * @param plannedAt what a pending cell has for the time of its answer
+     */
+    List<RatedAnswer> all(RunId run, Instant plannedAt) {
+        return handle.createQuery("""
+                        SELECT cell.*, rating.method, rating.pmf, rating.undecided, rating.cosine_range
+                          FROM cell
+                          LEFT JOIN rating ON rating.id =
+                               (SELECT min(id) FROM rating WHERE rating.cell = cell.id AND rating.scoring = '')
+                         WHERE run = :run ORDER BY ordinal
+                        """)
+                .bind("run", run.value())
+                .map((row, context) -> RatingRepository.rated(row, answer(row, plannedAt)))
+                .list();
+    }
+
+    private static Answer answer(ResultSet row, Instant plannedAt) throws SQLException {
+        return new Answer(
+                Columns.key(row),
+                CellStatus.ofCode(row.getString("status")),
+                Json.read(row.getString("exchanges"), EXCHANGES),
+                row.getString("value"),
+                row.getString("reason"),
+                row.getString("model"),
+                row.getString("fingerprint"),
+                row.getLong("seed"),
+                row.getDouble("temperature"),
+                Columns.usage(row),
+                row.getLong("latency_ms"),
+                row.getInt("attempts"),
+                Objects.requireNonNullElse(Columns.instant(row, "created_at"), plannedAt));
+    }
+}

@@ -1,0 +1,163 @@
+package app.moderato.store;
+
+import app.moderato.core.interview.CellStatus;
+import app.moderato.core.interview.NewRun;
+import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunRecord.Totals;
+import app.moderato.core.interview.RunState;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of runs, and what is counted from their cells and attempts. */
+final class RunRepository {
+    private static final String SELECT = """
+            SELECT run.*,
+                   (SELECT json_group_object(status, cells)
+                      FROM (SELECT status, count(*) AS cells FROM cell WHERE cell.run = run.id GROUP BY status)
+                   ) AS cells,
+                   (SELECT json_array(count(*), total(number > 1), total(input_tokens), total(output_tokens))
+                      FROM attempt WHERE attempt.run = run.id
+                   ) AS totals
+              FROM run
+            """;
+
+    private final Handle handle;
+
+    RunRepository(Handle handle) {
+        this.handle = handle;
+    }
+
+    RunId insert(NewRun run, Instant startedAt) {
+        Map<String, String> stamp = new TreeMap<>(run.stamp());
+        stamp.replaceAll((key, value) -> value.contains("://") ? Redaction.of(value) : value);
+        @Nullable String baseUrl = run.baseUrl();
+        return handle.createQuery("""
+                        INSERT INTO run (study_title, study_source, study_path, state, provider, base_url, model, seed,
+                                         prompt_hash, stamp, started_at)
+                        VALUES (:title, :source, :path, :state, :provider, :baseUrl, :model, :seed,
+                                :promptHash, :stamp, :startedAt)
+                        RETURNING id
+                        """)
+                .bind("title", run.study().title())
+                .bind("source", run.source())
+                .bind("path", run.sourcePath())
+                .bind("state", RunState.RUNNING.code())
+                .bind("provider", run.provider())
+                .bind("baseUrl", baseUrl == null ? null : Redaction.of(baseUrl))
+                .bind("model", run.model())
+                .bind("seed", run.study().seed())
+                .bind("promptHash", run.promptHash())
+                .bind("stamp", Json.write(stamp))
+                .bind("startedAt", startedAt.toString())
+                .map((row, context) -> new RunId(row.getLong("id")))
+                .one();
+    }
+
+    List<RunRecord> all() {
+        return handle.createQuery(SELECT + " ORDER BY id")
+                .map((row, context) -> record(row))
+                .list();
+    }
+
+    Optional<RunRecord> find(RunId run) {
+        return handle.createQuery(SELECT + " WHERE id = :run")
+                .bind("run", run.value())
+                .map((row, context) -> record(row))
+                .findOne();
+    }
+
+    /** @param endedAt null while the run goes on */
+    void state(RunId run, RunState state, @Nullable Instant endedAt) {
+        handle.createUpdate("UPDATE run SET state = :state, ended_at = :endedAt WHERE id = :run")
+                .bind("state", state.code())
+                .bind("endedAt", endedAt == null ? null : endedAt.toString())
+                .bind("run", run.value())
+                .execute();
+    }
+
+    void cost(RunId run, @Nullable Double usd) {
+        handle.createUpdate("UPDATE run SET cost_usd = :usd WHERE id = :run")
+                .bind("usd", usd)
+                .bind("run", run.value())
+                .execute();
+    }
+
+    /** Remarks are numbered in the order in which they came. */
+    void note(RunId run, String remark) {
+        handle.createUpdate("""
+                        UPDATE run SET stamp = json_set(stamp, '$."remark ' ||
+                               (1 + (SELECT count(*) FROM json_each(stamp) WHERE key LIKE 'remark %')) || '"', :remark)
+                         WHERE id = :run
+                        """)
+                .bind("remark", remark)
+                .bind("run", run.value())
+                .execute();
+    }
+
+    static RunRecord interrupted(RunRecord run) {
+        return new RunRecord(
+                run.id(),
+                run.studyTitle(),
+                run.studySource(),
+                run.studyPath(),
+                RunState.INTERRUPTED,
+                run.provider(),
+                run.baseUrl(),
+                run.model(),
+                run.seed(),
+                run.promptHash(),
+                run.stamp(),
+                run.cells(),
+                run.totals(),
+                run.costUsd(),
+                run.startedAt(),
+                run.endedAt());
+    }
+
+    private static RunRecord record(ResultSet row) throws SQLException {
+        return new RunRecord(
+                new RunId(row.getLong("id")),
+                row.getString("study_title"),
+                row.getString("study_source"),
+                row.getString("study_path"),
+                RunState.ofCode(row.getString("state")),
+                row.getString("provider"),
+                row.getString("base_url"),
+                row.getString("model"),
+                row.getLong("seed"),
+                row.getString("prompt_hash"),
+                Collections.unmodifiableMap(Json.read(row.getString("stamp"), new TypeReference<>() {})),
+                cells(row.getString("cells")),
+                totals(row.getString("totals")),
+                (Double) row.getObject("cost_usd"),
+                Instant.parse(row.getString("started_at")),
+                Columns.instant(row, "ended_at"));
+    }
+
+    private static Map<CellStatus, Integer> cells(String json) {
+        Map<CellStatus, Integer> cells = new EnumMap<>(CellStatus.class);
+        Json.read(json, new TypeReference<Map<String, Integer>>() {})
+                .forEach((code, count) -> cells.put(CellStatus.ofCode(code), count));
+        return Collections.unmodifiableMap(cells);
+    }
+
+    private static Totals totals(String json) {
+        List<Double> sums = Json.read(json, new TypeReference<>() {});
+        return new Totals(
+                sums.get(0).intValue(),
+                sums.get(1).intValue(),
+                sums.get(2).longValue(),
+                sums.get(3).longValue());
+    }
+}

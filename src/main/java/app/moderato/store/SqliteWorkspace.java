@@ -1,0 +1,47 @@
+package app.moderato.store;
+
+import app.moderato.core.interview.EmbeddingArchive;
+import app.moderato.core.interview.RunArchive;
+import app.moderato.core.interview.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** An open workspace. Closing it closes the journals that are still open. */
+final class SqliteWorkspace implements Workspace {
+    private final Path file;
+    private final Database database;
+    private final SqliteRunArchive runs;
+    private final EmbeddingArchive embeddings;
+
+    SqliteWorkspace(Path file, Database database, RunLocks locks, Clock clock) {
+        this.file = file;
+        this.database = database;
+        this.runs = new SqliteRunArchive(database, locks, clock);
+        this.embeddings = new SqliteEmbeddingArchive(database);
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public RunArchive runs() {
+        return runs;
+    }
+
+    @Override
+    public EmbeddingArchive embeddings() {
+        return embeddings;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        runs.close();
+        database.close();
+    }
+}

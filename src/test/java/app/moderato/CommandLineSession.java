@@ -1,0 +1,33 @@
+package app.moderato;
+
+import app.moderato.cli.Terminal;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** One call of the command line, in this process, with nobody at the terminal. */
+record CommandLineSession(int code, String out, String err) {
+    static CommandLineSession run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                question -> Optional.empty());
+        int code;
+        try (Workbench workbench = new Workbench(terminal)) {
+            code = workbench.commandLine().execute(args);
+        }
+        return new CommandLineSession(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(out);
+    }
+}

@@ -1,0 +1,151 @@
+package app.moderato;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run whose process is killed between commits loses nothing and asks nothing twice. */
+class KilledRunTest {
+    private static final String STUDY = """
+            moderato: 1
+            title: Two bars
+            seed: 5
+            concepts:
+              - {id: oat, name: Oat bar, text: A soft bar of oats and honey., price: 1.99 USD}
+              - {id: plain, name: Plain bar, text: A crunchy bar of oats and sugar., price: 1.49 USD, control: true}
+            panel: {size: 60, population: us-adults}
+            guide:
+              before:
+                - {id: habit, type: open, text: "When do you eat between meals?"}
+              questions:
+                - {id: intent, type: rating, scale: purchase-intent, text: "How likely are you to buy it?"}
+                - {id: why, type: open, text: "What is the main reason?", probes: 1, ask_if: "intent >= 2.5"}
+              after:
+                - {id: basket, type: choice, options: concepts, text: "Which one would go in your basket?"}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aKilledRunIsResumedToTheSameAnswersAsAnUninterruptedOne() throws Exception {
+        Path study = Files.writeString(folder.resolve("bars.study.yaml"), STUDY);
+        Path killed = folder.resolve("killed.db");
+        Process child = start(study, killed);
+        try {
+            awaitAnswers(killed, child, 40);
+        } finally {
+            child.destroyForcibly().waitFor();
+        }
+        List<String> committed = asked(killed);
+        assertThat(committed).hasSizeGreaterThanOrEqualTo(40);
+
+        CommandLineSession resumed =
+                CommandLineSession.run("run", "--resume", "1", "--workspace", killed.toString(), "--out", folder + "/a");
+        assertThat(resumed.code()).as(resumed.err()).isZero();
+        assertThat(asked(killed)).doesNotHaveDuplicates().containsAll(committed);
+
+        CommandLineSession whole = CommandLineSession.run(
+                "run",
+                study.toString(),
+                "--provider",
+                "rehearsal",
+                "--workspace",
+                folder.resolve("whole.db").toString(),
+                "--out",
+                folder + "/b");
+        assertThat(whole.code()).as(whole.err()).isZero();
+        assertThat(table(folder.resolve("a/answers.csv"))).isEqualTo(table(folder.resolve("b/answers.csv")));
+
+        JsonNode again = CommandLineSession.run("run", "--resume", "1", "--workspace", killed.toString(), "--json")
+                .json();
+        assertThat(again.get("state").asText()).as("a complete run is no error").isEqualTo("completed");
+    }
+
+    private static Process start(Path study, Path workspace) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "app.moderato.Main",
+                        "run",
+                        study.toString(),
+                        "--provider",
+                        "rehearsal",
+                        "--workspace",
+                        workspace.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(workspace.resolveSibling("child.log").toFile())
+                .start();
+    }
+
+    private void awaitAnswers(Path workspace, Process child, int wanted) throws Exception {
+        Instant until = Instant.now().plus(Duration.ofSeconds(60));
+        while (Instant.now().isBefore(until)) {
+            assertThat(child.isAlive())
+                    .as(() -> "the child ended early: " + log())
+                    .isTrue();
+            if (Files.exists(workspace) && answered(workspace) >= wanted) {
+                return;
+            }
+            Thread.onSpinWait();
+        }
+        throw new AssertionError("No answers within a minute: " + log());
+    }
+
+    private String log() {
+        try {
+            return Files.readString(folder.resolve("child.log"));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    private static int answered(Path workspace) {
+        try {
+            return query(workspace, "SELECT count(*) FROM cell WHERE status = 'answered'").stream()
+                    .mapToInt(Integer::parseInt)
+                    .sum();
+        } catch (SQLException e) {
+            return 0; // not made yet
+        }
+    }
+
+    private static List<String> asked(Path workspace) throws SQLException {
+        return query(workspace, "SELECT cell || '/' || turn || '/' || ask FROM attempt WHERE reply IS NOT NULL");
+    }
+
+    private static List<String> query(Path workspace, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + workspace);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        }
+    }
+
+    /** Without latency and time, the only columns that may differ; both are the 4th and 2nd from the end. */
+    private static String table(Path csv) throws IOException {
+        return Files.readString(csv)
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "TIME")
+                .replaceAll(",\\d+,(\\d+),TIME", ",LATENCY,$1,TIME");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of drawing personas from populations. */
+@NullMarked
+package app.moderato.core.panel;
+
+import org.jspecify.annotations.NullMarked;

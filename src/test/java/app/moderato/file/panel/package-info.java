@@ -1,0 +1,5 @@
+/** Tests of panel files. */
+@NullMarked
+package app.moderato.file.panel;
+
+import org.jspecify.annotations.NullMarked;
