@@ -1,10 +1,48 @@
 package app.moderato;
 
-/** The entry. */
+import app.moderato.cli.Terminal;
+import app.moderato.cli.UserFolder;
+import app.moderato.ui.shell.DesktopApp;
+import app.moderato.ui.shell.DesktopServices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The entry: a command where there are arguments, else the window, else (no display) the sample study on the terminal.
+ * Does not extend the toolkit's Application, so that it starts from a class path.
+ */
 public final class Main {
+    private static final String LOG_FOLDER = "moderato.log.folder";
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("Moderato");
+        if (System.getProperty(LOG_FOLDER) == null) {
+            System.setProperty(LOG_FOLDER, UserFolder.standard().toString());
+        }
+        int code;
+        Terminal terminal = Terminal.ofProcess();
+        try (Workbench workbench = new Workbench(terminal)) {
+            code = args.length > 0 ? workbench.commandLine().execute(args) : open(workbench, terminal);
+        }
+        System.exit(code);
+    }
+
+    private static int open(Workbench workbench, Terminal terminal) {
+        if (DesktopApp.displayAvailable()) {
+            try {
+                DesktopApp.run(new DesktopServices(
+                        workbench.sampleRuns(UserFolder.standard().resolve("moderato.db"))));
+                return 0;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return 130;
+            } catch (IllegalStateException e) {
+                Logger log = LoggerFactory.getLogger(Main.class);
+                log.error("No window", e);
+            }
+        }
+        terminal.err().println("No display to open a window on: running the sample study here instead.");
+        return workbench.commandLine().execute("demo");
     }
 }

@@ -66,9 +66,13 @@ public final class Progress implements AutoCloseable {
         return note.isEmpty() ? "" : " · " + note;
     }
 
-    /** Leaves the cursor on a fresh line. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        newLine();
+    }
+
+    /** Leaves the cursor on a fresh line. */
+    public synchronized void newLine() {
         if (!lastLine.isEmpty()) {
             terminal.err().println();
             lastLine = "";

@@ -9,11 +9,14 @@ import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.PanelSpec;
 import app.moderato.core.study.Problem;
 import app.moderato.core.study.Study;
+import app.moderato.core.study.StudyCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +29,22 @@ public final class PanelSource {
      *
      * @param studyFolder the folder of the study file, the only place its files may come from; null where there is none
      * @throws InvalidInput where the population or file is unknown, unreadable, outside the folder, or cannot give the
-     *     panel that the study asks for
+     *     panel that the study asks for, or lacks an attribute that a question names
      */
     public static Panel panel(Study study, @Nullable Path studyFolder) throws InvalidInput {
+        Panel panel = draw(study, studyFolder);
+        List<Function<String, Optional<String>>> personas = panel.personas().stream()
+                .<Function<String, Optional<String>>>map(
+                        persona -> name -> name.equals("name") ? Optional.of(persona.name()) : persona.attribute(name))
+                .toList();
+        List<Problem> problems = StudyCheck.checkPanel(study, personas);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return panel;
+    }
+
+    private static Panel draw(Study study, @Nullable Path studyFolder) throws InvalidInput {
         PanelSpec spec = study.panel();
         if (spec.personas() != null && spec.population() != null) {
             throw new InvalidInput(List.of(Problem.error(

@@ -69,7 +69,7 @@ final class Preferences {
     private static double liking(Situation situation, String option) {
         Concept concept = situation.concept();
         long seed = situation.study().seed();
-        return 0.6 * Dice.of(seed, "option", situation.question().id(), option).normal()
+        return 0.35 * Dice.of(seed, "option", situation.question().id(), option).normal()
                 + 0.9
                         * Dice.of(
                                         seed,

@@ -1,0 +1,51 @@
+package app.moderato.cli;
+
+import app.moderato.core.interview.Budget;
+import app.moderato.core.interview.RunJournal;
+import app.moderato.core.interview.Workspace;
+import app.moderato.core.llm.ChatModel;
+import app.moderato.core.panel.Panel;
+import app.moderato.file.panel.PanelSource;
+import app.moderato.file.study.Samples;
+import app.moderato.file.study.StudyFile;
+import app.moderato.file.study.StudyReader;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs the bundled sample study on the rehearsal respondents: no key, no network, no cost. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Runs the bundled sample study on the rehearsal provider: no key, no network, no cost.")
+public final class DemoCommand implements Callable<Integer> {
+    private final CommandPorts ports;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write report, charts and tables into this folder.")
+    @Nullable Path out;
+
+    public DemoCommand(CommandPorts ports) {
+        this.ports = ports;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        StudyFile file = new StudyReader(ports.scales()).readBundled(Samples.DEFAULT);
+        Panel panel = PanelSource.panel(file.study(), null);
+        RunBeginning beginning = new RunBeginning(ports);
+        try (Workspace workspace = ports.workspaces().open(common.workspaceFile());
+                ChatModel model = ports.providers().connect(RunBeginning.rehearsal())) {
+            RunJournal journal = beginning.begin(workspace, file.study(), file, panel, model, null, null);
+            Budget budget = beginning.budget("rehearsal", model.model(), null, 0);
+            RunDriver.Outcome outcome = new RunDriver(ports)
+                    .drive(workspace, journal, file.study(), panel, model, budget, RunBeginning.REHEARSED_AT_ONCE, out);
+            return RunBeginning.report(ports.terminal(), common.json, outcome);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package app.moderato.cli;
+
+import app.moderato.core.interview.Budget;
+import app.moderato.core.interview.Estimate;
+import app.moderato.core.interview.RunJournal;
+import app.moderato.core.interview.Workspace;
+import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.ProviderSettings;
+import app.moderato.core.panel.Panel;
+import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.Study;
+import app.moderato.file.panel.PanelSource;
+import app.moderato.file.study.StudyFile;
+import app.moderato.file.study.StudyReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Begins and drives a run of a study file, one for each model named. */
+final class FreshRun {
+    private final CommandPorts ports;
+    private final RunBeginning beginning;
+
+    FreshRun(CommandPorts ports) {
+        this.ports = ports;
+        this.beginning = new RunBeginning(ports);
+    }
+
+    /** What the command line asks for. */
+    record Wish(
+            Path study,
+            ProviderOptions provider,
+            @Nullable BigDecimal maxCost,
+            @Nullable Long seed,
+            @Nullable Path out,
+            boolean yes,
+            CommonOptions common) {}
+
+    int run(Wish wish) throws Exception {
+        StudyFile file = new StudyReader(ports.scales()).read(wish.study());
+        file.warnings().forEach(warning -> ports.terminal().err().println("Note: " + warning));
+        Study study = wish.seed() == null ? file.study() : file.study().withSeed(wish.seed());
+        Panel panel = PanelSource.panel(study, wish.study().toAbsolutePath().getParent());
+        List<String> models = models(wish, study);
+        List<ChatModel> connected = new ArrayList<>();
+        for (String model : models) {
+            connected.add(connect(wish, model));
+        }
+        BigDecimal cap = wish.maxCost() != null ? wish.maxCost() : study.simulation().maxCost();
+        for (ChatModel model : connected) {
+            agree(wish, study, panel, model, cap);
+        }
+        List<RunDriver.Outcome> outcomes = new ArrayList<>();
+        try (Workspace workspace = ports.workspaces().open(wish.common().workspaceFile())) {
+            for (ChatModel model : connected) {
+                outcomes.add(drive(wish, workspace, study, file, panel, model, cap));
+            }
+        }
+        return report(wish, outcomes);
+    }
+
+    private static List<String> models(Wish wish, Study study) throws InvalidInput {
+        if (!wish.provider().models.isEmpty()) {
+            return wish.provider().models;
+        }
+        if (wish.provider().providerName().equals("rehearsal")) {
+            return List.of(RunBeginning.rehearsal().model());
+        }
+        String model = study.simulation().model();
+        if (model == null) {
+            throw new InvalidInput("No model is named. Add --model NAME, or simulation: {model: NAME} to the study.");
+        }
+        return List.of(model);
+    }
+
+    private ChatModel connect(Wish wish, String model) throws LlmException {
+        ProviderOptions options = wish.provider();
+        ProviderSettings settings =
+                options.settings(options.providerName(), options.baseUrl, model, options.keyVariable);
+        return ports.providers().connect(settings);
+    }
+
+    /** Says what is about to be sent and spent, and asks where it costs. */
+    private void agree(Wish wish, Study study, Panel panel, ChatModel model, @Nullable BigDecimal cap)
+            throws InvalidInput {
+        if (model.provider().equals("rehearsal")) {
+            return;
+        }
+        Estimate estimate = Estimate.of(study, panel, beginning.price(model.provider(), model.model()));
+        if (cap != null && estimate.costHigh() == null) {
+            throw new InvalidInput("The price of " + model.model() + " is unknown, so a cap of " + cap.toPlainString()
+                    + " USD cannot be kept. Remove the cap (--max-cost or simulation.max_cost), or name a model with a"
+                    + " known price. Nothing was sent.");
+        }
+        ports.terminal().err().println(EstimateText.words(estimate, model));
+        boolean free = beginning.profile(model.provider()).local();
+        if (free || wish.yes()) {
+            return;
+        }
+        Optional<Boolean> answer = ports.terminal().confirm("Send?");
+        if (answer.isEmpty()) {
+            throw new InvalidInput("Nobody is at the terminal to agree to the cost. Add --yes to agree. Nothing was sent.");
+        }
+        if (!answer.get()) {
+            throw new InvalidInput("Nothing was sent.");
+        }
+    }
+
+    private RunDriver.Outcome drive(
+            Wish wish,
+            Workspace workspace,
+            Study study,
+            StudyFile file,
+            Panel panel,
+            ChatModel model,
+            @Nullable BigDecimal cap)
+            throws InvalidInput, LlmException, InterruptedException {
+        try (model) {
+            RunJournal journal = beginning.begin(
+                    workspace, study, file, panel, model, wish.provider().baseUrl, wish.provider().keyVariable);
+            Budget budget = beginning.budget(model.provider(), model.model(), cap, 0);
+            Path out = wish.out() == null || wish.provider().models.size() < 2
+                    ? wish.out()
+                    : wish.out().resolve("run-" + journal.run());
+            return new RunDriver(ports)
+                    .drive(workspace, journal, study, panel, model, budget, wish.provider().concurrency, out);
+        }
+    }
+
+    private int report(Wish wish, List<RunDriver.Outcome> outcomes) {
+        if (outcomes.size() == 1) {
+            return RunBeginning.report(ports.terminal(), wish.common().json, outcomes.getFirst());
+        }
+        int worst = ExitCode.DONE;
+        List<ObjectNode> all = new ArrayList<>();
+        for (RunDriver.Outcome outcome : outcomes) {
+            all.add(outcome.report().json(outcome.took()));
+            if (!wish.common().json) {
+                RunBeginning.report(ports.terminal(), false, outcome);
+            }
+            worst = Math.max(worst, ExitCode.of(outcome.state()));
+        }
+        if (wish.common().json) {
+            JsonOut.print(ports.terminal().out(), all);
+        }
+        return worst;
+    }
+}

@@ -1,0 +1,82 @@
+package app.moderato.cli;
+
+import app.moderato.core.interview.RunId;
+import app.moderato.core.study.InvalidInput;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a study, or goes on with a run. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Runs a study: checks it, estimates, asks before spending, interviews, rates, stores.",
+            "With --resume or --retry-failed it goes on with a run that the workspace holds."
+        })
+public final class RunCommand implements Callable<Integer> {
+    private final CommandPorts ports;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private final ProviderOptions provider = new ProviderOptions();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "STUDY", description = "A study file (*.study.yaml).")
+    @Nullable Path study;
+
+    @Option(names = "--resume", paramLabel = "RUN", description = "Finish this interrupted run.")
+    @Nullable String resume;
+
+    @Option(
+            names = "--retry-failed",
+            paramLabel = "RUN",
+            description = "Ask the cells of this run again that ended without an answer.")
+    @Nullable String retryFailed;
+
+    @Option(names = "--force", description = "Resume although study, prompts or model changed; the change is recorded.")
+    boolean force;
+
+    @Option(names = "--max-cost", paramLabel = "USD", description = "Stop before this much is spent.")
+    @Nullable BigDecimal maxCost;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Instead of the study's seed.")
+    @Nullable Long seed;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write report, charts and tables into this folder.")
+    @Nullable Path out;
+
+    @Option(names = "--yes", description = "Do not ask before spending.")
+    boolean yes;
+
+    public RunCommand(CommandPorts ports) {
+        this.ports = ports;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (maxCost != null && maxCost.signum() <= 0) {
+            throw new InvalidInput("--max-cost is an amount in US dollars above 0, not " + maxCost + ".");
+        }
+        if (provider.concurrency < 1 || provider.timeoutSeconds < 1 || provider.requestsPerMinute < 0) {
+            throw new InvalidInput("--concurrency and --timeout are whole numbers from 1, --rpm from 0.");
+        }
+        String goOn = resume != null ? resume : retryFailed;
+        if ((resume != null && retryFailed != null) || (goOn == null) == (study == null)) {
+            throw new InvalidInput("Name either a study file, or --resume RUN, or --retry-failed RUN.");
+        }
+        if (goOn != null) {
+            return new RunContinuation(ports)
+                    .goOn(new RunContinuation.Wish(
+                            RunId.parse(goOn), retryFailed != null, force, provider, maxCost, out, common));
+        }
+        return new FreshRun(ports).run(new FreshRun.Wish(Objects.requireNonNull(study), provider, maxCost, seed, out, yes, common));
+    }
+}

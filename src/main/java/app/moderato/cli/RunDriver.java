@@ -1,0 +1,151 @@
+package app.moderato.cli;
+
+import app.moderato.core.analysis.RunAnalysis;
+import app.moderato.core.analysis.RunResults;
+import app.moderato.core.analysis.ScaleChecks;
+import app.moderato.core.interview.Budget;
+import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.RunEvent;
+import app.moderato.core.interview.RunJournal;
+import app.moderato.core.interview.RunProgress;
+import app.moderato.core.interview.RunSession;
+import app.moderato.core.interview.RunState;
+import app.moderato.core.interview.Workspace;
+import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.LlmException;
+import app.moderato.core.panel.Panel;
+import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.Study;
+import app.moderato.report.Format;
+import app.moderato.report.RunExport;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Drives one sitting of a run from a command: progress, ratings, results, exports. */
+final class RunDriver {
+    private final CommandPorts ports;
+    private final Terminal terminal;
+
+    RunDriver(CommandPorts ports) {
+        this.ports = ports;
+        this.terminal = ports.terminal();
+    }
+
+    /**
+     * How a sitting went.
+     *
+     * @param reason why it ended early, for people; empty otherwise
+     */
+    record Outcome(RunState state, RunReport report, Duration took, String reason) {}
+
+    /**
+     * Runs the open interviews, rates, and writes exports where asked.
+     *
+     * @param out folder of the exports, null for none
+     */
+    Outcome drive(
+            Workspace workspace,
+            RunJournal journal,
+            Study study,
+            Panel panel,
+            ChatModel model,
+            Budget budget,
+            int concurrency,
+            @Nullable Path out)
+            throws InvalidInput, InterruptedException, LlmException {
+        long begun = ports.nanoTime().getAsLong();
+        AtomicReference<RunSession> current = new AtomicReference<>();
+        AtomicReference<String> reason = new AtomicReference<>("");
+        try (Progress progress =
+                        new Progress(terminal, "Run " + journal.run() + " interviews", ports.nanoTime());
+                RunSession session = new RunSession(
+                        workspace,
+                        journal,
+                        study,
+                        panel,
+                        model,
+                        ports.scales(),
+                        ports.embedder(),
+                        budget,
+                        concurrency,
+                        ports.clock(),
+                        event -> hear(event, current, progress, budget, reason))) {
+            current.set(session);
+            try (ShutdownGuard guard = new ShutdownGuard(() -> session.stop(RunState.INTERRUPTED))) {
+                RunState state = session.interview();
+                RunProgress last = session.progress();
+                progress.finish(last.ended(), last.planned(), note(last, budget));
+                progress.newLine();
+                if (state != RunState.INTERRUPTED && !guard.stopping()) {
+                    rate(session);
+                }
+            }
+        }
+        Duration took = Duration.ofNanos(ports.nanoTime().getAsLong() - begun);
+        return finish(workspace, journal, study, out, took, String.valueOf(reason.get()));
+    }
+
+    private void rate(RunSession session) throws InvalidInput, InterruptedException, LlmException {
+        if (session.waitingForRating() > 0) {
+            terminal.err().println("Rating the last " + session.waitingForRating() + " answers from their words …");
+        }
+        session.rate();
+    }
+
+    private Outcome finish(
+            Workspace workspace, RunJournal journal, Study study, @Nullable Path out, Duration took, String reason)
+            throws InvalidInput, LlmException {
+        RunContents contents = workspace.runs().contents(journal.run());
+        RunResults results = results(study, contents);
+        if (out != null) {
+            export(workspace, contents, study, results, Format.USUAL, out);
+        }
+        return new Outcome(contents.run().state(), new RunReport(study, contents, results), took, reason);
+    }
+
+    RunResults results(Study study, RunContents contents) throws LlmException {
+        return RunAnalysis.of(study, contents, ScaleChecks.of(study, ports.scales(), ports.embedder()));
+    }
+
+    List<Path> export(
+            Workspace workspace,
+            RunContents contents,
+            Study study,
+            RunResults results,
+            Set<Format> formats,
+            Path folder)
+            throws InvalidInput {
+        List<Path> written = new RunExport(ports.scales())
+                .write(contents, study, results, formats, folder, workspace.runs().pictures(contents.run().id()));
+        terminal.err().println("Written to " + folder);
+        return written;
+    }
+
+    private static void hear(
+            RunEvent event,
+            AtomicReference<RunSession> current,
+            Progress progress,
+            Budget budget,
+            AtomicReference<String> reason) {
+        RunSession session = current.get();
+        switch (event) {
+            case RunEvent.StateChanged(RunState state, String sentence) -> reason.set(sentence);
+            case RunEvent.CellEnded ended when session != null -> {
+                RunProgress now = session.progress();
+                progress.update(now.ended(), now.planned(), () -> note(now, budget));
+            }
+            default -> {}
+        }
+    }
+
+    private static String note(RunProgress now, Budget budget) {
+        String cost = budget.spent().map(spent -> " · " + Cost.words(spent)).orElse("");
+        return now.withoutAnswer() + " without an answer"
+                + (now.retries() > 0 ? " · " + now.retries() + " retries" : "")
+                + cost;
+    }
+}

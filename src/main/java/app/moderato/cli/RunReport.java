@@ -1,0 +1,110 @@
+package app.moderato.cli;
+
+import app.moderato.core.analysis.LikertSummary;
+import app.moderato.core.analysis.RunResults;
+import app.moderato.core.interview.CellStatus;
+import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.RunRecord;
+import app.moderato.core.study.ConceptId;
+import app.moderato.core.study.Study;
+import app.moderato.report.json.RunJson;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A run's results for people on a terminal, and as the JSON that {@code run --json} and {@code show --json} print. */
+final class RunReport {
+    private final Study study;
+    private final RunContents contents;
+    private final RunRecord run;
+    private final RunResults results;
+
+    RunReport(Study study, RunContents contents, RunResults results) {
+        this.study = study;
+        this.contents = contents;
+        this.run = contents.run();
+        this.results = results;
+    }
+
+    void print(PrintStream out) {
+        out.println();
+        out.println(run.studyTitle() + " · run " + run.id() + " · " + run.provider() + " " + run.model()
+                + (run.rehearsal() ? " · REHEARSAL" : ""));
+        out.println("Synthetic respondents. " + run.count(CellStatus.ANSWERED) + " answered, "
+                + run.count(CellStatus.SKIPPED) + " skipped, " + run.failed() + " without an answer, "
+                + run.count(CellStatus.PENDING) + " open of " + run.planned() + " cells · cost "
+                + Cost.words(run.costUsd()) + " · " + run.state().code());
+        study.guide().all().forEach(question -> {
+            List<LikertSummary> rows = results.summaries().stream()
+                    .filter(summary -> summary.question().equals(question.id()))
+                    .toList();
+            if (!rows.isEmpty()) {
+                out.println();
+                out.println(question.id() + ": " + question.wording().text());
+                out.print(table(rows));
+                Double floor = results.noiseFloors().get(question.id());
+                if (floor != null) {
+                    out.println("Differences of means within ±" + number(floor) + " are inside the noise.");
+                }
+            }
+        });
+        frequencies(out);
+        out.println();
+        out.println("Verdict: " + results.verdict().level().words());
+        results.verdict().reasons().forEach(reason -> out.println("  – " + reason));
+    }
+
+    private Table table(List<LikertSummary> rows) {
+        Table table = new Table("concept", "n", "mean", "95 %", "top-2", "95 %", "bottom-2");
+        rows.stream()
+                .sorted((a, b) -> Double.compare(b.pmf().top2(), a.pmf().top2()))
+                .forEach(row -> table.row(
+                        name(row.concept()),
+                        row.n(),
+                        number(row.pmf().mean()),
+                        number(row.meanInterval().low()) + "–"
+                                + number(row.meanInterval().high()),
+                        percent(row.pmf().top2()),
+                        percent(row.top2Interval().low()) + "–"
+                                + percent(row.top2Interval().high()),
+                        percent(row.pmf().bottom2())));
+        return table;
+    }
+
+    private void frequencies(PrintStream out) {
+        for (RunResults.Frequencies frequency : results.frequencies()) {
+            List<String> parts = new ArrayList<>();
+            frequency.shares().forEach((option, share) -> parts.add(option + " " + percent(share)));
+            if (!Double.isNaN(frequency.median())) {
+                parts.add("median " + number(frequency.median()));
+            }
+            out.println();
+            out.println(frequency.question() + (frequency.concept().isEmpty() ? "" : " · " + name(frequency.concept()))
+                    + " (n " + frequency.n() + "): " + String.join(", ", parts));
+        }
+    }
+
+    private String name(String concept) {
+        return concept.isEmpty()
+                ? "all"
+                : study.concept(new ConceptId(concept))
+                        .map(found -> found.name() + (found.control() ? " (control)" : ""))
+                        .orElse(concept);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+    }
+
+    /** @param took this sitting, or the whole run where it is only shown */
+    ObjectNode json(Duration took) {
+        return RunJson.of(contents, results).put("seconds", took.toMillis() / 1000.0);
+    }
+}

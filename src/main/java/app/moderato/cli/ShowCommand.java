@@ -1,0 +1,45 @@
+package app.moderato.cli;
+
+import app.moderato.core.analysis.RunResults;
+import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.Workspace;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows one run's results. */
+@Command(name = "show", mixinStandardHelpOptions = true, description = "Shows one run's results.")
+public final class ShowCommand implements Callable<Integer> {
+    private final CommandPorts ports;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Parameters(index = "0", paramLabel = "RUN", description = "A run's number, see `moderato runs`.")
+    String run = "";
+
+    public ShowCommand(CommandPorts ports) {
+        this.ports = ports;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (Workspace workspace = ports.workspaces().open(common.workspaceFile())) {
+            StoredStudy stored = StoredStudy.of(workspace, RunId.parse(run), ports.scales());
+            RunResults results = new RunDriver(ports).results(stored.study(), stored.contents());
+            RunRecord record = stored.contents().run();
+            RunReport report = new RunReport(stored.study(), stored.contents(), results);
+            if (common.json) {
+                Instant ended = record.endedAt() == null ? ports.clock().instant() : record.endedAt();
+                JsonOut.print(ports.terminal().out(), report.json(Duration.between(record.startedAt(), ended)));
+            } else {
+                report.print(ports.terminal().out());
+            }
+        }
+        return ExitCode.DONE;
+    }
+}
