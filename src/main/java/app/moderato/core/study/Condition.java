@@ -3,12 +3,12 @@ package app.moderato.core.study;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * When a question is asked: comparisons such as {@code intent >= 3} or {@code pack == "Tube"}, joined by {@code and} or
- * {@code or} ({@code and} binds tighter).
+ * {@code or} ({@code and} binds tighter; parentheses group).
  */
 public sealed interface Condition {
     /** The questions this condition reads. */
@@ -32,6 +32,9 @@ public sealed interface Condition {
         ABOVE(">"),
         BELOW("<");
 
+        /** Narrower than Java's own, which takes “NaN”, “0x1p3” and “5d” for numbers. */
+        private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
+
         private final String sign;
 
         Operator(String sign) {
@@ -47,7 +50,7 @@ public sealed interface Condition {
             Optional<Double> a = number(left);
             Optional<Double> b = number(right);
             if (a.isPresent() && b.isPresent()) {
-                int order = a.get().compareTo(b.get());
+                int order = Double.compare(a.get(), b.get());
                 return switch (this) {
                     case AT_LEAST -> order >= 0;
                     case AT_MOST -> order <= 0;
@@ -65,12 +68,10 @@ public sealed interface Condition {
             };
         }
 
-        private static Optional<Double> number(String text) {
-            try {
-                return Optional.of(Double.valueOf(text.strip()));
-            } catch (NumberFormatException e) {
-                return Optional.empty();
-            }
+        /** The number a text is, if it is one. */
+        static Optional<Double> number(String text) {
+            String bare = text.strip();
+            return NUMBER.matcher(bare).matches() ? Optional.of(Double.valueOf(bare)) : Optional.empty();
         }
     }
 
@@ -89,8 +90,10 @@ public sealed interface Condition {
 
         @Override
         public String source() {
-            boolean bare = value.matches("-?\\d+(\\.\\d+)?");
-            return question + " " + operator.sign() + " " + (bare ? value : "\"" + value + "\"");
+            String written = Operator.number(value).isPresent() && value.equals(value.strip())
+                    ? value
+                    : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+            return question + " " + operator.sign() + " " + written;
         }
     }
 
@@ -107,7 +110,7 @@ public sealed interface Condition {
 
         @Override
         public String source() {
-            return String.join(" and ", parts.stream().map(Condition::source).toList());
+            return parts.stream().map(part -> grouped(part, part instanceof Comparison)).collect(Collectors.joining(" and "));
         }
     }
 
@@ -124,45 +127,20 @@ public sealed interface Condition {
 
         @Override
         public String source() {
-            return String.join(" or ", parts.stream().map(Condition::source).toList());
+            return parts.stream().map(part -> grouped(part, !(part instanceof Any))).collect(Collectors.joining(" or "));
         }
     }
 
-    /** @throws IllegalArgumentException with a sentence that shows the form expected */
+    private static String grouped(Condition part, boolean bindsTighter) {
+        return bindsTighter ? part.source() : "(" + part.source() + ")";
+    }
+
+    /**
+     * Reads a condition as a study file writes it; {@code parse(c.source())} equals {@code c}.
+     *
+     * @throws IllegalArgumentException with a sentence that shows the form expected
+     */
     static Condition parse(String text) {
-        List<Condition> any = split(text, "or").stream()
-                .map(part -> {
-                    List<Condition> all = split(part, "and").stream()
-                            .map(Condition::comparison)
-                            .toList();
-                    return all.size() == 1 ? all.getFirst() : (Condition) new All(all);
-                })
-                .toList();
-        return any.size() == 1 ? any.getFirst() : new Any(any);
-    }
-
-    private static List<String> split(String text, String word) {
-        return List.of(text.split("(?i)\\s+" + word + "\\s+(?=(?:[^\"']|\"[^\"]*\"|'[^']*')*$)", -1));
-    }
-
-    private static Condition comparison(String text) {
-        Matcher matcher = Pattern.compile(
-                        "\\s*([A-Za-z][A-Za-z0-9_-]*)\\s*(>=|<=|!=|==|=|>|<)\\s*(?:\"([^\"]*)\"|'([^']*)'|(.+?))\\s*")
-                .matcher(text);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("“" + text.strip()
-                    + "” is not a condition. Compare a question with a value, like intent >= 3 or pack == \"Tube\","
-                    + " and join comparisons with and / or.");
-        }
-        String sign = matcher.group(2).equals("=") ? "==" : matcher.group(2);
-        for (Operator operator : Operator.values()) {
-            if (operator.sign().equals(sign)) {
-                String value = matcher.group(3) != null
-                        ? matcher.group(3)
-                        : matcher.group(4) != null ? matcher.group(4) : matcher.group(5);
-                return new Comparison(new QuestionId(matcher.group(1)), operator, value);
-            }
-        }
-        throw new IllegalStateException(sign);
+        return ConditionParser.parse(text);
     }
 }

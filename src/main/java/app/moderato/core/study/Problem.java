@@ -23,6 +23,11 @@ public record Problem(Severity severity, String pointer, int line, String senten
         return new Problem(Severity.WARNING, pointer, 0, sentence);
     }
 
+    /** A key as it stands in a JSON pointer. */
+    public static String pointerPart(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+
     public Problem atLine(int newLine) {
         return new Problem(severity, pointer, newLine, sentence);
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Texts with placeholders: {@code {{concept.name}}}, {@code {{persona.age}}}, {@code {{answer.habit}}}. */
 public final class Template {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^{}]*)}}");
 
     private Template() {}
 
@@ -18,8 +18,14 @@ public final class Template {
         return PLACEHOLDER
                 .matcher(text)
                 .results()
-                .map((MatchResult result) -> result.group(1))
+                .map((MatchResult result) -> result.group(1).strip())
                 .toList();
+    }
+
+    /** Whether double braces stand in the text that open or close no placeholder. */
+    public static boolean hasStrayBraces(String text) {
+        String rest = PLACEHOLDER.matcher(text).replaceAll("");
+        return rest.contains("{{") || rest.contains("}}");
     }
 
     /**
@@ -30,8 +36,8 @@ public final class Template {
     public static String fill(String text, Function<String, Optional<String>> values) {
         return PLACEHOLDER
                 .matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(values.apply(match.group(1))
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "Nothing fills the placeholder {{" + match.group(1) + "}}."))));
+                .replaceAll(match -> Matcher.quoteReplacement(values.apply(match.group(1).strip())
+                        .orElseThrow(() -> new IllegalArgumentException("Nothing fills the placeholder {{"
+                                + match.group(1).strip() + "}}."))));
     }
 }

@@ -1,0 +1,62 @@
+package app.moderato.core.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A question at its place in the guide. */
+record Asked(Section section, int index, Question question) {
+    enum Section {
+        BEFORE,
+        QUESTIONS,
+        AFTER
+    }
+
+    /** Whether an answer can be read from an earlier question. */
+    enum Reach {
+        IN_REACH,
+        ITSELF,
+        /** Asked later, or not at all before this one. */
+        LATER,
+        /** Asked once for each concept, so that there is not one answer but several. */
+        SEVERAL
+    }
+
+    static List<Asked> of(Guide guide) {
+        List<Asked> all = new ArrayList<>();
+        add(all, Section.BEFORE, guide.before());
+        add(all, Section.QUESTIONS, guide.questions());
+        add(all, Section.AFTER, guide.after());
+        return all;
+    }
+
+    private static void add(List<Asked> all, Section section, List<Question> questions) {
+        for (int i = 0; i < questions.size(); i++) {
+            all.add(new Asked(section, i, questions.get(i)));
+        }
+    }
+
+    QuestionId id() {
+        return question.id();
+    }
+
+    /** JSON pointer of the question, or of one of its keys. */
+    String pointer(String key) {
+        String place = "/guide/" + section.name().toLowerCase(Locale.ROOT) + "/" + index;
+        return key.isEmpty() ? place : place + "/" + key;
+    }
+
+    /** Whether this question, when it is asked, can know the answer to {@code other}. */
+    Reach reach(Asked other) {
+        if (other.section == section && other.index == index) {
+            return Reach.ITSELF;
+        }
+        if (other.section == section) {
+            return other.index < index ? Reach.IN_REACH : Reach.LATER;
+        }
+        if (other.section.compareTo(section) > 0) {
+            return Reach.LATER;
+        }
+        return other.section == Section.BEFORE ? Reach.IN_REACH : Reach.SEVERAL;
+    }
+}

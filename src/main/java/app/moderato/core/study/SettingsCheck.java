@@ -1,0 +1,80 @@
+package app.moderato.core.study;
+
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What is wrong with title, language, simulation and rating settings. */
+final class SettingsCheck {
+    private static final Set<String> LATER = Set.of("flr", "dlr");
+
+    private SettingsCheck() {}
+
+    static void check(Study study, List<Problem> problems) {
+        if (study.title().isBlank()) {
+            problems.add(Problem.error("/title", "The study needs a title."));
+        }
+        language(study.language(), problems);
+        simulation(study.simulation(), problems);
+        rating(study.rating(), problems);
+    }
+
+    private static void language(String tag, List<Problem> problems) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            if (!locale.getLanguage().isEmpty()) {
+                return;
+            }
+        } catch (IllformedLocaleException e) {
+            // told below, with the cases that have no language
+        }
+        problems.add(Problem.error(
+                "/language", "“" + tag + "” is not a language tag. Write one such as en, de or pt-BR."));
+    }
+
+    private static void simulation(Simulation simulation, List<Problem> problems) {
+        if (!(simulation.temperature() >= 0 && simulation.temperature() <= 2)) {
+            problems.add(Problem.error(
+                    "/simulation/temperature",
+                    "The temperature of the model is from 0 to 2, not " + simulation.temperature() + "."));
+        }
+        if (simulation.maxOutputTokens() < 1) {
+            problems.add(Problem.error(
+                    "/simulation/max_output_tokens",
+                    "The longest answer is at least 1 token, not " + simulation.maxOutputTokens() + "."));
+        }
+        if (simulation.replicates() < 1 || simulation.replicates() > 100) {
+            problems.add(Problem.error(
+                    "/simulation/replicates",
+                    "Each interview is run 1 to 100 times, not " + simulation.replicates() + "."));
+        }
+        if (simulation.maxCost() != null && simulation.maxCost().signum() < 0) {
+            problems.add(Problem.error("/simulation/max_cost", "The highest cost is 0 dollars or more."));
+        }
+    }
+
+    private static void rating(RatingSettings rating, List<Problem> problems) {
+        for (String method : rating.methods()) {
+            if (LATER.contains(method)) {
+                problems.add(Problem.error(
+                        "/rating/methods", "The rating method “" + method + "” comes later. For now use ssr only."));
+            } else if (!method.equals("ssr")) {
+                problems.add(Problem.error(
+                        "/rating/methods", "“" + method + "” is not a rating method. Use ssr."));
+            }
+        }
+        if (rating.methods().isEmpty()) {
+            problems.add(Problem.error("/rating/methods", "Name a rating method: ssr."));
+        }
+        if (rating.embeddings().isBlank()) {
+            problems.add(Problem.error("/rating/embeddings", "Name the embeddings, such as minilm."));
+        }
+        if (!(rating.temperature() >= 0) || Double.isInfinite(rating.temperature())) {
+            problems.add(Problem.error("/rating/temperature", "The temperature of the rating is a number of 0 or more."));
+        }
+        if (!(rating.epsilon() >= 0) || Double.isInfinite(rating.epsilon())) {
+            problems.add(Problem.error("/rating/epsilon", "Epsilon is a number of 0 or more."));
+        }
+    }
+}
