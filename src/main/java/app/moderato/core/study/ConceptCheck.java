@@ -15,7 +15,8 @@ final class ConceptCheck {
     static void check(Study study, List<Problem> problems) {
         List<Concept> concepts = study.concepts();
         if (concepts.isEmpty()) {
-            problems.add(Problem.error("/concepts", "The study has no concept. Add at least one, with id, name and text."));
+            problems.add(
+                    Problem.error("/concepts", "The study has no concept. Add at least one, with id, name and text."));
         }
         Set<ConceptId> seen = new HashSet<>();
         boolean control = false;
@@ -47,8 +48,8 @@ final class ConceptCheck {
             if (TAKEN.contains(attribute)) {
                 problems.add(Problem.error(
                         place + "/attributes",
-                        "An attribute cannot be called “" + attribute
-                                + "”, because {{concept." + attribute + "}} means the concept’s own. Rename it."));
+                        "An attribute cannot be called “" + attribute + "”, because {{concept." + attribute
+                                + "}} means the concept’s own. Rename it."));
             }
         }
         Stream.concat(Stream.of(concept.name(), concept.text()), concept.attributes().values().stream())

@@ -110,7 +110,9 @@ public sealed interface Condition {
 
         @Override
         public String source() {
-            return parts.stream().map(part -> grouped(part, part instanceof Comparison)).collect(Collectors.joining(" and "));
+            return parts.stream()
+                    .map(part -> grouped(part, part instanceof Comparison))
+                    .collect(Collectors.joining(" and "));
         }
     }
 
@@ -127,7 +129,9 @@ public sealed interface Condition {
 
         @Override
         public String source() {
-            return parts.stream().map(part -> grouped(part, !(part instanceof Any))).collect(Collectors.joining(" or "));
+            return parts.stream()
+                    .map(part -> grouped(part, !(part instanceof Any)))
+                    .collect(Collectors.joining(" or "));
         }
     }
 

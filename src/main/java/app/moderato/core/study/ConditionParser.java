@@ -91,8 +91,7 @@ final class ConditionParser {
             return take(Kind.QUOTED);
         }
         StringBuilder words = new StringBuilder(take(Kind.WORD));
-        while (is(Kind.WORD)
-                && !WORDS.contains(tokens.get(next).text().toLowerCase(Locale.ROOT))) {
+        while (is(Kind.WORD) && !WORDS.contains(tokens.get(next).text().toLowerCase(Locale.ROOT))) {
             words.append(' ').append(take(Kind.WORD));
         }
         return words.toString();

@@ -35,8 +35,7 @@ final class GuideCheck {
         }
     }
 
-    private static void question(
-            Asked asked, Study study, ScaleLibrary scales, Doubt doubt, List<Problem> problems) {
+    private static void question(Asked asked, Study study, ScaleLibrary scales, Doubt doubt, List<Problem> problems) {
         Question.Wording wording = asked.question().wording();
         if (wording.text().isBlank()) {
             problems.add(Problem.error(asked.pointer("text"), "The question “" + asked.id() + "” has no text."));
@@ -57,15 +56,15 @@ final class GuideCheck {
         }
     }
 
-    private static void measure(
-            Asked asked, Question.Measure measure, ScaleLibrary scales, List<Problem> problems) {
+    private static void measure(Asked asked, Question.Measure measure, ScaleLibrary scales, List<Problem> problems) {
         switch (measure) {
-            case Question.Measure.Named(String scale) -> unknownScale(scale, scales)
-                    .ifPresent(sentence -> problems.add(Problem.error(asked.pointer("scale"), sentence)));
+            case Question.Measure.Named(String scale) ->
+                unknownScale(scale, scales)
+                        .ifPresent(sentence -> problems.add(Problem.error(asked.pointer("scale"), sentence)));
             case Question.Measure.Custom(int points, List<String> labels) -> {
                 if (points < 2 || points > 11) {
-                    problems.add(Problem.error(
-                            asked.pointer("points"), "A rating has 2 to 11 points, not " + points + "."));
+                    problems.add(
+                            Problem.error(asked.pointer("points"), "A rating has 2 to 11 points, not " + points + "."));
                 }
                 if (labels.size() != points) {
                     problems.add(Problem.error(
@@ -98,19 +97,22 @@ final class GuideCheck {
                         asked.pointer("options"),
                         "“options: concepts” offers the study’s concepts, and there are fewer than two."));
             }
-            distinct(asked, "options", "concept name", study.concepts().stream().map(Concept::name).toList(), problems);
+            distinct(
+                    asked,
+                    "options",
+                    "concept name",
+                    study.concepts().stream().map(Concept::name).toList(),
+                    problems);
             return;
         }
         if (options.texts().size() < 2) {
             problems.add(Problem.error(
-                    asked.pointer("options"),
-                    "The question “" + asked.id() + "” needs at least two options."));
+                    asked.pointer("options"), "The question “" + asked.id() + "” needs at least two options."));
         }
         distinct(asked, "options", "option", options.texts(), problems);
     }
 
-    private static void distinct(
-            Asked asked, String key, String noun, List<String> texts, List<Problem> problems) {
+    private static void distinct(Asked asked, String key, String noun, List<String> texts, List<Problem> problems) {
         Set<String> seen = new HashSet<>();
         for (String text : texts) {
             if (text.isBlank()) {
@@ -118,7 +120,8 @@ final class GuideCheck {
             } else if (!seen.add(text.strip().toLowerCase(Locale.ROOT))) {
                 problems.add(Problem.error(
                         asked.pointer(key),
-                        "The " + noun + " “" + text + "” stands twice in “" + asked.id() + "”. Answers could not be told apart."));
+                        "The " + noun + " “" + text + "” stands twice in “" + asked.id()
+                                + "”. Answers could not be told apart."));
             }
         }
     }

@@ -13,7 +13,8 @@ public final class InvalidInput extends Exception {
     public InvalidInput(List<Problem> problems) {
         super(problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .map(Problem::toString).collect(Collectors.joining("\n")));
+                .map(Problem::toString)
+                .collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 

@@ -57,21 +57,22 @@ final class LogicCheck {
         return switch (asker.reach(found.get())) {
             case ITSELF -> Optional.of("“ask_if” reads the answer to its own question. Name an earlier one.");
             case LATER -> Optional.of("“ask_if” reads “" + id + "”, which is asked later. Move that question up.");
-            case SEVERAL -> Optional.of("“" + id + "” is asked for each concept, so a question in “after” cannot tell"
-                    + " which of its answers is meant. Read a question of “before” or “after”.");
+            case SEVERAL ->
+                Optional.of("“" + id + "” is asked for each concept, so a question in “after” cannot tell"
+                        + " which of its answers is meant. Read a question of “before” or “after”.");
             case IN_REACH -> value(found.get().question(), comparison);
         };
     }
 
     private Optional<String> value(Question question, Condition.Comparison comparison) {
         return switch (question) {
-            case Question.Rating(var same, var measure) -> points(measure)
-                    .flatMap(points -> numeric(comparison, "is rated from 1 to " + points, 1, points));
+            case Question.Rating(var same, var measure) ->
+                points(measure).flatMap(points -> numeric(comparison, "is rated from 1 to " + points, 1, points));
             case Question.Nps nps -> numeric(comparison, "is answered from 0 to 10", 0, 10);
-            case Question.NumberQuestion number -> numeric(
-                    comparison, "is answered with a number", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-            case Question.PriceQuestion price -> numeric(
-                    comparison, "is answered with an amount", 0, Double.POSITIVE_INFINITY);
+            case Question.NumberQuestion number ->
+                numeric(comparison, "is answered with a number", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+            case Question.PriceQuestion price ->
+                numeric(comparison, "is answered with an amount", 0, Double.POSITIVE_INFINITY);
             case Question.Choice(var same, var options) -> choice(options, comparison);
             case Question.Open open -> notComparable(comparison, "open");
             case Question.Multiple multiple -> notComparable(comparison, "multiple");

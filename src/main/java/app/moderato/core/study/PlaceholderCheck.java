@@ -65,10 +65,12 @@ final class PlaceholderCheck {
             case "concept" -> concept(asked, name, field);
             case "answer" -> answer(asked, name, field);
             case "persona" -> Optional.empty();
-            default -> Optional.of(
-                    "Nothing can fill {{" + name + "}}." + Nearest.of(name, known()).or(() -> sameField(name))
-                            .map(near -> " Did you mean {{" + near + "}}?")
-                            .orElse(" " + FORMS));
+            default ->
+                Optional.of("Nothing can fill {{" + name + "}}."
+                        + Nearest.of(name, known())
+                                .or(() -> sameField(name))
+                                .map(near -> " Did you mean {{" + near + "}}?")
+                                .orElse(" " + FORMS));
         };
     }
 
@@ -80,13 +82,12 @@ final class PlaceholderCheck {
         if (doubt.concepts()) {
             return Optional.empty();
         }
-        Predicate<Concept> has =
-                switch (field) {
-                    case "name" -> concept -> !concept.name().isBlank();
-                    case "text" -> concept -> !concept.text().isBlank();
-                    case "price" -> concept -> concept.price() != null;
-                    default -> concept -> concept.attributes().containsKey(field);
-                };
+        Predicate<Concept> has = switch (field) {
+            case "name" -> concept -> !concept.name().isBlank();
+            case "text" -> concept -> !concept.text().isBlank();
+            case "price" -> concept -> concept.price() != null;
+            default -> concept -> concept.attributes().containsKey(field);
+        };
         List<String> lacking = study.concepts().stream()
                 .filter(has.negate())
                 .map(concept -> concept.id().value())
@@ -96,7 +97,9 @@ final class PlaceholderCheck {
         }
         if (lacking.size() == study.concepts().size()) {
             return Optional.of("No concept has “" + field + "” to fill {{" + name + "}}."
-                    + Nearest.of(name, known()).map(near -> " Did you mean {{" + near + "}}?").orElse(""));
+                    + Nearest.of(name, known())
+                            .map(near -> " Did you mean {{" + near + "}}?")
+                            .orElse(""));
         }
         return Optional.of("{{" + name + "}} cannot be filled for every concept: “" + field + "” is missing in "
                 + String.join(", ", lacking) + ".");
@@ -117,10 +120,12 @@ final class PlaceholderCheck {
         return switch (asked.reach(found.get())) {
             case IN_REACH -> Optional.empty();
             case ITSELF -> Optional.of("{{" + name + "}} is the answer to this very question. Name an earlier one.");
-            case LATER -> Optional.of(
-                    "{{" + name + "}} is not known yet here: “" + field + "” is asked later. Move that question up.");
-            case SEVERAL -> Optional.of("“" + field + "” is asked for each concept, so {{" + name + "}} cannot tell which"
-                    + " of its answers is meant. Use a question of “before” or “after”.");
+            case LATER ->
+                Optional.of("{{" + name + "}} is not known yet here: “" + field
+                        + "” is asked later. Move that question up.");
+            case SEVERAL ->
+                Optional.of("“" + field + "” is asked for each concept, so {{" + name + "}} cannot tell which"
+                        + " of its answers is meant. Use a question of “before” or “after”.");
         };
     }
 

@@ -29,8 +29,8 @@ final class SettingsCheck {
         } catch (IllformedLocaleException e) {
             // told below, with the cases that have no language
         }
-        problems.add(Problem.error(
-                "/language", "“" + tag + "” is not a language tag. Write one such as en, de or pt-BR."));
+        problems.add(
+                Problem.error("/language", "“" + tag + "” is not a language tag. Write one such as en, de or pt-BR."));
     }
 
     private static void simulation(Simulation simulation, List<Problem> problems) {
@@ -60,8 +60,7 @@ final class SettingsCheck {
                 problems.add(Problem.error(
                         "/rating/methods", "The rating method “" + method + "” comes later. For now use ssr only."));
             } else if (!method.equals("ssr")) {
-                problems.add(Problem.error(
-                        "/rating/methods", "“" + method + "” is not a rating method. Use ssr."));
+                problems.add(Problem.error("/rating/methods", "“" + method + "” is not a rating method. Use ssr."));
             }
         }
         if (rating.methods().isEmpty()) {
@@ -71,7 +70,8 @@ final class SettingsCheck {
             problems.add(Problem.error("/rating/embeddings", "Name the embeddings, such as minilm."));
         }
         if (!(rating.temperature() >= 0) || Double.isInfinite(rating.temperature())) {
-            problems.add(Problem.error("/rating/temperature", "The temperature of the rating is a number of 0 or more."));
+            problems.add(
+                    Problem.error("/rating/temperature", "The temperature of the rating is a number of 0 or more."));
         }
         if (!(rating.epsilon() >= 0) || Double.isInfinite(rating.epsilon())) {
             problems.add(Problem.error("/rating/epsilon", "Epsilon is a number of 0 or more."));

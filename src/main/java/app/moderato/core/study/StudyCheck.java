@@ -52,8 +52,9 @@ public final class StudyCheck {
         if (lacking == 0) {
             return Optional.empty();
         }
-        String who = lacking == personas.size() ? "No persona of this panel has" : lacking + " of " + personas.size()
-                + " personas have no";
+        String who = lacking == personas.size()
+                ? "No persona of this panel has"
+                : lacking + " of " + personas.size() + " personas have no";
         String what = lacking == personas.size() ? " an attribute “" : " attribute “";
         return Optional.of("{{" + name + "}} cannot be filled: " + who + what + attribute
                 + "”. Use an attribute that all of them have, or add it to the panel.");

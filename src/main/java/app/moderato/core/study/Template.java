@@ -36,8 +36,9 @@ public final class Template {
     public static String fill(String text, Function<String, Optional<String>> values) {
         return PLACEHOLDER
                 .matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(values.apply(match.group(1).strip())
-                        .orElseThrow(() -> new IllegalArgumentException("Nothing fills the placeholder {{"
-                                + match.group(1).strip() + "}}."))));
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(values.apply(match.group(1).strip())
+                                .orElseThrow(() -> new IllegalArgumentException("Nothing fills the placeholder {{"
+                                        + match.group(1).strip() + "}}."))));
     }
 }

@@ -1,0 +1,108 @@
+package app.moderato.file.study;
+
+import app.moderato.core.study.ConceptId;
+import app.moderato.core.study.GroupPlan;
+import app.moderato.core.study.PanelSpec;
+import app.moderato.core.study.RatingSettings;
+import app.moderato.core.study.Simulation;
+import app.moderato.core.study.Study;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a study; where something has the wrong form a stand-in takes its place, so that all the rest is checked too. */
+final class StudyMapper {
+    private static final long SEED = 42;
+
+    private StudyMapper() {}
+
+    static Study study(Reading file, PictureSource pictures) {
+        return new Study(
+                file.text("title").orElse("?"),
+                file.text("language").orElse("en"),
+                file.number("seed").map(BigDecimal::longValue).orElse(SEED),
+                new ConceptMapper(pictures).concepts(file),
+                panel(file.child("panel")),
+                GuideMapper.guide(file.child("guide")),
+                simulation(file.child("simulation")),
+                rating(file.child("rating")),
+                group(file));
+    }
+
+    private static PanelSpec panel(Reading panel) {
+        Map<String, String> filter = new LinkedHashMap<>(panel.words("filter"));
+        Reading several = panel.child("filter");
+        for (Item.Field field : several.fields().fields()) {
+            if (field.value() instanceof Item.Rows) {
+                filter.put(field.key(), String.join("|", several.texts(field.key())));
+            }
+        }
+        Reading shares = panel.child("quotas");
+        Map<String, Map<String, Double>> quotas = new LinkedHashMap<>();
+        for (Item.Field attribute : shares.fields().fields()) {
+            Reading categories = shares.child(attribute.key());
+            Map<String, Double> quota = new LinkedHashMap<>();
+            for (Item.Field category : categories.fields().fields()) {
+                quota.put(category.key(), categories.real(category.key(), 0));
+            }
+            quotas.put(attribute.key(), quota);
+        }
+        return new PanelSpec(
+                panel.whole("size", 0),
+                panel.text("population").orElse(null),
+                panel.text("personas").orElse(null),
+                filter,
+                quotas);
+    }
+
+    private static Simulation simulation(Reading simulation) {
+        Simulation usual = Simulation.DEFAULT;
+        return new Simulation(
+                simulation.text("model").orElse(null),
+                simulation.real("temperature", usual.temperature()),
+                simulation.whole("max_output_tokens", usual.maxOutputTokens()),
+                simulation.whole("replicates", usual.replicates()),
+                simulation.number("max_cost").orElse(null));
+    }
+
+    private static RatingSettings rating(Reading rating) {
+        RatingSettings usual = RatingSettings.DEFAULT;
+        return new RatingSettings(
+                rating.has("methods") ? rating.texts("methods") : usual.methods(),
+                rating.text("embeddings").orElse(usual.embeddings()),
+                rating.real("temperature", usual.temperature()),
+                rating.real("epsilon", usual.epsilon()));
+    }
+
+    private static @Nullable GroupPlan group(Reading file) {
+        if (!file.has("group")) {
+            return null;
+        }
+        Reading group = file.child("group");
+        List<ConceptId> concepts = group.texts("concepts").stream()
+                .filter(id -> id.matches("[a-z0-9-]+"))
+                .map(ConceptId::new)
+                .toList();
+        List<GroupPlan.Section> sections = group.children("sections").stream()
+                .map(section -> new GroupPlan.Section(kind(section), section.real("minutes", 0)))
+                .toList();
+        return new GroupPlan(
+                group.whole("participants", 0),
+                concepts,
+                group.text("construct").orElse(null),
+                sections);
+    }
+
+    private static GroupPlan.Kind kind(Reading section) {
+        String written = section.text("kind").orElse("").replace('-', '_').toUpperCase(Locale.ROOT);
+        for (GroupPlan.Kind kind : GroupPlan.Kind.values()) {
+            if (kind.name().equals(written)) {
+                return kind;
+            }
+        }
+        return GroupPlan.Kind.DISCUSS;
+    }
+}

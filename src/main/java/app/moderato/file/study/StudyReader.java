@@ -1,0 +1,89 @@
+package app.moderato.file.study;
+
+import app.moderato.core.study.GuideLint;
+import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.Picture;
+import app.moderato.core.study.Problem;
+import app.moderato.core.study.ScaleLibrary;
+import app.moderato.core.study.Study;
+import app.moderato.core.study.StudyCheck;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads study files strictly and tells all their problems at once. Safe for use by several threads. */
+public final class StudyReader {
+    private final ScaleLibrary scales;
+    private final StudySchema schema = new StudySchema();
+
+    /** @param scales those a study may name */
+    public StudyReader(ScaleLibrary scales) {
+        this.scales = scales;
+    }
+
+    /** @throws InvalidInput with every problem and its line; warnings are among them */
+    public StudyFile read(Path file) throws InvalidInput {
+        String source = StudyText.of(file);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new InvalidInput("“" + file + "” is not a study file.");
+        }
+        return read(source, Pictures.in(folder), file, new PanelFiles(folder));
+    }
+
+    /** @param pictures by the name the study gives them */
+    public Study read(String source, Map<String, Picture> pictures) throws InvalidInput {
+        if (source.length() > StudyText.LARGEST) {
+            throw StudyText.tooLarge();
+        }
+        return read(source, Pictures.among(pictures), null, PanelFiles.ANYWHERE).study();
+    }
+
+    /** @param resource path on the class path, such as {@code /assets/samples/toothpaste.study.yaml} */
+    public StudyFile readBundled(String resource) throws InvalidInput {
+        try (InputStream in = StudyReader.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new InvalidInput("There is no bundled study “" + resource + "”.");
+            }
+            return read(StudyText.of(in), Pictures.beside(resource), null, PanelFiles.ANYWHERE);
+        } catch (IOException e) {
+            throw new InvalidInput("The bundled study “" + resource + "” cannot be read.");
+        }
+    }
+
+    private StudyFile read(String text, PictureSource pictures, @Nullable Path path, PanelFiles files)
+            throws InvalidInput {
+        Source source = Source.parse(text);
+        FormatVersion.check(source.root());
+        Misfits misfits = new Misfits(schema.misfits(SchemaJson.of(source.root())));
+        List<Problem> problems = new ArrayList<>(source.problems());
+        problems.addAll(misfits.problems());
+
+        List<Problem> inReading = new ArrayList<>();
+        Study study = StudyMapper.study(Reading.of(source.root(), "", inReading), pictures);
+        files.check(study.panel(), inReading);
+        Suspicion form = new Suspicion(misfits.broken());
+        inReading.stream().filter(problem -> !form.covers(problem)).forEach(problems::add);
+
+        Set<String> broken = new HashSet<>(misfits.broken());
+        inReading.forEach(problem -> broken.add(problem.pointer()));
+        Suspicion all = new Suspicion(broken);
+        List<Problem> meaning = new ArrayList<>(StudyCheck.check(study, scales, all.about(study)));
+        meaning.addAll(GuideLint.lint(study, scales));
+        meaning.stream().filter(problem -> !all.covers(problem)).forEach(problems::add);
+
+        Lines lines = new Lines(source.root());
+        List<Problem> located = StudyCheck.sorted(
+                problems.stream().map(lines::locate).distinct().toList());
+        if (located.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            throw new InvalidInput(located);
+        }
+        return new StudyFile(study, text, path, located);
+    }
+}
