@@ -63,7 +63,7 @@ final class WordingLint {
                             + " like “How likely are you to buy it?”",
                     warnings);
         }
-        int length = text.strip().split("\\s+").length;
+        int length = text.strip().split("\\s+", -1).length;
         if (length > LONG) {
             warn(
                     asked,

@@ -88,7 +88,7 @@ final class MisfitSentences {
         if (pointer.matches("/guide/[a-z]+/\\d+")) {
             return "in this question";
         }
-        return pointer.matches(".*/\\d+") ? "in this entry" : "in “" + last(pointer) + "”";
+        return pointer.matches("(?s).*/\\d+") ? "in this entry" : "in “" + last(pointer) + "”";
     }
 
     private static String kind(JsonNode rule) {

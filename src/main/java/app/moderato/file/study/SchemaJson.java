@@ -35,9 +35,9 @@ final class SchemaJson {
     static final Set<String> TRUTHS = Set.of("control", "repeat", "shuffle", "dont_know");
 
     /** Maps whose keys are the researcher's own. */
-    private static final Pattern OWN_KEYS = Pattern.compile("/concepts/\\d+/attributes/.*|/panel/filter/.*");
+    private static final Pattern OWN_KEYS = Pattern.compile("(?s)/concepts/\\d+/attributes/.*|/panel/filter/.*");
 
-    private static final Pattern SHARES = Pattern.compile("/panel/quotas/[^/]*/.*");
+    private static final Pattern SHARES = Pattern.compile("(?s)/panel/quotas/[^/]*/.*");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private SchemaJson() {}

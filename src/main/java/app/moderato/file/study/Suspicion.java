@@ -21,7 +21,8 @@ final class Suspicion {
 
     Doubt about(Study study) {
         boolean concepts = broken.stream()
-                .anyMatch(place -> place.matches("/concepts(/.*)?") && !place.matches("/concepts/\\d+/images?(/.*)?"));
+                .anyMatch(place ->
+                        place.matches("(?s)/concepts(/.*)?") && !place.matches("/concepts/\\d+/images?(/\\d+)?"));
         boolean guide = broken.stream()
                 .anyMatch(place -> place.equals("/guide")
                         || place.matches("/guide/(before|questions|after)(/\\d+(/id)?)?")

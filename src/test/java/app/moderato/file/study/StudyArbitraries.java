@@ -1,0 +1,229 @@
+package app.moderato.file.study;
+
+import app.moderato.core.study.Concept;
+import app.moderato.core.study.ConceptId;
+import app.moderato.core.study.Condition;
+import app.moderato.core.study.Exposure;
+import app.moderato.core.study.GroupPlan;
+import app.moderato.core.study.Guide;
+import app.moderato.core.study.Memory;
+import app.moderato.core.study.PanelSpec;
+import app.moderato.core.study.Picture;
+import app.moderato.core.study.Price;
+import app.moderato.core.study.Question;
+import app.moderato.core.study.QuestionId;
+import app.moderato.core.study.RatingSettings;
+import app.moderato.core.study.Simulation;
+import app.moderato.core.study.Study;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
+
+/** Studies that can be run, with texts that tempt a YAML writer to err. */
+final class StudyArbitraries {
+    private StudyArbitraries() {}
+
+    static Arbitrary<Study> studies() {
+        return Combinators.combine(
+                        texts(), Arbitraries.longs(), concepts(), panels(), guides(), simulations(), groups())
+                .as((title, seed, concepts, panel, guide, simulation, group) -> new Study(
+                        title,
+                        "de-CH",
+                        seed,
+                        concepts,
+                        panel,
+                        guide,
+                        simulation,
+                        new RatingSettings(List.of("ssr"), title, simulation.temperature(), 1.0e-5),
+                        group));
+    }
+
+    /** Anything a person may paste, but for braces, which would be placeholders. */
+    static Arbitrary<String> texts() {
+        Arbitrary<String> tempting = Arbitraries.of(
+                "yes",
+                "No",
+                "1.0",
+                "007",
+                "null",
+                "~",
+                "true",
+                " leading",
+                "trailing ",
+                "a: b",
+                "a #b",
+                "- a",
+                "? a",
+                "'",
+                "\"",
+                "“x”",
+                "a\nb",
+                "a\n\n b\n",
+                "\nx",
+                "x\n",
+                "tab\there",
+                "\\n",
+                "%x",
+                "@x",
+                "*x",
+                "&x",
+                "!x",
+                "|",
+                ">",
+                "[x",
+                "]",
+                ",",
+                "2026-11-23",
+                "1e3",
+                "0x1F",
+                "a\r\nb",
+                "\u2028x",
+                "\u0085x",
+                "😀",
+                "x\u0000y",
+                "\u0007",
+                "\uFEFFx",
+                "\uFFFE",
+                "---\nx",
+                "x\n...\ny",
+                "a\n#b",
+                "<<",
+                "=",
+                "x".repeat(300));
+        Arbitrary<String> any = Arbitraries.strings().all().ofMinLength(1).ofMaxLength(30);
+        Arbitrary<String> lines = Arbitraries.strings()
+                .withChars("ab .:#-'\"\n\t ")
+                .ofMinLength(1)
+                .ofMaxLength(40);
+        return Arbitraries.oneOf(tempting, any, lines)
+                .map(text -> new String(
+                        text.codePoints()
+                                .map(c -> c == '{' || c == '}' || (c >= 0xD800 && c <= 0xDFFF) ? '(' : c)
+                                .toArray(),
+                        0,
+                        text.codePointCount(0, text.length())))
+                .map(text -> text.matches("(?s).*\\S.*") && !text.isBlank() ? text : "x" + text);
+    }
+
+    /** Texts that differ also when case and outer spaces are left aside. */
+    private static Arbitrary<List<String>> different(int least, int most) {
+        return texts().list()
+                .ofMinSize(least)
+                .ofMaxSize(most)
+                .uniqueElements(text -> text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static Arbitrary<Map<String, String>> words() {
+        return Arbitraries.maps(
+                        texts().filter(key ->
+                                !List.of("id", "name", "text", "price").contains(key)),
+                        texts())
+                .ofMaxSize(3);
+    }
+
+    private static Arbitrary<List<Concept>> concepts() {
+        Arbitrary<@Nullable Price> price = Arbitraries.of("4.99 USD", "0.50 EUR", "10 CHF")
+                .map(Price::parse)
+                .injectNull(0.3);
+        Arbitrary<List<Picture>> pictures = texts().map(name -> new Picture(name, "image/png", new byte[] {1}))
+                .list()
+                .ofMaxSize(3)
+                .uniqueElements(Picture::name);
+        return Combinators.combine(different(2, 4), texts(), price, pictures, words(), Arbitraries.of(true, false))
+                .as((names, text, cost, images, words, flag) -> {
+                    List<Concept> concepts = new ArrayList<>();
+                    for (int i = 0; i < names.size(); i++) {
+                        concepts.add(new Concept(
+                                new ConceptId("c-" + i),
+                                names.get(i),
+                                text,
+                                cost,
+                                i == 0 ? images : List.of(),
+                                words,
+                                i == 1,
+                                i == 1 && flag));
+                    }
+                    return concepts;
+                });
+    }
+
+    private static Arbitrary<PanelSpec> panels() {
+        Arbitrary<Map<String, Map<String, Double>>> quotas = Arbitraries.maps(
+                        texts(), texts().map(name -> Map.of(name, 0.25, name + "2", 0.75)))
+                .ofMaxSize(2);
+        return Combinators.combine(
+                        texts(), words(), quotas, Arbitraries.integers().between(0, 10_000))
+                .as((people, filter, shares, size) -> size % 2 == 0
+                        ? new PanelSpec(size, null, people, filter, shares)
+                        : new PanelSpec(size, people, null, filter, shares));
+    }
+
+    private static Arbitrary<Guide> guides() {
+        return Combinators.combine(
+                        texts(),
+                        different(2, 4),
+                        Arbitraries.of(new Exposure.Sequential(), new Exposure.Monadic(), new Exposure.Subset(2)),
+                        Arbitraries.of(Memory.values()),
+                        Arbitraries.integers().between(0, 5))
+                .as((text, options, exposure, memory, probes) -> new Guide(
+                        exposure,
+                        memory,
+                        questions("b", text, options, probes),
+                        questions("q", text, options, probes),
+                        List.of()));
+    }
+
+    private static List<Question> questions(String id, String text, List<String> options, int probes) {
+        Question.Options offered = new Question.Options(options, probes > 2, false);
+        Condition first =
+                new Condition.Comparison(new QuestionId(id + "0"), Condition.Operator.EQUAL, options.getFirst());
+        Condition rated = Condition.parse(id + "1 >= 2 or " + id + "1 < 3.50");
+        Condition both = new Condition.All(List.of(first, rated));
+        return List.of(
+                new Question.Choice(wording(id + 0, text, null, probes), offered),
+                new Question.Rating(wording(id + 1, text, first, probes), new Question.Measure.Named("satisfaction")),
+                new Question.Rating(
+                        wording(id + 2, text, both, 0), new Question.Measure.Custom(options.size(), options)),
+                new Question.Multiple(wording(id + 3, text, null, 1), offered),
+                new Question.Ranking(wording(id + 4, text, null, 0), new Question.Options(List.of(), true, true)),
+                new Question.NumberQuestion(wording(id + 5, text, null, 0)),
+                new Question.PriceQuestion(wording(id + 6, text, null, 0)),
+                new Question.Nps(wording(id + 7, text, null, 0)),
+                new Question.Open(wording(id + 8, text, both, probes)));
+    }
+
+    private static Question.Wording wording(String id, String text, @Nullable Condition askIf, int probes) {
+        return new Question.Wording(new QuestionId(id), text, askIf, probes, probes % 2 == 1);
+    }
+
+    private static Arbitrary<Simulation> simulations() {
+        Arbitrary<@Nullable BigDecimal> cost = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(1000))
+                .ofScale(2)
+                .injectNull(0.3);
+        return Combinators.combine(
+                        texts().injectNull(0.3),
+                        Arbitraries.doubles().between(0, 2).ofScale(6),
+                        cost)
+                .as((model, temperature, maxCost) -> new Simulation(model, temperature, 100, 3, maxCost));
+    }
+
+    private static Arbitrary<@Nullable GroupPlan> groups() {
+        return Arbitraries.of(GroupPlan.Kind.values())
+                .map(kind -> new GroupPlan.Section(kind, kind.name().length() * 1.25 - 5))
+                .list()
+                .ofMaxSize(3)
+                .map(sections -> new GroupPlan(
+                        sections.isEmpty() ? 0 : 5,
+                        sections.size() == 1 ? List.of(new ConceptId("c-0")) : List.of(),
+                        sections.size() == 2 ? "satisfaction" : null,
+                        sections))
+                .injectNull(0.3);
+    }
+}
