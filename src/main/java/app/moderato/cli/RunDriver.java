@@ -20,6 +20,7 @@ import app.moderato.report.Format;
 import app.moderato.report.RunExport;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Drives one sitting of a run from a command: progress, ratings, results, exports. */
 final class RunDriver {
+    private static final Set<Format> WITH_CHARTS = EnumSet.of(Format.CSV, Format.JSONL, Format.HTML, Format.SVG);
+
     private final CommandPorts ports;
     private final Terminal terminal;
 
@@ -101,7 +104,7 @@ final class RunDriver {
         RunContents contents = workspace.runs().contents(journal.run());
         RunResults results = results(study, contents);
         if (out != null) {
-            export(workspace, contents, study, results, Format.USUAL, out);
+            export(workspace, contents, study, results, WITH_CHARTS, out);
         }
         return new Outcome(contents.run().state(), new RunReport(study, contents, results), took, reason);
     }

@@ -8,6 +8,7 @@ import app.moderato.core.interview.RunRecord;
 import app.moderato.core.study.ConceptId;
 import app.moderato.core.study.Study;
 import app.moderato.report.json.RunJson;
+import app.moderato.report.scale.QuestionScale;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -43,7 +44,7 @@ final class RunReport {
                     .toList();
             if (!rows.isEmpty()) {
                 out.println();
-                out.println(question.id() + ": " + question.wording().text());
+                out.println(question.id() + ": " + QuestionScale.wording(question));
                 out.print(table(rows));
                 Double floor = results.noiseFloors().get(question.id());
                 if (floor != null) {

@@ -3,9 +3,10 @@ package app.moderato.report.scale;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.Scale;
 import app.moderato.core.study.ScaleLibrary;
+import app.moderato.core.study.Template;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -16,7 +17,8 @@ import java.util.stream.IntStream;
  * @param lowest number of the lowest point: 0 for nps, 1 otherwise
  */
 public record QuestionScale(String name, List<String> labels, int lowest) {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^{}]*}}");
+    private static final Map<String, String> OVER_ALL =
+            Map.of("concept.name", "the concept", "concept.price", "its price", "concept.text", "its description");
 
     public QuestionScale {
         labels = List.copyOf(labels);
@@ -52,8 +54,9 @@ public record QuestionScale(String name, List<String> labels, int lowest) {
                 .toList();
     }
 
-    /** A question's text as it reads over all concepts: what differs between them becomes an ellipsis. */
+    /** A question's text as it reads over all concepts and personas: “the concept” for its name, and so on. */
     public static String wording(Question question) {
-        return PLACEHOLDER.matcher(question.wording().text()).replaceAll("…").strip();
+        return Template.fill(question.wording().text(), name -> Optional.of(OVER_ALL.getOrDefault(name, "…")))
+                .strip();
     }
 }

@@ -131,8 +131,10 @@ final class ResultsTable {
         return Template.fill(
                 text,
                 name -> Optional.of(
-                        name.equals("concept.name")
-                                ? messages.text("results.question.concept-name")
-                                : messages.text("results.question.other-value")));
+                        switch (name) {
+                            case "concept.name" -> messages.text("results.question.concept-name");
+                            case "concept.price" -> messages.text("results.question.concept-price");
+                            default -> messages.text("results.question.other-value");
+                        }));
     }
 }

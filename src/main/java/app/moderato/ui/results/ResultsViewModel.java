@@ -53,6 +53,10 @@ public final class ResultsViewModel {
     private final ObservableList<RatingQuestion> questions = FXCollections.observableArrayList();
     private final ObservableList<ConceptName> concepts = FXCollections.observableArrayList();
     private final ObservableList<MeasureRow> measures = FXCollections.observableArrayList();
+    // kept: an unmodifiable view that nobody holds is collected, and its listeners hear no more
+    private final ObservableList<RatingQuestion> shownQuestions = FXCollections.unmodifiableObservableList(questions);
+    private final ObservableList<ConceptName> shownConcepts = FXCollections.unmodifiableObservableList(concepts);
+    private final ObservableList<MeasureRow> shownMeasures = FXCollections.unmodifiableObservableList(measures);
     private @Nullable ResultsTable table;
 
     public ResultsViewModel(SampleResults sample, TaskRunner tasks) {
@@ -112,16 +116,16 @@ public final class ResultsViewModel {
     }
 
     public ObservableList<RatingQuestion> questions() {
-        return FXCollections.unmodifiableObservableList(questions);
+        return shownQuestions;
     }
 
     /** In study order. */
     public ObservableList<ConceptName> concepts() {
-        return FXCollections.unmodifiableObservableList(concepts);
+        return shownConcepts;
     }
 
     public ObservableList<MeasureRow> measures() {
-        return FXCollections.unmodifiableObservableList(measures);
+        return shownMeasures;
     }
 
     // Commands

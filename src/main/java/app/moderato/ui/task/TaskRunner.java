@@ -20,6 +20,8 @@ public final class TaskRunner implements AutoCloseable {
     private final Executor screen;
     private final Runnable end;
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
+    // kept: an unmodifiable view that nobody holds is collected, and its listeners hear no more
+    private final ObservableList<RunningTask> shown = FXCollections.unmodifiableObservableList(running);
 
     private TaskRunner(Executor background, Executor screen, Runnable end) {
         this.background = background;
@@ -40,7 +42,7 @@ public final class TaskRunner implements AutoCloseable {
 
     /** What runs now, oldest first, for the status bar. */
     public ObservableList<RunningTask> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shown;
     }
 
     /**

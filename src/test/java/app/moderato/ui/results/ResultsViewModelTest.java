@@ -63,6 +63,13 @@ class ResultsViewModelTest {
     }
 
     @Test
+    void itsListsStayTheSameSoThatTheirListenersAreNotCollected() {
+        assertThat(model.concepts()).isSameAs(model.concepts());
+        assertThat(model.questions()).isSameAs(model.questions());
+        assertThat(model.measures()).isSameAs(model.measures());
+    }
+
+    @Test
     void anotherQuestionGivesAnotherPicture() {
         sample.give(MadeUpRun.rehearsal());
         model.load();
