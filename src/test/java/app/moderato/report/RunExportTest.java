@@ -124,7 +124,7 @@ class RunExportTest {
                 .doesNotHaveDuplicates();
         assertThat(Files.readString(real.resolve("labels.sps")))
                 .contains("    intent_everyday_s2 F12.6", "    age F12.6", "    gender A6")
-                .contains("  intent_everyday_s2 'How likely are you to buy …? | Everyday White, showing 2'");
+                .contains("  intent_everyday_s2 'How likely are you to buy the concept? | Everyday White, showing 2'");
     }
 
     @Test
