@@ -23,7 +23,7 @@ class FormatTest {
     @Test
     void everySourceFileIsFormatted() throws IOException {
         List<Path> files = sources();
-        assertThat(files).hasSizeGreaterThan(50);
+        assertThat(files).hasSizeGreaterThan(300);
         boolean apply = "apply".equals(System.getProperty("format"));
         List<Path> off =
                 files.parallelStream().filter(file -> !isFormatted(file, apply)).toList();

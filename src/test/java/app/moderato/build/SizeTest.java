@@ -23,7 +23,7 @@ class SizeTest {
                 sizes.add(lines);
             }
         }
-        assertThat(sizes).hasSizeGreaterThan(60);
+        assertThat(sizes).hasSizeGreaterThan(250);
         sizes.sort(null);
         assertThat(sizes.get(sizes.size() / 2)).as("median lines of a file").isLessThan(80);
         assertThat(sizes.get((int) (sizes.size() * 0.95)))
