@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** Leading, loaded, double-barrelled and long questions, and numbers asked where words serve. English. */
 final class WordingLint {
     private static final int LONG = 40;
+    /** Characters; the rules below are for questions, not for novels. */
+    private static final int LONGEST_LOOKED_AT = 2_000;
 
     private static final Pattern NEGATIVE = ignoringCase(
             "(?:^|[.!?,;]\\s+)((?:don|doesn|didn|wouldn|isn|aren|won|can|couldn|shouldn|haven|hasn|wasn)['’]?t"
@@ -38,6 +40,13 @@ final class WordingLint {
 
     static void lint(Asked asked, List<Problem> warnings) {
         String text = asked.question().wording().text();
+        int length = text.strip().split("\\s+", -1).length;
+        if (length > LONG) {
+            warn(asked, "The question has " + length + " words. Ask in " + LONG + " or fewer; put facts into the concept.", warnings);
+        }
+        if (text.length() > LONGEST_LOOKED_AT) {
+            return;
+        }
         leading(text).ifPresent(sentence -> warnings.add(Problem.warning(asked.pointer("text"), sentence)));
         Matcher loaded = LOADED.matcher(text);
         if (loaded.find()) {
@@ -61,13 +70,6 @@ final class WordingLint {
                     asked,
                     "The question asks for a number, but answers are given in words and rated afterwards. Ask openly,"
                             + " like “How likely are you to buy it?”",
-                    warnings);
-        }
-        int length = text.strip().split("\\s+", -1).length;
-        if (length > LONG) {
-            warn(
-                    asked,
-                    "The question has " + length + " words. Ask in " + LONG + " or fewer; put facts into the concept.",
                     warnings);
         }
     }
