@@ -28,12 +28,14 @@ final class MisfitSentences {
         }
         JsonNode rule = misfit.rule().path(misfit.keyword());
         return switch (misfit.keyword()) {
-            case "required" -> misfit.property().equals("moderato")
-                    ? "The line “moderato: 1” is missing. Add it at the top."
-                    : "“" + misfit.property() + "” is missing " + whole(misfit.pointer()) + ". Add it.";
-            case "type" -> isQuoted(value, misfit.rule())
-                    ? name + " is " + kind(misfit.rule()) + ": remove the quotes around it."
-                    : name + " should be " + kind(misfit.rule()) + ", not " + found(value) + ".";
+            case "required" ->
+                misfit.property().equals("moderato")
+                        ? "The line “moderato: 1” is missing. Add it at the top."
+                        : "“" + misfit.property() + "” is missing " + whole(misfit.pointer()) + ". Add it.";
+            case "type" ->
+                isQuoted(value, misfit.rule())
+                        ? name + " is " + kind(misfit.rule()) + ": remove the quotes around it."
+                        : name + " should be " + kind(misfit.rule()) + ", not " + found(value) + ".";
             case "enum" -> choice(name, value, misfit.rule().path("enum"));
             case "const" -> name + " should be " + rule.asText() + ", not " + found(value) + ".";
             case "minimum" -> name + " is at least " + rule.asText() + ", not " + shown(value) + ".";

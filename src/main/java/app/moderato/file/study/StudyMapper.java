@@ -35,16 +35,21 @@ final class StudyMapper {
     private static PanelSpec panel(Reading panel) {
         Map<String, String> filter = new LinkedHashMap<>();
         for (Item.Field field : panel.child("filter").fields().fields()) {
-            List<String> values = Reading.text(field.value()).map(List::of).orElseGet(() -> Reading.texts(field.value()));
+            List<String> values =
+                    Reading.text(field.value()).map(List::of).orElseGet(() -> Reading.texts(field.value()));
             filter.put(field.key(), String.join("|", values));
         }
         Map<String, Map<String, Double>> quotas = new LinkedHashMap<>();
         for (Item.Field attribute : panel.child("quotas").fields().fields()) {
             Map<String, Double> quota = new LinkedHashMap<>();
             if (attribute.value() instanceof Item.Fields categories) {
-                categories.fields().forEach(category -> quota.put(
-                        category.key(),
-                        Reading.number(category.value()).map(BigDecimal::doubleValue).orElse(0.0)));
+                categories
+                        .fields()
+                        .forEach(category -> quota.put(
+                                category.key(),
+                                Reading.number(category.value())
+                                        .map(BigDecimal::doubleValue)
+                                        .orElse(0.0)));
             }
             quotas.put(attribute.key(), quota);
         }

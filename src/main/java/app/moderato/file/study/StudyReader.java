@@ -81,8 +81,8 @@ public final class StudyReader {
         meaning.stream().filter(problem -> !all.covers(problem)).forEach(problems::add);
 
         Lines lines = new Lines(source.root());
-        List<Problem> located =
-                StudyCheck.sorted(problems.stream().map(lines::locate).distinct().toList());
+        List<Problem> located = StudyCheck.sorted(
+                problems.stream().map(lines::locate).distinct().toList());
         if (located.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             throw new InvalidInput(first(located));
         }

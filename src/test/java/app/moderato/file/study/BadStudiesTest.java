@@ -43,7 +43,8 @@ class BadStudiesTest {
                     - {id: h8, type: maxdiff, text: x}
                 group: {sections: [{kind: x, minutes: 0}], concepts: x}
                 simulation: {max_output_tokens: 1000000, replicates: "1"}
-                """)).containsExactly(
+                """))
+                .containsExactly(
                         "line 2: “titel” is not a key here. Did you mean “title”?",
                         "line 3: “seed” should be a whole number, not “abc”.",
                         "line 5: “Charcoal” cannot be a concept’s id: use small letters, digits and hyphens, like new-pack.",
@@ -84,10 +85,7 @@ class BadStudiesTest {
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                 moderato: 1|moderato: 2|line 1: This study file is written in format 2; this version of Moderato reads format 1. Update Moderato to open it.
                 moderato: 1|moderato: one|line 1: “moderato” should be 1, not “one”.
                 moderato: 1|seed: 1|The line “moderato: 1” is missing. Add it at the top.
@@ -140,7 +138,8 @@ class BadStudiesTest {
                 .containsExactly(
                         "line 1: This is not a study file: it holds no keys. It begins with the line moderato: 1.");
         assertThat(problems(Studies.SMALL + "---\na: 1\n"))
-                .containsExactly("line 9: The file holds more than one document (a line ---). Keep one study per file.");
+                .containsExactly(
+                        "line 9: The file holds more than one document (a line ---). Keep one study per file.");
     }
 
     @Test
@@ -160,7 +159,9 @@ class BadStudiesTest {
     void theMessageHasTheErrorsAndTheProblemsAlsoTheWarnings() {
         String text = Studies.SMALL.replace("What do you", "Surely {{x}}, what do you");
         InvalidInput invalid = read(text);
-        assertThat(invalid.getMessage()).startsWith("line 8: Nothing can fill {{x}}.").doesNotContain("Surely");
+        assertThat(invalid.getMessage())
+                .startsWith("line 8: Nothing can fill {{x}}.")
+                .doesNotContain("Surely");
         assertThat(invalid.problems())
                 .extracting(Problem::severity)
                 .containsExactly(Problem.Severity.ERROR, Problem.Severity.WARNING);
@@ -174,7 +175,6 @@ class BadStudiesTest {
     }
 
     private static InvalidInput read(String text) {
-        return catchThrowableOfType(
-                InvalidInput.class, () -> new StudyReader(new Scales()).read(text, Map.of()));
+        return catchThrowableOfType(InvalidInput.class, () -> new StudyReader(new Scales()).read(text, Map.of()));
     }
 }

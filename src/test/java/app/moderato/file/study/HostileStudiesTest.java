@@ -53,7 +53,9 @@ class HostileStudiesTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             reader.read(Studies.SMALL.replace("What do", letters), Map.of());
             refused(Studies.SMALL.replace("What do", braces), "not opened and closed properly");
-            refused(Studies.SMALL.replace("type: open", "type: open, ask_if: '" + "(".repeat(1_900) + "'"), "condition");
+            refused(
+                    Studies.SMALL.replace("type: open", "type: open, ask_if: '" + "(".repeat(1_900) + "'"),
+                    "condition");
             refused(Studies.SMALL.replace("type: open", "type: open, ask_if: " + letters), "longer than 2000");
             refused(keys.toString(), "There are 49800 more problems. Mend these first.");
         });
@@ -79,7 +81,8 @@ class HostileStudiesTest {
 
     @Test
     void noSentenceShowsTheParsersOwnWords() {
-        for (String text : new String[] {"a: [1, 2\nb: 3", "a: 'x", "a: 5\n b: 6", "- a\nb: 1", "a: \"x\" y", "a: |x"}) {
+        for (String text :
+                new String[] {"a: [1, 2\nb: 3", "a: 'x", "a: 5\n b: 6", "- a\nb: 1", "a: \"x\" y", "a: |x"}) {
             assertThatThrownBy(() -> reader.read(text, Map.of()))
                     .isInstanceOf(InvalidInput.class)
                     .hasMessageMatching("(?s)line \\d+: [A-Z].*\\.")

@@ -35,7 +35,15 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../secret.jpg", "a/../../secret.jpg", "..\\secret.jpg", "/etc/passwd", "C:/x.png", "\\\\host\\x.png"})
+    @ValueSource(
+            strings = {
+                "../secret.jpg",
+                "a/../../secret.jpg",
+                "..\\secret.jpg",
+                "/etc/passwd",
+                "C:/x.png",
+                "\\\\host\\x.png"
+            })
     void nothingOutsideTheFolderIsRead(String name) {
         refused(name, "lies outside the study’s folder");
     }

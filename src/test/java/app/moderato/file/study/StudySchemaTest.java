@@ -44,7 +44,9 @@ class StudySchemaTest {
         Set<String> truths = new HashSet<>();
         properties(schema, (key, rule) -> {
             String type = rule.path("type").asText();
-            if (type.equals("integer") || type.equals("number") || rule.path("const").isNumber()) {
+            if (type.equals("integer")
+                    || type.equals("number")
+                    || rule.path("const").isNumber()) {
                 numbers.add(key);
             } else if (type.equals("boolean")) {
                 truths.add(key);
@@ -69,7 +71,8 @@ class StudySchemaTest {
     /** The keys of the study file; conditions that merely forbid keys are left out. */
     private static void properties(JsonNode node, Visitor visitor) {
         node.properties().forEach(entry -> {
-            if (entry.getKey().equals("properties") && node.path("type").asText().equals("object")) {
+            if (entry.getKey().equals("properties")
+                    && node.path("type").asText().equals("object")) {
                 entry.getValue().properties().forEach(key -> visitor.see(key.getKey(), key.getValue()));
             }
         });
