@@ -9,10 +9,15 @@ import java.util.regex.Pattern;
 /** Leading, loaded, double-barrelled and long questions, and numbers asked where words serve. English. */
 final class WordingLint {
     private static final int LONG = 40;
+    /** Characters; the rules below are for questions, not for novels. */
+    private static final int LONGEST_LOOKED_AT = 2_000;
 
-    private static final Pattern NEGATIVE = ignoringCase(
-            "(?:^|[.!?,;]\\s+)((?:don|doesn|didn|wouldn|isn|aren|won|can|couldn|shouldn|haven|hasn|wasn)['’]?t"
-                    + "\\s+(?:you|it|this|that|they|the)\\b)");
+    private static final String NOT = "(?:don|doesn|didn|wouldn|isn|aren|won|can|couldn|shouldn|haven|hasn|wasn)['’]?t";
+
+    /** At the start of a sentence, or as its tag: “…, isn’t it?” */
+    private static final Pattern NEGATIVE = ignoringCase("(?:^|[.!?]\\s+)(" + NOT
+            + "\\s+(?:you|it|this|that|they|the)\\b)" + "|,\\s+(" + NOT + "\\s+(?:you|it|this|that|they))\\?");
+
     private static final Pattern PRAISE = ignoringCase("\\bhow much (?:do|would|did) you (love|adore|hate)\\b");
     private static final Pattern AGREE = ignoringCase("\\b(?:do|would) you agree that\\b");
     private static final Pattern SURE =
@@ -38,6 +43,16 @@ final class WordingLint {
 
     static void lint(Asked asked, List<Problem> warnings) {
         String text = asked.question().wording().text();
+        int length = text.strip().split("\\s+", -1).length;
+        if (length > LONG) {
+            warn(
+                    asked,
+                    "The question has " + length + " words. Ask in " + LONG + " or fewer; put facts into the concept.",
+                    warnings);
+        }
+        if (text.length() > LONGEST_LOOKED_AT) {
+            return;
+        }
         leading(text).ifPresent(sentence -> warnings.add(Problem.warning(asked.pointer("text"), sentence)));
         Matcher loaded = LOADED.matcher(text);
         if (loaded.find()) {
@@ -63,13 +78,6 @@ final class WordingLint {
                             + " like “How likely are you to buy it?”",
                     warnings);
         }
-        int length = text.strip().split("\\s+", -1).length;
-        if (length > LONG) {
-            warn(
-                    asked,
-                    "The question has " + length + " words. Ask in " + LONG + " or fewer; put facts into the concept.",
-                    warnings);
-        }
     }
 
     private static void warn(Asked asked, String sentence, List<Problem> warnings) {
@@ -79,8 +87,8 @@ final class WordingLint {
     private static Optional<String> leading(String text) {
         Matcher negative = NEGATIVE.matcher(text);
         if (negative.find()) {
-            return Optional.of("“" + negative.group(1) + " …” suggests the answer. Ask openly, like “What do you think"
-                    + " of it?”");
+            return Optional.of("“" + (negative.group(1) == null ? negative.group(2) : negative.group(1))
+                    + " …” suggests the answer. Ask openly, like “What do you think" + " of it?”");
         }
         Matcher praise = PRAISE.matcher(text);
         if (praise.find()) {

@@ -28,25 +28,14 @@ final class ConceptMapper {
     private Concept concept(Reading reading, int index) {
         boolean control = reading.truth("control", false);
         return new Concept(
-                reading.text("id")
-                        .filter(id -> id.matches("[a-z0-9-]+"))
-                        .map(ConceptId::new)
-                        .orElseGet(() -> new ConceptId("unnamed-" + index)),
+                reading.parsed("id", ConceptId::new).orElseGet(() -> new ConceptId("unnamed-" + index)),
                 reading.text("name").orElse("?"),
                 reading.text("text").orElse(""),
-                reading.text("price")
-                        .filter(ConceptMapper::isPrice)
-                        .map(Price::parse)
-                        .orElse(null),
+                reading.parsed("price", Price::parse).orElse(null),
                 pictures(reading),
                 reading.words("attributes"),
                 control,
                 control && reading.truth("repeat", true));
-    }
-
-    /** Others were told by the schema. */
-    private static boolean isPrice(String text) {
-        return text.strip().matches("\\d+(\\.\\d+)?\\s+[A-Z]{3}");
     }
 
     private List<Picture> pictures(Reading reading) {

@@ -42,9 +42,7 @@ final class GuideMapper {
 
     private static Question question(Reading reading, String otherwise) {
         Question.Wording wording = new Question.Wording(
-                new QuestionId(reading.text("id")
-                        .filter(id -> id.matches("[A-Za-z][A-Za-z0-9_-]*"))
-                        .orElse(otherwise)),
+                reading.parsed("id", QuestionId::new).orElseGet(() -> new QuestionId(otherwise)),
                 reading.text("text").orElse("?"),
                 reading.parsed("ask_if", Condition::parse).orElse(null),
                 reading.whole("probes", 0),

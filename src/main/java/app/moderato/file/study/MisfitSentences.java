@@ -20,7 +20,7 @@ final class MisfitSentences {
         }
         if (misfit.keyword().equals("additionalProperties")) {
             String hint = Nearest.hint(misfit.property(), Misfits.keys(misfit.rule()));
-            return "“" + misfit.property() + "” is not a key here."
+            return "“" + shortened(misfit.property()) + "” is not a key here."
                     + (hint.isEmpty() ? " Keys here: " + String.join(", ", Misfits.keys(misfit.rule())) + "." : hint);
         }
         if (!misfit.advice().isEmpty()) {
@@ -28,8 +28,14 @@ final class MisfitSentences {
         }
         JsonNode rule = misfit.rule().path(misfit.keyword());
         return switch (misfit.keyword()) {
-            case "required" -> "“" + misfit.property() + "” is missing " + whole(misfit.pointer()) + ". Add it.";
-            case "type" -> name + " should be " + kind(misfit.rule()) + ", not " + found(value) + ".";
+            case "required" ->
+                misfit.property().equals("moderato")
+                        ? "The line “moderato: 1” is missing. Add it at the top."
+                        : "“" + misfit.property() + "” is missing " + whole(misfit.pointer()) + ". Add it.";
+            case "type" ->
+                isQuoted(value, misfit.rule())
+                        ? name + " is " + kind(misfit.rule()) + ": remove the quotes around it."
+                        : name + " should be " + kind(misfit.rule()) + ", not " + found(value) + ".";
             case "enum" -> choice(name, value, misfit.rule().path("enum"));
             case "const" -> name + " should be " + rule.asText() + ", not " + found(value) + ".";
             case "minimum" -> name + " is at least " + rule.asText() + ", not " + shown(value) + ".";
@@ -110,10 +116,26 @@ final class MisfitSentences {
         return value.isObject() ? "a set of keys with values" : "“" + shown(value) + "”";
     }
 
+    /** Whether quotation marks are all that is wrong. */
+    private static boolean isQuoted(JsonNode value, JsonNode rule) {
+        if (!value.isTextual()) {
+            return false;
+        }
+        Item.Text bare = new Item.Text(value.asText(), false, 0);
+        return rule.path("type").asText().equals("boolean")
+                ? Scalars.truth(bare).isPresent()
+                : Scalars.number(bare)
+                        .filter(number -> number.stripTrailingZeros().scale() <= 0
+                                || rule.path("type").asText().equals("number"))
+                        .isPresent();
+    }
+
     private static String shown(JsonNode value) {
-        String text = value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
-        return text.codePointCount(0, text.length()) > 60
-                ? text.substring(0, text.offsetByCodePoints(0, 57)) + "…"
-                : text;
+        return shortened(value.isNumber() ? value.decimalValue().toPlainString() : value.asText());
+    }
+
+    private static String shortened(String text) {
+        boolean fits = text.codePointCount(0, text.length()) <= 60;
+        return fits ? text : text.substring(0, text.offsetByCodePoints(0, 57)) + "…";
     }
 }

@@ -50,8 +50,12 @@ record Reading(Item.Fields fields, String pointer, List<Problem> problems) {
 
     /** The texts of a list; what is not a text is left out. */
     List<String> texts(String key) {
-        return fields.get(key).orElse(null) instanceof Item.Rows rows
-                ? rows.items().stream().flatMap(item -> text(item).stream()).toList()
+        return fields.get(key).map(Reading::texts).orElse(List.of());
+    }
+
+    static List<String> texts(Item item) {
+        return item instanceof Item.Rows rows
+                ? rows.items().stream().flatMap(row -> text(row).stream()).toList()
                 : List.of();
     }
 
@@ -64,8 +68,11 @@ record Reading(Item.Fields fields, String pointer, List<Problem> problems) {
     }
 
     Optional<BigDecimal> number(String key) {
-        return fields.get(key)
-                .flatMap(item -> item instanceof Item.Text text ? Scalars.number(text) : Optional.empty());
+        return fields.get(key).flatMap(Reading::number);
+    }
+
+    static Optional<BigDecimal> number(Item item) {
+        return item instanceof Item.Text text ? Scalars.number(text) : Optional.empty();
     }
 
     int whole(String key, int otherwise) {
@@ -84,14 +91,26 @@ record Reading(Item.Fields fields, String pointer, List<Problem> problems) {
 
     /** Makes something of a text; a text that does not serve is a problem at its place. */
     <T> Optional<T> parsed(String key, Function<String, T> parse) {
-        return text(key).flatMap(text -> {
-            try {
-                return Optional.of(parse.apply(text));
-            } catch (IllegalArgumentException e) {
-                problems.add(Problem.error(at(key), String.valueOf(e.getMessage())));
-                return Optional.empty();
-            }
-        });
+        return text(key).flatMap(text -> parsed(text, at(key), parse));
+    }
+
+    /** The same for each text of a list. */
+    <T> List<T> parsedTexts(String key, Function<String, T> parse) {
+        List<T> all = new ArrayList<>();
+        List<String> texts = texts(key);
+        for (int i = 0; i < texts.size(); i++) {
+            parsed(texts.get(i), at(key) + "/" + i, parse).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private <T> Optional<T> parsed(String text, String pointer, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (IllegalArgumentException e) {
+            problems.add(Problem.error(pointer, String.valueOf(e.getMessage())));
+            return Optional.empty();
+        }
     }
 
     String at(String key) {

@@ -33,20 +33,23 @@ final class StudyMapper {
     }
 
     private static PanelSpec panel(Reading panel) {
-        Map<String, String> filter = new LinkedHashMap<>(panel.words("filter"));
-        Reading several = panel.child("filter");
-        for (Item.Field field : several.fields().fields()) {
-            if (field.value() instanceof Item.Rows) {
-                filter.put(field.key(), String.join("|", several.texts(field.key())));
-            }
+        Map<String, String> filter = new LinkedHashMap<>();
+        for (Item.Field field : panel.child("filter").fields().fields()) {
+            List<String> values =
+                    Reading.text(field.value()).map(List::of).orElseGet(() -> Reading.texts(field.value()));
+            filter.put(field.key(), String.join("|", values));
         }
-        Reading shares = panel.child("quotas");
         Map<String, Map<String, Double>> quotas = new LinkedHashMap<>();
-        for (Item.Field attribute : shares.fields().fields()) {
-            Reading categories = shares.child(attribute.key());
+        for (Item.Field attribute : panel.child("quotas").fields().fields()) {
             Map<String, Double> quota = new LinkedHashMap<>();
-            for (Item.Field category : categories.fields().fields()) {
-                quota.put(category.key(), categories.real(category.key(), 0));
+            if (attribute.value() instanceof Item.Fields categories) {
+                categories
+                        .fields()
+                        .forEach(category -> quota.put(
+                                category.key(),
+                                Reading.number(category.value())
+                                        .map(BigDecimal::doubleValue)
+                                        .orElse(0.0)));
             }
             quotas.put(attribute.key(), quota);
         }
@@ -82,10 +85,7 @@ final class StudyMapper {
             return null;
         }
         Reading group = file.child("group");
-        List<ConceptId> concepts = group.texts("concepts").stream()
-                .filter(id -> id.matches("[a-z0-9-]+"))
-                .map(ConceptId::new)
-                .toList();
+        List<ConceptId> concepts = group.parsedTexts("concepts", ConceptId::new);
         List<GroupPlan.Section> sections = group.children("sections").stream()
                 .map(section -> new GroupPlan.Section(kind(section), section.real("minutes", 0)))
                 .toList();

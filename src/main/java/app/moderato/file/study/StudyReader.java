@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads study files strictly and tells all their problems at once. Safe for use by several threads. */
 public final class StudyReader {
+    private static final int MOST = 200;
+
     private final ScaleLibrary scales;
     private final StudySchema schema = new StudySchema();
 
@@ -82,8 +84,18 @@ public final class StudyReader {
         List<Problem> located = StudyCheck.sorted(
                 problems.stream().map(lines::locate).distinct().toList());
         if (located.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
-            throw new InvalidInput(located);
+            throw new InvalidInput(first(located));
         }
         return new StudyFile(study, text, path, located);
+    }
+
+    /** Nobody reads more; a file that is not a study at all would have thousands. */
+    private static List<Problem> first(List<Problem> all) {
+        if (all.size() <= MOST) {
+            return all;
+        }
+        List<Problem> first = new ArrayList<>(all.subList(0, MOST));
+        first.add(Problem.error("", "There are " + (all.size() - MOST) + " more problems. Mend these first."));
+        return first;
     }
 }

@@ -70,6 +70,10 @@ final class YamlSentences {
             return "A brace { opened here is not continued properly. Separate the entries with commas and close it with"
                     + " }; a text that begins with { needs quotes.";
         }
+        if (problem.contains("tag is not allowed")) {
+            return "A YAML tag (a word that begins with !) stands here, which a study file does not use. Remove it, or put"
+                    + " the text in quotes.";
+        }
         if (problem.contains("undefined alias")) {
             return "A text that begins with * needs quotes around it.";
         }
