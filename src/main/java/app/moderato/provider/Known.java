@@ -1,10 +1,9 @@
 package app.moderato.provider;
 
 import app.moderato.core.llm.Providers.Profile;
-import java.util.Comparator;
+import app.moderato.core.study.Nearest;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The providers by name, with the OpenAI-compatible endpoint each of them documents. */
 final class Known {
@@ -42,14 +41,9 @@ final class Known {
         return PROFILES.stream().filter(profile -> profile.name().equals(name)).findFirst();
     }
 
-    /** The names at most two letters away, nearest first; all names where there are none. */
+    /** The name that was probably meant; all names where none is near. */
     static List<String> near(String name) {
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         List<String> all = PROFILES.stream().map(Profile::name).toList();
-        List<String> near = all.stream()
-                .filter(known -> distance.apply(known, name) <= 2)
-                .sorted(Comparator.comparing(known -> distance.apply(known, name)))
-                .toList();
-        return near.isEmpty() ? all : near;
+        return Nearest.of(name, all).map(List::of).orElse(all);
     }
 }
