@@ -41,10 +41,11 @@ public final class DemoCommand implements Callable<Integer> {
         Panel panel = PanelSource.panel(file.study(), null);
         RunBeginning beginning = new RunBeginning(ports);
         try (Workspace workspace = ports.workspaces().open(common.workspaceFile());
+                ShutdownGuard guard = new ShutdownGuard();
                 ChatModel model = ports.providers().connect(RunBeginning.rehearsal())) {
             RunJournal journal = beginning.begin(workspace, file.study(), file, panel, model, null, null);
             Budget budget = beginning.budget("rehearsal", model.model(), null, 0);
-            RunDriver.Outcome outcome = new RunDriver(ports)
+            RunDriver.Outcome outcome = new RunDriver(ports, guard)
                     .drive(workspace, journal, file.study(), panel, model, budget, RunBeginning.REHEARSED_AT_ONCE, out);
             return RunBeginning.report(ports.terminal(), common.json, outcome);
         }

@@ -48,9 +48,9 @@ public final class ExportCommand implements Callable<Integer> {
         Path to = folder == null ? Path.of(".") : folder;
         try (Workspace workspace = ports.workspaces().open(common.workspaceFile())) {
             StoredStudy stored = StoredStudy.of(workspace, RunId.parse(run), ports.scales());
-            RunDriver driver = new RunDriver(ports);
-            RunResults results = driver.results(stored.study(), stored.contents());
-            List<Path> written = driver.export(workspace, stored.contents(), stored.study(), results, wanted, to);
+            RunOutput output = new RunOutput(ports);
+            RunResults results = output.results(stored.study(), stored.contents());
+            List<Path> written = output.export(workspace, stored.contents(), stored.study(), results, wanted, to);
             if (common.json) {
                 Map<String, Object> value = new LinkedHashMap<>();
                 value.put("run", stored.contents().run().id().value());

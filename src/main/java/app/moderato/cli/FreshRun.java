@@ -57,12 +57,17 @@ final class FreshRun {
             agree(wish, study, panel, model, cap);
         }
         List<RunDriver.Outcome> outcomes = new ArrayList<>();
-        try (Workspace workspace = ports.workspaces().open(wish.common().workspaceFile())) {
-            for (ChatModel model : connected) {
-                outcomes.add(drive(wish, workspace, study, file, panel, model, cap));
+        try (ShutdownGuard guard = new ShutdownGuard()) {
+            try (Workspace workspace = ports.workspaces().open(wish.common().workspaceFile())) {
+                RunDriver driver = new RunDriver(ports, guard);
+                for (ChatModel model : connected) {
+                    if (!guard.stopping()) {
+                        outcomes.add(drive(wish, workspace, study, file, panel, model, cap, driver));
+                    }
+                }
             }
+            return report(wish, outcomes);
         }
-        return report(wish, outcomes);
     }
 
     private static List<String> models(Wish wish, Study study) throws InvalidInput {
@@ -120,7 +125,8 @@ final class FreshRun {
             StudyFile file,
             Panel panel,
             ChatModel model,
-            @Nullable BigDecimal cap)
+            @Nullable BigDecimal cap,
+            RunDriver driver)
             throws InvalidInput, LlmException, InterruptedException {
         try (model) {
             RunJournal journal = beginning.begin(
@@ -129,8 +135,7 @@ final class FreshRun {
             Path out = wish.out() == null || wish.provider().models.size() < 2
                     ? wish.out()
                     : wish.out().resolve("run-" + journal.run());
-            return new RunDriver(ports)
-                    .drive(workspace, journal, study, panel, model, budget, wish.provider().concurrency, out);
+            return driver.drive(workspace, journal, study, panel, model, budget, wish.provider().concurrency, out);
         }
     }
 

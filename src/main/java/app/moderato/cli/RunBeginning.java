@@ -3,6 +3,7 @@ package app.moderato.cli;
 import app.moderato.core.interview.Budget;
 import app.moderato.core.interview.NewRun;
 import app.moderato.core.interview.RunJournal;
+import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.ProviderSettings;
@@ -94,6 +95,9 @@ final class RunBeginning {
             JsonOut.print(terminal.out(), value);
         } else {
             outcome.report().print(terminal.out());
+        }
+        if (outcome.state() != RunState.COMPLETED) {
+            terminal.err().println("Go on with: moderato run --resume " + outcome.run());
         }
         return ExitCode.of(outcome.state());
     }

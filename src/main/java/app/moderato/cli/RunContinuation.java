@@ -44,8 +44,9 @@ final class RunContinuation {
                         + String.join("\n  – ", drift)
                         + "\nNothing was sent. Go on all the same, with what the run was begun with, by --force.");
             }
-            try (ChatModel model = ports.providers().connect(settings(wish, run))) {
-                return drive(wish, workspace, stored, model, drift);
+            try (ShutdownGuard guard = new ShutdownGuard();
+                    ChatModel model = ports.providers().connect(settings(wish, run))) {
+                return drive(wish, workspace, stored, model, drift, guard);
             }
         }
     }
@@ -57,7 +58,13 @@ final class RunContinuation {
         return wish.provider().settings(run.provider(), run.baseUrl(), run.model(), variable);
     }
 
-    private int drive(Wish wish, Workspace workspace, StoredStudy stored, ChatModel model, List<String> drift)
+    private int drive(
+            Wish wish,
+            Workspace workspace,
+            StoredStudy stored,
+            ChatModel model,
+            List<String> drift,
+            ShutdownGuard guard)
             throws Exception {
         RunRecord run = stored.contents().run();
         BigDecimal cap = wish.maxCost() != null
@@ -80,7 +87,7 @@ final class RunContinuation {
                                 ? "Every cell of run " + run.id() + " has ended; nothing is asked."
                                 : open + " cells are open.");
         Budget budget = beginning.budget(run.provider(), run.model(), cap, run.costUsd() == null ? 0 : run.costUsd());
-        RunDriver.Outcome outcome = new RunDriver(ports)
+        RunDriver.Outcome outcome = new RunDriver(ports, guard)
                 .drive(
                         workspace,
                         journal,

@@ -1,11 +1,10 @@
 package app.moderato.cli;
 
-import app.moderato.core.analysis.RunAnalysis;
 import app.moderato.core.analysis.RunResults;
-import app.moderato.core.analysis.ScaleChecks;
 import app.moderato.core.interview.Budget;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunEvent;
+import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunProgress;
 import app.moderato.core.interview.RunSession;
@@ -17,11 +16,9 @@ import app.moderato.core.panel.Panel;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
 import app.moderato.report.Format;
-import app.moderato.report.RunExport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +29,12 @@ final class RunDriver {
 
     private final CommandPorts ports;
     private final Terminal terminal;
+    private final ShutdownGuard guard;
 
-    RunDriver(CommandPorts ports) {
+    /** @param guard closed by the command once it has reported */
+    RunDriver(CommandPorts ports, ShutdownGuard guard) {
         this.ports = ports;
+        this.guard = guard;
         this.terminal = ports.terminal();
     }
 
@@ -43,7 +43,7 @@ final class RunDriver {
      *
      * @param reason why it ended early, for people; empty otherwise
      */
-    record Outcome(RunState state, RunReport report, Duration took, String reason) {}
+    record Outcome(RunId run, RunState state, RunReport report, Duration took, String reason) {}
 
     /**
      * Runs the open interviews, rates, and writes exports where asked.
@@ -77,14 +77,13 @@ final class RunDriver {
                         ports.clock(),
                         event -> hear(event, current, progress, budget, reason))) {
             current.set(session);
-            try (ShutdownGuard guard = new ShutdownGuard(() -> session.stop(RunState.INTERRUPTED))) {
-                RunState state = session.interview();
-                RunProgress last = session.progress();
-                progress.finish(last.ended(), last.planned(), note(last, budget));
-                progress.newLine();
-                if (state != RunState.INTERRUPTED && !guard.stopping()) {
-                    rate(session);
-                }
+            guard.cancels(() -> session.stop(RunState.INTERRUPTED));
+            RunState state = session.interview();
+            RunProgress last = session.progress();
+            progress.finish(last.ended(), last.planned(), note(last, budget));
+            progress.newLine();
+            if (state != RunState.INTERRUPTED && !guard.stopping()) {
+                rate(session);
             }
         }
         Duration took = Duration.ofNanos(ports.nanoTime().getAsLong() - begun);
@@ -102,35 +101,13 @@ final class RunDriver {
             Workspace workspace, RunJournal journal, Study study, @Nullable Path out, Duration took, String reason)
             throws InvalidInput, LlmException {
         RunContents contents = workspace.runs().contents(journal.run());
-        RunResults results = results(study, contents);
+        RunOutput output = new RunOutput(ports);
+        RunResults results = output.results(study, contents);
         if (out != null) {
-            export(workspace, contents, study, results, WITH_CHARTS, out);
+            output.export(workspace, contents, study, results, WITH_CHARTS, out);
         }
-        return new Outcome(contents.run().state(), new RunReport(study, contents, results), took, reason);
-    }
-
-    RunResults results(Study study, RunContents contents) throws LlmException {
-        return RunAnalysis.of(study, contents, ScaleChecks.of(study, ports.scales(), ports.embedder()));
-    }
-
-    List<Path> export(
-            Workspace workspace,
-            RunContents contents,
-            Study study,
-            RunResults results,
-            Set<Format> formats,
-            Path folder)
-            throws InvalidInput {
-        List<Path> written = new RunExport(ports.scales())
-                .write(
-                        contents,
-                        study,
-                        results,
-                        formats,
-                        folder,
-                        workspace.runs().pictures(contents.run().id()));
-        terminal.err().println("Written to " + folder);
-        return written;
+        return new Outcome(
+                contents.run().id(), contents.run().state(), new RunReport(study, contents, results), took, reason);
     }
 
     private static void hear(

@@ -30,7 +30,7 @@ public final class ShowCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Workspace workspace = ports.workspaces().open(common.workspaceFile())) {
             StoredStudy stored = StoredStudy.of(workspace, RunId.parse(run), ports.scales());
-            RunResults results = new RunDriver(ports).results(stored.study(), stored.contents());
+            RunResults results = new RunOutput(ports).results(stored.study(), stored.contents());
             RunRecord record = stored.contents().run();
             RunReport report = new RunReport(stored.study(), stored.contents(), results);
             if (common.json) {

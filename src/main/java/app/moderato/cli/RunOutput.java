@@ -1,0 +1,48 @@
+package app.moderato.cli;
+
+import app.moderato.core.analysis.RunAnalysis;
+import app.moderato.core.analysis.RunResults;
+import app.moderato.core.analysis.ScaleChecks;
+import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.Workspace;
+import app.moderato.core.llm.LlmException;
+import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.Study;
+import app.moderato.report.Format;
+import app.moderato.report.RunExport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** What a stored run yields: its results and its export. */
+final class RunOutput {
+    private final CommandPorts ports;
+
+    RunOutput(CommandPorts ports) {
+        this.ports = ports;
+    }
+
+    RunResults results(Study study, RunContents contents) throws LlmException {
+        return RunAnalysis.of(study, contents, ScaleChecks.of(study, ports.scales(), ports.embedder()));
+    }
+
+    List<Path> export(
+            Workspace workspace,
+            RunContents contents,
+            Study study,
+            RunResults results,
+            Set<Format> formats,
+            Path folder)
+            throws InvalidInput {
+        List<Path> written = new RunExport(ports.scales())
+                .write(
+                        contents,
+                        study,
+                        results,
+                        formats,
+                        folder,
+                        workspace.runs().pictures(contents.run().id()));
+        ports.terminal().err().println("Written to " + folder);
+        return written;
+    }
+}
