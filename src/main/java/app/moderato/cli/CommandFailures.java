@@ -1,5 +1,6 @@
 package app.moderato.cli;
 
+import app.moderato.core.interview.StorageFailure;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Problem;
@@ -46,6 +47,8 @@ final class CommandFailures implements CommandLine.IExecutionExceptionHandler, C
             case InvalidInput invalid ->
                 report(Objects.toString(invalid.getMessage()), invalid.problems(), json, ExitCode.INVALID);
             case LlmException refused -> report(refused.failure().sentence(), List.of(), json, ExitCode.REFUSED);
+            case StorageFailure storage ->
+                report(Objects.toString(storage.getMessage()), List.of(), json, ExitCode.INTERRUPTED);
             case InterruptedException interrupted -> {
                 Thread.currentThread().interrupt();
                 yield report("Interrupted.", List.of(), json, ExitCode.INTERRUPTED);
@@ -56,7 +59,7 @@ final class CommandFailures implements CommandLine.IExecutionExceptionHandler, C
                         "Moderato met a fault of its own: " + failure + ". The log has the details.",
                         List.of(),
                         json,
-                        ExitCode.INVALID);
+                        ExitCode.INTERRUPTED);
             }
         };
     }

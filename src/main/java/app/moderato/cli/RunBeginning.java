@@ -96,8 +96,10 @@ final class RunBeginning {
         } else {
             outcome.report().print(terminal.out());
         }
-        if (outcome.state() != RunState.COMPLETED) {
+        if (outcome.report().open() > 0) {
             terminal.err().println("Go on with: moderato run --resume " + outcome.run());
+        } else if (outcome.state() != RunState.COMPLETED) {
+            terminal.err().println("Ask what has no answer again with: moderato run --retry-failed " + outcome.run());
         }
         return ExitCode.of(outcome.state());
     }

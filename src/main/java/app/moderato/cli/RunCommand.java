@@ -81,7 +81,7 @@ public final class RunCommand implements Callable<Integer> {
         if (goOn != null) {
             return new RunContinuation(ports)
                     .goOn(new RunContinuation.Wish(
-                            RunId.parse(goOn), retryFailed != null, force, provider, maxCost, out, common));
+                            RunId.parse(goOn), retryFailed != null, force, provider, maxCost, seed, out, common));
         }
         return new FreshRun(ports)
                 .run(new FreshRun.Wish(Objects.requireNonNull(study), provider, maxCost, seed, out, yes, common));

@@ -1,16 +1,21 @@
 package app.moderato.cli;
 
+import app.moderato.core.analysis.RunResults;
 import app.moderato.core.interview.Budget;
 import app.moderato.core.interview.CellStatus;
+import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.study.InvalidInput;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +36,7 @@ final class RunContinuation {
             boolean force,
             ProviderOptions provider,
             @Nullable BigDecimal maxCost,
+            @Nullable Long seed,
             @Nullable Path out,
             CommonOptions common) {}
 
@@ -38,12 +44,16 @@ final class RunContinuation {
         try (Workspace workspace = ports.workspaces().open(wish.common().workspaceFile())) {
             StoredStudy stored = StoredStudy.of(workspace, wish.run(), ports.scales());
             RunRecord run = stored.contents().run();
-            List<String> drift = new RunDrift(ports).of(stored, wish.provider());
+            List<String> drift = new RunDrift(ports).of(stored, wish.provider(), wish.seed());
             if (!drift.isEmpty() && !wish.force()) {
                 throw new InvalidInput("Run " + run.id() + " was begun differently:\n  – "
                         + String.join("\n  – ", drift)
                         + "\nNothing was sent. Go on all the same, with what the run was begun with, by --force.");
             }
+            if (run.state() == RunState.COMPLETED || (run.count(CellStatus.PENDING) == 0 && !wish.retryFailed())) {
+                return finished(wish, workspace, stored);
+            }
+            ports.terminal().err().println(whereTo(run));
             try (ShutdownGuard guard = new ShutdownGuard();
                     ChatModel model = ports.providers().connect(settings(wish, run))) {
                 return drive(wish, workspace, stored, model, drift, guard);
@@ -51,10 +61,40 @@ final class RunContinuation {
         }
     }
 
-    private static ProviderSettings settings(Wish wish, RunRecord run) {
-        String variable = wish.provider().keyVariable != null
-                ? wish.provider().keyVariable
-                : run.stamp().get(RunBeginning.KEY_VARIABLE);
+    /** Nothing is left to ask: missing ratings are made, exports written, no key is needed. */
+    private int finished(Wish wish, Workspace workspace, StoredStudy stored)
+            throws InvalidInput, LlmException, InterruptedException {
+        RunRecord run = stored.contents().run();
+        ports.terminal().err().println("Every cell of run " + run.id() + " has ended; nothing is asked.");
+        RunOutput output = new RunOutput(ports);
+        try (RunJournal journal = workspace.runs().reopen(run.id())) {
+            output.rateMissing(workspace, journal, stored);
+        }
+        RunContents contents = workspace.runs().contents(run.id());
+        RunResults results = output.results(stored.study(), contents);
+        if (wish.out() != null) {
+            output.export(workspace, contents, stored.study(), results, RunOutput.WITH_CHARTS, wish.out());
+        }
+        RunReport report = new RunReport(stored.study(), contents, results);
+        return RunBeginning.report(
+                ports.terminal(),
+                wish.common().json,
+                new RunDriver.Outcome(run.id(), run.state(), report, Duration.ZERO, ""));
+    }
+
+    private static String whereTo(RunRecord run) {
+        return "Run " + run.id() + " goes on with " + run.provider() + " " + run.model()
+                + (run.baseUrl() == null ? "" : " at " + run.baseUrl()) + ".";
+    }
+
+    /** A workspace may come from somebody else: which variable's content is sent is said again, not read from it. */
+    private ProviderSettings settings(Wish wish, RunRecord run) throws InvalidInput {
+        String variable = wish.provider().keyVariable;
+        String began = run.stamp().get(RunBeginning.KEY_VARIABLE);
+        if (variable == null && began != null && run.baseUrl() != null && !Loopback.is(run.baseUrl())) {
+            throw new InvalidInput("Run " + run.id() + " was begun at " + run.baseUrl() + " with the key in " + began
+                    + ". Say so again with --api-key-env " + began + ". Nothing was sent.");
+        }
         return wish.provider().settings(run.provider(), run.baseUrl(), run.model(), variable);
     }
 
@@ -79,13 +119,8 @@ final class RunContinuation {
         if (wish.retryFailed()) {
             journal.reopenFailed();
         }
-        int open = run.count(CellStatus.PENDING) + (wish.retryFailed() ? run.failed() : 0);
-        ports.terminal()
-                .err()
-                .println(
-                        open == 0
-                                ? "Every cell of run " + run.id() + " has ended; nothing is asked."
-                                : open + " cells are open.");
+        int open = workspace.runs().find(run.id()).orElse(run).count(CellStatus.PENDING);
+        ports.terminal().err().println(open + " cells are open.");
         Budget budget = beginning.budget(run.provider(), run.model(), cap, run.costUsd() == null ? 0 : run.costUsd());
         RunDriver.Outcome outcome = new RunDriver(ports, guard)
                 .drive(

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What differs between how a run was begun and how it would be gone on with, in sentences. */
 final class RunDrift {
@@ -25,10 +26,13 @@ final class RunDrift {
         this.ports = ports;
     }
 
-    List<String> of(StoredStudy stored, ProviderOptions options) {
+    List<String> of(StoredStudy stored, ProviderOptions options, @Nullable Long seed) {
         RunRecord run = stored.contents().run();
         List<String> drift = new ArrayList<>();
         provider(run, options, drift);
+        if (seed != null && seed != run.seed()) {
+            drift.add("seed: the run has " + run.seed() + ", the command line says " + seed + ".");
+        }
         if (!run.promptHash().equals(RunEngine.promptHash())) {
             drift.add("This version of Moderato words its prompts differently from the one that began the run.");
         }

@@ -15,18 +15,13 @@ import app.moderato.core.llm.LlmException;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
-import app.moderato.report.Format;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Drives one sitting of a run from a command: progress, ratings, results, exports. */
 final class RunDriver {
-    private static final Set<Format> WITH_CHARTS = EnumSet.of(Format.CSV, Format.JSONL, Format.HTML, Format.SVG);
-
     private final CommandPorts ports;
     private final Terminal terminal;
     private final ShutdownGuard guard;
@@ -94,7 +89,14 @@ final class RunDriver {
         if (session.waitingForRating() > 0) {
             terminal.err().println("Rating the last " + session.waitingForRating() + " answers from their words …");
         }
-        session.rate();
+        try {
+            session.rate();
+        } catch (InterruptedException e) {
+            if (!guard.stopping()) {
+                throw e;
+            }
+            terminal.err().println("Rating was stopped; a resume rates what is missing.");
+        }
     }
 
     private Outcome finish(
@@ -104,7 +106,7 @@ final class RunDriver {
         RunOutput output = new RunOutput(ports);
         RunResults results = output.results(study, contents);
         if (out != null) {
-            output.export(workspace, contents, study, results, WITH_CHARTS, out);
+            output.export(workspace, contents, study, results, RunOutput.WITH_CHARTS, out);
         }
         return new Outcome(
                 contents.run().id(), contents.run().state(), new RunReport(study, contents, results), took, reason);

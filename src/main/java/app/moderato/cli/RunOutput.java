@@ -3,7 +3,9 @@ package app.moderato.cli;
 import app.moderato.core.analysis.RunAnalysis;
 import app.moderato.core.analysis.RunResults;
 import app.moderato.core.analysis.ScaleChecks;
+import app.moderato.core.interview.RatingDesk;
 import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.study.InvalidInput;
@@ -11,6 +13,8 @@ import app.moderato.core.study.Study;
 import app.moderato.report.Format;
 import app.moderato.report.RunExport;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,8 +22,21 @@ import java.util.Set;
 final class RunOutput {
     private final CommandPorts ports;
 
+    /** What {@code --out} writes. */
+    static final Set<Format> WITH_CHARTS =
+            Collections.unmodifiableSet(EnumSet.of(Format.CSV, Format.JSONL, Format.HTML, Format.SVG));
+
     RunOutput(CommandPorts ports) {
         this.ports = ports;
+    }
+
+    /** Rates what an earlier sitting left unrated. */
+    void rateMissing(Workspace workspace, RunJournal journal, StoredStudy stored)
+            throws InvalidInput, LlmException, InterruptedException {
+        try (RatingDesk desk =
+                new RatingDesk(stored.study(), ports.scales(), ports.embedder(), workspace.embeddings(), journal)) {
+            desk.rateMissing(workspace.runs().contents(journal.run()));
+        }
     }
 
     RunResults results(Study study, RunContents contents) throws LlmException {

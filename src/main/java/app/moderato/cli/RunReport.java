@@ -30,6 +30,11 @@ final class RunReport {
         this.results = results;
     }
 
+    /** Cells still to be asked. */
+    int open() {
+        return run.count(CellStatus.PENDING);
+    }
+
     void print(PrintStream out) {
         out.println();
         out.println(run.studyTitle() + " · run " + run.id() + " · " + run.provider() + " " + run.model()
@@ -65,9 +70,9 @@ final class RunReport {
                 .forEach(row -> table.row(
                         name(row.concept()),
                         row.n(),
-                        number(row.pmf().mean()),
-                        number(row.meanInterval().low()) + "–"
-                                + number(row.meanInterval().high()),
+                        number(row.shownMean()),
+                        number(row.shownMeanInterval().low()) + "–"
+                                + number(row.shownMeanInterval().high()),
                         percent(row.pmf().top2()),
                         percent(row.top2Interval().low()) + "–"
                                 + percent(row.top2Interval().high()),

@@ -65,7 +65,16 @@ final class CellRepository {
         }
     }
 
+    /** What was skipped by a person with such a cell is open again too: its condition may have read that cell. */
     void reopenFailed(RunId run) {
+        handle.createUpdate("""
+                        UPDATE cell
+                           SET status = 'pending', created_at = NULL
+                         WHERE run = :run AND status = 'skipped'
+                           AND (persona, replicate) IN (
+                               SELECT persona, replicate FROM cell
+                                WHERE run = :run AND status NOT IN ('answered', 'skipped', 'pending'))
+                        """).bind("run", run.value()).execute();
         handle.createUpdate("""
                         UPDATE cell
                            SET status = 'pending', exchanges = '[]', value = '', reason = '', model = '',

@@ -5,6 +5,7 @@ import app.moderato.core.analysis.VerdictFacts.ScaleFact;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.RunJournal;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.Study;
@@ -45,7 +46,8 @@ final class FactCheck {
                 duplicates(),
                 spread(summaries),
                 contents.panel().targets(),
-                false);
+                false,
+                contents.run().stamp().keySet().stream().anyMatch(key -> key.startsWith(RunJournal.REMARK)));
     }
 
     private Map<CellStatus, Integer> cells() {

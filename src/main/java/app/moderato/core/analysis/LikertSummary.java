@@ -1,5 +1,6 @@
 package app.moderato.core.analysis;
 
+import app.moderato.core.interview.RatingDesk;
 import app.moderato.core.rating.Pmf;
 import app.moderato.core.study.QuestionId;
 
@@ -22,6 +23,21 @@ public record LikertSummary(
         Pmf pmf,
         Interval meanInterval,
         Interval top2Interval) {
+    /** The number that the lowest point is shown as: 0 for a recommendation from 0 to 10, else 1. */
+    public int lowest() {
+        return method.equals(RatingDesk.STATED) ? 0 : 1;
+    }
+
+    /** The mean as shown, on the scale's own numbers. */
+    public double shownMean() {
+        return pmf.mean() - 1 + lowest();
+    }
+
+    /** The mean's interval as shown. */
+    public Interval shownMeanInterval() {
+        return new Interval(meanInterval.low() - 1 + lowest(), meanInterval.high() - 1 + lowest());
+    }
+
     /** Ends of an interval, {@code low ≤ high}. */
     public record Interval(double low, double high) {}
 }

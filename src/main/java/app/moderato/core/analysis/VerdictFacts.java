@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  * @param duplicates highest share 0..1 of repeated texts among the answers to one rating or open question
  * @param spread lowest of SD of survey pmf ÷ ((n − 1)/4); empty without ratings
  * @param validated a validation or calibration for this model and construct is on file
+ * @param changed study, prompts or model changed since the run began, and it went on all the same
  */
 public record VerdictFacts(
         boolean rehearsal,
@@ -30,7 +31,8 @@ public record VerdictFacts(
         double duplicates,
         OptionalDouble spread,
         List<Panel.Target> targets,
-        boolean validated) {
+        boolean validated,
+        boolean changed) {
     public VerdictFacts {
         cells = Map.copyOf(cells);
         scales = List.copyOf(scales);

@@ -37,9 +37,19 @@ public final class VerdictRules {
         spread(facts).ifPresent(caps::add);
         targets(facts).ifPresent(caps::add);
         validation(facts).ifPresent(caps::add);
+        changed(facts).ifPresent(caps::add);
         caps.sort(Comparator.comparing(Cap::level));
         Level level = caps.isEmpty() ? Level.USABLE : caps.getFirst().level();
         return new Verdict(level, caps.stream().map(Cap::reason).toList());
+    }
+
+    private static Optional<Cap> changed(VerdictFacts facts) {
+        return facts.changed()
+                ? Optional.of(
+                        new Cap(
+                                Level.DIRECTIONAL,
+                                "Something changed since the run began, and it went on all the same; the run's remarks say what."))
+                : Optional.empty();
     }
 
     private static Optional<Cap> rehearsal(VerdictFacts facts) {

@@ -41,7 +41,8 @@ public final class Budget {
     }
 
     /**
-     * Waits while calls in flight could still turn out cheap enough.
+     * Waits while calls in flight could still turn out cheap enough; the run ends only when none is left, so that no call
+     * already sent is cut off.
      *
      * @return the amount set aside, to be given back by {@link #settle}
      */
@@ -51,10 +52,7 @@ public final class Budget {
             return 0;
         }
         double most = price.applyAsDouble(most(request));
-        while (cap != null
-                && inFlight > 0
-                && spent + most <= cap.doubleValue()
-                && spent + reserved + most > cap.doubleValue()) {
+        while (cap != null && inFlight > 0 && spent + reserved + most > cap.doubleValue()) {
             wait();
         }
         if (cap != null && spent + most > cap.doubleValue()) {

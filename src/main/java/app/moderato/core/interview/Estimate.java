@@ -3,6 +3,7 @@ package app.moderato.core.interview;
 import app.moderato.core.llm.ChatMessage;
 import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.Panel;
+import app.moderato.core.study.Memory;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.Study;
 import java.util.List;
@@ -76,14 +77,16 @@ public record Estimate(
             Prompts prompts = new Prompts(PromptTexts.bundled(), study);
             ChatMessage system = prompts.system(interview.persona());
             long opening = talk(tokens(system.text()), study.guide().before());
+            boolean oneTalk = study.guide().memory() == Memory.INTERVIEW;
+            long length = opening;
             long remembered = opening;
             for (Showing showing : interview.showings()) {
-                long card = tokens(prompts.card(showing.concept()))
-                        + pictureTokens * showing.concept().pictures().size();
-                long talked = talk(opening + card, study.guide().questions());
-                remembered += talked - opening;
+                long pictures = pictureTokens * showing.concept().pictures().size();
+                long shown = (oneTalk ? length : opening) + tokens(prompts.card(showing.concept())) + pictures;
+                length = talk(shown, study.guide().questions());
+                remembered += showing.number() == 1 ? length - opening - pictures : 0;
             }
-            talk(remembered, study.guide().after());
+            talk(oneTalk ? length : remembered, study.guide().after());
         }
 
         /** @return the length of the conversation once all is asked */

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Ends a run when nothing but failures come back. The ends of cells that failed on the wire are held until another call
- * succeeds; when the streak ends the run they are dropped, so that a resume asks those cells again.
+ * Ends a run when nothing but failures come back. Where another try might help, the ends of cells are held until a call
+ * succeeds; when the run ends before, they are dropped, so that a resume asks those cells again.
  */
 final class FailureStreak {
+    /** Refused requests in a row that end a run, as a multiple of the limit for failures of the wire. */
+    private static final int PATIENCE_WITH_REFUSED_REQUESTS = 3;
+
     private final int limit;
     private final Consumer<Answer> commit;
     private final List<Answer> held = new ArrayList<>();
+    private int inARow;
 
     /** @param limit cells in a row that may fail */
     FailureStreak(int limit, Consumer<Answer> commit) {
@@ -21,15 +25,30 @@ final class FailureStreak {
     }
 
     synchronized void failed(Answer answer, LlmFailure failure) throws RunEnds {
-        held.add(answer);
-        if (failure.retryable() && held.size() >= limit) {
+        inARow++;
+        if (failure.retryable()) {
+            held.add(answer);
+        } else {
+            commit.accept(answer);
+        }
+        if (inARow >= (failure.retryable() ? limit : limit * PATIENCE_WITH_REFUSED_REQUESTS)) {
             held.clear();
             throw new RunEnds(
-                    RunState.INCOMPLETE, "Stopped after " + limit + " failures in a row. " + failure.sentence());
+                    RunState.INCOMPLETE, "Stopped after " + inARow + " failures in a row. " + failure.sentence());
+        }
+    }
+
+    /** Shares the fate of the failures it follows from: a question not asked because another had no answer. */
+    synchronized void follows(Answer skipped) {
+        if (held.isEmpty()) {
+            commit.accept(skipped);
+        } else {
+            held.add(skipped);
         }
     }
 
     synchronized void succeeded() {
+        inARow = 0;
         held.forEach(commit);
         held.clear();
     }

@@ -135,6 +135,10 @@ final class Interviewer {
         Condition condition = question.wording().askIf();
         if (condition != null && !condition.holds(id -> notes.value(id, showing))) {
             Answer skipped = cells.end(key, seed, ReadReply.not(CellStatus.SKIPPED), List.of(), "", tally);
+            if (condition.reads().stream().anyMatch(id -> notes.failed(id, showing))) {
+                scene.streak().follows(skipped);
+                return skipped;
+            }
             return commit(skipped);
         }
         CellDesk.Asked asked = asked(key, interview, showing, question, notes, seed);

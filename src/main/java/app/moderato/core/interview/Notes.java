@@ -4,6 +4,7 @@ import app.moderato.core.study.QuestionId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one persona has answered in one replicate, and the live value of each answer for the guide's logic. */
@@ -45,17 +46,28 @@ final class Notes {
                         : answer.value().replace("|", ", "));
     }
 
+    /** Whether the question was asked and failed on the wire. */
+    boolean failed(QuestionId question, @Nullable Showing showing) {
+        return Stream.of(outside(question), showing == null ? outside(question) : inside(question, showing))
+                .map(answers::get)
+                .anyMatch(answer -> answer != null && answer.status() == CellStatus.FAILED);
+    }
+
+    private CellKey outside(QuestionId question) {
+        return new CellKey(interview.persona().id(), "", question, 1, interview.replicate());
+    }
+
+    private CellKey inside(QuestionId question, Showing showing) {
+        return new CellKey(
+                interview.persona().id(),
+                showing.concept().id().value(),
+                question,
+                showing.number(),
+                interview.replicate());
+    }
+
     private Optional<Answer> find(QuestionId question, @Nullable Showing showing) {
-        Optional<Answer> outside =
-                answered(new CellKey(interview.persona().id(), "", question, 1, interview.replicate()));
-        return showing == null
-                ? outside
-                : answered(new CellKey(
-                                interview.persona().id(),
-                                showing.concept().id().value(),
-                                question,
-                                showing.number(),
-                                interview.replicate()))
-                        .or(() -> outside);
+        Optional<Answer> outside = answered(outside(question));
+        return showing == null ? outside : answered(inside(question, showing)).or(() -> outside);
     }
 }

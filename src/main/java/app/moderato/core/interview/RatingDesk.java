@@ -14,6 +14,7 @@ import app.moderato.core.study.Study;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -83,6 +84,16 @@ public final class RatingDesk implements AutoCloseable {
         return waiting.get();
     }
 
+    /** Rates the answers of a run that have no rating yet; blocks until all are. */
+    public void rateMissing(RunContents contents) throws LlmException, InterruptedException {
+        for (RatedAnswer answer : contents.answers()) {
+            if (answer.rating() == null && answer.answer().status() == CellStatus.ANSWERED) {
+                handIn(answer.answer());
+            }
+        }
+        finish();
+    }
+
     /**
      * Blocks until everything handed in is rated.
      *
@@ -90,15 +101,21 @@ public final class RatingDesk implements AutoCloseable {
      */
     void finish() throws LlmException, InterruptedException {
         LlmException first = null;
-        for (Future<Optional<Rating>> next = handedIn.poll(); next != null; next = handedIn.poll()) {
+        for (Future<Optional<Rating>> next = handedIn.peek(); next != null; next = handedIn.peek()) {
             try {
                 next.get();
+            } catch (CancellationException e) {
+                throw new InterruptedException("The rating was stopped.");
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof StorageFailure failure) {
+                    throw failure;
+                }
                 if (!(e.getCause() instanceof LlmException failure)) {
                     throw new IllegalStateException(e.getCause());
                 }
                 first = first == null ? failure : first;
             }
+            handedIn.remove();
         }
         if (first != null) {
             throw first;
@@ -146,9 +163,10 @@ public final class RatingDesk implements AutoCloseable {
         return made;
     }
 
-    /** Waits for nothing: what was not rated is rated by a resume. */
+    /** Waits for nothing: what was not rated is rated by a resume. Any thread. */
     @Override
     public void close() {
         threads.shutdownNow();
+        handedIn.forEach(rating -> rating.cancel(true));
     }
 }

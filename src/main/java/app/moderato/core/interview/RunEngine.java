@@ -101,7 +101,9 @@ public final class RunEngine {
                 Thread.ofVirtual().name("interview-", 0).factory())) {
             threads = started;
             try {
-                conductAll(started);
+                if (ending.get() == null) {
+                    conductAll(started);
+                }
             } catch (InterruptedException e) {
                 end(RunState.INTERRUPTED, "");
                 Thread.currentThread().interrupt();
@@ -152,7 +154,7 @@ public final class RunEngine {
         } catch (StorageFailure e) {
             LOG.error("The workspace failed", e);
             end(RunState.INTERRUPTED, String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("An interview failed", e);
             end(
                     RunState.INTERRUPTED,
@@ -164,19 +166,27 @@ public final class RunEngine {
 
     /** Calls in flight finish, none is begun until {@link #resume()}. */
     public void pause() {
-        if (state.compareAndSet(RunState.RUNNING, RunState.PAUSED)) {
+        if (goOver(RunState.RUNNING, RunState.PAUSED)) {
             gate.close();
-            journal.state(RunState.PAUSED);
-            events.accept(new RunEvent.StateChanged(RunState.PAUSED, ""));
         }
     }
 
     public void resume() {
-        if (state.compareAndSet(RunState.PAUSED, RunState.RUNNING)) {
-            journal.state(RunState.RUNNING);
+        if (goOver(RunState.PAUSED, RunState.RUNNING)) {
             gate.open();
-            events.accept(new RunEvent.StateChanged(RunState.RUNNING, ""));
         }
+    }
+
+    /** One at a time, so that what is committed last is what is true. */
+    private boolean goOver(RunState from, RunState to) {
+        synchronized (state) {
+            if (!state.compareAndSet(from, to)) {
+                return false;
+            }
+            journal.state(to);
+        }
+        events.accept(new RunEvent.StateChanged(to, ""));
+        return true;
     }
 
     /** Ends the run now: calls in flight are cancelled, what is committed stays. Any thread. */
@@ -185,9 +195,11 @@ public final class RunEngine {
     }
 
     private void end(RunState as, String sentence) {
-        ExecutorService running = threads;
-        if (ending.compareAndSet(null, new RunEnds(as, sentence)) && running != null) {
-            running.shutdownNow();
+        if (ending.compareAndSet(null, new RunEnds(as, sentence))) {
+            ExecutorService running = threads;
+            if (running != null) {
+                running.shutdownNow();
+            }
         }
     }
 
@@ -207,20 +219,37 @@ public final class RunEngine {
         }
     }
 
-    /** Commits how the run ended. */
+    /** Commits how the run ended; where even that fails, the lock's release tells the same to whoever looks next. */
     private RunState close() {
         RunEnds early = ending.get();
-        if (early == null || early.state() != RunState.INCOMPLETE) {
-            scene.streak().succeeded();
+        String sentence = early == null ? "" : early.sentence();
+        RunState last;
+        try {
+            if (early == null) {
+                scene.streak().succeeded();
+            }
+            last = lastState(early);
+            synchronized (state) {
+                state.set(last);
+                journal.cost(scene.budget().spent().orElse(null));
+                journal.state(last);
+            }
+        } catch (StorageFailure e) {
+            LOG.error("The workspace failed", e);
+            last = RunState.INTERRUPTED;
+            sentence = sentence.isEmpty() ? String.valueOf(e.getMessage()) : sentence;
+        }
+        events.accept(new RunEvent.StateChanged(last, sentence));
+        return last;
+    }
+
+    private RunState lastState(@Nullable RunEnds early) {
+        if (early != null) {
+            return early.state();
         }
         RunProgress now = progress();
         boolean holes = now.withoutAnswer() > 0 || now.ended() < now.planned();
-        RunState last = early != null ? early.state() : holes ? RunState.INCOMPLETE : RunState.COMPLETED;
-        state.set(last);
-        journal.cost(scene.budget().spent().orElse(null));
-        journal.state(last);
-        events.accept(new RunEvent.StateChanged(last, early == null ? "" : early.sentence()));
-        return last;
+        return holes ? RunState.INCOMPLETE : RunState.COMPLETED;
     }
 
     private void commitHeld(Answer answer) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * commit; any thread may call.
  */
 public interface RunJournal extends AutoCloseable {
+    /** Begins the stamp's keys of what {@link #note} keeps. */
+    String REMARK = "remark ";
+
     RunId run();
 
     /** The cells that have ended, by key. */
@@ -31,7 +34,10 @@ public interface RunJournal extends AutoCloseable {
     /** @param method such as {@code ssr} */
     void rating(CellKey key, String method, Rating rating);
 
-    /** Sets cells that ended without an answer back to pending, their attempts kept for the record but not reused. */
+    /**
+     * Sets cells that ended without an answer back to pending, their attempts kept for the record but not reused; and what
+     * was skipped in the same interviews, as its condition may have read them.
+     */
     void reopenFailed();
 
     void state(RunState state);

@@ -60,12 +60,7 @@ public final class RunSession implements AutoCloseable {
      */
     public void rate() throws LlmException, InterruptedException, InvalidInput {
         ratings.finish();
-        for (RatedAnswer answer : archive.contents(journal.run()).answers()) {
-            if (answer.rating() == null && answer.answer().status() == CellStatus.ANSWERED) {
-                ratings.handIn(answer.answer());
-            }
-        }
-        ratings.finish();
+        ratings.rateMissing(archive.contents(journal.run()));
     }
 
     /** Answers waiting for their rating. Any thread. */
@@ -85,9 +80,10 @@ public final class RunSession implements AutoCloseable {
         engine.resume();
     }
 
-    /** Ends the interviews now; what is committed stays. Any thread. */
+    /** Ends interviews and rating now; what is committed stays. Any thread. */
     public void stop(RunState as) {
         engine.stop(as);
+        ratings.close();
     }
 
     @Override

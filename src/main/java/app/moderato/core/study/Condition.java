@@ -33,7 +33,7 @@ public sealed interface Condition {
         BELOW("<");
 
         /** Narrower than Java's own, which takes “NaN”, “0x1p3” and “5d” for numbers. */
-        private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
+        private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,40})?");
 
         private final String sign;
 

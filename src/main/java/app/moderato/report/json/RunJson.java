@@ -79,10 +79,10 @@ public final class RunJson {
                     .put("method", summary.method())
                     .put("n", summary.n());
             summary.pmf().stream().forEach(node.putArray("pmf")::add);
-            node.put("mean", summary.pmf().mean())
+            node.put("mean", summary.shownMean())
                     .put("top2", summary.pmf().top2())
                     .put("bottom2", summary.pmf().bottom2());
-            interval(node.putArray("mean_interval"), summary.meanInterval());
+            interval(node.putArray("mean_interval"), summary.shownMeanInterval());
             interval(node.putArray("top2_interval"), summary.top2Interval());
         }
         return array;

@@ -31,10 +31,22 @@ class VerdictRulesTest {
         OptionalDouble spread = OptionalDouble.of(.7);
         List<Panel.Target> targets = List.of(new Panel.Target("gender", "female", .5, .53));
         boolean validated = true;
+        boolean changed;
 
         Verdict verdict() {
             return VerdictRules.judge(new VerdictFacts(
-                    rehearsal, state, cells, personas, scales, noise, icc, duplicates, spread, targets, validated));
+                    rehearsal,
+                    state,
+                    cells,
+                    personas,
+                    scales,
+                    noise,
+                    icc,
+                    duplicates,
+                    spread,
+                    targets,
+                    validated,
+                    changed));
         }
     }
 
@@ -48,6 +60,13 @@ class VerdictRulesTest {
         Facts facts = new Facts();
         facts.rehearsal = true;
         assertThat(facts.verdict().level()).isEqualTo(Level.DO_NOT_USE);
+    }
+
+    @Test
+    void aRunThatWentOnAfterAChangeIsDirectional() {
+        Facts facts = new Facts();
+        facts.changed = true;
+        assertOneReason(facts, Level.DIRECTIONAL, "changed since the run began");
     }
 
     @Test

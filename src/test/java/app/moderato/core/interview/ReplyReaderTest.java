@@ -112,6 +112,8 @@ class ReplyReaderTest {
                 "As an AI language model, I don't buy toothpaste.",
                 "I’m an AI, so I have no teeth.",
                 "I don't have personal preferences, but many people would like it.",
+                "As an AI I cannot taste anything.",
+                "I am just a language model and so I do not shop.",
             })
     void speakingAsAMachineIsARoleBreak(String text) {
         assertThat(read(new Question.Open(wording()), text).status()).isEqualTo(CellStatus.ROLE_BREAK);
@@ -119,7 +121,15 @@ class ReplyReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"I'm sorry, but I can't help with that.", "I cannot answer this question.", "I'd rather not say."
+            strings = {
+                "I'm sorry, but I can't help with that.",
+                "I'm sorry, I can't assist with that request.",
+                "Sorry, I can't help with that.",
+                "I'm unable to help with that.",
+                "Unfortunately, I cannot answer that question.",
+                "I must decline to answer.",
+                "I cannot answer this question.",
+                "I'd rather not say.",
             })
     void decliningToAnswerIsARefusal(String text) {
         assertThat(read(new Question.Open(wording()), text).status()).isEqualTo(CellStatus.REFUSED);
@@ -132,6 +142,13 @@ class ReplyReaderTest {
                 "I can't stand the smell of charcoal.",
                 "My brother works with AI and he would love it.",
                 "I refuse to pay that much for toothpaste.",
+                "I don't have any feelings about it either way.",
+                "I don't really have any preferences when it comes to toothpaste.",
+                "My wife works as an AI engineer and I'm an AI skeptic.",
+                "I can't help feeling it is too expensive.",
+                "I can't help it, I like the tube.",
+                "I won't continue buying it at that price.",
+                "I'm sorry, I'm not able to find anything good about it.",
             })
     void negativeOpinionsAreAnswers(String text) {
         assertThat(read(new Question.Open(wording()), text).status()).isEqualTo(CellStatus.ANSWERED);

@@ -270,6 +270,81 @@ class RunEngineTest {
     }
 
     @Test
+    void whatWasSkippedForAFailureIsLeftOpenWithIt() {
+        Question.Open follow = new Question.Open(Studies.wording("follow", "Why?", "intent >= 1", 0));
+        ScriptedModel model = new ScriptedModel(request -> {
+            if (request.situation().question().id().value().equals("habit")) {
+                return "Fine.";
+            }
+            throw new LlmException(new LlmFailure.Unreachable("openai", "api.openai.com"));
+        });
+        assertThat(engine(study(Studies.intent(), follow), model).run()).isEqualTo(RunState.INCOMPLETE);
+        assertThat(statuses("follow")).isEmpty();
+        assertThat(statuses("intent")).isEmpty();
+        assertThat(engine(study(Studies.intent(), follow), new ScriptedModel(request -> "Yes."))
+                        .run())
+                .isEqualTo(RunState.COMPLETED);
+        assertThat(statuses("follow")).containsOnly(CellStatus.ANSWERED);
+    }
+
+    @Test
+    void aRunWhoseEveryRequestIsRefusedEndsEarly() {
+        ScriptedModel model = new ScriptedModel(request -> {
+            throw new LlmException(new LlmFailure.BadRequest("openai", 400, "no such parameter"));
+        });
+        Panel many = Studies.panel(60);
+        Study study = study(Studies.intent());
+        RatingDesk desk = new RatingDesk(study, new TwoPoints(), new Lengths(), new NoArchive(), journal);
+        RunEngine engine = new RunEngine(
+                study,
+                InterviewPlan.of(study, many),
+                model,
+                journal,
+                desk,
+                new Budget(null, null, 0),
+                4,
+                CLOCK,
+                this::hear);
+        assertThat(engine.run()).isEqualTo(RunState.INCOMPLETE);
+        assertThat(model.requests).hasSizeBetween(36, 60);
+        assertThat(statuses("habit")).containsOnly(CellStatus.FAILED);
+    }
+
+    @Test
+    void stoppingInAnOutageLeavesTheFailedCellsOpen() {
+        List<RunEngine> engines = new ArrayList<>();
+        AtomicInteger calls = new AtomicInteger();
+        ScriptedModel model = new ScriptedModel(request -> {
+            if (calls.incrementAndGet() == 6) {
+                engines.getFirst().stop(RunState.STOPPED);
+            }
+            throw new LlmException(new LlmFailure.Unreachable("openai", "api.openai.com"));
+        });
+        engines.add(engine(study(Studies.intent()), model));
+        assertThat(engines.getFirst().run()).isEqualTo(RunState.STOPPED);
+        assertThat(journal.answers).isEmpty();
+    }
+
+    @Test
+    void theBudgetLetsCallsInFlightFinish() {
+        Study study = study(Studies.intent());
+        AtomicInteger cutOff = new AtomicInteger();
+        ScriptedModel model = new ScriptedModel(request -> {
+            try {
+                Thread.sleep(Duration.ofMillis(1));
+            } catch (InterruptedException e) {
+                cutOff.incrementAndGet();
+                throw e;
+            }
+            return "Fine.";
+        });
+        Budget budget = new Budget(usage -> usage.output() * 0.01, new BigDecimal("6.50"), 0.8);
+        assertThat(engine(study, model, budget).run()).isEqualTo(RunState.BUDGET);
+        assertThat(cutOff).hasValue(0);
+        assertThat(journal.attempts).hasSameSizeAs(model.requests);
+    }
+
+    @Test
     void aResumeAsksNothingTwiceThatWasCommitted() throws InterruptedException {
         Study study = study(Studies.intent(), Studies.open("why"));
         CountDownLatch tenth = new CountDownLatch(10);

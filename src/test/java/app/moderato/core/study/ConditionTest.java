@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,5 +107,12 @@ class ConditionTest {
         Arbitrary<Condition> mixed =
                 Combinators.combine(any, one).as((first, second) -> new Condition.All(List.of(first, second)));
         return Arbitraries.oneOf(one, all, any, mixed);
+    }
+
+    /** Live means come with all their decimals. */
+    @Property
+    void numbersCompareAsNumbersWhateverTheirDecimals(@ForAll @DoubleRange(min = 1, max = 11) double mean) {
+        Condition condition = Condition.parse("intent >= 3");
+        assertThat(condition.holds(id -> Optional.of(Double.toString(mean)))).isEqualTo(mean >= 3);
     }
 }
