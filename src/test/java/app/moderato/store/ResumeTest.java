@@ -3,12 +3,16 @@ package app.moderato.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.moderato.core.interview.CellKey;
 import app.moderato.core.interview.CellStatus;
+import app.moderato.core.interview.NewRun;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.QuestionId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ResumeTest extends WithWorkspace {
@@ -61,6 +65,46 @@ class ResumeTest extends WithWorkspace {
             journal.attempt(Sample.success(2, 0, 1, 1, "anew"));
             assertThat(journal.recorded(Sample.cell(2), 0, 1)).hasValue(Sample.reply("anew"));
         }
+    }
+
+    @Test
+    void whatTheSamePersonSkippedIsOpenAgainWithACellWithoutAnAnswer() throws Exception {
+        NewRun run = Sample.run(2, null);
+        CellKey followUp =
+                new CellKey(Sample.cell(1).persona(), Sample.cell(1).concept(), new QuestionId("follow_up"), 1, 1);
+        List<CellKey> cells = List.of(Sample.cell(1), followUp, Sample.cell(2));
+        try (RunJournal journal = workspace
+                .runs()
+                .begin(new NewRun(
+                        run.study(),
+                        run.source(),
+                        run.sourcePath(),
+                        run.panel(),
+                        run.provider(),
+                        run.baseUrl(),
+                        run.model(),
+                        run.promptHash(),
+                        run.stamp(),
+                        cells))) {
+            journal.answer(Sample.answer(Sample.cell(1), CellStatus.FAILED));
+            journal.answer(Sample.answer(followUp, CellStatus.SKIPPED));
+            journal.answer(Sample.answer(Sample.cell(2), CellStatus.SKIPPED));
+
+            journal.reopenFailed();
+
+            assertThat(journal.ended()).containsOnlyKeys(Sample.cell(2));
+        }
+    }
+
+    @Test
+    void remarksAreKeptWithTheStampInTheirOrder() throws Exception {
+        try (RunJournal journal = workspace.runs().begin(Sample.run(1, null))) {
+            journal.note("study: “a” became 'b'");
+            journal.note("model: other");
+        }
+        assertThat(workspace.runs().find(FIRST).orElseThrow().stamp())
+                .containsEntry("remark 1", "study: “a” became 'b'")
+                .containsEntry("remark 2", "model: other");
     }
 
     @Test
