@@ -1,6 +1,7 @@
 package app.moderato.cli;
 
 import app.moderato.core.llm.ProviderSettings;
+import app.moderato.core.llm.Providers;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class ProviderOptions {
     }
 
     String providerName() {
-        return provider != null ? provider : baseUrl != null ? "custom" : "openai";
+        return Providers.named(provider, baseUrl);
     }
 
     ProviderSettings settings(String name, @Nullable String url, String model, @Nullable String variable) {

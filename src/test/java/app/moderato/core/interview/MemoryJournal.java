@@ -15,7 +15,6 @@ final class MemoryJournal implements RunJournal {
     final List<Attempt> attempts = new ArrayList<>();
     final Map<CellKey, Rating> ratings = new LinkedHashMap<>();
     final List<RunState> states = new ArrayList<>();
-    final List<String> order = new ArrayList<>();
 
     @Override
     public RunId run() {
@@ -33,19 +32,17 @@ final class MemoryJournal implements RunJournal {
                 .filter(attempt -> attempt.key().equals(key) && attempt.turn() == turn && attempt.ask() == ask)
                 .map(Attempt::reply)
                 .filter(reply -> reply != null)
-                .findFirst();
+                .reduce((earlier, later) -> later);
     }
 
     @Override
     public synchronized void attempt(Attempt attempt) {
         attempts.add(attempt);
-        order.add("attempt " + attempt.key().question() + (attempt.failure().isEmpty() ? "" : " failed"));
     }
 
     @Override
     public synchronized void answer(Answer answer) {
         answers.put(answer.key(), answer);
-        order.add("answer " + answer.key().question());
     }
 
     @Override

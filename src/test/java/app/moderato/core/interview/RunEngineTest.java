@@ -31,6 +31,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -40,6 +41,7 @@ class RunEngineTest {
 
     private final MemoryJournal journal = new MemoryJournal();
     private final Panel panel = Studies.panel(4);
+    private final List<RatingDesk> desks = new ArrayList<>();
 
     private static Study study(Question... questions) {
         return Studies.study(
@@ -48,8 +50,19 @@ class RunEngineTest {
                 Studies.concept("b", true));
     }
 
-    private RunEngine engine(Study study, ScriptedModel model, Budget budget) {
+    private RatingDesk desk(Study study) {
         RatingDesk desk = new RatingDesk(study, new TwoPoints(), new Lengths(), new NoArchive(), journal);
+        desks.add(desk);
+        return desk;
+    }
+
+    @AfterEach
+    void closeDesks() {
+        desks.forEach(RatingDesk::close);
+    }
+
+    private RunEngine engine(Study study, ScriptedModel model, Budget budget) {
+        RatingDesk desk = desk(study);
         return new RunEngine(study, InterviewPlan.of(study, panel), model, journal, desk, budget, 4, CLOCK, this::hear);
     }
 
@@ -294,7 +307,7 @@ class RunEngineTest {
         });
         Panel many = Studies.panel(60);
         Study study = study(Studies.intent());
-        RatingDesk desk = new RatingDesk(study, new TwoPoints(), new Lengths(), new NoArchive(), journal);
+        RatingDesk desk = desk(study);
         RunEngine engine = new RunEngine(
                 study,
                 InterviewPlan.of(study, many),
