@@ -4,6 +4,7 @@ import app.moderato.core.llm.LlmFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends a run when nothing but failures come back. Where another try might help, the ends of cells are held until a call
@@ -17,6 +18,7 @@ final class FailureStreak {
     private final Consumer<Answer> commit;
     private final List<Answer> held = new ArrayList<>();
     private int inARow;
+    private @Nullable RunEnds over;
 
     /** @param limit cells in a row that may fail */
     FailureStreak(int limit, Consumer<Answer> commit) {
@@ -25,6 +27,9 @@ final class FailureStreak {
     }
 
     synchronized void failed(Answer answer, LlmFailure failure) throws RunEnds {
+        if (over != null) {
+            throw over;
+        }
         inARow++;
         if (failure.retryable()) {
             held.add(answer);
@@ -33,13 +38,17 @@ final class FailureStreak {
         }
         if (inARow >= (failure.retryable() ? limit : limit * PATIENCE_WITH_REFUSED_REQUESTS)) {
             held.clear();
-            throw new RunEnds(
+            over = new RunEnds(
                     RunState.INCOMPLETE, "Stopped after " + inARow + " failures in a row. " + failure.sentence());
+            throw over;
         }
     }
 
     /** Shares the fate of the failures it follows from: a question not asked because another had no answer. */
-    synchronized void follows(Answer skipped) {
+    synchronized void follows(Answer skipped) throws RunEnds {
+        if (over != null) {
+            throw over;
+        }
         if (held.isEmpty()) {
             commit.accept(skipped);
         } else {
