@@ -5,11 +5,14 @@ import app.moderato.core.llm.LlmFailure;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a base URL as people paste it. */
 final class BaseUrl {
     private static final Pattern SURPLUS = Pattern.compile("(/chat/completions)?/*$");
+
+    private static final Pattern USER = Pattern.compile("(?s)^([A-Za-z][A-Za-z0-9+.-]*:/*)?.*@");
+    private static final Pattern TAIL = Pattern.compile("(?s)[?#].*$");
+    private static final int HIGHEST_PORT = 65_535;
 
     private BaseUrl() {}
 
@@ -18,24 +21,40 @@ final class BaseUrl {
         URI uri;
         try {
             uri = new URI(SURPLUS.matcher(text.strip()).replaceFirst(""));
-        } catch (URISyntaxException e) {
-            throw bad(provider, text, "it is not a web address", e);
+        } catch (URISyntaxException _) {
+            // not kept as the cause: its message repeats the whole text
+            throw bad(provider, text, "it is not a web address");
         }
         String scheme = uri.getScheme();
         if (!"http".equalsIgnoreCase(scheme) && !"https".equalsIgnoreCase(scheme)) {
-            throw bad(provider, text, "it does not begin with http:// or https://", null);
+            throw bad(provider, text, "it does not begin with http:// or https://");
         }
         if (uri.getHost() == null) {
-            throw bad(provider, text, "it names no host", null);
+            throw bad(provider, text, "it names no host");
         }
         if (uri.getUserInfo() != null || uri.getQuery() != null || uri.getFragment() != null) {
-            String shown = scheme + "://" + uri.getHost() + uri.getPath();
-            throw bad(provider, shown, "a user, a password or anything after ? or # does not belong into it", null);
+            throw bad(provider, text, "a user, a password or anything after ? or # does not belong into it");
+        }
+        if (uri.getPort() == 0 || uri.getPort() > HIGHEST_PORT) {
+            throw bad(provider, text, "its port is not between 1 and " + HIGHEST_PORT);
         }
         return uri;
     }
 
-    private static LlmException bad(String provider, String url, String reason, @Nullable Throwable cause) {
-        return new LlmException(new LlmFailure.BadBaseUrl(provider, url, reason), cause);
+    private static LlmException bad(String provider, String url, String reason) {
+        return new LlmException(new LlmFailure.BadBaseUrl(provider, shown(url), reason));
+    }
+
+    /**
+     * Without user, password and anything after ? or #, in a text that need not be an address. All up to the last @ goes
+     * first, since a password may hold any other mark.
+     */
+    private static String shown(String url) {
+        String stripped = url.strip();
+        if (KeyShape.likely(stripped)) {
+            return "(not shown: it looks like a key)";
+        }
+        String open = TAIL.matcher(USER.matcher(stripped).replaceFirst("$1")).replaceFirst("");
+        return open.replaceAll("[\\s\\p{Cntrl}]+", " ");
     }
 }

@@ -64,12 +64,18 @@ public final class ProviderCatalogue implements Providers {
     /** A variable that a person names must hold a key; without one only custom and local providers do without. */
     private String key(Profile profile, ProviderSettings settings) throws LlmException {
         Optional<String> named = Optional.ofNullable(settings.keyVariable());
+        if (named.isPresent() && !KeyShape.variable(named.get())) {
+            throw new LlmException(new LlmFailure.NotAVariable(profile.name()));
+        }
         Optional<String> variable = named.or(() -> Optional.ofNullable(profile.keyVariable()));
         Optional<String> key = variable.flatMap(name -> keys.key(profile.name(), name));
         boolean needed = named.isPresent()
                 || (profile.keyVariable() != null && !profile.name().equals(Known.CUSTOM));
         if (key.isEmpty() && needed) {
             throw new LlmException(new LlmFailure.NoKey(profile.name(), variable.orElseThrow()));
+        }
+        if (key.isPresent() && !KeyShape.sendable(key.get())) {
+            throw new LlmException(new LlmFailure.UnusableKey(profile.name(), variable.orElseThrow()));
         }
         return key.orElse(NO_KEY_NEEDED);
     }

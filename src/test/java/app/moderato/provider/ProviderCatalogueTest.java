@@ -13,12 +13,14 @@ import app.moderato.core.llm.Providers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProviderCatalogueTest {
     private final Map<String, String> environment = new HashMap<>();
@@ -102,6 +104,50 @@ class ProviderCatalogueTest {
         assertThat(failure(settings("openai", null, "MY_KEY"))).isEqualTo(new LlmFailure.NoKey("openai", "MY_KEY"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u201cpasted-key\u201d", "pasted\nkey", "pasted key", "pasted\u00a0key", "pasted\u0000key"})
+    void aKeyThatNoHeaderCanCarryIsRefusedBeforeAnythingIsSent(String key) {
+        environment.put("OPENAI_API_KEY", key);
+        for (LlmFailure failure : List.of(
+                failure(settings("openai", null, null)),
+                failure(settings("custom", "http://localhost:9/v1", null)),
+                failure(settings("ollama", null, "OPENAI_API_KEY")))) {
+            assertThat(failure).isInstanceOf(LlmFailure.UnusableKey.class);
+            assertThat(failure.endsRun()).isTrue();
+            assertThat(failure.sentence()).contains("OPENAI_API_KEY").doesNotContain("pasted");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sk-proj-abcDEF123",
+                "sk_abcdef",
+                "gsk_abcDEF123",
+                "AIzaSyAbc123",
+                "abcdEFGH1234ijklMNOP5678",
+                "$OPENAI_API_KEY",
+                "MY KEY",
+                "MY-KEY",
+                "SCHL\u00dcSSEL",
+                "1KEY",
+                ""
+            })
+    void aKeyGivenInPlaceOfTheNameOfItsVariableIsNotRepeated(String given) {
+        LlmFailure failure = failure(settings("openai", null, given));
+        assertThat(failure).isEqualTo(new LlmFailure.NotAVariable("openai"));
+        assertThat(failure.endsRun()).isTrue();
+        assertThat(failure.sentence()).contains("--api-key-env takes the name of the environment variable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XAI_API_KEY", "SK_PROD", "key2", "_K", "A_LONG_NAME_OF_A_VARIABLE_NO_2"})
+    void namesOfVariablesAreTaken(String name) throws LlmException {
+        environment.put(name, "sk-!~");
+        providers.connect(settings("openai", null, name)).close();
+    }
+
     @Test
     void azureAndCustomWantAnAddress() {
         environment.put("AZURE_OPENAI_API_KEY", "k");
@@ -122,11 +168,22 @@ class ProviderCatalogueTest {
         "http:///v1,names no host",
         "http://exa mple/v1,not a web address",
         "https://user:secret@h/v1,user",
-        "https://h/v1?key=secret,after ?"
+        "https://h/v1?key=secret,after ?",
+        "https://user:sec ret?secret@h:x/v1#secret,not a web address",
+        "ftp://user:secret/secret@h/v1,does not begin with http",
+        "user:secret@h/v1,does not begin with http",
+        "http://user:secret@/v1?secret,names no host",
+        "http://h_under:1/v1?secret,names no host",
+        "sk-secret,does not begin with http",
+        "http://localhost:99999/v1,port"
     })
     void anAddressThatCannotBeOneIsExplained(String url, String reason) {
-        LlmFailure failure = failure(settings("custom", url, null));
+        LlmException e = catchThrowableOfType(
+                LlmException.class,
+                () -> providers.connect(settings("custom", url, null)).close());
+        LlmFailure failure = e.failure();
         assertThat(failure).isInstanceOf(LlmFailure.BadBaseUrl.class);
+        assertThat(e).hasNoCause();
         assertThat(failure.sentence()).contains(reason).doesNotContain("secret");
         assertThat(failure.endsRun()).isTrue();
     }

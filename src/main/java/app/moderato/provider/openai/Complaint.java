@@ -3,6 +3,7 @@ package app.moderato.provider.openai;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.openai.core.JsonValue;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,11 +14,21 @@ import java.util.stream.Collectors;
  * @param raw the whole body, for looking things up in, never for showing
  */
 record Complaint(String words, String code, String type, String param, String raw) {
+    private static final String FILTER = "content_filter";
+    private static final Pattern FILTER_WORDS = Pattern.compile("(?i)content management policy");
+
     /** @param body empty or missing where the endpoint sent no JSON, such as a web page */
     static Complaint of(JsonValue body) {
         Optional<JsonNode> whole =
                 body.isMissing() ? Optional.empty() : Optional.ofNullable(body.convert(JsonNode.class));
         return whole.map(Complaint::of).orElse(new Complaint("", "", "", "", ""));
+    }
+
+    /** Whether the provider's filter stopped the question, as Azure and those that resemble it do with HTTP 400. */
+    boolean filtered() {
+        return code.equals(FILTER)
+                || type.equals(FILTER)
+                || FILTER_WORDS.matcher(words).find();
     }
 
     private static Complaint of(JsonNode body) {

@@ -48,6 +48,32 @@ final class Failures {
         return new LlmFailure.Malformed(endpoint.provider(), secrets.shorten(why));
     }
 
+    /** An exception that is none of openai-java's own, such as one about a header that cannot be built. */
+    LlmFailure impossible(RuntimeException e) {
+        Throwable deepest = deepest(e);
+        String words = deepest.getClass().getSimpleName() + ": " + deepest.getMessage();
+        return new LlmFailure.CallImpossible(endpoint.provider(), secrets.shorten(words));
+    }
+
+    /** What the provider's filter says, where it stopped the question. */
+    Optional<String> filter(OpenAIException e) {
+        return Optional.of(e)
+                .filter(OpenAIServiceException.class::isInstance)
+                .map(OpenAIServiceException.class::cast)
+                .filter(refusal -> refusal.statusCode() == 400)
+                .map(refusal -> Complaint.of(refusal.body()))
+                .filter(Complaint::filtered)
+                .map(complaint -> secrets.shorten(complaint.words()));
+    }
+
+    static Throwable deepest(Throwable e) {
+        Throwable deepest = e;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return deepest;
+    }
+
     private LlmFailure ofStatus(OpenAIServiceException e) {
         Complaint complaint = Complaint.of(e.body());
         String provider = endpoint.provider();

@@ -16,6 +16,7 @@ import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +34,7 @@ public final class OpenAiChat implements OneTry {
     private final Dialect dialect;
     private final Secrets secrets;
     private final Failures failures;
-    private final ClientInBackground client;
+    private final Lines lines;
 
     /** @param clock to read dates in Retry-After against */
     public OpenAiChat(Endpoint endpoint, Clock clock) {
@@ -41,7 +42,7 @@ public final class OpenAiChat implements OneTry {
         this.dialect = Dialect.of(endpoint.baseUrl().getHost(), endpoint.model());
         this.secrets = new Secrets(endpoint.key());
         this.failures = new Failures(endpoint, secrets, clock);
-        this.client = new ClientInBackground(() -> buildWarm(endpoint));
+        this.lines = new Lines(() -> buildWarm(endpoint), () -> build(endpoint, 0));
     }
 
     @Override
@@ -56,24 +57,48 @@ public final class OpenAiChat implements OneTry {
 
     @Override
     public ChatReply ask(ChatRequest request) throws LlmException, InterruptedException {
-        OpenAIClient ready = client.get();
         while (true) {
             Dialect.Words words = dialect.words();
             ChatCompletionCreateParams params = Requests.of(request, endpoint.model(), words);
+            OpenAIClient client = client();
             long started = System.nanoTime();
             try {
-                ChatCompletion completion = ready.chat().completions().create(params);
-                return Replies.of(completion, endpoint.model(), Duration.ofNanos(System.nanoTime() - started));
+                ChatCompletion completion = client.chat().completions().create(params);
+                return Replies.of(completion, endpoint.model(), since(started));
             } catch (Replies.Unreadable e) {
                 throw new LlmException(failures.unreadable(String.valueOf(e.getMessage())));
             } catch (OpenAIException e) {
-                if (Thread.interrupted()) {
-                    throw new InterruptedException("interrupted while waiting for " + endpoint.provider());
+                stopWhereInterrupted();
+                Optional<String> filter = failures.filter(e);
+                if (filter.isPresent()) {
+                    return Replies.filtered(filter.get(), endpoint.model(), since(started));
                 }
-                if (!canSayItOtherwise(e, words)) {
-                    throw failed(failures.of(e), e);
+                LlmFailure failure = failures.of(e);
+                if (!canSayItOtherwise(e, words) && !canSendItAnew(failure, client)) {
+                    throw failed(failure, e);
                 }
+            } catch (RuntimeException e) {
+                stopWhereInterrupted();
+                throw failed(failures.impossible(e), e);
             }
+        }
+    }
+
+    private OpenAIClient client() throws LlmException, InterruptedException {
+        try {
+            return lines.client();
+        } catch (IllegalStateException e) {
+            throw failed(failures.impossible(e), e);
+        }
+    }
+
+    private static Duration since(long started) {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    private void stopWhereInterrupted() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("interrupted while waiting for " + endpoint.provider());
         }
     }
 
@@ -83,21 +108,22 @@ public final class OpenAiChat implements OneTry {
                 && dialect.learn(sent, Complaint.of(refusal.body()));
     }
 
+    /** At most once a call: what was sent by a client that keeps no connection is not sent anew. */
+    private boolean canSendItAnew(LlmFailure failure, OpenAIClient used) {
+        return failure instanceof LlmFailure.ConnectionLost && lines.lost(used);
+    }
+
     /** The cause is kept in words only: openai-java's exceptions carry headers and bodies. */
-    private LlmException failed(LlmFailure failure, OpenAIException e) {
-        Throwable deepest = e;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        IOException cause = new IOException(secrets.shorten(deepest.toString()));
+    private LlmException failed(LlmFailure failure, RuntimeException e) {
+        IOException cause = new IOException(secrets.shorten(Failures.deepest(e).toString()));
         cause.setStackTrace(e.getStackTrace());
         LOG.debug("{}: {}", endpoint, cause.getMessage());
         return new LlmException(failure, cause);
     }
 
-    private static OpenAIClient buildWarm(Endpoint endpoint) {
+    private static OpenAIClient build(Endpoint endpoint, int idleConnections) {
         Duration timeout = endpoint.timeout();
-        OpenAIClient client = OpenAIOkHttpClient.builder()
+        return OpenAIOkHttpClient.builder()
                 .baseUrl(endpoint.baseUrl().toString())
                 .apiKey(endpoint.key())
                 .timeout(Timeout.builder()
@@ -105,12 +131,16 @@ public final class OpenAiChat implements OneTry {
                         .request(timeout)
                         .build())
                 .maxRetries(0)
-                .maxIdleConnections(IDLE_CONNECTIONS)
+                .maxIdleConnections(idleConnections)
                 .keepAliveDuration(KEEP_ALIVE)
                 .followRedirects(false)
                 .disableTelemetry(true)
                 .logLevel(LogLevel.OFF)
                 .build();
+    }
+
+    private static OpenAIClient buildWarm(Endpoint endpoint) {
+        OpenAIClient client = build(endpoint, IDLE_CONNECTIONS);
         try {
             LOG.debug("The client for {} is {}.", endpoint, CannedExchange.warm(client));
         } catch (OpenAIException e) {
@@ -121,6 +151,6 @@ public final class OpenAiChat implements OneTry {
 
     @Override
     public void close() {
-        client.close();
+        lines.close();
     }
 }

@@ -29,13 +29,23 @@ final class Replies {
                 .orElseThrow(() -> new Unreadable(whyNoChoice(completion)));
         ChatCompletionMessage message =
                 choice._message().asKnown().orElseThrow(() -> new Unreadable("its choice holds no message"));
+        Optional<String> refusal = message._refusal().asKnown().filter(words -> !words.isBlank());
         return new ChatReply(
-                text(message),
-                finish(choice),
+                refusal.orElseGet(() -> text(message)),
+                refusal.isPresent() ? Finish.FILTERED : finish(choice),
                 completion._usage().asKnown().map(Replies::usage).orElse(Usage.NONE),
                 completion._model().asKnown().orElse(askedModel),
                 fingerprint(completion),
                 latency);
+    }
+
+    /**
+     * The provider's filter in the model's place, sent as an error.
+     *
+     * @param words of the filter, empty where it gave none
+     */
+    static ChatReply filtered(String words, String askedModel, Duration latency) {
+        return new ChatReply(words, Finish.FILTERED, Usage.NONE, askedModel, null, latency);
     }
 
     private static String whyNoChoice(ChatCompletion completion) {
@@ -57,8 +67,6 @@ final class Replies {
                 .filter(content -> !content.isMissing())
                 .flatMap(content ->
                         content.asKnown().or(() -> content.asUnknown().map(Replies::joined)))
-                .filter(text -> !text.isEmpty())
-                .or(() -> message._refusal().asKnown())
                 .orElse("");
     }
 

@@ -17,7 +17,10 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +156,36 @@ class FailuresTest {
         LlmFailure failure = catchThrowableOfType(LlmException.class, () -> SERVED.ask(CHAT, Asking.request()))
                 .failure();
         assertThat(failure.sentence()).hasSizeLessThan(300).endsWith("…");
+    }
+
+    @Test
+    void whatCannotEvenBeSentIsAFailureOfThisCallThatIsNotTriedAgain() {
+        String key = "secret-\u201cquoted\u201d-key";
+        Endpoint unsendable =
+                new Endpoint("openai", URI.create("http://127.0.0.1:9/v1"), false, "m", key, Duration.ofSeconds(5));
+        Endpoint nowhere = new Endpoint(
+                "openai", URI.create("http://127.0.0.1:99999/v1"), false, "m", "none", Duration.ofSeconds(5));
+        for (Endpoint endpoint : List.of(unsendable, nowhere)) {
+            try (OpenAiChat chat = new OpenAiChat(endpoint, Clock.systemUTC())) {
+                LlmException e = catchThrowableOfType(LlmException.class, () -> SERVED.ask(chat, Asking.request()));
+                assertThat(e.failure()).isInstanceOf(LlmFailure.CallImpossible.class);
+                assertThat(e.failure().retryable()).isFalse();
+                assertThat(e).hasStackTraceContaining("IllegalArgument");
+                assertThat(e.getMessage() + e.getCause()).doesNotContain("quoted");
+            }
+        }
+        assertThat(SERVED.failedTries).isEmpty();
+    }
+
+    @Test
+    void aClientThatCannotBeBuiltFailsTheCallAndNothingElse() {
+        Endpoint endpoint =
+                new Endpoint("openai", URI.create("http://127.0.0.1:9/v1"), false, "m", "none", Duration.ofSeconds(-1));
+        try (OpenAiChat chat = new OpenAiChat(endpoint, Clock.systemUTC())) {
+            assertThat(catchThrowableOfType(LlmException.class, () -> SERVED.ask(chat, Asking.request()))
+                            .failure())
+                    .isInstanceOf(LlmFailure.CallImpossible.class);
+        }
     }
 
     private static ResponseDefinitionBuilder json(int status, String body) {

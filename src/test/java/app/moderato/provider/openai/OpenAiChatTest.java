@@ -5,6 +5,7 @@ import static app.moderato.provider.openai.Served.says;
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class OpenAiChatTest {
@@ -127,17 +130,57 @@ class OpenAiChatTest {
     }
 
     @Test
-    void contentNullIsAnEmptyTextARefusalIsItsWordsAndPartsAreJoined() throws Exception {
+    void contentNullIsAnEmptyTextAndPartsAreJoined() throws Exception {
         try (OpenAiChat chat = SERVED.chat()) {
             SERVED.server.stubFor(calls().willReturn(okJson("{\"choices\": [{\"message\": {\"content\": null}}]}")));
             assertThat(SERVED.ask(chat, Asking.request()).text()).isEmpty();
-            SERVED.server.stubFor(calls().willReturn(
-                            okJson("{\"choices\": [{\"message\": {\"content\": null, \"refusal\": \"I can't.\"}}]}")));
-            assertThat(SERVED.ask(chat, Asking.request()).text()).isEqualTo("I can't.");
             SERVED.server.stubFor(calls().willReturn(okJson(
                     "{\"choices\": [{\"message\": {\"content\": [{\"type\": \"text\", \"text\": \"yes\"}]}}]}")));
             assertThat(SERVED.ask(chat, Asking.request()).text()).isEqualTo("yes");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "\"\"", "\"I would\""})
+    void aRefusalOfTheModelIsAFilteredReplyInItsOwnWords(String content) throws Exception {
+        SERVED.server.stubFor(calls().willReturn(okJson("""
+                {"choices": [{"finish_reason": "stop", "message": {"content": %s, "refusal": "I can't."}}]}
+                """.formatted(content))));
+        try (OpenAiChat chat = SERVED.chat()) {
+            ChatReply reply = SERVED.ask(chat, Asking.request());
+            assertThat(reply.finish()).isEqualTo(Finish.FILTERED);
+            assertThat(reply.text()).isEqualTo("I can't.");
+        }
+    }
+
+    @Test
+    void anEmptyRefusalIsNone() throws Exception {
+        SERVED.server.stubFor(calls().willReturn(
+                        okJson("{\"choices\": [{\"message\": {\"content\": \"yes\", \"refusal\": \"\"}}]}")));
+        try (OpenAiChat chat = SERVED.chat()) {
+            ChatReply reply = SERVED.ask(chat, Asking.request());
+            assertThat(reply.finish()).isEqualTo(Finish.STOP);
+            assertThat(reply.text()).isEqualTo("yes");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"error\": {\"message\": \"Stopped.\", \"code\": \"content_filter\", \"status\": 400}}",
+                "{\"error\": {\"message\": \"Stopped.\", \"type\": \"content_filter\", \"code\": null}}",
+                "{\"error\": {\"message\": \"Stopped. It triggers Azure OpenAI's content management policy.\"}}"
+            })
+    void aQuestionThatTheProvidersFilterStopsIsAFilteredReply(String body) throws Exception {
+        SERVED.server.stubFor(calls().willReturn(jsonResponse(body, 400)));
+        try (OpenAiChat chat = SERVED.chat()) {
+            ChatReply reply = SERVED.ask(chat, Asking.request());
+            assertThat(reply.finish()).isEqualTo(Finish.FILTERED);
+            assertThat(reply.text()).startsWith("Stopped.");
+            assertThat(reply.model()).isEqualTo("gpt-4o");
+            assertThat(reply.usage()).isEqualTo(Usage.NONE);
+        }
+        assertThat(SERVED.failedTries).isEmpty();
     }
 
     @Test
