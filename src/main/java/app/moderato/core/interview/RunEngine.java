@@ -4,10 +4,8 @@ import app.moderato.core.llm.ChatModel;
 import app.moderato.core.study.Study;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,7 +13,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +34,7 @@ public final class RunEngine {
     private final int interviewsAtOnce;
     private final Consumer<RunEvent> events;
     private final Map<CellKey, Answer> ended;
-    private final Map<CellStatus, AtomicInteger> counts = new EnumMap<>(CellStatus.class);
-    private final AtomicInteger retries = new AtomicInteger();
+    private final RunTally tally;
     private final PauseGate gate = new PauseGate();
     private final AtomicReference<RunState> state = new AtomicReference<>(RunState.RUNNING);
     private final AtomicReference<@Nullable RunEnds> ending = new AtomicReference<>();
@@ -63,11 +59,7 @@ public final class RunEngine {
         this.events = events;
         this.interviewsAtOnce = concurrency;
         this.ended = journal.ended();
-        for (CellStatus status : CellStatus.values()) {
-            counts.put(status, new AtomicInteger());
-        }
-        counted(CellStatus.PENDING).set(plan.cells(study).size() - ended.size());
-        ended.values().forEach(answer -> counted(answer.status()).incrementAndGet());
+        this.tally = new RunTally(plan.cells(study).size(), ended.values());
         this.scene = new RunScene(
                 study,
                 model,
@@ -89,9 +81,7 @@ public final class RunEngine {
 
     /** Any thread. */
     public RunProgress progress() {
-        Map<CellStatus, Integer> cells = new EnumMap<>(CellStatus.class);
-        counts.forEach((status, count) -> cells.put(status, count.get()));
-        return new RunProgress(cells, retries.get());
+        return tally.progress();
     }
 
     /** Blocks until the run has ended, its state is committed, and every thread of it is gone. */
@@ -258,18 +248,7 @@ public final class RunEngine {
     }
 
     private void hear(RunEvent event) {
-        switch (event) {
-            case RunEvent.CellEnded(Answer answer) -> {
-                counted(CellStatus.PENDING).decrementAndGet();
-                counted(answer.status()).incrementAndGet();
-            }
-            case RunEvent.Retried retried -> retries.incrementAndGet();
-            case RunEvent.StateChanged changed -> {}
-        }
+        tally.hear(event);
         events.accept(event);
-    }
-
-    private AtomicInteger counted(CellStatus status) {
-        return Objects.requireNonNull(counts.get(status));
     }
 }

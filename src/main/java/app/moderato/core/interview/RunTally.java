@@ -1,0 +1,38 @@
+package app.moderato.core.interview;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Counts a running run's cells by status, and its retries. Any thread. */
+final class RunTally {
+    private final Map<CellStatus, Integer> cells = new EnumMap<>(CellStatus.class);
+    private int retries;
+
+    /**
+     * @param planned cells of the run
+     * @param ended cells that an earlier session finished
+     */
+    RunTally(int planned, Collection<Answer> ended) {
+        for (CellStatus status : CellStatus.values()) {
+            cells.put(status, 0);
+        }
+        cells.put(CellStatus.PENDING, planned - ended.size());
+        ended.forEach(answer -> cells.merge(answer.status(), 1, Integer::sum));
+    }
+
+    synchronized void hear(RunEvent event) {
+        switch (event) {
+            case RunEvent.CellEnded(Answer answer) -> {
+                cells.merge(CellStatus.PENDING, -1, Integer::sum);
+                cells.merge(answer.status(), 1, Integer::sum);
+            }
+            case RunEvent.Retried retried -> retries++;
+            case RunEvent.StateChanged changed -> {}
+        }
+    }
+
+    synchronized RunProgress progress() {
+        return new RunProgress(cells, retries);
+    }
+}
