@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +97,8 @@ public final class RunEngine {
                 end(RunState.INTERRUPTED, "");
                 Thread.currentThread().interrupt();
             } finally {
+                // closing waits for what is interrupted here
                 started.shutdownNow();
-                awaitEnd(started);
             }
         }
         return close();
@@ -190,22 +189,6 @@ public final class RunEngine {
             if (running != null) {
                 running.shutdownNow();
             }
-        }
-    }
-
-    private static void awaitEnd(ExecutorService started) {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                if (started.awaitTermination(1, TimeUnit.MINUTES)) {
-                    break;
-                }
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 
