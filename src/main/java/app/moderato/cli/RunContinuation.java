@@ -44,14 +44,14 @@ final class RunContinuation {
         try (Workspace workspace = ports.workspaces().open(wish.common().workspaceFile())) {
             StoredStudy stored = StoredStudy.of(workspace, wish.run(), ports.scales());
             RunRecord run = stored.contents().run();
+            if (run.state() == RunState.COMPLETED || (run.count(CellStatus.PENDING) == 0 && !wish.retryFailed())) {
+                return finished(wish, workspace, stored);
+            }
             List<String> drift = new RunDrift(ports).of(stored, wish.provider(), wish.seed());
             if (!drift.isEmpty() && !wish.force()) {
                 throw new InvalidInput("Run " + run.id() + " was begun differently:\n  – "
                         + String.join("\n  – ", drift)
                         + "\nNothing was sent. Go on all the same, with what the run was begun with, by --force.");
-            }
-            if (run.state() == RunState.COMPLETED || (run.count(CellStatus.PENDING) == 0 && !wish.retryFailed())) {
-                return finished(wish, workspace, stored);
             }
             ports.terminal().err().println(whereTo(run));
             try (ShutdownGuard guard = new ShutdownGuard();

@@ -40,11 +40,12 @@ final class ConceptOrders {
     }
 
     /**
+     * The same in every replicate, as a replicate repeats the interview.
+     *
      * @param persona index in the panel
-     * @param replicate from 1; each replicate gets the next row
      */
-    List<Showing> order(int persona, int replicate) {
-        int turn = dealt.get(persona) + replicate - 1;
+    List<Showing> order(int persona) {
+        int turn = dealt.get(persona);
         List<Concept> row =
                 rows.get(turn % rows.size()).stream().map(concepts::get).toList();
         return switch (exposure) {

@@ -19,7 +19,7 @@ public record InterviewPlan(List<PlannedInterview> interviews) {
         List<PlannedInterview> interviews = new ArrayList<>();
         for (int replicate = 1; replicate <= study.simulation().replicates(); replicate++) {
             for (int i = 0; i < panel.personas().size(); i++) {
-                interviews.add(new PlannedInterview(panel.personas().get(i), replicate, orders.order(i, replicate)));
+                interviews.add(new PlannedInterview(panel.personas().get(i), replicate, orders.order(i)));
             }
         }
         return new InterviewPlan(interviews);

@@ -3,6 +3,7 @@ package app.moderato.core.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.study.Exposure;
+import app.moderato.core.study.Simulation;
 import app.moderato.core.study.Study;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,6 +76,27 @@ class InterviewPlanTest {
             counts.merge(interview.showings().getFirst().concept().id().value(), 1, Integer::sum);
         });
         assertThat(counts.values()).containsOnly(10).hasSize(5);
+    }
+
+    @Test
+    void aReplicateRepeatsTheInterviewWithTheSameConcepts() {
+        Study once = study(new Exposure.Monadic());
+        Study twice = new Study(
+                once.title(),
+                once.language(),
+                once.seed(),
+                once.concepts(),
+                once.panel(),
+                once.guide(),
+                new Simulation(null, 0.7, 300, 2, null),
+                once.rating(),
+                null);
+        List<PlannedInterview> interviews =
+                InterviewPlan.of(twice, Studies.panel(10)).interviews();
+        for (int i = 0; i < 10; i++) {
+            assertThat(interviews.get(i + 10).showings())
+                    .isEqualTo(interviews.get(i).showings());
+        }
     }
 
     @Test
