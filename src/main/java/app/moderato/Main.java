@@ -25,6 +25,10 @@ public final class Main {
         try (Workbench workbench = new Workbench(terminal)) {
             code = args.length > 0 ? workbench.commandLine().execute(args) : open(workbench, terminal);
         }
+        if (terminal.out().checkError()) {
+            terminal.err().println("The output could not be written whole; is the disk full?");
+            code = code == 0 ? 2 : code;
+        }
         System.exit(code);
     }
 

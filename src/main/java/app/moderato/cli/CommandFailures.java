@@ -2,6 +2,7 @@ package app.moderato.cli;
 
 import app.moderato.core.interview.StorageFailure;
 import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Problem;
 import java.util.Arrays;
@@ -46,7 +47,7 @@ final class CommandFailures implements CommandLine.IExecutionExceptionHandler, C
         return switch (failure) {
             case InvalidInput invalid ->
                 report(Objects.toString(invalid.getMessage()), invalid.problems(), json, ExitCode.INVALID);
-            case LlmException refused -> report(refused.failure().sentence(), List.of(), json, ExitCode.REFUSED);
+            case LlmException refused -> report(refused.failure().sentence(), List.of(), json, code(refused.failure()));
             case StorageFailure storage ->
                 report(Objects.toString(storage.getMessage()), List.of(), json, ExitCode.INTERRUPTED);
             case InterruptedException interrupted -> {
@@ -61,6 +62,17 @@ final class CommandFailures implements CommandLine.IExecutionExceptionHandler, C
                         json,
                         ExitCode.INTERRUPTED);
             }
+        };
+    }
+
+    /** What the command line got wrong is invalid input; what a provider would say is its refusal. */
+    private static int code(LlmFailure failure) {
+        return switch (failure) {
+            case LlmFailure.UnknownProvider named -> ExitCode.INVALID;
+            case LlmFailure.NoBaseUrl missing -> ExitCode.INVALID;
+            case LlmFailure.BadBaseUrl written -> ExitCode.INVALID;
+            case LlmFailure.NotAVariable written -> ExitCode.INVALID;
+            default -> ExitCode.REFUSED;
         };
     }
 

@@ -37,6 +37,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        RunOutput.prepare(out);
         StudyFile file = new StudyReader(ports.scales()).readBundled(Samples.DEFAULT);
         Panel panel = PanelSource.panel(file.study(), null);
         RunBeginning beginning = new RunBeginning(ports);
@@ -47,7 +48,7 @@ public final class DemoCommand implements Callable<Integer> {
             Budget budget = beginning.budget("rehearsal", model.model(), null, 0);
             RunDriver.Outcome outcome = new RunDriver(ports, guard)
                     .drive(workspace, journal, file.study(), panel, model, budget, RunBeginning.REHEARSED_AT_ONCE, out);
-            return RunBeginning.report(ports.terminal(), common.json, outcome);
+            return RunBeginning.report(ports.terminal(), common, outcome);
         }
     }
 }

@@ -46,7 +46,7 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Set<Format> wanted = Format.parse(formats);
         Path to = folder == null ? Path.of(".") : folder;
-        try (Workspace workspace = ports.workspaces().open(common.workspaceFile())) {
+        try (Workspace workspace = ports.workspaces().open(common.existingWorkspace())) {
             StoredStudy stored = StoredStudy.of(workspace, RunId.parse(run), ports.scales());
             RunOutput output = new RunOutput(ports);
             RunResults results = output.results(stored.study(), stored.contents());

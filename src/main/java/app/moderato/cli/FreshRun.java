@@ -141,14 +141,14 @@ final class FreshRun {
 
     private int report(Wish wish, List<RunDriver.Outcome> outcomes) {
         if (outcomes.size() == 1) {
-            return RunBeginning.report(ports.terminal(), wish.common().json, outcomes.getFirst());
+            return RunBeginning.report(ports.terminal(), wish.common(), outcomes.getFirst());
         }
         int worst = ExitCode.DONE;
         List<ObjectNode> all = new ArrayList<>();
         for (RunDriver.Outcome outcome : outcomes) {
             all.add(outcome.report().json(outcome.took()));
             if (!wish.common().json) {
-                RunBeginning.report(ports.terminal(), false, outcome);
+                RunBeginning.report(ports.terminal(), wish.common(), outcome);
             }
             worst = Math.max(worst, ExitCode.of(outcome.state()));
         }

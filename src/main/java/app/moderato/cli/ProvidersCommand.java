@@ -33,7 +33,7 @@ public final class ProvidersCommand implements Callable<Integer> {
                     .known()
                     .forEach(profile -> table.row(
                             profile.name(),
-                            profile.title() + (profile.local() ? ", on this machine" : ""),
+                            profile.title(),
                             profile.keyVariable() == null ? "–" : profile.keyVariable(),
                             profile.baseUrl() == null ? "–" : profile.baseUrl()));
             terminal.out().print(table);

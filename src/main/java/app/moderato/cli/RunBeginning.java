@@ -4,12 +4,14 @@ import app.moderato.core.interview.Budget;
 import app.moderato.core.interview.NewRun;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunState;
+import app.moderato.core.interview.StorageFailure;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.llm.Providers;
 import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.Panel;
+import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
 import app.moderato.file.study.StudyFile;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -46,15 +48,19 @@ final class RunBeginning {
             Panel panel,
             ChatModel model,
             @Nullable String baseUrl,
-            @Nullable String keyVariable) {
+            @Nullable String keyVariable)
+            throws InvalidInput {
         String path = file.path() == null
                 ? ""
                 : file.path().toAbsolutePath().normalize().toString();
         Map<String, String> remarks = keyVariable == null ? Map.of() : Map.of(KEY_VARIABLE, keyVariable);
-        return workspace
-                .runs()
-                .begin(NewRun.of(
-                        study, file.source(), path, panel, model, baseUrl, ports.scales(), ports.embedder(), remarks));
+        NewRun run =
+                NewRun.of(study, file.source(), path, panel, model, baseUrl, ports.scales(), ports.embedder(), remarks);
+        try {
+            return workspace.runs().begin(run);
+        } catch (StorageFailure e) {
+            throw new InvalidInput(e.getMessage() + " No run was begun and nothing was sent.");
+        }
     }
 
     Budget budget(String provider, String model, @Nullable BigDecimal cap, double spent) {
@@ -83,11 +89,12 @@ final class RunBeginning {
      *
      * @return the exit code
      */
-    static int report(Terminal terminal, boolean json, RunDriver.Outcome outcome) {
+    static int report(Terminal terminal, CommonOptions common, RunDriver.Outcome outcome) {
+        String where = common.workspace == null ? "" : " --workspace " + common.workspace;
         if (!outcome.reason().isEmpty()) {
             terminal.err().println(outcome.reason());
         }
-        if (json) {
+        if (common.json) {
             ObjectNode value = outcome.report().json(outcome.took());
             if (!outcome.reason().isEmpty()) {
                 value.put("error", outcome.reason());
@@ -97,9 +104,10 @@ final class RunBeginning {
             outcome.report().print(terminal.out());
         }
         if (outcome.report().open() > 0) {
-            terminal.err().println("Go on with: moderato run --resume " + outcome.run());
+            terminal.err().println("Go on with: moderato run --resume " + outcome.run() + where);
         } else if (outcome.state() != RunState.COMPLETED) {
-            terminal.err().println("Ask what has no answer again with: moderato run --retry-failed " + outcome.run());
+            terminal.err()
+                    .println("Ask what has no answer again with: moderato run --retry-failed " + outcome.run() + where);
         }
         return ExitCode.of(outcome.state());
     }

@@ -78,6 +78,7 @@ public final class RunCommand implements Callable<Integer> {
         if ((resume != null && retryFailed != null) || (goOn == null) == (study == null)) {
             throw new InvalidInput("Name either a study file, or --resume RUN, or --retry-failed RUN.");
         }
+        RunOutput.prepare(out);
         if (goOn != null) {
             return new RunContinuation(ports)
                     .goOn(new RunContinuation.Wish(

@@ -41,7 +41,7 @@ final class RunContinuation {
             CommonOptions common) {}
 
     int goOn(Wish wish) throws Exception {
-        try (Workspace workspace = ports.workspaces().open(wish.common().workspaceFile())) {
+        try (Workspace workspace = ports.workspaces().open(wish.common().existingWorkspace())) {
             StoredStudy stored = StoredStudy.of(workspace, wish.run(), ports.scales());
             RunRecord run = stored.contents().run();
             if (run.state() == RunState.COMPLETED || (run.count(CellStatus.PENDING) == 0 && !wish.retryFailed())) {
@@ -78,7 +78,7 @@ final class RunContinuation {
         RunReport report = new RunReport(stored.study(), contents, results);
         return RunBeginning.report(
                 ports.terminal(),
-                wish.common().json,
+                wish.common(),
                 new RunDriver.Outcome(run.id(), run.state(), report, Duration.ZERO, ""));
     }
 
@@ -132,6 +132,6 @@ final class RunContinuation {
                         budget,
                         run.rehearsal() ? RunBeginning.REHEARSED_AT_ONCE : wish.provider().concurrency,
                         wish.out());
-        return RunBeginning.report(ports.terminal(), wish.common().json, outcome);
+        return RunBeginning.report(ports.terminal(), wish.common(), outcome);
     }
 }

@@ -17,6 +17,10 @@ import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +77,7 @@ final class RunDriver {
                         event -> hear(event, current, progress, budget, reason))) {
             current.set(session);
             guard.cancels(() -> session.stop(RunState.INTERRUPTED));
-            RunState state = session.interview();
+            RunState state = interview(session, progress, budget);
             RunProgress last = session.progress();
             progress.finish(last.ended(), last.planned(), note(last, budget));
             progress.newLine();
@@ -83,6 +87,26 @@ final class RunDriver {
         }
         Duration took = Duration.ofNanos(ports.nanoTime().getAsLong() - begun);
         return finish(workspace, journal, study, out, took, String.valueOf(reason.get()));
+    }
+
+    /** Says how far the run is also while it only waits, for a slow reply or for a rate limit. */
+    private static RunState interview(RunSession session, Progress progress, Budget budget) {
+        try (ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("progress").daemon().factory())) {
+            ScheduledFuture<?> ticks = ticker.scheduleAtFixedRate(
+                    () -> {
+                        RunProgress now = session.progress();
+                        progress.update(now.ended(), now.planned(), () -> note(now, budget));
+                    },
+                    1,
+                    1,
+                    TimeUnit.SECONDS);
+            try {
+                return session.interview();
+            } finally {
+                ticks.cancel(false);
+            }
+        }
     }
 
     private void rate(RunSession session) throws InvalidInput, InterruptedException, LlmException {

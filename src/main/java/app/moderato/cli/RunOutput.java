@@ -12,11 +12,14 @@ import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
 import app.moderato.report.Format;
 import app.moderato.report.RunExport;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a stored run yields: its results and its export. */
 final class RunOutput {
@@ -28,6 +31,20 @@ final class RunOutput {
 
     RunOutput(CommandPorts ports) {
         this.ports = ports;
+    }
+
+    /** Makes the folder and tries it before anything is sent, so that no paid run ends without its files. */
+    static void prepare(@Nullable Path folder) throws InvalidInput {
+        if (folder == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".moderato", null));
+        } catch (IOException e) {
+            throw new InvalidInput(
+                    "Nothing can be written into " + folder + ". Choose another folder with --out. Nothing was sent.");
+        }
     }
 
     /** Rates what an earlier sitting left unrated. */

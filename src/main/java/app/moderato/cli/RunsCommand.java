@@ -29,7 +29,7 @@ public final class RunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Workspace workspace = workspaces.open(common.workspaceFile())) {
+        try (Workspace workspace = workspaces.open(common.existingWorkspace())) {
             List<RunRecord> runs = workspace.runs().all();
             if (common.json) {
                 JsonOut.print(

@@ -28,7 +28,7 @@ public final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Workspace workspace = ports.workspaces().open(common.workspaceFile())) {
+        try (Workspace workspace = ports.workspaces().open(common.existingWorkspace())) {
             StoredStudy stored = StoredStudy.of(workspace, RunId.parse(run), ports.scales());
             RunResults results = new RunOutput(ports).results(stored.study(), stored.contents());
             RunRecord record = stored.contents().run();

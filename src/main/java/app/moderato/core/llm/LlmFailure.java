@@ -96,7 +96,7 @@ public sealed interface LlmFailure {
         @Override
         public String sentence() {
             return provider + " rejected the API key (HTTP " + status
-                    + "). Check that the key is current and allowed to use this model.";
+                    + "). Check that a key is set, current, and allowed to use this model.";
         }
     }
 

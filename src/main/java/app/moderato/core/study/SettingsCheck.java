@@ -55,6 +55,11 @@ final class SettingsCheck {
     }
 
     private static void rating(RatingSettings rating, List<Problem> problems) {
+        if (!rating.embeddings().equals("minilm")) {
+            problems.add(Problem.error(
+                    "/rating/embeddings",
+                    "This version rates with the built-in embedder only. Write minilm, or leave the line out."));
+        }
         for (String method : rating.methods()) {
             if (LATER.contains(method)) {
                 problems.add(Problem.error(

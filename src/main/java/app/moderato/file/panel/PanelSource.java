@@ -4,6 +4,7 @@ import app.moderato.core.panel.KnownNames;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.PanelSampler;
 import app.moderato.core.panel.PanelSelection;
+import app.moderato.core.panel.Persona;
 import app.moderato.core.panel.Population;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.PanelSpec;
@@ -52,7 +53,7 @@ public final class PanelSource {
         }
         if (spec.personas() != null) {
             Path file = inside(studyFolder, spec.personas(), "/panel/personas");
-            return PanelSelection.select(PersonasReader.read(file), spec, study.seed());
+            return PanelSelection.select(personas(file), spec, study.seed());
         }
         if (spec.population() == null) {
             throw new InvalidInput(List.of(Problem.error(
@@ -61,6 +62,18 @@ public final class PanelSource {
                             + String.join(", ", BundledPopulations.names()) + ".")));
         }
         return PanelSampler.sample(population(spec.population(), studyFolder), spec, study.seed());
+    }
+
+    /** Lines are the personas file's own, so that its name is said with them. */
+    private static List<Persona> personas(Path file) throws InvalidInput {
+        try {
+            return PersonasReader.read(file);
+        } catch (InvalidInput invalid) {
+            throw new InvalidInput(invalid.problems().stream()
+                    .map(problem ->
+                            new Problem(problem.severity(), "/panel/personas", 0, file.getFileName() + ", " + problem))
+                    .toList());
+        }
     }
 
     private static Population population(String nameOrFile, @Nullable Path folder) throws InvalidInput {

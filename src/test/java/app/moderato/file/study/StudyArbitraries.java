@@ -40,7 +40,7 @@ final class StudyArbitraries {
                         panel,
                         guide,
                         simulation,
-                        new RatingSettings(List.of("ssr"), title, simulation.temperature(), 1.0e-5),
+                        new RatingSettings(List.of("ssr"), "minilm", simulation.temperature(), 1.0e-5),
                         group));
     }
 

@@ -1,0 +1,100 @@
+package app.moderato;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person reads, and a script gets, when something is wrong on the command line. */
+class CommandLineTest {
+    private static final String STUDY = """
+            moderato: 1
+            title: Two bars
+            concepts:
+              - {id: oat, name: Oat bar, text: A soft bar of oats and honey.}
+              - {id: date, name: Date bar, text: A sticky bar of dates.}
+            panel: {size: 4, population: us-adults}
+            guide:
+              questions:
+                - {id: why, type: open, text: "What do you think?"}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path study = Path.of("");
+    private String workspace = "";
+
+    @BeforeEach
+    void write() throws IOException {
+        study = Files.writeString(folder.resolve("bars.study.yaml"), STUDY);
+        workspace = folder.resolve("w.db").toString();
+    }
+
+    private CommandLineSession rehearse(String... more) {
+        String[] args = new String[6 + more.length];
+        System.arraycopy(
+                new String[] {"run", study.toString(), "--provider", "rehearsal", "--workspace", workspace},
+                0,
+                args,
+                0,
+                6);
+        System.arraycopy(more, 0, args, 6, more.length);
+        return CommandLineSession.run(args);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsFoundBeforeAnythingIsAsked() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "a file");
+        CommandLineSession session = rehearse("--out", file.toString(), "--json");
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.json().get("error").asText()).contains("Nothing was sent");
+        assertThat(Path.of(workspace)).doesNotExist();
+    }
+
+    @Test
+    void aMistypedWorkspaceIsNotMadeByReadingIt() {
+        for (String[] args : new String[][] {
+            {"runs", "--workspace", workspace},
+            {"show", "1", "--workspace", workspace},
+            {"export", "1", "--to", folder.toString(), "--workspace", workspace},
+            {"run", "--resume", "1", "--workspace", workspace}
+        }) {
+            CommandLineSession session = CommandLineSession.run(args);
+            assertThat(session.code()).isEqualTo(2);
+            assertThat(session.err()).contains("There is no workspace");
+        }
+        assertThat(Path.of(workspace)).doesNotExist();
+    }
+
+    @Test
+    void whatTheCommandLineGotWrongIsInvalidInputAndNotARefusal() {
+        assertThat(CommandLineSession.run("run", study.toString(), "--provider", "opnai", "--model", "m")
+                        .code())
+                .isEqualTo(2);
+        assertThat(CommandLineSession.run("run", study.toString(), "--base-url", "nowhere", "--model", "m")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFinishedRunIsNoErrorEvenIfItsStudyHasChangedSince() throws IOException {
+        assertThat(rehearse().code()).isZero();
+        Files.writeString(study, STUDY + "# changed\n");
+        CommandLineSession session = CommandLineSession.run("run", "--resume", "1", "--workspace", workspace);
+        assertThat(session.code()).as(session.err()).isZero();
+        assertThat(session.err()).contains("nothing is asked");
+    }
+
+    @Test
+    void anEmbedderOfAnotherVersionIsRefusedWithItsLine() throws IOException {
+        Files.writeString(study, STUDY + "rating: {embeddings: ada}\n");
+        CommandLineSession session = CommandLineSession.run("check", study.toString());
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.out()).contains("line 10").contains("minilm");
+    }
+}
