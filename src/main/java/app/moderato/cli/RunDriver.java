@@ -1,5 +1,6 @@
 package app.moderato.cli;
 
+import app.moderato.core.analysis.RunAnalysis;
 import app.moderato.core.analysis.RunResults;
 import app.moderato.core.interview.Budget;
 import app.moderato.core.interview.RunContents;
@@ -17,6 +18,7 @@ import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -89,6 +91,18 @@ final class RunDriver {
         return finish(workspace, journal, study, out, took, String.valueOf(reason.get()));
     }
 
+    /** A model that was never loaded cannot be loaded any more while the process ends; the scales then stay unmeasured. */
+    private RunResults results(RunOutput output, Study study, RunContents contents) throws LlmException {
+        try {
+            return output.results(study, contents);
+        } catch (LlmException e) {
+            if (!guard.stopping()) {
+                throw e;
+            }
+            return RunAnalysis.of(study, contents, Map.of());
+        }
+    }
+
     /** Says how far the run is also while it only waits, for a slow reply or for a rate limit. */
     private static RunState interview(RunSession session, Progress progress, Budget budget) {
         try (ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
@@ -128,7 +142,7 @@ final class RunDriver {
             throws InvalidInput, LlmException {
         RunContents contents = workspace.runs().contents(journal.run());
         RunOutput output = new RunOutput(ports);
-        RunResults results = output.results(study, contents);
+        RunResults results = results(output, study, contents);
         if (out != null) {
             output.export(workspace, contents, study, results, RunOutput.WITH_CHARTS, out);
         }
