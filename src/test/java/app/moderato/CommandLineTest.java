@@ -97,4 +97,12 @@ class CommandLineTest {
         assertThat(session.code()).isEqualTo(2);
         assertThat(session.out()).contains("line 10").contains("minilm");
     }
+
+    @Test
+    void whatIsWrongWithThePanelIsToldWithItsLine() throws IOException {
+        Files.writeString(study, STUDY.replace("us-adults", "us-adlts"));
+        CommandLineSession session = CommandLineSession.run("check", study.toString());
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.out()).contains("line 6").contains("us-adults");
+    }
 }

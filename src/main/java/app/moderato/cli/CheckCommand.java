@@ -4,7 +4,6 @@ import app.moderato.core.panel.Panel;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Problem;
 import app.moderato.core.study.ScaleLibrary;
-import app.moderato.file.panel.PanelSource;
 import app.moderato.file.study.StudyFile;
 import app.moderato.file.study.StudyReader;
 import java.nio.file.Path;
@@ -43,7 +42,7 @@ public final class CheckCommand implements Callable<Integer> {
         Path file = study == null ? Path.of("") : study;
         try {
             StudyFile read = new StudyReader(scales).read(file);
-            Panel panel = PanelSource.panel(read.study(), file.toAbsolutePath().getParent());
+            Panel panel = StudyPanel.of(read, read.study(), file);
             return report(true, read.warnings(), panel.personas().size());
         } catch (InvalidInput invalid) {
             return report(false, invalid.problems(), 0);

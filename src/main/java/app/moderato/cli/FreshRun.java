@@ -10,7 +10,6 @@ import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
-import app.moderato.file.panel.PanelSource;
 import app.moderato.file.study.StudyFile;
 import app.moderato.file.study.StudyReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -45,7 +44,7 @@ final class FreshRun {
         StudyFile file = new StudyReader(ports.scales()).read(wish.study());
         file.warnings().forEach(warning -> ports.terminal().err().println("Note: " + warning));
         Study study = wish.seed() == null ? file.study() : file.study().withSeed(wish.seed());
-        Panel panel = PanelSource.panel(study, wish.study().toAbsolutePath().getParent());
+        Panel panel = StudyPanel.of(file, study, wish.study());
         List<String> models = models(wish, study);
         List<ChatModel> connected = new ArrayList<>();
         for (String model : models) {

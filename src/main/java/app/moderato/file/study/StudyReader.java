@@ -59,6 +59,17 @@ public final class StudyReader {
         }
     }
 
+    /** Problems found after reading, such as the panel's, with the lines of their places; one without a place is the panel's. */
+    public static InvalidInput locate(StudyFile file, InvalidInput found) throws InvalidInput {
+        Lines lines = new Lines(Source.parse(file.source()).root());
+        return new InvalidInput(found.problems().stream()
+                .map(problem -> problem.pointer().isEmpty()
+                        ? new Problem(problem.severity(), "/panel", problem.line(), problem.sentence())
+                        : problem)
+                .map(lines::locate)
+                .toList());
+    }
+
     private StudyFile read(String text, PictureSource pictures, @Nullable Path path, PanelFiles files)
             throws InvalidInput {
         Source source = Source.parse(text);
