@@ -16,8 +16,10 @@ import app.moderato.cli.ShowCommand;
 import app.moderato.cli.Terminal;
 import app.moderato.file.price.PriceReader;
 import app.moderato.file.scale.BundledScales;
+import app.moderato.provider.Endpoints;
 import app.moderato.provider.KeySource;
 import app.moderato.provider.ProviderCatalogue;
+import app.moderato.provider.keychain.KeychainVault;
 import app.moderato.provider.minilm.MiniLm;
 import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.store.WorkspaceOpener;
@@ -30,15 +32,17 @@ import picocli.CommandLine;
 /** The composition root: wires every part by its constructor, and closes what it opened. */
 final class Workbench implements AutoCloseable {
     private final MiniLm embedder = new MiniLm();
+    private final KeychainVault vault = new KeychainVault();
     private final CommandPorts ports;
 
     Workbench(Terminal terminal) {
         Clock clock = Clock.systemUTC();
-        KeySource keys = KeySource.environment(name -> Optional.ofNullable(System.getenv(name)));
+        Endpoints endpoints =
+                new Endpoints(KeySource.environment(name -> Optional.ofNullable(System.getenv(name))), vault);
         ports = new CommandPorts(
                 terminal,
                 new WorkspaceOpener(clock),
-                new ProviderCatalogue(keys, settings -> new RehearsalModel(embedder), clock),
+                new ProviderCatalogue(endpoints, settings -> new RehearsalModel(embedder), clock),
                 embedder,
                 new BundledScales(),
                 PriceReader.bundled(),
@@ -70,6 +74,7 @@ final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        vault.close();
         embedder.close();
     }
 }
