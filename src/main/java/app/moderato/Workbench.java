@@ -17,15 +17,19 @@ import app.moderato.cli.Terminal;
 import app.moderato.file.price.PriceReader;
 import app.moderato.file.scale.BundledScales;
 import app.moderato.file.settings.PreferencesFile;
+import app.moderato.provider.EndpointProbe;
 import app.moderato.provider.Endpoints;
 import app.moderato.provider.KeySource;
 import app.moderato.provider.ProviderCatalogue;
 import app.moderato.provider.keychain.KeychainVault;
+import app.moderato.provider.local.LoopbackSearch;
 import app.moderato.provider.minilm.MiniLm;
 import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.store.WorkspaceOpener;
+import app.moderato.ui.desk.ConnectPorts;
 import app.moderato.ui.desk.DesktopPorts;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +39,11 @@ import picocli.CommandLine;
 final class Workbench implements AutoCloseable {
     private final MiniLm embedder = new MiniLm();
     private final KeychainVault vault = new KeychainVault();
+    private final Endpoints endpoints = new Endpoints(KeySource.environment(Workbench::environment), vault);
     private final CommandPorts ports;
 
     Workbench(Terminal terminal) {
         Clock clock = Clock.systemUTC();
-        Endpoints endpoints =
-                new Endpoints(KeySource.environment(name -> Optional.ofNullable(System.getenv(name))), vault);
         ports = new CommandPorts(
                 terminal,
                 new WorkspaceOpener(clock),
@@ -50,6 +53,10 @@ final class Workbench implements AutoCloseable {
                 PriceReader.bundled(),
                 clock,
                 System::nanoTime);
+    }
+
+    private static Optional<String> environment(String name) {
+        return Optional.ofNullable(System.getenv(name));
     }
 
     CommandLine commandLine() {
@@ -79,7 +86,12 @@ final class Workbench implements AutoCloseable {
                 ports.embedder(),
                 ports.scales(),
                 ports.prices(),
-                ports.clock());
+                ports.clock(),
+                new ConnectPorts(
+                        vault,
+                        name -> environment(name).filter(key -> !key.isBlank()).isPresent(),
+                        new EndpointProbe(endpoints, ports.clock(), Thread::sleep, new SecureRandom()),
+                        LoopbackSearch.of(ports.providers().known())));
     }
 
     @Override
