@@ -1,4 +1,4 @@
-package app.moderato.cli;
+package app.moderato.file.study;
 
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunId;
@@ -8,7 +8,11 @@ import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
 import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
-import app.moderato.file.study.StudyReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,8 +21,9 @@ import java.util.stream.Collectors;
  *
  * @param study with the run's own seed
  */
-record StoredStudy(RunContents contents, Study study) {
-    static StoredStudy of(Workspace workspace, RunId id, ScaleLibrary scales) throws InvalidInput {
+public record StoredStudy(RunContents contents, Study study) {
+    /** @throws InvalidInput where there is no such run, or this version cannot read its study */
+    public static StoredStudy of(Workspace workspace, RunId id, ScaleLibrary scales) throws InvalidInput {
         RunContents contents = workspace.runs().contents(id);
         RunRecord run = contents.run();
         Study study = new StudyReader(scales)
@@ -27,5 +32,21 @@ record StoredStudy(RunContents contents, Study study) {
                         workspace.runs().pictures(id).stream()
                                 .collect(Collectors.toMap(Picture::name, Function.identity(), (a, b) -> a)));
         return new StoredStudy(contents, study.withSeed(run.seed()));
+    }
+
+    /** A sentence where the file that the run was begun from says something else by now; one that is gone says nothing. */
+    public Optional<String> changedFile() {
+        RunRecord run = contents.run();
+        if (run.studyPath().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Path file = Path.of(run.studyPath());
+            return Files.isReadable(file) && !Files.readString(file).equals(run.studySource())
+                    ? Optional.of("study: " + file.getFileName() + " has been changed since the run began.")
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.of("study: the file the run began with can no longer be read (" + e.getMessage() + ").");
+        }
     }
 }
