@@ -3,7 +3,6 @@ package app.moderato;
 import app.moderato.cli.Terminal;
 import app.moderato.cli.UserFolder;
 import app.moderato.ui.shell.DesktopApp;
-import app.moderato.ui.shell.DesktopServices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,8 +34,7 @@ public final class Main {
     private static int open(Workbench workbench, Terminal terminal) {
         if (DesktopApp.displayAvailable()) {
             try {
-                DesktopApp.run(new DesktopServices(
-                        workbench.sampleRuns(UserFolder.standard().resolve("moderato.db"))));
+                DesktopApp.run(workbench.desktop(UserFolder.standard()));
                 return 0;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

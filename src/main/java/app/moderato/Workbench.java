@@ -16,11 +16,13 @@ import app.moderato.cli.ShowCommand;
 import app.moderato.cli.Terminal;
 import app.moderato.file.price.PriceReader;
 import app.moderato.file.scale.BundledScales;
+import app.moderato.file.settings.PreferencesFile;
 import app.moderato.provider.KeySource;
 import app.moderato.provider.ProviderCatalogue;
 import app.moderato.provider.minilm.MiniLm;
 import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.store.WorkspaceOpener;
+import app.moderato.ui.desk.DesktopPorts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -63,9 +65,17 @@ final class Workbench implements AutoCloseable {
                         new ProvidersCommand(ports)));
     }
 
-    /** The sample study's results for the window, from the given workspace. */
-    SampleRuns sampleRuns(Path workspace) {
-        return new SampleRuns(ports, workspace);
+    /** What the window is built on; its workspace and preferences lie in the given folder. */
+    DesktopPorts desktop(Path folder) {
+        return new DesktopPorts(
+                ports.workspaces(),
+                folder.resolve("moderato.db"),
+                new PreferencesFile(folder.resolve("preferences.json")),
+                ports.providers(),
+                ports.embedder(),
+                ports.scales(),
+                ports.prices(),
+                ports.clock());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.moderato.store;
 
 import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.StorageFailure;
 import app.moderato.core.interview.StorageFailure.Reason;
 import java.io.IOException;
@@ -37,6 +38,12 @@ final class RunLocks {
         } catch (IOException e) {
             throw failure(run, e);
         }
+    }
+
+    /** The state of a run, given its row's, which cannot tell that its process died. */
+    RunState asItIs(RunId run, RunState row) {
+        boolean alive = row == RunState.RUNNING || row == RunState.PAUSED;
+        return alive && !held(run) ? RunState.INTERRUPTED : row;
     }
 
     private Path path(RunId run) {

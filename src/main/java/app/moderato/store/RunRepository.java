@@ -93,6 +93,14 @@ final class RunRepository {
                 .execute();
     }
 
+    /** Returns the number of runs changed. */
+    int verdict(RunId run, String words) {
+        return handle.createUpdate("UPDATE run SET verdict = :words WHERE id = :run")
+                .bind("words", words)
+                .bind("run", run.value())
+                .execute();
+    }
+
     /** Remarks are numbered in the order in which they came. */
     void note(RunId run, String remark) {
         handle.createUpdate("""

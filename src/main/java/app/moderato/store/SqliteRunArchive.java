@@ -6,10 +6,10 @@ import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunRecord;
-import app.moderato.core.interview.RunState;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,10 +49,18 @@ final class SqliteRunArchive implements RunArchive, AutoCloseable {
     }
 
     private RunId insert(Handle handle, NewRun run) {
-        RunId id = new RunRepository(handle).insert(run, clock.instant());
+        Instant now = clock.instant();
+        RunId id = new RunRepository(handle).insert(run, now);
         new PictureRepository(handle).insert(id, run.study());
         new PanelRepository(handle).insert(id, run.panel());
         new CellRepository(handle).insert(id, run.cells());
+        new StudyRepository(handle)
+                .put(
+                        run.sourcePath(),
+                        run.study().title(),
+                        run.study().concepts().size(),
+                        run.panel().personas().size(),
+                        now);
         return id;
     }
 
@@ -100,6 +108,11 @@ final class SqliteRunArchive implements RunArchive, AutoCloseable {
         return database.read(handle -> new PictureRepository(handle).of(run));
     }
 
+    @Override
+    public void verdict(RunId run, String words) {
+        database.write(handle -> new RunRepository(handle).verdict(run, words));
+    }
+
     private void existing(RunId run) throws InvalidInput {
         if (database.read(handle -> new RunRepository(handle).find(run)).isEmpty()) {
             throw unknown(run);
@@ -111,10 +124,8 @@ final class SqliteRunArchive implements RunArchive, AutoCloseable {
                 "There is no run " + run + " in " + database.file() + ". `moderato runs` lists those there are.");
     }
 
-    /** The row cannot tell that its process died. */
     private RunRecord asItIs(RunRecord run) {
-        boolean alive = run.state() == RunState.RUNNING || run.state() == RunState.PAUSED;
-        return alive && !locks.held(run.id()) ? RunRepository.interrupted(run) : run;
+        return locks.asItIs(run.id(), run.state()) == run.state() ? run : RunRepository.interrupted(run);
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.moderato.store;
 
 import app.moderato.core.interview.EmbeddingArchive;
 import app.moderato.core.interview.RunArchive;
+import app.moderato.core.interview.StudyShelf;
 import app.moderato.core.interview.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,12 +13,14 @@ final class SqliteWorkspace implements Workspace {
     private final Database database;
     private final SqliteRunArchive runs;
     private final EmbeddingArchive embeddings;
+    private final StudyShelf studies;
 
     SqliteWorkspace(Path file, Database database, RunLocks locks, Clock clock) {
         this.file = file;
         this.database = database;
         this.runs = new SqliteRunArchive(database, locks, clock);
         this.embeddings = new SqliteEmbeddingArchive(database);
+        this.studies = new SqliteStudyShelf(database, locks, clock);
     }
 
     @Override
@@ -33,6 +36,11 @@ final class SqliteWorkspace implements Workspace {
     @Override
     public EmbeddingArchive embeddings() {
         return embeddings;
+    }
+
+    @Override
+    public StudyShelf studies() {
+        return studies;
     }
 
     Database database() {

@@ -130,7 +130,7 @@ class ArchitectureTest {
                             target -> target.getPackageName().startsWith("app.moderato.ui.")
                                     && !target.getPackageName().startsWith("app.moderato.ui." + feature)
                                     && !target.getPackageName()
-                                            .matches("app\\.moderato\\.ui\\.(task|control|theme)(\\..*)?")))
+                                            .matches("app\\.moderato\\.ui\\.(task|control|theme|desk)(\\..*)?")))
                     .allowEmptyShould(true)
                     .check(CLASSES);
         }

@@ -23,4 +23,11 @@ public interface RunArchive {
 
     /** The pictures a run was begun with, by their name in the study file. */
     List<Picture> pictures(RunId run);
+
+    /**
+     * Keeps the verdict last computed for a run, for lists; does nothing where the run does not exist.
+     *
+     * @param words as people see it, such as "directional"
+     */
+    void verdict(RunId run, String words);
 }

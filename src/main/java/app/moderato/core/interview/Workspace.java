@@ -11,6 +11,8 @@ public interface Workspace extends AutoCloseable {
 
     EmbeddingArchive embeddings();
 
+    StudyShelf studies();
+
     @Override
     void close();
 

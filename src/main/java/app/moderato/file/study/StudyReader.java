@@ -29,6 +29,11 @@ public final class StudyReader {
         this.scales = scales;
     }
 
+    /** A study file's text as {@link StudyFile#source()} has it. */
+    public static String text(Path file) throws InvalidInput {
+        return StudyText.of(file);
+    }
+
     /** @throws InvalidInput with every problem and its line; warnings are among them */
     public StudyFile read(Path file) throws InvalidInput {
         String source = StudyText.of(file);

@@ -1,5 +1,11 @@
 package app.moderato.ui.shell;
 
+import app.moderato.file.settings.Preferences;
+import app.moderato.ui.control.FileDialogs;
+import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.DesktopPorts;
+import app.moderato.ui.desk.NoRuns;
+import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.task.TaskRunner;
 import app.moderato.ui.theme.Theme;
 import java.util.concurrent.CountDownLatch;
@@ -36,7 +42,8 @@ public final class DesktopApp {
      * @throws IllegalStateException if the toolkit or the window cannot be opened
      * @throws InterruptedException if the wait was interrupted; the window is then left to the end of the process
      */
-    public static void run(DesktopServices services) throws InterruptedException {
+    public static void run(DesktopPorts ports) throws InterruptedException {
+        Preferences preferences = ports.preferences().load();
         // charts are drawn through Java 2D, which must not look for a display of its own beside the toolkit's
         System.setProperty("java.awt.headless", "true");
         // started from a class path on purpose: several libraries are no modules
@@ -46,7 +53,7 @@ public final class DesktopApp {
         try {
             Platform.startup(() -> {
                 try {
-                    open(services, closed);
+                    open(ports, preferences, closed);
                 } catch (RuntimeException | Error e) {
                     failure.set(e);
                     closed.countDown();
@@ -62,17 +69,28 @@ public final class DesktopApp {
         }
     }
 
-    private static void open(DesktopServices services, CountDownLatch closed) {
+    private static void open(DesktopPorts ports, Preferences preferences, CountDownLatch closed) {
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
                         (thread, failure) -> LOG.error("Unexpected failure on the screen's thread", failure));
-        Theme theme = new Theme();
+        Stage stage = new Stage();
+        Theme theme = new Theme(preferences.theme());
         TaskRunner tasks = TaskRunner.ofWindow();
-        MainWindow window = new MainWindow(new Stage(), services, tasks, theme, SIZE);
+        Desk desk = new Desk(ports, preferences, tasks);
+        RunControl runs = new NoRuns();
+        MainWindow window =
+                new MainWindow(stage, desk, runs, tasks, theme, FileDialogs.ofSystem(() -> stage), SIZE);
         window.show(() -> {
-            tasks.close();
             theme.close();
-            closed.countDown();
+            Thread.ofPlatform().name("closing").start(() -> {
+                try {
+                    tasks.close();
+                    desk.close();
+                } finally {
+                    closed.countDown();
+                }
+            });
         });
+        window.prepare();
     }
 }

@@ -1,42 +1,64 @@
 package app.moderato.ui.shell;
 
+import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.ResultLabels;
-import app.moderato.ui.results.ResultsController;
-import app.moderato.ui.results.ResultsViewModel;
+import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.Page;
+import app.moderato.ui.desk.Place;
+import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.task.TaskRunner;
 import app.moderato.ui.theme.Theme;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
-/** One window over one study: composes the pages and the frame around them. */
+/** One window over one study: composes the pages and the frame around them. On the screen's thread. */
 final class MainWindow {
     private static final double MIN_WIDTH = 1000;
     private static final double MIN_HEIGHT = 760;
 
     private final Stage stage;
-    private final ResultsViewModel results;
+    private final Desk desk;
+    private final ShellViewModel model;
+    private final ShellController shell;
     private final Scene scene;
+    private final PageMaker maker;
+    private final Map<RailPage, Page> pages = new EnumMap<>(RailPage.class);
+    private @Nullable Page shown;
 
     /** @param size of the content at first, in pixels */
-    MainWindow(Stage stage, DesktopServices services, TaskRunner tasks, Theme theme, Dimension2D size) {
+    MainWindow(Stage stage, Desk desk, RunControl runs, TaskRunner tasks, Theme theme, FileDialogs files, Dimension2D size) {
         this.stage = stage;
-        results = new ResultsViewModel(services.sampleResults(), tasks);
-        ResultLabels labels = new ResultLabels(results.verdictProperty());
-        Parent page = new ResultsController(results, labels).load();
-        Parent root = new ShellController(new ShellViewModel(results, tasks), theme, page).load();
+        this.desk = desk;
+        model = new ShellViewModel(desk, runs, tasks);
+        ShellMenus menus = new ShellMenus(desk, model, files);
+        maker = new PageMaker(desk, runs, tasks, theme, files, model);
+        Search search = new Search(
+                new SearchModel(desk, Messages.beside(Search.class)), model, Messages.beside(Search.class));
+        shell = new ShellController(model, menus, search, new Agreement(maker::whatLeaves));
+        Parent root = shell.load();
         scene = new Scene(root, size.getWidth(), size.getHeight());
-        scene.getAccelerators()
-                .put(new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN), labels::toggleVerdict);
+        shell.narrow().subscribe(narrow -> root.pseudoClassStateChanged(ShellStyles.NARROW, narrow));
+        model.placeProperty().subscribe(this::open);
+        new WindowKeys(scene, this, model, shell);
     }
 
     Scene scene() {
         return scene;
+    }
+
+    ShellViewModel model() {
+        return model;
     }
 
     /** Shows the window and starts to load what it shows. */
@@ -46,12 +68,70 @@ final class MainWindow {
         // the frame adds to these, never takes from them
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
+        WindowPlaces.restore(stage, desk.choices().preferences().window());
+        stage.setOnHiding(event -> WindowPlaces.of(stage)
+                .ifPresent(place -> desk.choices().change(now -> now.withWindow(place))));
         stage.setOnHidden(event -> onClosed.run());
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                desk.lookAgain();
+            }
+        });
         stage.show();
         load();
     }
 
     void load() {
-        results.load();
+        desk.openLast();
+    }
+
+    /** Makes the pages that were not opened yet, one at a time, so that the window stays quick to answer meanwhile. */
+    void prepare() {
+        prepare(List.of(RailPage.values()).iterator());
+    }
+
+    private void prepare(Iterator<RailPage> left) {
+        if (left.hasNext()) {
+            page(left.next());
+            Platform.runLater(() -> prepare(left));
+        }
+    }
+
+    private void open(Place place) {
+        Page page = page(RailPage.of(place));
+        if (page != shown) {
+            if (shown != null) {
+                shown.hidden();
+            }
+            shown = page;
+            shell.show(page.node());
+            page.shown();
+        }
+        page.go(place);
+    }
+
+    private Page page(RailPage page) {
+        Page made = pages.get(page);
+        if (made == null) {
+            made = maker.make(page);
+            pages.put(page, made);
+        }
+        return made;
+    }
+
+    Optional<Page> shown() {
+        return Optional.ofNullable(shown);
+    }
+
+    /** Opens or closes the reasons of the verdict on screen, where there is one. */
+    void toggleVerdict() {
+        if (shown != null && shown.node().lookup("#result-labels") instanceof ResultLabels labels) {
+            labels.toggleVerdict();
+        }
+    }
+
+    /** @param icons of the window, in several sizes */
+    void icons(List<Image> icons) {
+        stage.getIcons().setAll(icons);
     }
 }

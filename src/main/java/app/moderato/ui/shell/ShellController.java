@@ -2,16 +2,20 @@ package app.moderato.ui.shell;
 
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.Messages;
-import app.moderato.ui.theme.Theme;
-import javafx.application.ColorScheme;
-import javafx.beans.binding.Bindings;
+import app.moderato.ui.control.Shown;
+import app.moderato.ui.desk.Place;
+import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
-import org.controlsfx.control.StatusBar;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -19,76 +23,198 @@ import org.kordamp.ikonli.javafx.FontIcon;
 @SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
 final class ShellController {
     private final ShellViewModel model;
-    private final Theme theme;
-    private final Parent content;
+    private final ShellMenus menus;
+    private final Search search;
+    private final Agreement agreement;
     private final Messages messages = Messages.beside(ShellController.class);
 
     @FXML
-    private BorderPane page;
+    private BorderPane root;
 
     @FXML
-    private Label study;
+    private VBox rail;
 
     @FXML
-    private Button scheme;
+    private StackPane page;
 
     @FXML
-    private StatusBar status;
+    private Node crumbs;
+
+    @FXML
+    private MenuButton study;
+
+    @FXML
+    private Node saved;
+
+    @FXML
+    private Button find;
+
+    @FXML
+    private MenuButton provider;
+
+    @FXML
+    private Label providerName;
+
+    @FXML
+    private Label providerModel;
+
+    @FXML
+    private Button primary;
+
+    @FXML
+    private Label primaryLabel;
+
+    @FXML
+    private Label primaryDetail;
+
+    @FXML
+    private FontIcon primaryIcon;
+
+    @FXML
+    private Button work;
+
+    @FXML
+    private Label workText;
+
+    @FXML
+    private ProgressBar workProgress;
+
+    @FXML
+    private FontIcon workIcon;
 
     @FXML
     private Label runFacts;
 
     @FXML
-    private Region divider;
+    private Label cap;
 
-    ShellController(ShellViewModel model, Theme theme, Parent content) {
+    @FXML
+    private Label keyState;
+
+    private @Nullable Rail railButtons;
+
+    ShellController(ShellViewModel model, ShellMenus menus, Search search, Agreement agreement) {
         this.model = model;
-        this.theme = theme;
-        this.content = content;
+        this.menus = menus;
+        this.search = search;
+        this.agreement = agreement;
     }
 
-    /** The frame with its page, bound and ready to be shown. */
+    /** The frame, bound and ready to be shown. */
     Parent load() {
         return FxmlLoader.load(this, messages);
     }
 
     @FXML
     void initialize() {
-        page.setCenter(content);
+        railButtons = new Rail(rail, model, messages);
+        menus.study(study);
+        menus.provider(provider);
         study.textProperty().bind(model.studyProperty());
-        status.textProperty().bind(model.statusProperty());
-        status.progressProperty().bind(model.progressProperty());
-        status.graphicProperty()
-                .bind(Bindings.createObjectBinding(this::statusIcon, model.busyProperty(), model.rehearsalProperty()));
+        Shown.when(model.studyProperty().isNotEmpty(), study);
+        Shown.when(narrow().not(), crumbs);
+        Shown.when(narrow().not().and(model.studyProperty().isNotEmpty()), saved);
+        providerName.textProperty().bind(model.providerNameProperty());
+        providerModel.textProperty().bind(model.providerModelProperty());
+        model.rehearsalProperty().subscribe(rehearsal -> {
+            provider.pseudoClassStateChanged(ShellStyles.REHEARSAL, rehearsal);
+            keyState.setText(messages.text(rehearsal ? "shell.status.no-key" : "shell.status.key-apart"));
+        });
+        model.primary().primaryProperty().subscribe(this::showPrimary);
+        bindStatus();
+    }
+
+    private void bindStatus() {
+        StatusModel left = model.status();
+        workText.textProperty().bind(left.textProperty());
+        workProgress.progressProperty().bind(left.progressProperty());
+        Shown.when(left.moodProperty().map(mood -> mood == StatusModel.Mood.BUSY), workProgress);
+        left.moodProperty().subscribe(mood -> {
+            work.pseudoClassStateChanged(ShellStyles.REHEARSAL, mood == StatusModel.Mood.REHEARSAL);
+            workIcon.setIconCode(
+                    switch (mood) {
+                        case BUSY -> Feather.LOADER;
+                        case REHEARSAL -> Feather.ALERT_TRIANGLE;
+                        case IDLE -> Feather.CHECK;
+                    });
+        });
+        TasksPopover tasks = new TasksPopover(left.running(), messages);
+        work.setOnAction(event -> tasks.toggle(work));
         runFacts.textProperty().bind(model.runFactsProperty());
-        divider.visibleProperty().bind(model.runFactsProperty().isNotEmpty());
-        theme.schemeProperty().subscribe(this::offerOther);
+        cap.textProperty().bind(model.capProperty());
+        Shown.when(model.runFactsProperty().isNotEmpty(), runFacts);
+        Shown.when(model.capProperty().isNotEmpty(), cap);
+    }
+
+    private void showPrimary(@Nullable Primary now) {
+        Shown.set(now != null, primary);
+        if (now == null) {
+            return;
+        }
+        primaryLabel.setText(now.label());
+        primaryDetail.setText(now.detail());
+        Shown.set(!now.detail().isEmpty(), primaryDetail);
+        primaryIcon.setIconCode(
+                switch (now.action()) {
+                    case RUN, REHEARSE, GO_ON -> Feather.PLAY;
+                    case PAUSE -> Feather.PAUSE;
+                    case READ_RESULTS -> Feather.ARROW_RIGHT;
+                });
+        primary.setAccessibleText(
+                now.detail().isEmpty()
+                        ? now.label()
+                        : messages.text("shell.primary.accessible", now.label(), now.detail()));
+    }
+
+    /** Puts a page into the frame. */
+    void show(Node node) {
+        page.getChildren().setAll(node);
+    }
+
+    /** The window is too narrow for everything. */
+    BooleanExpression narrow() {
+        return root.widthProperty().lessThan(ShellStyles.NARROW_BELOW);
+    }
+
+    void focusRail() {
+        if (railButtons != null) {
+            railButtons.focus(model.pageProperty().get());
+        }
+    }
+
+    void focusTop() {
+        study.requestFocus();
+    }
+
+    /** Puts the keyboard on the first control of the page. */
+    void focusPage() {
+        page.lookupAll("*").stream()
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.getScene() != null)
+                .filter(ShellController::visible)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static boolean visible(Node node) {
+        return node.isVisible() && (node.getParent() == null || visible(node.getParent()));
     }
 
     @FXML
-    void toggleScheme() {
-        theme.toggle();
+    void openSearch() {
+        search.toggle(find);
     }
 
-    private void offerOther(ColorScheme now) {
-        boolean dark = now == ColorScheme.DARK;
-        scheme.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON));
-        scheme.setAccessibleText(messages.text(dark ? "shell.scheme.to-light" : "shell.scheme.to-dark"));
-        scheme.getTooltip().setText(scheme.getAccessibleText());
-    }
-
-    private FontIcon statusIcon() {
-        if (model.busyProperty().get()) {
-            return icon(Feather.LOADER, "busy-mark");
+    @FXML
+    void act() {
+        if (model.asksFirst()) {
+            agreement.ask(primary, model::act);
+        } else {
+            model.act();
         }
-        return model.rehearsalProperty().get()
-                ? icon(Feather.ALERT_TRIANGLE, "attention-mark")
-                : icon(Feather.CHECK, "idle-mark");
     }
 
-    private static FontIcon icon(Feather code, String styleClass) {
-        FontIcon icon = new FontIcon(code);
-        icon.getStyleClass().add(styleClass);
-        return icon;
+    @FXML
+    void goHome() {
+        model.go(new Place.Home());
     }
 }

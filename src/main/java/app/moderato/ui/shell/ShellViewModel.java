@@ -2,96 +2,209 @@ package app.moderato.ui.shell;
 
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunRecord;
+import app.moderato.core.llm.Connection;
+import app.moderato.core.llm.Providers;
+import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
-import app.moderato.ui.results.ResultsViewModel;
-import app.moderato.ui.task.RunningTask;
+import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.Navigator;
+import app.moderato.ui.desk.OpenStudy;
+import app.moderato.ui.desk.Place;
+import app.moderato.ui.desk.RunControl;
+import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.task.TaskRunner;
+import java.math.BigDecimal;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** What the frame shows around every page; needs no stage. */
-final class ShellViewModel {
+final class ShellViewModel implements Navigator {
     private final Messages messages = Messages.beside(ShellViewModel.class);
-    private final ResultsViewModel results;
-    private final ObservableList<RunningTask> running;
+    private final Desk desk;
+    private final RunControl runs;
+    private final PrimaryModel primary;
+    private final StatusModel status;
 
-    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper();
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<RailPage> page = new ReadOnlyObjectWrapper<>(RailPage.HOME);
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Home());
+    private final ReadOnlyStringWrapper study = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper providerName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper providerModel = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper rehearsal = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper runFacts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper cap = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper();
 
-    ShellViewModel(ResultsViewModel results, TaskRunner tasks) {
-        this.results = results;
-        running = tasks.running();
-        running.addListener((ListChangeListener<RunningTask>) change -> follow());
-        results.runProperty().subscribe(this::describe);
-        follow();
+    ShellViewModel(Desk desk, RunControl runs, TaskRunner tasks) {
+        this.desk = desk;
+        this.runs = runs;
+        this.primary = new PrimaryModel(desk, runs, tasks, page.getReadOnlyProperty());
+        this.status = new StatusModel(desk, runs, tasks);
+        desk.studyProperty().subscribe(this::describeStudy);
+        desk.runProperty().subscribe(this::describeRun);
+        desk.choices().preferencesProperty().subscribe(this::describeChoices);
+        runs.glanceProperty().subscribe(this::describeLive);
     }
 
     // Properties
 
+    PrimaryModel primary() {
+        return primary;
+    }
+
+    StatusModel status() {
+        return status;
+    }
+
+    ReadOnlyObjectProperty<RailPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** Where a person was last sent; set anew at every going, so that the same place can be gone to twice. */
+    ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** Title of the open study; empty before one is open. */
     ReadOnlyStringProperty studyProperty() {
-        return results.titleProperty();
+        return study.getReadOnlyProperty();
     }
 
-    /** The background task, or that there is none. */
-    ReadOnlyStringProperty statusProperty() {
-        return status.getReadOnlyProperty();
+    ReadOnlyStringProperty providerNameProperty() {
+        return providerName.getReadOnlyProperty();
     }
 
-    /** Of the background task, 0..1; 0 without one, negative where unknown. */
-    ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
+    ReadOnlyStringProperty providerModelProperty() {
+        return providerModel.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
-    /** What is on screen was made up. */
+    /** The rehearsal is chosen: nothing leaves the computer, nothing is real. */
     ReadOnlyBooleanProperty rehearsalProperty() {
         return rehearsal.getReadOnlyProperty();
     }
 
-    /** Run, cells and cost; empty before there is a run. */
+    /** Run, cells and cost of the run looked at or under way; empty before there is one. */
     ReadOnlyStringProperty runFactsProperty() {
         return runFacts.getReadOnlyProperty();
     }
 
-    private void follow() {
-        progress.unbind();
-        busy.set(!running.isEmpty());
-        if (running.isEmpty()) {
-            progress.set(0);
-            status.set(messages.text(rehearsal.get() ? "shell.status.rehearsal" : "shell.status.idle"));
-        } else {
-            progress.bind(running.getFirst().fractionProperty());
-            status.set(running.getFirst().title());
+    ReadOnlyStringProperty capProperty() {
+        return cap.getReadOnlyProperty();
+    }
+
+    /** A run is under way. */
+    ReadOnlyBooleanProperty liveProperty() {
+        return live.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    @Override
+    public void go(Place target) {
+        page.set(RailPage.of(target));
+        place.set(target);
+    }
+
+    /** Whether a person has to agree before the primary button does its work. */
+    boolean asksFirst() {
+        Primary now = primary.primaryProperty().get();
+        return now != null && now.action() == Primary.Action.RUN;
+    }
+
+    /** Does what the primary button says; what sends and costs has been agreed to. */
+    void act() {
+        Primary now = primary.primaryProperty().get();
+        if (now == null) {
+            return;
+        }
+        switch (now.action()) {
+            case RUN, REHEARSE -> {
+                runs.begin();
+                go(new Place.Run(false));
+            }
+            case PAUSE -> runs.pause();
+            case GO_ON -> runs.goOn();
+            case READ_RESULTS -> go(new Place.Results());
         }
     }
 
-    private void describe(@Nullable RunRecord run) {
-        rehearsal.set(run != null && run.rehearsal());
-        if (run != null) {
-            int done = run.count(CellStatus.ANSWERED) + run.count(CellStatus.SKIPPED);
-            Double cost = run.costUsd();
-            runFacts.set(messages.text(
-                    "shell.status.run",
-                    String.valueOf(run.id()),
-                    done,
-                    run.planned(),
-                    cost == null
-                            ? messages.text("shell.status.cost-unknown")
-                            : messages.text("shell.status.cost", cost)));
+    void stop() {
+        if (live.get()) {
+            runs.stop();
         }
-        follow();
+    }
+
+    void choose(String connection) {
+        desk.choices().change(now -> now.withChosen(connection));
+    }
+
+    private void describeStudy(@Nullable OpenStudy now) {
+        study.set(now == null ? "" : now.study().title());
+        describeCap();
+    }
+
+    private void describeChoices() {
+        rehearsal.set(desk.choices().connection().isEmpty());
+        providerName.set(desk.choices()
+                .connection()
+                .map(this::title)
+                .orElseGet(() -> messages.text("shell.provider.rehearsal")));
+        providerModel.set(desk.choices()
+                .connection()
+                .map(Connection::model)
+                .orElseGet(() -> messages.text("shell.provider.offline")));
+        describeCap();
+    }
+
+    private String title(Connection connection) {
+        return desk.ports().providers().known().stream()
+                .filter(known -> known.name().equals(connection.provider()))
+                .map(Providers.Profile::title)
+                .findFirst()
+                .orElse(connection.provider());
+    }
+
+    /** The study's own cap, else the one chosen for this computer. */
+    private void describeCap() {
+        OpenStudy now = desk.studyProperty().get();
+        BigDecimal own = now == null ? null : now.study().simulation().maxCost();
+        BigDecimal most = own == null ? desk.choices().preferences().budgetCap() : own;
+        cap.set(most == null || rehearsal.get()
+                ? ""
+                : messages.text("shell.status.cap", Figures.dollars(most.doubleValue())));
+    }
+
+    private void describeLive(@Nullable RunGlance glance) {
+        live.set(glance != null && glance.live());
+        if (glance != null && glance.live()) {
+            runFacts.set(messages.text("shell.status.live", cost(glance.costUsd()), glance.atOnce()));
+        } else {
+            describeRun(desk.runProperty().get());
+        }
+    }
+
+    private void describeRun(@Nullable RunRecord run) {
+        if (live.get()) {
+            return;
+        }
+        int done = run == null ? 0 : run.count(CellStatus.ANSWERED) + run.count(CellStatus.SKIPPED);
+        runFacts.set(
+                run == null
+                        ? ""
+                        : messages.text(
+                                "shell.status.run",
+                                String.valueOf(run.id()),
+                                done,
+                                run.planned(),
+                                cost(run.costUsd())));
+    }
+
+    private String cost(@Nullable Double usd) {
+        return usd == null ? messages.text("shell.status.cost-unknown") : Figures.dollars(usd);
     }
 }

@@ -25,11 +25,23 @@ public final class Theme implements AutoCloseable {
     private final ReadOnlyObjectWrapper<ColorScheme> scheme = new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT);
     private final ChangeListener<ColorScheme> system = (observed, old, now) -> apply(now);
 
-    /** Loads the fonts and applies the system's scheme. On the screen's thread. */
-    public Theme() {
+    /** Loads the fonts and applies the choice. On the screen's thread. */
+    public Theme(String choice) {
         FACES.forEach(Theme::load);
-        Platform.getPreferences().colorSchemeProperty().addListener(system);
-        apply(Platform.getPreferences().getColorScheme());
+        choose(choice);
+    }
+
+    /** @param choice {@code light}, {@code dark}, or anything else to follow the system */
+    public void choose(String choice) {
+        switch (choice) {
+            case "light" -> choose(ColorScheme.LIGHT);
+            case "dark" -> choose(ColorScheme.DARK);
+            default -> {
+                close();
+                Platform.getPreferences().colorSchemeProperty().addListener(system);
+                apply(Platform.getPreferences().getColorScheme());
+            }
+        }
     }
 
     public ReadOnlyObjectProperty<ColorScheme> schemeProperty() {
@@ -44,10 +56,6 @@ public final class Theme implements AutoCloseable {
     public void choose(ColorScheme choice) {
         close();
         apply(choice);
-    }
-
-    public void toggle() {
-        choose(isDark() ? ColorScheme.LIGHT : ColorScheme.DARK);
     }
 
     @Override

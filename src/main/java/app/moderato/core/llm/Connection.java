@@ -1,0 +1,20 @@
+package app.moderato.core.llm;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model that a person connected on this computer. Never holds a key.
+ *
+ * @param id unique on this computer, never {@link #REHEARSAL}
+ * @param provider a name of {@link Providers#known()}
+ * @param baseUrl null for the provider's usual one
+ */
+public record Connection(
+        String id, String provider, @Nullable String baseUrl, String model, Abilities abilities) {
+    /** Stands for the built-in rehearsal respondents wherever a connection's id does. */
+    public static final String REHEARSAL = "rehearsal";
+
+    public Connection withAbilities(Abilities found) {
+        return new Connection(id, provider, baseUrl, model, found);
+    }
+}

@@ -1,0 +1,73 @@
+package app.moderato.store;
+
+import app.moderato.core.interview.LatestRun;
+import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunState;
+import app.moderato.core.interview.ShelvedStudy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The shelf of studies, with the newest run of each. */
+final class StudyRepository {
+    private final Handle handle;
+
+    StudyRepository(Handle handle) {
+        this.handle = handle;
+    }
+
+    void put(String path, String title, int concepts, int people, Instant openedAt) {
+        handle.createUpdate("""
+                        INSERT INTO study (path, title, concepts, people, opened_at)
+                        VALUES (:path, :title, :concepts, :people, :openedAt)
+                        ON CONFLICT (path, title) DO UPDATE
+                           SET concepts = excluded.concepts, people = excluded.people, opened_at = excluded.opened_at
+                        """)
+                .bind("path", path)
+                .bind("title", title)
+                .bind("concepts", concepts)
+                .bind("people", people)
+                .bind("openedAt", openedAt.toString())
+                .execute();
+    }
+
+    int delete(String path, String title) {
+        return handle.createUpdate("DELETE FROM study WHERE path = :path AND title = :title")
+                .bind("path", path)
+                .bind("title", title)
+                .execute();
+    }
+
+    /** In no order; a run's state as its row has it. */
+    List<ShelvedStudy> all() {
+        return handle.createQuery("""
+                        SELECT study.*, run.id, run.state, run.provider, run.verdict, run.started_at
+                          FROM study
+                          LEFT JOIN run ON run.id =
+                               (SELECT max(id) FROM run WHERE study_path = study.path AND study_title = study.title)
+                        """)
+                .map((row, context) -> new ShelvedStudy(
+                        row.getString("path"),
+                        row.getString("title"),
+                        row.getInt("concepts"),
+                        row.getInt("people"),
+                        Instant.parse(row.getString("opened_at")),
+                        latest(row)))
+                .list();
+    }
+
+    private static @Nullable LatestRun latest(ResultSet row) throws SQLException {
+        long run = row.getLong("id");
+        return row.wasNull()
+                ? null
+                : new LatestRun(
+                        new RunId(run),
+                        RunState.ofCode(row.getString("state")),
+                        row.getString("provider"),
+                        row.getString("verdict"),
+                        Instant.parse(row.getString("started_at")));
+    }
+}

@@ -1,0 +1,26 @@
+package app.moderato.ui.control;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** Visibility that also gives the room back. */
+public final class Shown {
+    private Shown() {}
+
+    /** Shows the nodes while the condition holds; they take no room otherwise. */
+    public static void when(ObservableValue<Boolean> condition, Node... nodes) {
+        for (Node node : nodes) {
+            node.visibleProperty().bind(condition);
+            if (!node.managedProperty().isBound()) {
+                node.managedProperty().bind(condition);
+            }
+        }
+    }
+
+    public static void set(boolean shown, Node... nodes) {
+        for (Node node : nodes) {
+            node.setVisible(shown);
+            node.setManaged(shown);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package app.moderato.ui.desk;
+
+import app.moderato.core.analysis.RunAnalysis;
+import app.moderato.core.analysis.RunResults;
+import app.moderato.core.analysis.ScaleCheck;
+import app.moderato.core.analysis.ScaleChecks;
+import app.moderato.core.interview.CellStatus;
+import app.moderato.core.interview.RatingDesk;
+import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.ShelvedStudy;
+import app.moderato.core.interview.StorageFailure;
+import app.moderato.core.interview.Workspace;
+import app.moderato.core.llm.LlmException;
+import app.moderato.core.panel.Panel;
+import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.Picture;
+import app.moderato.core.study.Question;
+import app.moderato.core.study.QuestionId;
+import app.moderato.core.study.Study;
+import app.moderato.file.panel.PanelSource;
+import app.moderato.file.settings.Preferences;
+import app.moderato.file.study.Samples;
+import app.moderato.file.study.StudyFile;
+import app.moderato.file.study.StudyReader;
+import app.moderato.ui.control.Messages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The desk's reading of files, database and numbers. Any thread but the screen's. */
+final class DeskWork {
+    /** Runs and shelf at one moment. */
+    record Lists(List<RunRecord> runs, List<ShelvedStudy> shelf) {}
+
+    /** @param trouble why it is not the study that was asked for; empty where it is */
+    record Opened(OpenStudy study, Lists lists, String trouble) {}
+
+    private final DesktopPorts ports;
+    private final StudyReader reader;
+    /** Measured once a sitting: neither a bundled scale nor the embedder changes. */
+    private final Map<String, ScaleCheck> checks = new ConcurrentHashMap<>();
+
+    private @Nullable Workspace workspace;
+
+    DeskWork(DesktopPorts ports) {
+        this.ports = ports;
+        this.reader = new StudyReader(ports.scales());
+    }
+
+    synchronized Optional<Workspace> workspace() {
+        return Optional.ofNullable(workspace);
+    }
+
+    private synchronized Workspace ready() throws InvalidInput {
+        Workspace open = workspace;
+        if (open == null) {
+            open = ports.workspaces().open(ports.workspaceFile());
+            workspace = open;
+        }
+        return open;
+    }
+
+    synchronized void close() {
+        if (workspace != null) {
+            workspace.close();
+        }
+    }
+
+    Opened openLast(Preferences preferences) throws InvalidInput {
+        Preferences.LastStudy last = preferences.lastStudy();
+        if (last == null || last.path().isEmpty()) {
+            return openSample();
+        }
+        ready();
+        try {
+            return open(Path.of(last.path()));
+        } catch (InvalidInput gone) {
+            return new Opened(openSample().study(), list(openSample().study()), String.valueOf(gone.getMessage()));
+        }
+    }
+
+    Opened openSample() throws InvalidInput {
+        return opened(reader.readBundled(Samples.DEFAULT), null);
+    }
+
+    Opened open(Path file) throws InvalidInput {
+        Path absolute = file.toAbsolutePath().normalize();
+        return opened(reader.read(absolute), absolute.getParent());
+    }
+
+    /** The study's file holds another text than the one that was read; a file that is gone has not changed. */
+    boolean changed(OpenStudy study) throws InvalidInput {
+        Path file = study.file().path();
+        return file != null
+                && Files.isReadable(file)
+                && !StudyReader.text(file).equals(study.file().source());
+    }
+
+    Opened open(ShelvedStudy shelved) throws InvalidInput {
+        if (shelved.path().isEmpty()) {
+            return openSample();
+        }
+        Path file = Path.of(shelved.path());
+        if (!Files.exists(file)) {
+            throw new InvalidInput("“" + shelved.title() + "” is no longer at " + file
+                    + ". Open the file where it is now; its runs are still in the workspace.");
+        }
+        return open(file);
+    }
+
+    private Opened opened(StudyFile file, @Nullable Path folder) throws InvalidInput {
+        Workspace open = ready();
+        OpenStudy study;
+        try {
+            study = new OpenStudy(file, panel(file, folder));
+        } catch (InvalidInput found) {
+            throw StudyReader.locate(file, found);
+        }
+        open.studies()
+                .opened(
+                        study.path(),
+                        study.study().title(),
+                        study.study().concepts().size(),
+                        study.panel().personas().size());
+        return new Opened(study, list(study), "");
+    }
+
+    private static Panel panel(StudyFile file, @Nullable Path folder) throws InvalidInput {
+        return PanelSource.panel(file.study(), folder);
+    }
+
+    Lists list(OpenStudy study) throws InvalidInput {
+        Workspace open = ready();
+        return new Lists(
+                open.runs().all().reversed().stream().filter(study::owns).toList(),
+                open.studies().recent());
+    }
+
+    void forget(ShelvedStudy shelved) {
+        workspace().ifPresent(open -> open.studies().forget(shelved.path(), shelved.title()));
+    }
+
+    /** There is something to look at. */
+    static boolean worthLooking(RunRecord run) {
+        return run.count(CellStatus.ANSWERED) > 0;
+    }
+
+    RunView view(RunId id) throws InvalidInput, LlmException {
+        Workspace open = ready();
+        RunContents contents = open.runs().contents(id);
+        RunRecord run = contents.run();
+        Map<String, Picture> pictures = open.runs().pictures(id).stream()
+                .collect(Collectors.toMap(Picture::name, Function.identity(), (a, b) -> a));
+        Study study = reader.read(run.studySource(), pictures).withSeed(run.seed());
+        Map<String, ScaleCheck> measured = checks(study);
+        RunResults results = RunAnalysis.of(study, contents, measured);
+        open.runs().verdict(id, results.verdict().level().words());
+        return new RunView(study, contents, results, measured, labels(study));
+    }
+
+    private Map<String, ScaleCheck> checks(Study study) throws LlmException {
+        boolean known = study.guide()
+                .all()
+                .allMatch(question -> !(question instanceof Question.Rating(var wording, Question.Measure.Named named))
+                        || checks.containsKey(named.scale()));
+        if (!known) {
+            checks.putAll(ScaleChecks.of(study, ports.scales(), ports.embedder()));
+        }
+        return checks;
+    }
+
+    private Map<QuestionId, List<String>> labels(Study study) {
+        Map<QuestionId, List<String>> labels = new LinkedHashMap<>();
+        study.guide().all().forEach(question -> {
+            if (question instanceof Question.Rating rating) {
+                RatingDesk.scale(rating, ports.scales(), study.language())
+                        .ifPresent(scale -> labels.put(question.id(), scale.labels()));
+            }
+        });
+        return labels;
+    }
+
+    /** For people: failures of ours have a sentence, others the log. */
+    static String sentence(Exception failure, Messages messages) {
+        boolean ours = failure instanceof InvalidInput
+                || failure instanceof LlmException
+                || failure instanceof StorageFailure;
+        return ours && failure.getMessage() != null ? failure.getMessage() : messages.text("desk.error.unexpected");
+    }
+}

@@ -1,0 +1,21 @@
+package app.moderato.ui.desk;
+
+import app.moderato.core.interview.Workspace;
+import app.moderato.core.llm.Embedder;
+import app.moderato.core.llm.PriceTable;
+import app.moderato.core.llm.Providers;
+import app.moderato.core.study.ScaleLibrary;
+import app.moderato.file.settings.PreferencesFile;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** What the window is built on, wired by the composition root, which also closes it after the window. */
+public record DesktopPorts(
+        Workspace.Opener workspaces,
+        Path workspaceFile,
+        PreferencesFile preferences,
+        Providers providers,
+        Embedder embedder,
+        ScaleLibrary scales,
+        PriceTable prices,
+        Clock clock) {}

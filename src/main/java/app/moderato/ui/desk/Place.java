@@ -1,0 +1,53 @@
+package app.moderato.ui.desk;
+
+import app.moderato.core.panel.PersonaId;
+import app.moderato.core.study.ConceptId;
+import app.moderato.core.study.QuestionId;
+import org.jspecify.annotations.Nullable;
+
+/** Where in the window a person can be sent. What is null leaves that part of the page as it is. */
+public sealed interface Place {
+    record Home() implements Place {}
+
+    record Concepts(@Nullable ConceptId concept) implements Place {}
+
+    record PanelOf(@Nullable PersonaId persona) implements Place {}
+
+    record GuideOf(@Nullable QuestionId question) implements Place {}
+
+    /** @param history the list of runs rather than the one under way */
+    record Run(boolean history) implements Place {}
+
+    record Results() implements Place {}
+
+    /** The page as it was left. */
+    record Transcripts() implements Place {}
+
+    /** One person's interview; the question's answers about the concept are scrolled to where given. */
+    record Interview(PersonaId persona, @Nullable String concept, @Nullable QuestionId question) implements Place {}
+
+    /**
+     * Answers to one question.
+     *
+     * @param concept id; null for any
+     * @param point the answers whose most likely point is this one, from 1; null for any
+     */
+    record Answers(QuestionId question, @Nullable String concept, @Nullable Integer point) implements Place {}
+
+    /** Answers that hold these words. */
+    record Search(String words) implements Place {}
+
+    record Group() implements Place {}
+
+    record Validate() implements Place {}
+
+    record Anchors() implements Place {}
+
+    record Settings() implements Place {}
+
+    /** Settings at the list of keyboard shortcuts. */
+    record Shortcuts() implements Place {}
+
+    /** Settings with the wizard that connects a provider open. */
+    record Connect() implements Place {}
+}

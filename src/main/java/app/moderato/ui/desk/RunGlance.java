@@ -1,0 +1,38 @@
+package app.moderato.ui.desk;
+
+import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunState;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The run under way in the few figures that the frame shows.
+ *
+ * @param ended cells that are no longer pending, of {@code planned}
+ * @param left estimated; null while nothing can be said
+ * @param costUsd so far; null where the model's price is unknown
+ * @param capUsd null for none
+ * @param waitingForRating answers whose rating is still to come
+ * @param atOnce calls in flight at most
+ */
+public record RunGlance(
+        RunId run,
+        RunState state,
+        boolean rehearsal,
+        int ended,
+        int planned,
+        @Nullable Duration left,
+        @Nullable Double costUsd,
+        @Nullable Double capUsd,
+        int waitingForRating,
+        int atOnce) {
+    /** Done, 0..1. */
+    public double fraction() {
+        return planned == 0 ? 0 : ended / (double) planned;
+    }
+
+    /** Calls are being made, or will be when the run goes on. */
+    public boolean live() {
+        return state == RunState.RUNNING || state == RunState.PAUSED;
+    }
+}

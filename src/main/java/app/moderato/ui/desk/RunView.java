@@ -1,0 +1,53 @@
+package app.moderato.ui.desk;
+
+import app.moderato.core.analysis.RunResults;
+import app.moderato.core.analysis.ScaleCheck;
+import app.moderato.core.interview.CellStatus;
+import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunState;
+import app.moderato.core.study.QuestionId;
+import app.moderato.core.study.Study;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A run as the screens look at it, read and computed once, in the background. Immutable.
+ *
+ * @param study as it was run, with the run's seed
+ * @param checks what the Anchor Lab says of the study's scales, by scale name
+ * @param labels of the scale of each rating question, lowest point first
+ */
+public record RunView(
+        Study study,
+        RunContents contents,
+        RunResults results,
+        Map<String, ScaleCheck> checks,
+        Map<QuestionId, List<String>> labels) {
+    public RunView {
+        checks = Map.copyOf(checks);
+        labels = Map.copyOf(labels);
+    }
+
+    public RunRecord run() {
+        return contents.run();
+    }
+
+    public boolean rehearsal() {
+        return run().rehearsal();
+    }
+
+    /** The run has ended with every cell complete. */
+    public boolean complete() {
+        return run().state() == RunState.COMPLETED;
+    }
+
+    /** Personas with at least one answer. */
+    public int people() {
+        return (int) contents.answers().stream()
+                .filter(answer -> answer.answer().status() == CellStatus.ANSWERED)
+                .map(answer -> answer.answer().key().persona())
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,239 @@
+package app.moderato.ui.home;
+
+import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.interview.ShelvedStudy;
+import app.moderato.file.study.StudyTemplate;
+import app.moderato.ui.control.ConceptBadge;
+import app.moderato.ui.control.EmptyState;
+import app.moderato.ui.control.Figures;
+import app.moderato.ui.control.FxmlLoader;
+import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.PageHeader;
+import app.moderato.ui.control.ResultLabels;
+import app.moderato.ui.control.SearchField;
+import app.moderato.ui.control.Shown;
+import app.moderato.ui.control.Strip;
+import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.Navigator;
+import app.moderato.ui.desk.Page;
+import app.moderato.ui.desk.Place;
+import app.moderato.ui.home.HomeViewModel.ResultState;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Binds Home to its view model. */
+@SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
+public final class HomeController implements Page {
+    private static final double NARROW_BELOW = 1024;
+
+    private final HomeViewModel model;
+    private final Navigator navigator;
+    private final ResultLabels labels;
+    private final Messages messages = Messages.beside(HomeController.class);
+    private final Parent node;
+
+    @FXML
+    private PageHeader header;
+
+    @FXML
+    private Strip trouble;
+
+    @FXML
+    private HBox steps;
+
+    @FXML
+    private HBox resultHead;
+
+    @FXML
+    private Label resultFacts;
+
+    @FXML
+    private Label headline;
+
+    @FXML
+    private GridPane rows;
+
+    @FXML
+    private Node skeleton;
+
+    @FXML
+    private EmptyState noResult;
+
+    @FXML
+    private VBox side;
+
+    @FXML
+    private VBox next;
+
+    @FXML
+    private SearchField filter;
+
+    @FXML
+    private TableView<ShelvedStudy> recent;
+
+    public HomeController(HomeViewModel model, Navigator navigator) {
+        this.model = model;
+        this.navigator = navigator;
+        this.labels = new ResultLabels(model.verdictProperty());
+        this.node = FxmlLoader.load(this, messages);
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void find() {
+        filter.requestFocus();
+    }
+
+    @FXML
+    void initialize() {
+        header.factsProperty().bind(model.factsProperty());
+        trouble.textProperty().bind(model.troubleProperty());
+        Shown.when(model.troubleProperty().isNotEmpty(), trouble);
+        resultHead.getChildren().add(labels);
+        resultFacts.textProperty().bind(model.resultFactsProperty());
+        RecentTable table = new RecentTable(recent, model, messages);
+        header.widthProperty()
+                .map(width -> width.doubleValue() < NARROW_BELOW)
+                .subscribe(narrow -> {
+                    table.narrow(narrow);
+                    side.setPrefWidth(narrow ? 250 : 320);
+                });
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        showByState();
+        model.steps().addListener((ListChangeListener<Step>) change -> showSteps());
+        model.next().addListener((ListChangeListener<Advice>) change -> showNext());
+        model.rows().addListener((ListChangeListener<ResultRow>) change -> showRows());
+        showSteps();
+        showNext();
+        showRows();
+    }
+
+    private void showByState() {
+        var state = model.resultStateProperty();
+        Shown.when(state.isEqualTo(ResultState.LOADING), skeleton);
+        Shown.when(state.isEqualTo(ResultState.READY), headline, rows, labels, resultFacts);
+        Shown.when(state.isEqualTo(ResultState.NONE).or(state.isEqualTo(ResultState.ERROR)), noResult);
+        state.subscribe(now -> {
+            boolean error = now == ResultState.ERROR;
+            noResult.setText(
+                    error
+                            ? model.desk().viewTroubleProperty().get()
+                            : messages.text("home.result.none"));
+            noResult.setAction(messages.text(error ? "home.result.retry" : "home.result.rehearse"));
+            noResult.setOnAction(event -> {
+                if (error) {
+                    model.retry();
+                } else {
+                    model.rehearse();
+                }
+            });
+        });
+        model.desk().viewStateProperty().subscribe(now -> rows.setOpacity(now == Desk.ViewState.LOADING ? 0.6 : 1));
+    }
+
+    private void showSteps() {
+        steps.getChildren().setAll(model.steps().stream().map(this::step).toList());
+    }
+
+    private Node step(Step step) {
+        Node cell = new StepCell(step, messages, () -> navigator.go(step.place()));
+        HBox.setHgrow(cell, Priority.ALWAYS);
+        return cell;
+    }
+
+    private void showNext() {
+        next.getChildren()
+                .setAll(model.next().stream().map(AdviceRow::new).toList());
+    }
+
+    private void showRows() {
+        rows.getChildren().clear();
+        List<ResultRow> shown = model.rows();
+        if (shown.isEmpty()) {
+            return;
+        }
+        headline.setText(messages.text(
+                model.viewProperty().get() != null && model.viewProperty().get().rehearsal()
+                        ? "home.result.rehearsal"
+                        : "home.result.plain"));
+        Interval scale = new Interval(
+                Math.max(0, shown.stream().mapToDouble(row -> row.interval().low()).min().orElse(0) - 0.05),
+                Math.min(1, shown.stream().mapToDouble(row -> row.interval().high()).max().orElse(1) + 0.1));
+        double control = shown.stream()
+                .filter(row -> row.concept().control())
+                .mapToDouble(ResultRow::top2)
+                .findFirst()
+                .orElse(Double.NaN);
+        for (int i = 0; i < shown.size(); i++) {
+            add(i, shown.get(i), new IntervalPlot(shown.get(i), scale, control));
+        }
+    }
+
+    private void add(int row, ResultRow result, IntervalPlot plot) {
+        Label name = new Label(result.concept().name());
+        Label control = new Label(result.concept().control() ? messages.text("home.result.control") : "");
+        control.getStyleClass().add("muted");
+        HBox who = new HBox(4, name, control);
+        who.getStyleClass().add("who");
+        Label share = new Label(Figures.percent(result.top2()));
+        share.getStyleClass().addAll("strong", "share");
+        Label range = new Label(messages.text(
+                "home.result.range", 100 * result.interval().low(), 100 * result.interval().high()));
+        range.getStyleClass().addAll("caption", "range");
+        rows.addRow(
+                row,
+                new ConceptBadge(result.concept().letter(), result.concept().control()),
+                who,
+                plot,
+                share,
+                range);
+    }
+
+    @FXML
+    void openFile() {
+        model.openFile();
+    }
+
+    @FXML
+    void rehearse() {
+        model.rehearse();
+    }
+
+    @FXML
+    void retry() {
+        model.retry();
+    }
+
+    @FXML
+    void conceptTest() {
+        model.create(StudyTemplate.CONCEPT_TEST);
+    }
+
+    @FXML
+    void priceLadder() {
+        model.create(StudyTemplate.PRICE_LADDER);
+    }
+
+    @FXML
+    void messageTest() {
+        model.create(StudyTemplate.MESSAGE_TEST);
+    }
+
+    @FXML
+    void openResults() {
+        navigator.go(new Place.Results());
+    }
+}

@@ -1,0 +1,222 @@
+package app.moderato.ui.home;
+
+import app.moderato.core.analysis.Verdict;
+import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.ShelvedStudy;
+import app.moderato.core.study.InvalidInput;
+import app.moderato.file.study.StudyTemplate;
+import app.moderato.ui.control.FileDialogs;
+import app.moderato.ui.control.Figures;
+import app.moderato.ui.control.Messages;
+import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.Navigator;
+import app.moderato.ui.desk.OpenStudy;
+import app.moderato.ui.desk.Place;
+import app.moderato.ui.desk.RunControl;
+import app.moderato.ui.desk.RunView;
+import app.moderato.ui.task.TaskRunner;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+
+/** Home; needs no stage. */
+public final class HomeViewModel {
+    /** Of the latest result. */
+    enum ResultState {
+        NONE,
+        LOADING,
+        READY,
+        ERROR
+    }
+
+    private final Messages messages = Messages.beside(HomeViewModel.class);
+    private final Desk desk;
+    private final RunControl runs;
+    private final Navigator navigator;
+    private final FileDialogs files;
+    private final TaskRunner tasks;
+    private final Steps stepTexts = new Steps(messages);
+    private final NextSteps nextSteps;
+
+    private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<ResultState> resultState = new ReadOnlyObjectWrapper<>(ResultState.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable RunView> view = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Verdict> verdict = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper resultFacts = new ReadOnlyStringWrapper("");
+    private final ObservableList<Step> steps = FXCollections.observableArrayList();
+    private final ObservableList<Advice> next = FXCollections.observableArrayList();
+    private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final FilteredList<ShelvedStudy> recent;
+
+    public HomeViewModel(Desk desk, RunControl runs, Navigator navigator, FileDialogs files, TaskRunner tasks) {
+        this.desk = desk;
+        this.runs = runs;
+        this.navigator = navigator;
+        this.files = files;
+        this.tasks = tasks;
+        this.nextSteps = new NextSteps(desk, runs, navigator, messages);
+        this.recent = new FilteredList<>(desk.shelf());
+        filter.subscribe(this::filter);
+        desk.studyProperty().subscribe(this::describe);
+        desk.viewStateProperty().subscribe(this::describe);
+        desk.viewProperty().subscribe(this::describe);
+        desk.choices().preferencesProperty().subscribe((old, now) -> describe());
+        desk.runs().addListener((ListChangeListener<RunRecord>) change -> describe());
+        desk.troubleProperty().subscribe(trouble::set);
+    }
+
+    // Properties
+
+    Desk desk() {
+        return desk;
+    }
+
+    ReadOnlyStringProperty factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    /** Why something asked for did not happen; empty where all is well. */
+    ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<ResultState> resultStateProperty() {
+        return resultState.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Verdict> verdictProperty() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    /** The run shown, null before there is one. */
+    ReadOnlyObjectProperty<@Nullable RunView> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty resultFactsProperty() {
+        return resultFacts.getReadOnlyProperty();
+    }
+
+    ObservableList<Step> steps() {
+        return steps;
+    }
+
+    ObservableList<Advice> next() {
+        return next;
+    }
+
+    ObservableList<ResultRow> rows() {
+        return rows;
+    }
+
+    /** What a recent study's title must hold; the screen may set it. */
+    StringProperty filterProperty() {
+        return filter;
+    }
+
+    ObservableList<ShelvedStudy> recent() {
+        return recent;
+    }
+
+    // Commands
+
+    void open(ShelvedStudy study) {
+        desk.open(study);
+    }
+
+    void forget(ShelvedStudy study) {
+        desk.forget(study);
+    }
+
+    void openFile() {
+        files.open(
+                        messages.text("home.open.title"),
+                        messages.text("home.open.kind"),
+                        List.of("*.study.yaml", "*.yaml", "*.yml", "*.json"))
+                .ifPresent(desk::open);
+    }
+
+    /** Writes the template as a study file where the person says, and opens it. */
+    void create(StudyTemplate template) {
+        files.save(
+                        messages.text("home.create.title"),
+                        template.fileName(),
+                        messages.text("home.open.kind"),
+                        List.of("*.study.yaml"))
+                .ifPresent(file -> tasks.start(
+                        messages.text("home.create.task"),
+                        progress -> template.write(file),
+                        desk::open,
+                        failure -> trouble.set(
+                                failure instanceof InvalidInput && failure.getMessage() != null
+                                        ? failure.getMessage()
+                                        : messages.text("home.create.failed", file))));
+    }
+
+    void rehearse() {
+        runs.rehearse();
+        navigator.go(new Place.Run(false));
+    }
+
+    void retry() {
+        trouble.set("");
+        desk.retry();
+    }
+
+    private void filter(String words) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        recent.setPredicate(study -> study.title().toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private void describe() {
+        OpenStudy study = desk.studyProperty().get();
+        RunRecord newest = desk.runs().isEmpty() ? null : desk.runs().getFirst();
+        steps.setAll(study == null ? List.of() : stepTexts.of(study, newest));
+        next.setAll(nextSteps.now());
+        facts.set(study == null ? "" : factsOf(study));
+        RunView now = desk.viewProperty().get();
+        view.set(now);
+        verdict.set(now == null ? null : now.results().verdict());
+        rows.setAll(now == null ? List.of() : ResultRows.of(now));
+        resultFacts.set(
+                now == null
+                        ? ""
+                        : messages.text("home.result.facts", String.valueOf(now.run().id())));
+        resultState.set(
+                switch (desk.viewStateProperty().get()) {
+                    case NONE -> ResultState.NONE;
+                    case LOADING -> now == null ? ResultState.LOADING : ResultState.READY;
+                    case READY -> ResultState.READY;
+                    case ERROR -> ResultState.ERROR;
+                });
+    }
+
+    private String factsOf(OpenStudy study) {
+        String key = "us-adults".equals(study.study().panel().population()) ? "home.facts.us-adults" : "home.facts.people";
+        Path file = study.file().path();
+        return messages.text(
+                key,
+                study.panel().personas().size(),
+                study.study().concepts().size(),
+                file == null ? messages.text("home.facts.sample") : file.getFileName());
+    }
+
+    /** When a study was last opened, for its row. */
+    String when(ShelvedStudy study) {
+        return Figures.when(
+                study.openedAt(), desk.ports().clock().withZone(java.time.ZoneId.systemDefault()));
+    }
+}

@@ -1,0 +1,63 @@
+package app.moderato.ui.shell;
+
+import app.moderato.ui.control.Messages;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+
+/** Before anything is sent and paid for: one sentence on what leaves this computer, and two buttons. */
+final class Agreement {
+    private static final double WIDTH = 372;
+
+    private final Supplier<String> sentence;
+    private final Messages messages = Messages.beside(Agreement.class);
+
+    /** @param sentence on what a run of the open study on the chosen connection sends and may cost */
+    Agreement(Supplier<String> sentence) {
+        this.sentence = sentence;
+    }
+
+    /** @param agreed runs after a yes; a no does nothing */
+    void ask(Node owner, Runnable agreed) {
+        PopOver popOver = new PopOver();
+        Label title = new Label(messages.text("shell.agree.title"));
+        title.getStyleClass().add("strong");
+        Label words = new Label(sentence.get());
+        words.setId("agree-words");
+        words.setWrapText(true);
+        words.setPrefWidth(WIDTH);
+        words.setMinHeight(Label.USE_PREF_SIZE);
+        Button yes = new Button(messages.text("shell.agree.yes"));
+        yes.setId("agree-yes");
+        yes.getStyleClass().add("accent");
+        yes.setDefaultButton(true);
+        yes.setOnAction(event -> {
+            popOver.hide();
+            agreed.run();
+        });
+        Button no = new Button(messages.text("shell.agree.no"));
+        no.setId("agree-no");
+        no.setCancelButton(true);
+        no.setOnAction(event -> popOver.hide());
+        HBox buttons = new HBox(no, yes);
+        buttons.getStyleClass().add("popover-buttons");
+        VBox content = new VBox(title, words, buttons);
+        content.setId("agreement");
+        content.getStyleClass().add("popover-body");
+        popOver.setContentNode(content);
+        popOver.setAnimated(false);
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        popOver.getStyleClass().add("themed-popover");
+        popOver.getRoot()
+                .getStylesheets()
+                .add(Objects.requireNonNull(Agreement.class.getResource("shell.css"))
+                        .toExternalForm());
+        popOver.show(owner);
+        yes.requestFocus();
+    }
+}

@@ -1,0 +1,51 @@
+package app.moderato.ui.shell;
+
+import app.moderato.ui.control.FileDialogs;
+import app.moderato.ui.control.Messages;
+import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.Navigator;
+import app.moderato.ui.desk.Page;
+import app.moderato.ui.desk.RunControl;
+import app.moderato.ui.home.HomeController;
+import app.moderato.ui.home.HomeViewModel;
+import app.moderato.ui.task.TaskRunner;
+import app.moderato.ui.theme.Theme;
+
+/** Makes each page of the rail with what it needs: the one place where the features meet. */
+final class PageMaker {
+    private final Desk desk;
+    private final RunControl runs;
+    private final TaskRunner tasks;
+    private final Theme theme;
+    private final FileDialogs files;
+    private final Navigator navigator;
+    private final Messages messages = Messages.beside(PageMaker.class);
+
+    PageMaker(Desk desk, RunControl runs, TaskRunner tasks, Theme theme, FileDialogs files, Navigator navigator) {
+        this.desk = desk;
+        this.runs = runs;
+        this.tasks = tasks;
+        this.theme = theme;
+        this.files = files;
+        this.navigator = navigator;
+    }
+
+    Page make(RailPage page) {
+        return switch (page) {
+            case HOME -> new HomeController(new HomeViewModel(desk, runs, navigator, files, tasks), navigator);
+            case GROUP -> later("group", "fth-mic", "shell.rail.group", "shell.later.group");
+            case VALIDATE -> later("validate", "fth-check-circle", "shell.rail.validate", "shell.later.validate");
+            case ANCHORS -> later("anchors", "fth-anchor", "shell.rail.anchors", "shell.later.anchors");
+            default -> later("x", "fth-x", "shell.rail.anchors", "shell.later.anchors");
+        };
+    }
+
+    private Page later(String id, String icon, String title, String sentence) {
+        return new LaterPage(id, icon, messages.text(title), messages.text(sentence));
+    }
+
+    /** What a run of the open study on the chosen connection sends, and where to. */
+    String whatLeaves() {
+        return "";
+    }
+}

@@ -1,0 +1,161 @@
+package app.moderato.ui.shell;
+
+import app.moderato.core.interview.Estimate;
+import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunState;
+import app.moderato.core.llm.Connection;
+import app.moderato.core.llm.Providers;
+import app.moderato.core.llm.Usage;
+import app.moderato.ui.control.Figures;
+import app.moderato.ui.control.Messages;
+import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.OpenStudy;
+import app.moderato.ui.desk.RunControl;
+import app.moderato.ui.desk.RunGlance;
+import app.moderato.ui.task.RunningTask;
+import app.moderato.ui.task.TaskRunner;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import org.jspecify.annotations.Nullable;
+
+/** What the primary button does now, and what that takes: estimated in the background at every change. */
+final class PrimaryModel {
+    private final Messages messages = Messages.beside(PrimaryModel.class);
+    private final Desk desk;
+    private final RunControl runs;
+    private final TaskRunner tasks;
+    private final ReadOnlyObjectProperty<RailPage> page;
+    private final ReadOnlyObjectWrapper<@Nullable Primary> primary = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Estimate> estimate = new SimpleObjectProperty<>();
+    private @Nullable RunningTask estimating;
+
+    PrimaryModel(Desk desk, RunControl runs, TaskRunner tasks, ReadOnlyObjectProperty<RailPage> page) {
+        this.desk = desk;
+        this.runs = runs;
+        this.tasks = tasks;
+        this.page = page;
+        desk.studyProperty().subscribe(this::estimate);
+        desk.choices().preferencesProperty().subscribe((old, now) -> estimate());
+        desk.runs().addListener((ListChangeListener<RunRecord>) change -> decide());
+        runs.glanceProperty().subscribe(this::decide);
+        page.subscribe(this::decide);
+    }
+
+    // Properties
+
+    /** Null while there is nothing to do: no study is open. */
+    ReadOnlyObjectProperty<@Nullable Primary> primaryProperty() {
+        return primary.getReadOnlyProperty();
+    }
+
+    /** Of the open study on the chosen connection; null while it is worked out. */
+    ReadOnlyObjectProperty<@Nullable Estimate> estimateProperty() {
+        return estimate;
+    }
+
+    private void estimate() {
+        estimate.set(null);
+        if (estimating != null) {
+            estimating.cancel();
+        }
+        OpenStudy study = desk.studyProperty().get();
+        if (study != null) {
+            ToDoubleFunction<Usage> price =
+                    desk.choices().connection().map(this::price).orElse(usage -> 0);
+            estimating = tasks.start(
+                    messages.text("shell.task.estimate"),
+                    progress -> Estimate.of(study.study(), study.panel(), price),
+                    found -> {
+                        estimate.set(found);
+                        decide();
+                    },
+                    failure -> decide());
+        }
+        decide();
+    }
+
+    /** Null where the price is unknown. */
+    private @Nullable ToDoubleFunction<Usage> price(Connection connection) {
+        Optional<Providers.Profile> profile = desk.ports().providers().known().stream()
+                .filter(known -> known.name().equals(connection.provider()))
+                .findFirst();
+        if (profile.isEmpty()
+                || desk.ports()
+                        .prices()
+                        .cost(profile.get(), connection.model(), Usage.NONE)
+                        .isEmpty()) {
+            return null;
+        }
+        return usage -> desk.ports()
+                .prices()
+                .cost(profile.get(), connection.model(), usage)
+                .orElseThrow();
+    }
+
+    private void decide() {
+        primary.set(decided());
+    }
+
+    private @Nullable Primary decided() {
+        if (desk.studyProperty().get() == null) {
+            return null;
+        }
+        RunGlance glance = runs.glanceProperty().get();
+        if (glance != null && glance.state() == RunState.RUNNING) {
+            Duration left = glance.left();
+            return new Primary(
+                    Primary.Action.PAUSE,
+                    messages.text("shell.primary.pause"),
+                    left == null ? "" : messages.text("shell.primary.left", Figures.clock(left)));
+        }
+        if (glance != null && glance.state() == RunState.PAUSED) {
+            return new Primary(
+                    Primary.Action.GO_ON,
+                    messages.text("shell.primary.go-on"),
+                    messages.text("shell.primary.done", Figures.percent(glance.fraction())));
+        }
+        if (glance != null && glance.state() == RunState.COMPLETED && page.get() == RailPage.RUN) {
+            return new Primary(Primary.Action.READ_RESULTS, messages.text("shell.primary.read"), "");
+        }
+        return desk.choices().connection().isPresent()
+                ? new Primary(Primary.Action.RUN, messages.text("shell.primary.run"), takes())
+                : new Primary(Primary.Action.REHEARSE, messages.text("shell.primary.rehearse"), takes());
+    }
+
+    /** The most it is likely to cost, and how long it took last time, where that is known. */
+    private String takes() {
+        Estimate known = estimate.get();
+        if (known == null) {
+            return "";
+        }
+        boolean free = known.costHigh() != null && known.costHigh() == 0;
+        String cost = known.costHigh() == null
+                ? messages.text("shell.primary.cost-unknown")
+                : free
+                        ? Figures.dollars(0.0)
+                        : messages.text("shell.primary.up-to", Figures.dollars(known.costHigh()));
+        return lastTime(known)
+                .map(time -> messages.text("shell.primary.takes", cost, Figures.about(time)))
+                .orElse(cost);
+    }
+
+    /** From the newest whole run by the same model, by its cells. */
+    private Optional<Duration> lastTime(Estimate known) {
+        String model = desk.choices().connection().map(Connection::model).orElse("");
+        return desk.runs().stream()
+                .filter(run -> run.state() == RunState.COMPLETED && run.endedAt() != null && run.planned() > 0)
+                .filter(run -> model.isEmpty()
+                        ? run.rehearsal()
+                        : run.model().equals(model) && !run.rehearsal())
+                .findFirst()
+                .map(run -> Duration.between(run.startedAt(), run.endedAt())
+                        .multipliedBy(known.cells())
+                        .dividedBy(run.planned()));
+    }
+}

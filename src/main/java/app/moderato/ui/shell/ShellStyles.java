@@ -1,0 +1,15 @@
+package app.moderato.ui.shell;
+
+import javafx.css.PseudoClass;
+
+/** States that the frame's style sheet knows. */
+final class ShellStyles {
+    /** Of the window's root while it is narrower than this; every page's sheet may use it. */
+    static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    static final double NARROW_BELOW = 1100;
+
+    static final PseudoClass REHEARSAL = PseudoClass.getPseudoClass("rehearsal");
+
+    private ShellStyles() {}
+}

@@ -1,0 +1,78 @@
+package app.moderato.ui.shell;
+
+import app.moderato.ui.desk.Page;
+import app.moderato.ui.desk.Place;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The window's keyboard shortcuts. */
+final class WindowKeys {
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9);
+
+    private final Scene scene;
+    private final MainWindow window;
+    private final ShellController shell;
+    private int region;
+
+    WindowKeys(Scene scene, MainWindow window, ShellViewModel model, ShellController shell) {
+        this.scene = scene;
+        this.window = window;
+        this.shell = shell;
+        Map<KeyCombination, Runnable> keys = scene.getAccelerators();
+        for (int i = 0; i < DIGITS.size(); i++) {
+            RailPage page = RailPage.values()[i];
+            keys.put(ctrl(DIGITS.get(i)), () -> model.go(page.place()));
+        }
+        keys.put(ctrl(KeyCode.R), shell::act);
+        keys.put(ctrl(KeyCode.PERIOD), model::stop);
+        keys.put(ctrl(KeyCode.K), shell::openSearch);
+        keys.put(ctrl(KeyCode.I), window::toggleVerdict);
+        keys.put(ctrl(KeyCode.F), () -> window.shown().ifPresent(Page::find));
+        keys.put(ctrl(KeyCode.E), () -> window.shown().ifPresent(Page::export));
+        keys.put(new KeyCodeCombination(KeyCode.F1), () -> model.go(new Place.Shortcuts()));
+        keys.put(new KeyCodeCombination(KeyCode.F6), this::nextRegion);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::letter);
+    }
+
+    private static KeyCombination ctrl(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /** J and K are letters where a person types. */
+    private void letter(KeyEvent event) {
+        Node owner = scene.getFocusOwner();
+        boolean typing = owner instanceof TextInputControl || owner instanceof ComboBoxBase<?>;
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (!typing && plain && (event.getCode() == KeyCode.J || event.getCode() == KeyCode.K)) {
+            window.shown().ifPresent(page -> page.step(event.getCode() == KeyCode.J));
+            event.consume();
+        }
+    }
+
+    /** Rail, top bar, page, and again. */
+    private void nextRegion() {
+        region = (region + 1) % 3;
+        switch (region) {
+            case 0 -> shell.focusRail();
+            case 1 -> shell.focusTop();
+            default -> shell.focusPage();
+        }
+    }
+}

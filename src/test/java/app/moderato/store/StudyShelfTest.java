@@ -1,0 +1,106 @@
+package app.moderato.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moderato.core.interview.LatestRun;
+import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunJournal;
+import app.moderato.core.interview.RunState;
+import app.moderato.core.interview.ShelvedStudy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class StudyShelfTest extends WithWorkspace {
+    private static final String PATH = "/home/ann/z.study.yaml";
+    private static final String TITLE = "Zähne “weiß”";
+
+    @Test
+    void anOpenedStudyStandsThereOnceWithItsNewestSize() {
+        workspace.studies().opened("", "Sample", 5, 200);
+        workspace.studies().opened("", "Sample", 6, 100);
+
+        assertThat(workspace.studies().recent())
+                .containsExactly(new ShelvedStudy("", "Sample", 6, 100, Sample.NOW, null));
+    }
+
+    @Test
+    void theOneOpenedLastComesFirstWhateverTheFractionsOfItsSecond() throws Exception {
+        AtomicLong millis = new AtomicLong(Instant.parse("2026-11-23T10:15:30Z").toEpochMilli());
+        Clock clock = fromSource(() -> Instant.ofEpochMilli(millis.get()));
+        workspace.close();
+        workspace = new WorkspaceOpener(clock, Duration.ofMillis(200), Migrations.CURRENT).openFile(file());
+
+        workspace.studies().opened("a", "A", 1, 1);
+        millis.addAndGet(250);
+        workspace.studies().opened("b", "B", 1, 1);
+        assertThat(workspace.studies().recent()).extracting(ShelvedStudy::title).containsExactly("B", "A");
+
+        millis.incrementAndGet();
+        workspace.studies().opened("a", "A", 1, 1);
+        assertThat(workspace.studies().recent()).extracting(ShelvedStudy::title).containsExactly("A", "B");
+    }
+
+    @Test
+    void aRunPutsItsStudyThereAndTheNewestRunIsTold() {
+        workspace.runs().begin(Sample.run(3, null)).close();
+        try (RunJournal second = workspace.runs().begin(Sample.run(2, null))) {
+            workspace.runs().verdict(second.run(), "directional");
+
+            assertThat(workspace.studies().recent())
+                    .containsExactly(new ShelvedStudy(
+                            PATH,
+                            TITLE,
+                            1,
+                            2,
+                            Sample.NOW,
+                            new LatestRun(new RunId(2), RunState.RUNNING, "custom", "directional", Sample.NOW)));
+        }
+    }
+
+    @Test
+    void aRunWhoseProcessDiedIsInterruptedHereToo() {
+        workspace.runs().begin(Sample.run(1, null)).close();
+
+        assertThat(workspace.studies().recent())
+                .singleElement()
+                .extracting(ShelvedStudy::latest)
+                .isEqualTo(new LatestRun(new RunId(1), RunState.INTERRUPTED, "custom", "", Sample.NOW));
+    }
+
+    @Test
+    void aForgottenStudyLeavesItsRuns() {
+        workspace.runs().begin(Sample.run(1, null)).close();
+        workspace.studies().forget(PATH, "another title");
+        assertThat(workspace.studies().recent()).hasSize(1);
+
+        workspace.studies().forget(PATH, TITLE);
+        assertThat(workspace.studies().recent()).isEmpty();
+        assertThat(workspace.runs().all()).hasSize(1);
+
+        workspace.studies().opened(PATH, TITLE, 1, 1);
+        assertThat(workspace.studies().recent())
+                .singleElement()
+                .matches(study -> study.latest() != null, "knows its run again");
+    }
+
+    @Test
+    void studiesOfOneTitleInTwoFilesAreTwo() {
+        workspace.runs().begin(Sample.run(1, null)).close();
+        workspace.studies().opened("", TITLE, 1, 1);
+
+        assertThat(workspace.studies().recent())
+                .hasSize(2)
+                .filteredOn(study -> study.path().isEmpty())
+                .singleElement()
+                .matches(study -> study.latest() == null, "was never run");
+    }
+
+    private static Clock fromSource(InstantSource source) {
+        return source.withZone(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,120 @@
+package app.moderato.ui.harness;
+
+import app.moderato.core.interview.Workspace;
+import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.Connection;
+import app.moderato.core.llm.Abilities;
+import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.ProviderSettings;
+import app.moderato.core.llm.Providers;
+import app.moderato.file.price.PriceReader;
+import app.moderato.file.settings.Preferences;
+import app.moderato.file.settings.PreferencesFile;
+import app.moderato.provider.ProviderCatalogue;
+import app.moderato.provider.rehearsal.RehearsalModel;
+import app.moderato.store.WorkspaceOpener;
+import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.DesktopPorts;
+import app.moderato.ui.task.TaskRunner;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+
+/** A desk over a real workspace, for tests of view models (everything on the calling thread) and of whole windows. */
+public final class OpenDesk implements AutoCloseable {
+    /** When all tests happen. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-26T10:15:00Z"), ZoneOffset.UTC);
+
+    public static final Connection OPENAI =
+            new Connection("openai-1", "openai", null, "gpt-4.1-mini", Abilities.UNKNOWN);
+
+    private final TaskRunner tasks;
+    private final Desk desk;
+
+    private OpenDesk(DesktopPorts ports, Preferences preferences, TaskRunner tasks) {
+        this.tasks = tasks;
+        this.desk = new Desk(ports, preferences, tasks);
+    }
+
+    /** No workspace file yet: the first start. Each start of a task returns after its end. */
+    public static OpenDesk fresh(Path folder) {
+        return on(folder, Preferences.DEFAULT, Runnable::run);
+    }
+
+    /** The sample study with its two runs, of which the newest is looked at. Each task returns after its end. */
+    public static OpenDesk sample(Path folder) {
+        SampleWorkspace.copyTo(folder);
+        OpenDesk desk = on(folder, lastStudy(), Runnable::run);
+        desk.desk().openLast();
+        return desk;
+    }
+
+    /** Preferences in which the sample study of {@link SampleWorkspace} was open last and “openai” is chosen. */
+    public static Preferences lastStudy() {
+        return Preferences.DEFAULT
+                .withConnection(OPENAI)
+                .withChosen(OPENAI.id())
+                .withLastStudy(new Preferences.LastStudy(
+                        SampleWorkspace.study().toString(), "Whitening toothpaste, 4 early concepts and a control"));
+    }
+
+    private static OpenDesk on(Path folder, Preferences preferences, Executor executor) {
+        return new OpenDesk(ports(folder), preferences, TaskRunner.on(executor, executor));
+    }
+
+    /** With tasks of the test's own; the desk opens nothing by itself. */
+    public static OpenDesk with(Path folder, Preferences preferences, TaskRunner tasks) {
+        return new OpenDesk(ports(folder), preferences, tasks);
+    }
+
+    public static DesktopPorts ports(Path folder) {
+        return ports(folder, settings -> new RehearsalModel(SampleWorkspace.EMBEDDER));
+    }
+
+    /** @param model in the place of every provider, the rehearsal too */
+    public static DesktopPorts ports(Path folder, Function<ProviderSettings, ChatModel> model) {
+        Providers known = new ProviderCatalogue((provider, variable) -> Optional.empty(), model, CLOCK);
+        return new DesktopPorts(
+                workspaces(),
+                folder.resolve("moderato.db"),
+                new PreferencesFile(folder.resolve("preferences.json")),
+                new Providers() {
+                    @Override
+                    public List<Profile> known() {
+                        return known.known();
+                    }
+
+                    @Override
+                    public ChatModel connect(ProviderSettings settings) throws LlmException {
+                        return model.apply(settings);
+                    }
+                },
+                SampleWorkspace.EMBEDDER,
+                SampleWorkspace.SCALES,
+                PriceReader.bundled(),
+                CLOCK);
+    }
+
+    private static Workspace.Opener workspaces() {
+        return new WorkspaceOpener(CLOCK);
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public TaskRunner tasks() {
+        return tasks;
+    }
+
+    @Override
+    public void close() {
+        tasks.close();
+        desk.close();
+    }
+}

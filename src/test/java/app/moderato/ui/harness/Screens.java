@@ -1,0 +1,142 @@
+package app.moderato.ui.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moderato.ui.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.ColorScheme;
+import javafx.css.PseudoClass;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Pictures of scenes for people to look at: {@code target/screens/<screen>-<state>-<light|dark>-<size>.png}. */
+public final class Screens {
+    public static final Path FOLDER = Path.of("target/screens");
+    /** Both sizes that every screen is drawn for. */
+    public static final List<Dimension2D> SIZES = List.of(new Dimension2D(1280, 800), new Dimension2D(1000, 760));
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_BELOW = 1100;
+
+    private Screens() {}
+
+    /** Waits, up to 30 s, until the condition holds on the screen's thread. */
+    public static void awaitThat(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Toolkit.call(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("The condition did not come to hold within 30 s.", e);
+        }
+    }
+
+    /**
+     * Draws a page by itself, where the frame leaves it its room, in both sizes and schemes.
+     *
+     * @param page made anew for each picture, on the screen's thread
+     * @param ready whether what it loads has arrived
+     */
+    public static void page(String screen, String state, Callable<Parent> page, Callable<Boolean> ready) {
+        everywhere((scheme, size) -> {
+            Scene scene = Toolkit.call(() -> {
+                Parent root = page.call();
+                root.pseudoClassStateChanged(NARROW, size.getWidth() < NARROW_BELOW);
+                return new Scene(root, size.getWidth() - 76, size.getHeight() - 80);
+            });
+            awaitThat(ready);
+            save(settled(scene), screen, state, scheme, size);
+        });
+    }
+
+    /** What is drawn for one scheme and size. */
+    @FunctionalInterface
+    public interface Drawing {
+        void draw(ColorScheme scheme, Dimension2D size);
+    }
+
+    /** Light and dark, large and small. */
+    public static void everywhere(Drawing drawing) {
+        for (ColorScheme scheme : ColorScheme.values()) {
+            Theme theme = Toolkit.call(() -> new Theme(lower(scheme)));
+            try {
+                SIZES.forEach(size -> drawing.draw(scheme, size));
+            } finally {
+                Toolkit.run(theme::close);
+            }
+        }
+    }
+
+    /** The scene after its layout has come to rest. */
+    public static WritableImage settled(Scene scene) {
+        // the first one lays out; table columns and virtual cells get their size in what follows it
+        Toolkit.call(() -> scene.snapshot(null));
+        WaitForAsyncUtils.waitForFxEvents();
+        Toolkit.call(() -> scene.snapshot(null));
+        WaitForAsyncUtils.waitForFxEvents();
+        return Toolkit.call(() -> scene.snapshot(null));
+    }
+
+    /** The scene with the popups that are open over its window. */
+    public static WritableImage withPopups(Scene scene) {
+        WaitForAsyncUtils.waitForFxEvents(10);
+        return Toolkit.call(() -> {
+            Group layers = new Group(new ImageView(scene.snapshot(null)));
+            for (Window window : Window.getWindows()) {
+                if (window instanceof PopupWindow popup) {
+                    SnapshotParameters parameters = new SnapshotParameters();
+                    parameters.setFill(Color.TRANSPARENT);
+                    ImageView layer = new ImageView(popup.getScene().getRoot().snapshot(parameters, null));
+                    layer.setX(popup.getX() - scene.getWindow().getX() - scene.getX());
+                    layer.setY(popup.getY() - scene.getWindow().getY() - scene.getY());
+                    layers.getChildren().add(layer);
+                }
+            }
+            return layers.snapshot(null, null);
+        });
+    }
+
+    public static void save(WritableImage picture, String screen, String state, ColorScheme scheme, Dimension2D size) {
+        Path file = FOLDER.resolve("%s-%s-%s-%.0fx%.0f.png"
+                .formatted(screen, state, lower(scheme), size.getWidth(), size.getHeight()));
+        try {
+            Files.createDirectories(FOLDER);
+            ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        assertThat(colors(picture)).as("distinct colours of " + file).hasSizeGreaterThan(8);
+    }
+
+    private static Set<Integer> colors(WritableImage picture) {
+        Set<Integer> colors = new HashSet<>();
+        for (int y = 0; y < picture.getHeight(); y += 5) {
+            for (int x = 0; x < picture.getWidth(); x += 3) {
+                colors.add(picture.getPixelReader().getArgb(x, y));
+            }
+        }
+        return colors;
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
