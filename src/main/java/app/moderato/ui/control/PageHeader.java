@@ -28,7 +28,7 @@ public final class PageHeader extends HBox {
         title.setMinWidth(USE_PREF_SIZE);
         facts.getStyleClass().addAll("secondary", "page-facts");
         facts.setMinWidth(0);
-        facts.managedProperty().bind(facts.visibleProperty());
+        facts.managedProperty().bind(facts.visibleProperty().and(facts.textProperty().isNotEmpty()));
         HBox heading = new HBox(title, beside);
         heading.getStyleClass().add("page-heading");
         VBox name = new VBox(heading, facts);

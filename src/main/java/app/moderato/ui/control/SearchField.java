@@ -1,5 +1,6 @@
 package app.moderato.ui.control;
 
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -8,6 +9,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A text field with a magnifier; Esc or its cross empties it. */
 public final class SearchField extends CustomTextField {
+    /** The library's own sheet is made for another theme. */
+    @Override
+    public String getUserAgentStylesheet() {
+        return Objects.requireNonNull(SearchField.class.getResource("searchfield.css"))
+                .toExternalForm();
+    }
+
     public SearchField() {
         getStyleClass().add("search-field");
         FontIcon magnifier = new FontIcon(Feather.SEARCH);

@@ -294,6 +294,8 @@ public final class Desk {
                         loaded -> {
                             view.set(loaded);
                             viewState.set(ViewState.READY);
+                            // its verdict is on the shelf now
+                            refresh();
                         },
                         failure -> {
                             viewTrouble.set(DeskWork.sentence(failure, messages));

@@ -76,6 +76,7 @@ public final class HomeViewModel {
         desk.choices().preferencesProperty().subscribe((old, now) -> describe());
         desk.runs().addListener((ListChangeListener<RunRecord>) change -> describe());
         desk.troubleProperty().subscribe(trouble::set);
+        describe();
     }
 
     // Properties

@@ -41,10 +41,11 @@ final class PrimaryModel {
         this.tasks = tasks;
         this.page = page;
         desk.studyProperty().subscribe(this::estimate);
-        desk.choices().preferencesProperty().subscribe((old, now) -> estimate());
+        desk.choices().preferencesProperty().subscribe(this::estimate);
         desk.runs().addListener((ListChangeListener<RunRecord>) change -> decide());
         runs.glanceProperty().subscribe(this::decide);
         page.subscribe(this::decide);
+        estimate();
     }
 
     // Properties

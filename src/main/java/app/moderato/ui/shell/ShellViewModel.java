@@ -49,6 +49,7 @@ final class ShellViewModel implements Navigator {
         desk.runProperty().subscribe(this::describeRun);
         desk.choices().preferencesProperty().subscribe(this::describeChoices);
         runs.glanceProperty().subscribe(this::describeLive);
+        describeChoices();
     }
 
     // Properties

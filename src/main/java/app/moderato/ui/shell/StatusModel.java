@@ -40,6 +40,7 @@ final class StatusModel {
         running.addListener((ListChangeListener<RunningTask>) change -> follow());
         runs.glanceProperty().subscribe(this::follow);
         desk.viewProperty().subscribe(this::follow);
+        follow();
     }
 
     // Properties

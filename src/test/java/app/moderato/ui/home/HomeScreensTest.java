@@ -1,0 +1,48 @@
+package app.moderato.ui.home;
+
+import app.moderato.ui.desk.Desk;
+import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.OpenDesk;
+import app.moderato.ui.harness.RunsByHand;
+import app.moderato.ui.harness.Screens;
+import app.moderato.ui.harness.Toolkit;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures of Home. */
+@Tag("screens")
+@ExtendWith(Toolkit.class)
+class HomeScreensTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aStudyThatWasRun() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            picture("ready", open.desk(), open);
+        }
+    }
+
+    @Test
+    void theFirstStart() {
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            open.desk().openLast();
+            picture("empty", open.desk(), open);
+        }
+    }
+
+    private static void picture(String state, Desk desk, OpenDesk open) {
+        Screens.page(
+                "home",
+                state,
+                () -> new HomeController(
+                                new HomeViewModel(
+                                        desk, new RunsByHand(), place -> {}, new FilesByHand(), open.tasks()),
+                                place -> {})
+                        .node(),
+                () -> desk.stateProperty().get() == Desk.State.READY);
+    }
+}
