@@ -23,7 +23,7 @@ final class PeopleTable {
     /** Of the attributes shown, those that go where the window is narrow. */
     private static final List<Integer> GO_WHEN_NARROW = List.of(1, 4);
 
-    private static final double LETTER = 6.6;
+    private static final double LETTER = 7;
     private static final double MARGINS = 14;
     private static final double NARROWEST = 44;
     private static final double ID = 56;
@@ -144,15 +144,22 @@ final class PeopleTable {
         if (numeric) {
             column.getStyleClass().add("figure");
         }
-        int longest = panel.people().stream()
-                .limit(LOOKED_AT)
-                .mapToInt(row -> shown.apply(text.apply(row)).length())
-                .max()
-                .orElse(0);
-        column.setPrefWidth(
-                Math.clamp(Math.max(longest, title.length() + 1) * LETTER + MARGINS, NARROWEST, WIDEST));
+        column.setPrefWidth(Math.clamp(
+                Math.max(usual(panel, row -> shown.apply(text.apply(row))), title.length() + 1) * LETTER + MARGINS,
+                NARROWEST,
+                WIDEST));
         column.setMinWidth(NARROWEST);
         return column;
+    }
+
+    /** Characters that nine values in ten have at most. */
+    private static int usual(ReadPanel panel, Function<PersonRow, String> text) {
+        int[] lengths = panel.people().stream()
+                .limit(LOOKED_AT)
+                .mapToInt(row -> text.apply(row).length())
+                .sorted()
+                .toArray();
+        return lengths[lengths.length * 9 / 10];
     }
 
     private static Comparator<PersonRow> byNumber(Function<PersonRow, String> text) {
