@@ -78,8 +78,15 @@ public final class DesktopApp {
         TaskRunner tasks = TaskRunner.ofWindow();
         Desk desk = new Desk(ports, preferences, tasks);
         RunControl runs = new NoRuns();
-        MainWindow window =
-                new MainWindow(stage, desk, runs, tasks, theme, FileDialogs.ofSystem(() -> stage), SIZE);
+        FileDialogs files = FileDialogs.ofSystem(() -> stage);
+        MainWindow window = new MainWindow(
+                stage,
+                desk,
+                runs,
+                tasks,
+                files,
+                navigator -> new FeaturePages(desk, runs, tasks, theme, files, navigator),
+                SIZE);
         window.show(() -> {
             theme.close();
             Thread.ofPlatform().name("closing").start(() -> {

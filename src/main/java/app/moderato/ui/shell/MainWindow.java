@@ -4,21 +4,21 @@ import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.ResultLabels;
 import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.task.TaskRunner;
-import app.moderato.ui.theme.Theme;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +32,27 @@ final class MainWindow {
     private final ShellViewModel model;
     private final ShellController shell;
     private final Scene scene;
-    private final PageMaker maker;
+    private final Pages maker;
     private final Map<RailPage, Page> pages = new EnumMap<>(RailPage.class);
     private @Nullable Page shown;
 
-    /** @param size of the content at first, in pixels */
-    MainWindow(Stage stage, Desk desk, RunControl runs, TaskRunner tasks, Theme theme, FileDialogs files, Dimension2D size) {
+    /**
+     * @param features makes the pages, given what takes a person from one to another
+     * @param size of the content at first, in pixels
+     */
+    MainWindow(
+            Stage stage,
+            Desk desk,
+            RunControl runs,
+            TaskRunner tasks,
+            FileDialogs files,
+            Function<Navigator, Pages> features,
+            Dimension2D size) {
         this.stage = stage;
         this.desk = desk;
         model = new ShellViewModel(desk, runs, tasks);
         ShellMenus menus = new ShellMenus(desk, model, files);
-        maker = new PageMaker(desk, runs, tasks, theme, files, model);
+        maker = features.apply(model);
         Search search = new Search(
                 new SearchModel(desk, Messages.beside(Search.class)), model, Messages.beside(Search.class));
         shell = new ShellController(model, menus, search, new Agreement(maker::whatLeaves));
@@ -130,8 +140,4 @@ final class MainWindow {
         }
     }
 
-    /** @param icons of the window, in several sizes */
-    void icons(List<Image> icons) {
-        stage.getIcons().setAll(icons);
-    }
 }

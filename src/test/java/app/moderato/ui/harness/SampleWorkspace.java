@@ -2,6 +2,7 @@ package app.moderato.ui.harness;
 
 import app.moderato.core.interview.Budget;
 import app.moderato.core.interview.NewRun;
+import app.moderato.core.interview.RunEngine;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunSession;
 import app.moderato.core.interview.RunState;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +47,9 @@ public final class SampleWorkspace {
     private static final String[] PICTURES = {
         "enamel-shield-white", "overnight-bright", "plain-pearl", "ten-day-reset", "everyday-white"
     };
+
+    /** Lies beside a workspace whose runs have all ended. */
+    private static final String WHOLE = "whole";
 
     private static @Nullable SampleWorkspace made;
 
@@ -68,15 +73,23 @@ public final class SampleWorkspace {
         }
     }
 
+    /** Kept in the build's folder between runs of the tests, for as long as study and prompts stay as they are. */
     private static synchronized SampleWorkspace made() {
         SampleWorkspace known = made;
         if (known == null) {
             try {
-                known = new SampleWorkspace(Files.createTempDirectory("moderato-sample"));
-                Path folder = known.folder;
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-                known.writeStudy();
-                known.run();
+                String text = resource(Samples.DEFAULT, "size: 200", "size: " + PEOPLE);
+                String key = Integer.toHexString(text.hashCode())
+                        + RunEngine.promptHash().substring(0, 8);
+                known = new SampleWorkspace(
+                        Path.of("target", "sample-workspace-" + key).toAbsolutePath());
+                if (!Files.exists(known.folder.resolve(WHOLE))) {
+                    delete(known.folder);
+                    Files.createDirectories(known.folder);
+                    known.writeStudy(text);
+                    known.run();
+                    Files.createFile(known.folder.resolve(WHOLE));
+                }
                 made = known;
             } catch (Exception e) {
                 throw new AssertionError("The sample workspace could not be made.", e);
@@ -85,17 +98,16 @@ public final class SampleWorkspace {
         return known;
     }
 
-    private static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(java.util.Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new AssertionError(e);
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
         }
     }
 
-    private void writeStudy() throws IOException {
-        String text = resource(Samples.DEFAULT, "size: 200", "size: " + PEOPLE);
+    private void writeStudy(String text) throws IOException {
         Files.writeString(folder.resolve("whitening.study.yaml"), text);
         Path images = Files.createDirectory(folder.resolve("images"));
         for (String picture : PICTURES) {

@@ -2,6 +2,10 @@ package app.moderato.ui.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moderato.ui.desk.Page;
+import app.moderato.ui.desk.Place;
+import app.moderato.ui.desk.RunControl;
+import app.moderato.ui.shell.Framed;
 import app.moderato.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,11 +18,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
-import javafx.css.PseudoClass;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Group;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
@@ -35,9 +37,6 @@ public final class Screens {
     /** Both sizes that every screen is drawn for. */
     public static final List<Dimension2D> SIZES = List.of(new Dimension2D(1280, 800), new Dimension2D(1000, 760));
 
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final double NARROW_BELOW = 1100;
-
     private Screens() {}
 
     /** Waits, up to 30 s, until the condition holds on the screen's thread. */
@@ -50,18 +49,23 @@ public final class Screens {
     }
 
     /**
-     * Draws a page by itself, where the frame leaves it its room, in both sizes and schemes.
+     * Draws a page in the frame, in both sizes and schemes.
      *
+     * @param place where the page lies; the rail shows it as open
      * @param page made anew for each picture, on the screen's thread
      * @param ready whether what it loads has arrived
      */
-    public static void page(String screen, String state, Callable<Parent> page, Callable<Boolean> ready) {
+    public static void page(
+            String screen,
+            String state,
+            OpenDesk open,
+            RunControl runs,
+            Place place,
+            Callable<Page> page,
+            Callable<Boolean> ready) {
         everywhere((scheme, size) -> {
-            Scene scene = Toolkit.call(() -> {
-                Parent root = page.call();
-                root.pseudoClassStateChanged(NARROW, size.getWidth() < NARROW_BELOW);
-                return new Scene(root, size.getWidth() - 76, size.getHeight() - 80);
-            });
+            Scene scene = Toolkit.call(
+                    () -> Framed.around(page.call(), place, open.desk(), runs, open.tasks(), size));
             awaitThat(ready);
             save(settled(scene), screen, state, scheme, size);
         });

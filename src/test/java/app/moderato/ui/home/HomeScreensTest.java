@@ -1,6 +1,7 @@
 package app.moderato.ui.home;
 
 import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
@@ -35,14 +36,15 @@ class HomeScreensTest {
     }
 
     private static void picture(String state, Desk desk, OpenDesk open) {
+        RunsByHand runs = new RunsByHand();
         Screens.page(
                 "home",
                 state,
+                open,
+                runs,
+                new Place.Home(),
                 () -> new HomeController(
-                                new HomeViewModel(
-                                        desk, new RunsByHand(), place -> {}, new FilesByHand(), open.tasks()),
-                                place -> {})
-                        .node(),
+                        new HomeViewModel(desk, runs, place -> {}, new FilesByHand(), open.tasks()), place -> {}),
                 () -> desk.stateProperty().get() == Desk.State.READY);
     }
 }

@@ -12,16 +12,16 @@ import app.moderato.ui.task.TaskRunner;
 import app.moderato.ui.theme.Theme;
 
 /** Makes each page of the rail with what it needs: the one place where the features meet. */
-final class PageMaker {
+final class FeaturePages implements Pages {
     private final Desk desk;
     private final RunControl runs;
     private final TaskRunner tasks;
     private final Theme theme;
     private final FileDialogs files;
     private final Navigator navigator;
-    private final Messages messages = Messages.beside(PageMaker.class);
+    private final Messages messages = Messages.beside(FeaturePages.class);
 
-    PageMaker(Desk desk, RunControl runs, TaskRunner tasks, Theme theme, FileDialogs files, Navigator navigator) {
+    FeaturePages(Desk desk, RunControl runs, TaskRunner tasks, Theme theme, FileDialogs files, Navigator navigator) {
         this.desk = desk;
         this.runs = runs;
         this.tasks = tasks;
@@ -30,7 +30,8 @@ final class PageMaker {
         this.navigator = navigator;
     }
 
-    Page make(RailPage page) {
+    @Override
+    public Page make(RailPage page) {
         return switch (page) {
             case HOME -> new HomeController(new HomeViewModel(desk, runs, navigator, files, tasks), navigator);
             case GROUP -> later("group", "fth-mic", "shell.rail.group", "shell.later.group");
@@ -44,8 +45,8 @@ final class PageMaker {
         return new LaterPage(id, icon, messages.text(title), messages.text(sentence));
     }
 
-    /** What a run of the open study on the chosen connection sends, and where to. */
-    String whatLeaves() {
+    @Override
+    public String whatLeaves() {
         return "";
     }
 }
