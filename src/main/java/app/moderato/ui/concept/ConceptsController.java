@@ -277,6 +277,6 @@ public final class ConceptsController implements Page {
     }
 
     private void showPrompt(@Nullable PromptPreview now) {
-        prompt.show(now);
+        prompt.show(now, "");
     }
 }

@@ -28,15 +28,20 @@ public final class PromptView extends VBox {
 
     private final Set<Integer> opened = new HashSet<>();
     private @Nullable PromptPreview prompt;
+    private String between = "";
 
     public PromptView() {
         getStyleClass().add("prompt-view");
         getStylesheets().add(ControlSheets.PROMPT);
     }
 
-    /** @param newPrompt null shows nothing */
-    public void show(@Nullable PromptPreview newPrompt) {
+    /**
+     * @param newPrompt null shows nothing
+     * @param newBetween what stands before the last message and is not known yet; empty for nothing
+     */
+    public void show(@Nullable PromptPreview newPrompt, String newBetween) {
         prompt = newPrompt;
+        between = newBetween;
         rebuild();
     }
 
@@ -44,6 +49,9 @@ public final class PromptView extends VBox {
         List<Node> nodes = new ArrayList<>();
         if (prompt != null) {
             for (int i = 0; i < prompt.parts().size(); i++) {
+                if (i == prompt.parts().size() - 1 && !between.isEmpty()) {
+                    nodes.add(between());
+                }
                 nodes.add(message(i, prompt.parts().get(i)));
             }
         }
@@ -84,6 +92,13 @@ public final class PromptView extends VBox {
         HBox message = new HBox(role, body);
         message.getStyleClass().add("prompt-message");
         return message;
+    }
+
+    private Node between() {
+        Label words = new Label(between);
+        words.getStyleClass().add("prompt-between");
+        words.setWrapText(true);
+        return words;
     }
 
     private static int wordEnd(String text) {

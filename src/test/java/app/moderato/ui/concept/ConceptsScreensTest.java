@@ -1,7 +1,9 @@
 package app.moderato.ui.concept;
 
 import app.moderato.ui.concept.ConceptsViewModel.State;
+import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.OpenDesk;
+import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.Toolkit;
 import java.nio.file.Path;
@@ -30,7 +32,10 @@ class ConceptsScreensTest {
         Screens.page(
                 "concepts",
                 state,
-                () -> new ConceptsController(model, open.tasks()).node(),
+                open,
+                new RunsByHand(),
+                new Place.Concepts(null),
+                () -> new ConceptsController(model, open.tasks()),
                 () -> model.stateProperty().get() == State.READY);
     }
 }

@@ -1,6 +1,8 @@
 package app.moderato.ui.panel;
 
+import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.OpenDesk;
+import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.Toolkit;
 import app.moderato.ui.panel.PanelViewModel.State;
@@ -30,7 +32,10 @@ class PanelScreensTest {
         Screens.page(
                 "panel",
                 state,
-                () -> new PanelController(model).node(),
+                open,
+                new RunsByHand(),
+                new Place.PanelOf(null),
+                () -> new PanelController(model),
                 () -> model.stateProperty().get() == State.READY);
     }
 }
