@@ -14,6 +14,8 @@ import app.moderato.ui.home.HomeController;
 import app.moderato.ui.home.HomeViewModel;
 import app.moderato.ui.panel.PanelController;
 import app.moderato.ui.panel.PanelViewModel;
+import app.moderato.ui.settings.SettingsController;
+import app.moderato.ui.settings.WhatLeaves;
 import app.moderato.ui.task.TaskRunner;
 import app.moderato.ui.theme.Theme;
 
@@ -25,6 +27,7 @@ final class FeaturePages implements Pages {
     private final Theme theme;
     private final FileDialogs files;
     private final Navigator navigator;
+    private final WhatLeaves leaves = new WhatLeaves();
     private final Messages messages = Messages.beside(FeaturePages.class);
 
     FeaturePages(Desk desk, RunControl runs, TaskRunner tasks, Theme theme, FileDialogs files, Navigator navigator) {
@@ -46,6 +49,7 @@ final class FeaturePages implements Pages {
             case GROUP -> later("group", "fth-mic", "shell.rail.group", "shell.later.group");
             case VALIDATE -> later("validate", "fth-check-circle", "shell.rail.validate", "shell.later.validate");
             case ANCHORS -> later("anchors", "fth-anchor", "shell.rail.anchors", "shell.later.anchors");
+            case SETTINGS -> new SettingsController(desk, tasks, theme);
             default -> later("x", "fth-x", "shell.rail.anchors", "shell.later.anchors");
         };
     }
@@ -56,6 +60,6 @@ final class FeaturePages implements Pages {
 
     @Override
     public String whatLeaves() {
-        return "";
+        return leaves.of(desk);
     }
 }
