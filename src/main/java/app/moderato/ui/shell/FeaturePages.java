@@ -2,26 +2,30 @@ package app.moderato.ui.shell;
 
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.ResultLabels;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Page;
-import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.home.HomeController;
 import app.moderato.ui.home.HomeViewModel;
+import app.moderato.ui.run.RunController;
+import app.moderato.ui.run.RunDesk;
+import app.moderato.ui.run.RunViewModel;
 import app.moderato.ui.task.TaskRunner;
 import app.moderato.ui.theme.Theme;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** Makes each page of the rail with what it needs: the one place where the features meet. */
 final class FeaturePages implements Pages {
     private final Desk desk;
-    private final RunControl runs;
+    private final RunDesk runs;
     private final TaskRunner tasks;
     private final Theme theme;
     private final FileDialogs files;
     private final Navigator navigator;
     private final Messages messages = Messages.beside(FeaturePages.class);
 
-    FeaturePages(Desk desk, RunControl runs, TaskRunner tasks, Theme theme, FileDialogs files, Navigator navigator) {
+    FeaturePages(Desk desk, RunDesk runs, TaskRunner tasks, Theme theme, FileDialogs files, Navigator navigator) {
         this.desk = desk;
         this.runs = runs;
         this.tasks = tasks;
@@ -34,6 +38,11 @@ final class FeaturePages implements Pages {
     public Page make(RailPage page) {
         return switch (page) {
             case HOME -> new HomeController(new HomeViewModel(desk, runs, navigator, files, tasks), navigator);
+            case RUN ->
+                new RunController(
+                        new RunViewModel(desk, runs, navigator, tasks),
+                        new ResultLabels(new SimpleObjectProperty<>()),
+                        desk.ports().clock());
             case GROUP -> later("group", "fth-mic", "shell.rail.group", "shell.later.group");
             case VALIDATE -> later("validate", "fth-check-circle", "shell.rail.validate", "shell.later.validate");
             case ANCHORS -> later("anchors", "fth-anchor", "shell.rail.anchors", "shell.later.anchors");

@@ -249,6 +249,7 @@ class RunMonitorTest {
             assertThat(failed.failures()).containsExactly(slow, lost);
             assertThat(failed.reason()).contains("did not answer");
         });
+        assertThat(monitor.snapshot().failure()).isEqualTo(lost);
         assertThat(monitor.snapshot().total()).isEqualTo(new BlockCount(cells.size(), 0, 0, 1));
     }
 

@@ -1,0 +1,23 @@
+package app.moderato.ui.run;
+
+import app.moderato.core.interview.monitor.BlockCount;
+import app.moderato.ui.control.MeterBar;
+import java.util.List;
+import javafx.css.PseudoClass;
+
+/** How counts of cells look, wherever they are shown. */
+final class LiveStyles {
+    /** There is at least one. */
+    static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
+
+    private LiveStyles() {}
+
+    /** Done, in flight, failed; the rest of the bar is queued. */
+    static List<MeterBar.Fill> fills(BlockCount count) {
+        double all = Math.max(1, count.planned());
+        return List.of(
+                new MeterBar.Fill(count.done() / all, "accent"),
+                new MeterBar.Fill(count.inFlight() / all, "soft"),
+                new MeterBar.Fill(count.failed() / all, "danger"));
+    }
+}
