@@ -63,7 +63,7 @@ public record SpeedChart(List<Speed> points, List<RateLimits> limits, boolean ro
         plot.setRangeGridlinePaint(palette.grid());
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(2, 0, 0, 8));
+        plot.setInsets(new RectangleInsets(2, 0, 0, 12));
         mark(plot, palette.likert().getFirst(), longest, top);
         JFreeChart chart = new JFreeChart(null, ChartFonts.regular(11), plot, false);
         chart.setBackgroundPaint(palette.background());

@@ -34,8 +34,8 @@ record FailedRow(
                 cell,
                 cell.key().persona().value(),
                 names.concept(cell.key()),
-                names.who(cell.key()),
-                names.wording(cell.key()),
+                names.fullWho(cell.key()),
+                cell.asked(),
                 failures.of(cell),
                 messages.text("run.failed.tries", cell.attempts()),
                 tries);

@@ -1,14 +1,17 @@
 package app.moderato.ui.run;
 
 import app.moderato.core.interview.CellStatus;
+import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.Messages;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,7 @@ final class HistoryController {
     private final RunViewModel model;
     private final Clock clock;
     private final Messages messages;
+    private @Nullable RunId selected;
 
     @FXML
     private Button look;
@@ -70,7 +75,7 @@ final class HistoryController {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setItems(model.history());
         table.setRowFactory(made -> {
-            javafx.scene.control.TableRow<RunRecord> row = new javafx.scene.control.TableRow<>();
+            TableRow<RunRecord> row = new TableRow<>();
             row.setOnMouseClicked(event -> {
                 if (event.getClickCount() == 2 && row.getItem() != null) {
                     model.look(row.getItem().id());
@@ -83,16 +88,27 @@ final class HistoryController {
                 look();
             }
         });
-        table.getSelectionModel().selectedItemProperty().subscribe(this::allow);
-        model.stageProperty().subscribe(this::allow);
+        table.getSelectionModel().selectedItemProperty().subscribe(run -> allow());
+        model.stageProperty().subscribe(stage -> allow());
+        model.history().addListener((ListChangeListener<RunRecord>) change -> selectAgain());
+        selectAgain();
     }
 
     private static int answered(RunRecord run) {
         return run.count(CellStatus.ANSWERED) + run.count(CellStatus.SKIPPED);
     }
 
+    /** The list is read anew often; what was selected stays so, else the newest is. */
+    private void selectAgain() {
+        List<RunRecord> runs = model.history();
+        Optional<RunRecord> same = runs.stream().filter(run -> run.id().equals(selected)).findFirst();
+        same.or(() -> runs.stream().findFirst())
+                .ifPresent(run -> table.getSelectionModel().select(run));
+    }
+
     private void allow() {
         RunRecord run = table.getSelectionModel().getSelectedItem();
+        selected = run == null ? selected : run.id();
         boolean idle = model.stageProperty().get() == Stage.IDLE;
         look.setDisable(run == null);
         resume.setDisable(run == null || !idle || run.count(CellStatus.PENDING) == 0);

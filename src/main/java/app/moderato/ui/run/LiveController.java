@@ -25,7 +25,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.ToggleSwitch;
+import atlantafx.base.controls.ProgressSliderSkin;
+import atlantafx.base.controls.ToggleSwitch;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the half of the page that shows one run. */
@@ -103,7 +104,7 @@ final class LiveController {
     private ChartPane speed;
 
     @FXML
-    private Label followWords;
+    private Label noSpeed;
 
     @FXML
     private ToggleSwitch follow;
@@ -129,10 +130,10 @@ final class LiveController {
         new BlockTable(blocks, model.rows().blocks(), messages);
         showFailedList();
         showAnswerList();
-        atOnce.valueProperty().subscribe(value -> {
-            atOnceNumber.setText(Figures.count(Math.round(value.doubleValue())));
-            model.atOnce((int) Math.round(value.doubleValue()));
-        });
+        atOnce.setSkin(new ProgressSliderSkin(atOnce));
+        // only what a person moves is passed on, not where the slider starts
+        atOnce.valueProperty().subscribe((before, value) -> model.atOnce((int) Math.round(value.doubleValue())));
+        atOnce.valueProperty().subscribe(value -> atOnceNumber.setText(Figures.count(Math.round(value.doubleValue()))));
         model.shownProperty().subscribe(this::show);
         model.stageProperty().subscribe(this::showStage);
     }
@@ -199,8 +200,8 @@ final class LiveController {
         boolean underWay = stage == Stage.INTERVIEWING && model.sitting().isPresent();
         Shown.set(underWay, atOncePart);
         rerun.setDisable(stage != Stage.IDLE);
-        model.sitting().ifPresent(sitting -> {
-            if (underWay) {
+        model.sitting().filter(sitting -> underWay && !atOnce.isValueChanging()).ifPresent(sitting -> {
+            if (Math.round(atOnce.getValue()) != sitting.atOnce()) {
                 atOnce.setValue(sitting.atOnce());
             }
         });
@@ -238,7 +239,7 @@ final class LiveController {
         showFailed(run.snapshot());
         showSpeed(run.snapshot());
         showStage(model.stageProperty().get());
-        Shown.set(run.snapshot().live(), follow, followWords);
+        Shown.set(run.snapshot().live(), follow);
     }
 
     private static void show(Kpi kpi, LiveFigures.Kpi figure) {
@@ -260,7 +261,11 @@ final class LiveController {
         int limits = now.rateLimits().stream().mapToInt(RateLimits::count).sum();
         SpeedChart chart = new SpeedChart(
                 now.speed(), now.rateLimits(), now.live(), messages.text("run.speed.limits", limits));
-        if (!chart.equals(drawn)) {
+        // never an empty axis
+        boolean empty = now.speed().size() < 2;
+        Shown.set(!empty, speed);
+        Shown.set(empty, noSpeed);
+        if (!empty && !chart.equals(drawn)) {
             drawn = chart;
             double most = now.speed().stream().mapToDouble(Speed::cellsPerSecond).max().orElse(0);
             speed.show(

@@ -38,14 +38,14 @@ record LiveFigures(
     static LiveFigures of(ShownRun run, Messages messages) {
         RunSnapshot now = run.snapshot();
         BlockCount total = now.total();
-        double share = total.planned() == 0 ? 0 : (double) total.ended() / total.planned();
+        double share = total.planned() == 0 ? 0 : (double) total.done() / total.planned();
         Double spent = now.cost().spent();
         Double expected = now.cost().expected();
         double cap = run.cap() == null ? Double.NaN : run.cap().doubleValue();
         boolean capped = spent != null && cap > 0;
         return new LiveFigures(
                 percent(share),
-                messages.text("run.progress.cells", total.ended(), total.planned()),
+                messages.text("run.progress.cells", total.done(), total.planned()),
                 left(run, messages),
                 total,
                 elapsed(now, messages),
@@ -57,7 +57,7 @@ record LiveFigures(
                 retries(now.retries(), messages));
     }
 
-    /** Never 100% while a cell is left. */
+    /** Never 100% while a cell has no answer. */
     private static String percent(double share) {
         return Figures.percent(share < 1 ? Math.min(share, 0.99) : 1);
     }
@@ -128,6 +128,7 @@ record LiveFigures(
                 messages.text("run.kpi.retries"),
                 retries.earlier() == 0
                         ? kinds
-                        : messages.text("run.kpi.retry-earlier", retries.earlier(), kinds));
+                        : messages.text(
+                                "run.kpi.retry-earlier", retries.earlier(), retries.rateLimits() + retries.other()));
     }
 }

@@ -15,8 +15,11 @@ final class LiveStyles {
     /** Done, in flight, failed; the rest of the bar is queued. */
     static List<MeterBar.Fill> fills(BlockCount count) {
         double all = Math.max(1, count.planned());
+        if (count.inFlight() + count.failed() == 0) {
+            return List.of(new MeterBar.Fill(count.done() / all, "whole"));
+        }
         return List.of(
-                new MeterBar.Fill(count.done() / all, "accent"),
+                new MeterBar.Fill(count.done() / all, "start"),
                 new MeterBar.Fill(count.inFlight() / all, "soft"),
                 new MeterBar.Fill(count.failed() / all, "danger"));
     }

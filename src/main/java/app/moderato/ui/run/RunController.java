@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
@@ -165,8 +166,8 @@ public final class RunController implements Page {
         Shown.set(run != null, chip, settings);
         Shown.set(here && (stage == Stage.INTERVIEWING || stage == Stage.RATING), stop);
         stop.setText(messages.text(stage == Stage.RATING ? "run.header.stop-scoring" : "run.header.stop"));
-        Shown.set(run != null && stage == Stage.IDLE && run.snapshot().total().done() > 0, read);
-        Shown.set(run != null && run.record().rehearsal(), rehearsal);
+        Shown.set(run != null && model.offersResults(), read);
+        rehearsal.setVisible(run != null && run.record().rehearsal());
         if (run == null) {
             header.setTitle(messages.text("run.header.title"));
             header.factsProperty().set("");
@@ -195,7 +196,7 @@ public final class RunController implements Page {
 
     private void showTrouble(@Nullable Trouble now) {
         Shown.set(now != null && !now.details().isEmpty(), details);
-        Shown.set(now != null, trouble);
+        trouble.setVisible(now != null);
         if (now == null) {
             return;
         }
@@ -224,7 +225,7 @@ public final class RunController implements Page {
     void remedy() {
         Trouble now = model.troubleProperty().get();
         if (now != null && now.remedy() == Remedy.RAISE_CAP) {
-            runSettings.raiseCap(trouble);
+            runSettings.raiseCap(Objects.requireNonNull(trouble.lookup(".button")));
         } else {
             model.remedy();
         }

@@ -43,6 +43,7 @@ public final class RunDesk implements RunControl {
     private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
 
     private volatile @Nullable SittingJob job;
+    private volatile boolean closing;
     private @Nullable RunId asked;
     private SittingMaker.Wish wished = new SittingMaker.Wish(false, false, null);
     /** What was asked for while the last answers of the sitting before were rated. */
@@ -194,6 +195,7 @@ public final class RunDesk implements RunControl {
 
     /** Ends what runs, to be resumed later, and waits until its end is written. Not on the screen's thread. */
     public void close() {
+        closing = true;
         SittingJob now = job;
         if (now != null) {
             try {
@@ -228,10 +230,11 @@ public final class RunDesk implements RunControl {
     /** Looks how far it is; the one place from which live figures change. */
     private void tick() {
         SittingJob now = job;
-        Sitting open = now == null ? null : now.sitting();
-        if (now == null) {
+        if (now == null || closing) {
+            ticker.stop();
             return;
         }
+        Sitting open = now.sitting();
         // asked before the picture is taken, so that the last picture shows the end
         boolean over = now.over();
         if (open != null) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** How the people, concepts, questions and blocks of one run are called on screen. */
 final class RunNames {
@@ -21,7 +22,6 @@ final class RunNames {
     private final List<ConceptName> concepts;
     private final Map<PersonaId, Persona> people = new HashMap<>();
     private final Map<QuestionId, String> questions = new HashMap<>();
-    private final Map<QuestionId, String> wordings = new HashMap<>();
     private final Map<QuestionId, Integer> lowest = new HashMap<>();
 
     RunNames(Study study, Panel panel, Messages messages) {
@@ -30,7 +30,6 @@ final class RunNames {
         panel.personas().forEach(persona -> people.put(persona.id(), persona));
         study.guide().all().forEach(question -> {
             questions.put(question.id(), messages.text("run.name.question", 1 + questions.size()));
-            wordings.put(question.id(), question.wording().text());
             // a recommendation's points are shown from 0
             lowest.put(question.id(), question instanceof Question.Nps ? 0 : 1);
         });
@@ -53,10 +52,19 @@ final class RunNames {
         };
     }
 
-    /** Name, age where it is known, id and question. */
+    /** First name, age where it is known, id and question. */
     String who(CellKey key) {
+        return who(key, name -> name.split(" ", 2)[0]);
+    }
+
+    /** The same with the whole name. */
+    String fullWho(CellKey key) {
+        return who(key, name -> name);
+    }
+
+    private String who(CellKey key, UnaryOperator<String> shorten) {
         Persona persona = people.get(key.persona());
-        String name = persona == null ? "" : persona.name();
+        String name = persona == null ? "" : shorten.apply(persona.name());
         String age = persona == null ? "" : persona.attribute("age").orElse("");
         return messages.text(
                 age.isEmpty() ? "run.name.person" : "run.name.person-age",
@@ -69,11 +77,6 @@ final class RunNames {
     /** Such as “Q3”. */
     String question(CellKey key) {
         return questions.getOrDefault(key.question(), key.question().value());
-    }
-
-    /** As the guide has it, with its placeholders. */
-    String wording(CellKey key) {
-        return wordings.getOrDefault(key.question(), "");
     }
 
     /** Number of the lowest point of the question's scale. */

@@ -8,6 +8,7 @@ import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Place;
+import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.run.RunChoice.State;
 import app.moderato.ui.task.TaskRunner;
 import java.math.BigDecimal;
@@ -49,6 +50,7 @@ public final class RunViewModel {
         choice.stateProperty().subscribe(this::describe);
         runs.stageProperty().subscribe(this::describe);
         runs.troubleProperty().subscribe(this::describe);
+        describe();
     }
 
     // Properties
@@ -158,6 +160,16 @@ public final class RunViewModel {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** There is something to read, and the frame's own button does not lead there. */
+    boolean offersResults() {
+        ShownRun now = choice.shownProperty().get();
+        RunGlance glance = runs.glanceProperty().get();
+        return now != null
+                && runs.stageProperty().get() == Stage.IDLE
+                && now.snapshot().total().done() > 0
+                && (glance == null || glance.state() != RunState.COMPLETED);
     }
 
     /** Shows a run of the list. */

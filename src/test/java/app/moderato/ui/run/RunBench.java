@@ -79,7 +79,7 @@ final class RunBench implements AutoCloseable {
                 plain.workspaces(),
                 plain.workspaceFile(),
                 plain.preferences(),
-                new Lines(plain.providers().known(), line),
+                lines(plain.providers().known(), line),
                 plain.embedder(),
                 plain.scales(),
                 plain.prices(),
@@ -99,6 +99,11 @@ final class RunBench implements AutoCloseable {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    static app.moderato.core.llm.Providers lines(
+            List<app.moderato.core.llm.Providers.Profile> known, Line line) {
+        return new Lines(known, line);
     }
 
     private record Lines(List<Profile> known, Line line) implements app.moderato.core.llm.Providers {

@@ -247,6 +247,7 @@ class RunMonitorTest {
         assertThat(monitor.snapshot().failed()).singleElement().satisfies(failed -> {
             assertThat(failed.key()).isEqualTo(key);
             assertThat(failed.failures()).containsExactly(slow, lost);
+            assertThat(failed.asked()).isEqualTo("How likely?");
             assertThat(failed.reason()).contains("did not answer");
         });
         assertThat(monitor.snapshot().failure()).isEqualTo(lost);
