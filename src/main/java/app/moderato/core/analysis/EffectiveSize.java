@@ -9,9 +9,17 @@ public final class EffectiveSize {
 
     /** @return 0..n, n where all weights are equal */
     public static double of(Collection<Persona> personas) {
-        double sum = personas.stream().mapToDouble(Persona::weight).sum();
-        double squares =
-                personas.stream().mapToDouble(p -> p.weight() * p.weight()).sum();
+        return of(personas.stream().mapToDouble(Persona::weight).toArray());
+    }
+
+    /** @return 0..n, n where all weights are equal */
+    static double of(double[] weights) {
+        double sum = 0;
+        double squares = 0;
+        for (double weight : weights) {
+            sum += weight;
+            squares += weight * weight;
+        }
         return squares == 0 ? 0 : sum * sum / squares;
     }
 }

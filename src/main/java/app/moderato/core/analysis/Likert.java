@@ -1,8 +1,6 @@
 package app.moderato.core.analysis;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.interview.RatedAnswer;
-import app.moderato.core.panel.Persona;
 import app.moderato.core.rating.Pmf;
 import app.moderato.core.rating.Rating;
 import java.util.ArrayList;
@@ -10,37 +8,40 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** From the personas' ratings to one concept's summary. */
+/** From the personas' ratings to the concepts' summaries. */
 final class Likert {
     private Likert() {}
 
     /**
-     * The survey pmf Σ w·p / Σ w over personas with bootstrap intervals of its mean and top-2. With fewer than two
-     * personas there is nothing to resample: both ends of an interval are then the estimate itself.
+     * Per concept of the table the survey pmf with bootstrap intervals of its mean and top-2. All concepts share the
+     * draws. With fewer than two personas there is nothing to resample: an interval is then without width.
      */
-    static LikertSummary summary(PersonaAnswers answers, long seed) {
-        double[] weights = answers.byPersona().keySet().stream()
-                .mapToDouble(Persona::weight)
-                .toArray();
-        List<Pmf> pmfs = answers.byPersona().values().stream()
-                .map(list -> Pmf.mean(list.stream().map(Likert::pmf).toList()))
-                .toList();
-        Pmf survey = weighted(pmfs, weights);
-        double[][] columns = {
-            pmfs.stream().mapToDouble(Pmf::mean).toArray(),
-            pmfs.stream().mapToDouble(Pmf::top2).toArray()
-        };
-        Interval mean = new Interval(survey.mean(), survey.mean());
-        Interval top2 = new Interval(survey.top2(), survey.top2());
-        if (weights.length > 1) {
-            double[][] draws = Bootstrap.means(weights, columns, seed);
-            mean = Bootstrap.interval(draws[0]);
-            top2 = Bootstrap.interval(draws[1]);
+    static List<LikertSummary> summaries(RatingTable table, long seed) {
+        int concepts = table.concepts().size();
+        double[][] columns = new double[2 * concepts][];
+        for (int c = 0; c < concepts; c++) {
+            columns[c] = table.values(c, Statistic.MEAN);
+            columns[concepts + c] = table.values(c, Statistic.TOP2);
         }
-        String method =
-                answers.byPersona().values().iterator().next().getFirst().method();
+        double[][] draws = Bootstrap.means(table.weights(), columns, seed);
+        List<LikertSummary> summaries = new ArrayList<>();
+        for (int c = 0; c < concepts; c++) {
+            summaries.add(summary(table, c, draws[c], draws[concepts + c]));
+        }
+        return summaries;
+    }
+
+    /** @param means and top2s one per draw of a bootstrap over the table's rows */
+    static LikertSummary summary(RatingTable table, int concept, double[] means, double[] top2s) {
+        PersonaAnswers answers = table.concepts().get(concept);
         return new LikertSummary(
-                answers.concept(), answers.question().id(), method, weights.length, survey, mean, top2);
+                answers.concept(),
+                answers.question().id(),
+                answers.method(),
+                table.n(concept),
+                table.survey(concept),
+                Bootstrap.interval(means),
+                Bootstrap.interval(top2s));
     }
 
     static Pmf pmf(RatedAnswer answer) {
@@ -49,25 +50,11 @@ final class Likert {
                 .pmf();
     }
 
-    private static Pmf weighted(List<Pmf> pmfs, double[] weights) {
-        double[] masses = new double[pmfs.getFirst().points()];
-        double total = 0;
-        for (int i = 0; i < weights.length; i++) {
-            total += weights[i];
-            for (int r = 0; r < masses.length; r++) {
-                masses[r] += weights[i] * pmfs.get(i).at(r + 1);
-            }
-        }
-        for (int r = 0; r < masses.length; r++) {
-            masses[r] /= total;
-        }
-        return Pmf.of(masses);
-    }
-
-    /** Means of the answers that a persona gave in one showing or replicate. */
-    static double mean(List<RatedAnswer> answers) {
-        List<Double> means = new ArrayList<>();
-        answers.forEach(answer -> means.add(pmf(answer).mean()));
-        return means.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    /** The statistic of the answers that a persona gave in one showing or replicate. */
+    static double value(List<RatedAnswer> answers, Statistic statistic) {
+        return answers.stream()
+                .mapToDouble(answer -> statistic.of(pmf(answer)))
+                .average()
+                .orElseThrow();
     }
 }

@@ -66,4 +66,9 @@ record PersonaAnswers(Question question, String concept, Map<Persona, List<Rated
         });
         return ordered;
     }
+
+    /** How they were rated, such as {@code ssr}. */
+    String method() {
+        return byPersona.values().iterator().next().getFirst().method();
+    }
 }

@@ -1,15 +1,30 @@
 package app.moderato.core.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What a view's numbers may be used for, with the reasons.
  *
  * @param reasons sentences, the ones that set the level first; empty only for usable
+ * @param passed sentences, one per rule that was checked and holds
  */
-public record Verdict(Level level, List<String> reasons) {
+public record Verdict(Level level, List<String> reasons, List<String> passed) {
     public Verdict {
         reasons = List.copyOf(reasons);
+        passed = List.copyOf(passed);
+    }
+
+    public Verdict(Level level, List<String> reasons) {
+        this(level, reasons, List.of());
+    }
+
+    /** The same with one more cap; its reason comes first where it lowers the level, else last. */
+    public Verdict atMost(Level most, String reason) {
+        boolean lowers = most.compareTo(level) < 0;
+        List<String> all = new ArrayList<>(reasons);
+        all.add(lowers ? 0 : all.size(), reason);
+        return new Verdict(lowers ? most : level, all, passed);
     }
 
     /** From worst to best. */

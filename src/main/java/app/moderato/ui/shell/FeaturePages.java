@@ -1,16 +1,24 @@
 package app.moderato.ui.shell;
 
+import app.moderato.ui.concept.ConceptsController;
+import app.moderato.ui.concept.ConceptsViewModel;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.ResultLabels;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Page;
+import app.moderato.ui.guide.GuideController;
+import app.moderato.ui.guide.GuideViewModel;
 import app.moderato.ui.home.HomeController;
 import app.moderato.ui.home.HomeViewModel;
+import app.moderato.ui.panel.PanelController;
+import app.moderato.ui.panel.PanelViewModel;
 import app.moderato.ui.run.RunController;
 import app.moderato.ui.run.RunDesk;
 import app.moderato.ui.run.RunViewModel;
+import app.moderato.ui.settings.SettingsController;
+import app.moderato.ui.settings.WhatLeaves;
 import app.moderato.ui.task.TaskRunner;
 import app.moderato.ui.theme.Theme;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,6 +31,7 @@ final class FeaturePages implements Pages {
     private final Theme theme;
     private final FileDialogs files;
     private final Navigator navigator;
+    private final WhatLeaves leaves = new WhatLeaves();
     private final Messages messages = Messages.beside(FeaturePages.class);
 
     FeaturePages(Desk desk, RunDesk runs, TaskRunner tasks, Theme theme, FileDialogs files, Navigator navigator) {
@@ -38,6 +47,9 @@ final class FeaturePages implements Pages {
     public Page make(RailPage page) {
         return switch (page) {
             case HOME -> new HomeController(new HomeViewModel(desk, runs, navigator, files, tasks), navigator);
+            case CONCEPTS -> new ConceptsController(new ConceptsViewModel(desk, tasks), tasks);
+            case PANEL -> new PanelController(new PanelViewModel(desk, tasks, navigator));
+            case GUIDE -> new GuideController(new GuideViewModel(desk, tasks));
             case RUN ->
                 new RunController(
                         new RunViewModel(desk, runs, navigator, tasks),
@@ -46,6 +58,7 @@ final class FeaturePages implements Pages {
             case GROUP -> later("group", "fth-mic", "shell.rail.group", "shell.later.group");
             case VALIDATE -> later("validate", "fth-check-circle", "shell.rail.validate", "shell.later.validate");
             case ANCHORS -> later("anchors", "fth-anchor", "shell.rail.anchors", "shell.later.anchors");
+            case SETTINGS -> new SettingsController(desk, tasks, theme);
             default -> later("x", "fth-x", "shell.rail.anchors", "shell.later.anchors");
         };
     }
@@ -56,6 +69,6 @@ final class FeaturePages implements Pages {
 
     @Override
     public String whatLeaves() {
-        return "";
+        return leaves.of(desk);
     }
 }

@@ -52,7 +52,51 @@ class VerdictRulesTest {
 
     @Test
     void aRunThatNothingSpeaksAgainstIsUsableForRanking() {
-        assertThat(new Facts().verdict()).isEqualTo(new Verdict(Level.USABLE, List.of()));
+        Verdict verdict = new Facts().verdict();
+        assertThat(verdict.level()).isEqualTo(Level.USABLE);
+        assertThat(verdict.reasons()).isEmpty();
+    }
+
+    @Test
+    void everyRuleThatHoldsSaysSoAndOneThatDoesNotApplyIsSilent() {
+        Facts facts = new Facts();
+        assertThat(facts.verdict().passed())
+                .containsExactly(
+                        "No cell ended without an answer.",
+                        "Nobody refused or fell out of the role.",
+                        "The run is finished.",
+                        "100 personas answered, 100 or more.",
+                        "The reference sets passed the Anchor Lab: liking.",
+                        "Differences between concepts rise above the noise floor.",
+                        "Replicates agree: ICC 0.50.",
+                        "Answers do not repeat each other (at most 5.0% of a question’s).",
+                        "Answers vary enough: the smallest SD is 0.70 on five points.",
+                        "The panel is within 3 points of its targets.",
+                        "A validation against human answers is on file for this model and these questions.");
+        facts.icc = OptionalDouble.empty();
+        facts.targets = List.of();
+        facts.scales = List.of();
+        facts.noise = List.of();
+        assertThat(facts.verdict().passed()).hasSize(7);
+    }
+
+    @Test
+    void aRuleIsEitherAReasonOrPassed() {
+        Facts facts = new Facts();
+        facts.personas = 60;
+        facts.validated = false;
+        assertThat(facts.verdict().reasons()).hasSize(2);
+        assertThat(facts.verdict().passed()).hasSize(9);
+    }
+
+    @Test
+    void oneMoreCapLowersTheLevelAndThenComesFirst() {
+        Verdict usable = new Verdict(Level.USABLE, List.of(), List.of("p"));
+        assertThat(usable.atMost(Level.DIRECTIONAL, "Edited."))
+                .isEqualTo(new Verdict(Level.DIRECTIONAL, List.of("Edited."), List.of("p")));
+        Verdict forbidden = new Verdict(Level.DO_NOT_USE, List.of("Rehearsal."));
+        assertThat(forbidden.atMost(Level.DIRECTIONAL, "Edited."))
+                .isEqualTo(new Verdict(Level.DO_NOT_USE, List.of("Rehearsal.", "Edited.")));
     }
 
     @Test

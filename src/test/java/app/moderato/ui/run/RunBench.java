@@ -83,7 +83,8 @@ final class RunBench implements AutoCloseable {
                 plain.embedder(),
                 plain.scales(),
                 plain.prices(),
-                clock);
+                clock,
+                plain.connect());
         desk = new Desk(ports, preferences, tasks);
         runs = new RunDesk(desk, tasks, ticker);
         page = new RunViewModel(desk, runs, places::add, tasks);

@@ -42,7 +42,8 @@ final class RunStage implements AutoCloseable {
                 plain.embedder(),
                 plain.scales(),
                 plain.prices(),
-                real ? Clock.systemUTC() : clock);
+                real ? Clock.systemUTC() : clock,
+                plain.connect());
         tasks = Toolkit.call(TaskRunner::ofWindow);
         desk = Toolkit.call(() -> new Desk(ports, preferences, tasks));
         runs = Toolkit.call(() -> new RunDesk(desk, tasks));

@@ -1,0 +1,129 @@
+package app.moderato.core.analysis;
+
+import app.moderato.core.analysis.Comparison.Figures;
+import app.moderato.core.analysis.Comparison.Selection;
+import app.moderato.core.interview.RunContents;
+import app.moderato.core.panel.Persona;
+import app.moderato.core.study.Concept;
+import app.moderato.core.study.Study;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the concepts of a run on one question. Pure: the same answers and seed give the same figures. */
+public final class ConceptComparison {
+    private final RatingTable table;
+    private final Selection selection;
+    private final long seed;
+    private final List<Integer> shown;
+    private final OptionalInt control;
+    private final @Nullable RetestNoise noise;
+
+    private ConceptComparison(RatingTable table, Study study, Selection selection, long runSeed) {
+        this.table = table;
+        this.selection = selection;
+        seed = RunAnalysis.drawSeed(runSeed, selection.question());
+        shown = IntStream.range(0, table.concepts().size())
+                .filter(column -> table.n(column) >= Respondents.LEAST)
+                .boxed()
+                .toList();
+        control = shown.stream()
+                .mapToInt(Integer::intValue)
+                .filter(column -> control(study, column))
+                .findFirst();
+        noise = RetestNoise.of(table, RunAnalysis.noiseSeed(runSeed, selection.question()))
+                .orElse(null);
+    }
+
+    private boolean control(Study study, int column) {
+        String id = table.concepts().get(column).concept();
+        return study.concepts().stream()
+                .filter(concept -> concept.id().value().equals(id))
+                .anyMatch(Concept::control);
+    }
+
+    /** @param study as it was run */
+    public static Comparison of(Study study, RunContents contents, Selection selection) {
+        RatingTable table = table(study, contents, selection);
+        return new ConceptComparison(table, study, selection, contents.run().seed()).compare();
+    }
+
+    /** The base's ratings of the question that is compared. */
+    static RatingTable table(Study study, RunContents contents, Selection selection) {
+        List<PersonaAnswers> concepts = PersonaAnswers.of(
+                study,
+                contents,
+                answer -> answer.answer().key().question().equals(selection.question()) && RunAnalysis.isRated(answer));
+        List<Persona> people = contents.panel().personas().stream()
+                .filter(selection.base()::include)
+                .toList();
+        return RatingTable.of(concepts, people, selection.weighted());
+    }
+
+    private Comparison compare() {
+        int n = table.people().size();
+        double effective = EffectiveSize.of(table.weights());
+        if (n < Respondents.LEAST) {
+            return new Comparison(selection, n, effective, List.of(), tooFew(), List.of(), null);
+        }
+        List<PairChoice.Columns> pairs =
+                PairChoice.of(ranked(), column -> control.isPresent() && column == control.getAsInt());
+        JointDraws draws = JointDraws.of(table, pairs, seed);
+        return new Comparison(
+                selection,
+                n,
+                effective,
+                figures(draws),
+                tooFew(),
+                new PairComparison(table, draws, floor(), seed).of(pairs),
+                floor());
+    }
+
+    private @Nullable NoiseFloor floor() {
+        return Optional.ofNullable(noise).map(RetestNoise::floor).orElse(null);
+    }
+
+    private List<Integer> ranked() {
+        Map<Integer, Double> values = new HashMap<>();
+        shown.forEach(column -> values.put(column, selection.by().of(table.survey(column))));
+        return shown.stream()
+                .sorted((one, other) -> Double.compare(values.getOrDefault(other, 0.0), values.getOrDefault(one, 0.0)))
+                .toList();
+    }
+
+    private Map<String, Integer> tooFew() {
+        Map<String, Integer> tooFew = new HashMap<>();
+        for (int column = 0; column < table.concepts().size(); column++) {
+            if (!shown.contains(column)) {
+                tooFew.put(table.concepts().get(column).concept(), table.n(column));
+            }
+        }
+        return tooFew;
+    }
+
+    private List<Figures> figures(JointDraws draws) {
+        ByStatistic<double[]> chances = ByStatistic.of(statistic -> BestChances.of(
+                shown.stream().map(column -> draws.concept(column, statistic)).toArray(double[][]::new),
+                noise == null ? null : noise.centred().on(statistic),
+                seed + statistic.name().hashCode()));
+        List<Figures> figures = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            int column = shown.get(i);
+            int place = i;
+            figures.add(new Figures(
+                    Likert.summary(
+                            table,
+                            column,
+                            draws.concept(column, Statistic.MEAN),
+                            draws.concept(column, Statistic.TOP2)),
+                    table.effective(column),
+                    chances.map(all -> all[place])));
+        }
+        return figures;
+    }
+}
