@@ -4,8 +4,7 @@ import app.moderato.file.settings.Preferences;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.DesktopPorts;
-import app.moderato.ui.desk.NoRuns;
-import app.moderato.ui.desk.RunControl;
+import app.moderato.ui.run.RunDesk;
 import app.moderato.ui.task.TaskRunner;
 import app.moderato.ui.theme.Theme;
 import java.util.List;
@@ -82,7 +81,7 @@ public final class DesktopApp {
         Theme theme = new Theme(preferences.theme());
         TaskRunner tasks = TaskRunner.ofWindow();
         Desk desk = new Desk(ports, preferences, tasks);
-        RunControl runs = new NoRuns();
+        RunDesk runs = new RunDesk(desk, tasks);
         FileDialogs files = FileDialogs.ofSystem(() -> stage);
         MainWindow window = new MainWindow(
                 stage,
@@ -96,6 +95,7 @@ public final class DesktopApp {
             theme.close();
             Thread.ofPlatform().name("closing").start(() -> {
                 try {
+                    runs.close();
                     tasks.close();
                     desk.close();
                 } finally {
