@@ -1,13 +1,19 @@
 package app.moderato.ui.shell;
 
+import app.moderato.ui.concept.ConceptsController;
+import app.moderato.ui.concept.ConceptsViewModel;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.RunControl;
+import app.moderato.ui.guide.GuideController;
+import app.moderato.ui.guide.GuideViewModel;
 import app.moderato.ui.home.HomeController;
 import app.moderato.ui.home.HomeViewModel;
+import app.moderato.ui.panel.PanelController;
+import app.moderato.ui.panel.PanelViewModel;
 import app.moderato.ui.settings.SettingsController;
 import app.moderato.ui.settings.WhatLeaves;
 import app.moderato.ui.task.TaskRunner;
@@ -37,6 +43,9 @@ final class FeaturePages implements Pages {
     public Page make(RailPage page) {
         return switch (page) {
             case HOME -> new HomeController(new HomeViewModel(desk, runs, navigator, files, tasks), navigator);
+            case CONCEPTS -> new ConceptsController(new ConceptsViewModel(desk, tasks), tasks);
+            case PANEL -> new PanelController(new PanelViewModel(desk, tasks, navigator));
+            case GUIDE -> new GuideController(new GuideViewModel(desk, tasks));
             case GROUP -> later("group", "fth-mic", "shell.rail.group", "shell.later.group");
             case VALIDATE -> later("validate", "fth-check-circle", "shell.rail.validate", "shell.later.validate");
             case ANCHORS -> later("anchors", "fth-anchor", "shell.rail.anchors", "shell.later.anchors");
