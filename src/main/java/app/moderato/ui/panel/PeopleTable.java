@@ -58,7 +58,7 @@ final class PeopleTable {
     }
 
     private void select(@Nullable PersonRow row) {
-        if (row != null && row != table.getSelectionModel().getSelectedItem()) {
+        if (row != null && !row.equals(table.getSelectionModel().getSelectedItem())) {
             int index = table.getItems().indexOf(row);
             if (index >= 0) {
                 table.getSelectionModel().select(index);
