@@ -21,6 +21,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -266,6 +267,7 @@ public final class ConceptsController implements Page {
     private void showBars() {
         BalanceBars.show(bars, model.concepts());
         double height = BAR_HEIGHT * Math.min(BARS_AT_ONCE, model.concepts().size());
+        bars.setPadding(new Insets(0, model.concepts().size() > BARS_AT_ONCE ? 12 : 0, 0, 0));
         barsScroll.setMinHeight(height);
         barsScroll.setPrefHeight(height);
         barsScroll.setMaxHeight(height);

@@ -45,7 +45,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class GuideController implements Page {
     private static final double NARROW_BELOW = 1024;
     private static final int CHARACTERS_A_TOKEN = 4;
-    private static final double PROMPT_HEIGHT = 214;
 
     private final GuideViewModel model;
     private final Messages messages = Messages.beside(GuideController.class);
@@ -139,10 +138,7 @@ public final class GuideController implements Page {
     private Label tokens;
 
     @FXML
-    private ScrollPane promptScroll;
-
-    @FXML
-    private VBox promptBody;
+    private CappedScroll promptScroll;
 
     @FXML
     private PromptView prompt;
@@ -239,10 +235,6 @@ public final class GuideController implements Page {
         BooleanBinding asJson = Bindings.equal(shapes.valueProperty(), "show-json");
         Shown.when(asJson, json);
         Shown.when(asJson.not(), promptScroll);
-        // as high as the prompt, up to where the answer needs its room
-        promptScroll
-                .prefHeightProperty()
-                .bind(Bindings.min(PROMPT_HEIGHT, promptBody.heightProperty().add(2)));
     }
 
     private static void width(Region region, double width) {

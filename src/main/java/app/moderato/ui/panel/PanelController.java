@@ -176,7 +176,7 @@ public final class PanelController implements Page {
         } else {
             table.getSelectionModel().selectPrevious();
         }
-        table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 3));
+        table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 8));
     }
 
     @FXML

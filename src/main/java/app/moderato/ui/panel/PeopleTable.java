@@ -27,8 +27,13 @@ final class PeopleTable {
     private static final double MARGINS = 14;
     private static final double NARROWEST = 44;
     private static final double ID = 56;
-    private static final double WIDEST = 190;
+    private static final double NAME = 136;
+    private static final double WIDEST = 112;
     private static final int LOOKED_AT = 300;
+    /** Rows that are in sight from the top in every window, and those left above one that is brought to sight. */
+    private static final int IN_SIGHT = 8;
+
+    private static final int ABOVE = 3;
 
     private final TableView<PersonRow> table;
     private final Messages messages;
@@ -41,7 +46,7 @@ final class PeopleTable {
         SortedList<PersonRow> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 model.selectedProperty().set(row);
@@ -57,7 +62,7 @@ final class PeopleTable {
             int index = table.getItems().indexOf(row);
             if (index >= 0) {
                 table.getSelectionModel().select(index);
-                table.scrollTo(Math.max(0, index - 3));
+                table.scrollTo(index < IN_SIGHT ? 0 : index - ABOVE);
             }
         }
     }
@@ -91,6 +96,7 @@ final class PeopleTable {
         id.getStyleClass().addAll("muted-column", "first-column");
         id.setMinWidth(ID);
         id.setPrefWidth(Math.max(ID, id.getPrefWidth()));
+        id.setMaxWidth(id.getPrefWidth());
         TableColumn<PersonRow, PersonRow> name = column(
                 "people-name",
                 messages.text("panel.table.person"),
@@ -99,6 +105,7 @@ final class PeopleTable {
                 false,
                 panel);
         name.getStyleClass().add("name-column");
+        name.setPrefWidth(NAME);
         TableColumn<PersonRow, PersonRow> weight = column(
                 "people-weight",
                 messages.text("panel.table.weight"),
@@ -149,6 +156,9 @@ final class PeopleTable {
                 NARROWEST,
                 WIDEST));
         column.setMinWidth(NARROWEST);
+        if (numeric) {
+            column.setMaxWidth(column.getPrefWidth());
+        }
         return column;
     }
 
