@@ -50,7 +50,7 @@ public final class Watchdog implements AutoCloseable {
                 if (info == null || answered) {
                     break;
                 }
-                if (info.getThreadState() != Thread.State.RUNNABLE) {
+                if (info.getThreadState() != Thread.State.RUNNABLE && !waitsForTheRenderer(info)) {
                     waited += PERIOD.toNanos();
                 }
                 place = place(info);
@@ -60,6 +60,12 @@ public final class Watchdog implements AutoCloseable {
                 held.add(busy.toMillis() + " ms, last seen at\n" + place);
             }
         }
+    }
+
+    /** Between two frames the toolkit waits for its painting thread, which a busy machine starves like any other. */
+    private static boolean waitsForTheRenderer(ThreadInfo info) {
+        return Arrays.stream(info.getStackTrace())
+                .anyMatch(frame -> frame.getMethodName().equals("waitForRenderingToComplete"));
     }
 
     private static String place(ThreadInfo info) {
