@@ -50,7 +50,7 @@ public final class Watchdog implements AutoCloseable {
                 if (info == null || answered) {
                     break;
                 }
-                if (info.getThreadState() != Thread.State.RUNNABLE && !waitsForTheRenderer(info)) {
+                if (info.getThreadState() != Thread.State.RUNNABLE && !rendering(info)) {
                     waited += PERIOD.toNanos();
                 }
                 place = place(info);
@@ -62,9 +62,10 @@ public final class Watchdog implements AutoCloseable {
         }
     }
 
-    /** Between two frames the toolkit waits for its painting thread, which a busy machine starves like any other. */
-    private static boolean waitsForTheRenderer(ThreadInfo info) {
+    /** The toolkit's own wait for a frame to be drawn: as long as the renderer takes on a busy machine, and no event's. */
+    private static boolean rendering(ThreadInfo info) {
         return Arrays.stream(info.getStackTrace())
+                .limit(12)
                 .anyMatch(frame -> frame.getMethodName().equals("waitForRenderingToComplete"));
     }
 
