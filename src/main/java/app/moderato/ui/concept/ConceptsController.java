@@ -5,6 +5,7 @@ import app.moderato.core.study.Passage;
 import app.moderato.core.study.Picture;
 import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.FxmlLoader;
+import app.moderato.ui.control.InSight;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.PageHeader;
 import app.moderato.ui.control.Segments;
@@ -39,6 +40,8 @@ public final class ConceptsController implements Page {
     private static final double LIST_WIDTH = 252;
     private static final double NARROW_LIST_WIDTH = 210;
     private static final int BARS_AT_ONCE = 6;
+    /** Concepts that are in sight from the top in every window. */
+    private static final int IN_SIGHT = 5;
     private static final double BAR_HEIGHT = 27;
 
     private final ConceptsViewModel model;
@@ -152,6 +155,7 @@ public final class ConceptsController implements Page {
                 model.selectedProperty().set(row);
             }
         });
+        InSight.whenLaidOut(list, this::bringToSight);
         model.selectedProperty().subscribe(this::show);
         model.marked().addListener((ListChangeListener<Passage>) change -> showText());
         model.concepts().addListener((ListChangeListener<ConceptRow>) change -> showBars());
@@ -198,7 +202,7 @@ public final class ConceptsController implements Page {
             return;
         }
         list.getSelectionModel().select(row);
-        list.scrollTo(Math.max(0, list.getItems().indexOf(row) - 1));
+        bringToSight();
         Concept concept = row.concept();
         code.setText(row.name().letter());
         name.setText(concept.name());
@@ -207,6 +211,11 @@ public final class ConceptsController implements Page {
         showText();
         showPictures(concept);
         editor.setVvalue(0);
+    }
+
+    private void bringToSight() {
+        int index = list.getSelectionModel().getSelectedIndex();
+        list.scrollTo(index < IN_SIGHT ? 0 : index - 1);
     }
 
     private void showText() {

@@ -9,6 +9,7 @@ import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.FxmlLoader;
+import app.moderato.ui.control.InSight;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.PageHeader;
 import app.moderato.ui.control.PromptView;
@@ -41,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 public final class GuideController implements Page {
     private static final double NARROW_BELOW = 1024;
     private static final int CHARACTERS_A_TOKEN = 4;
+    /** Rows that are in sight from the top in every window. */
+    private static final int IN_SIGHT = 5;
 
     private final GuideViewModel model;
     private final Messages messages = Messages.beside(GuideController.class);
@@ -136,6 +139,7 @@ public final class GuideController implements Page {
         list.setItems(model.rows());
         list.setCellFactory(view -> new GuideCell(view, messages, () -> words));
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        InSight.whenLaidOut(list, this::bringToSight);
         person.setItems(model.people());
         person.setCellFactory(_ -> new PersonCell());
         person.setButtonCell(new PersonCell());
@@ -230,8 +234,13 @@ public final class GuideController implements Page {
         GuideRow row = new GuideRow.Asked(entry);
         if (!row.equals(list.getSelectionModel().getSelectedItem())) {
             list.getSelectionModel().select(row);
-            list.scrollTo(Math.max(0, list.getItems().indexOf(row) - 2));
+            bringToSight();
         }
+    }
+
+    private void bringToSight() {
+        int index = list.getSelectionModel().getSelectedIndex();
+        list.scrollTo(index < IN_SIGHT ? 0 : index - 2);
     }
 
     private void show(@Nullable PromptPreview now) {
