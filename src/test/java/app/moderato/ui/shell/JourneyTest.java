@@ -8,6 +8,8 @@ import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Toolkit;
 import app.moderato.ui.harness.Watchdog;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -23,7 +25,7 @@ class JourneyTest {
 
     @Test
     void aRunIsStoppedAndTheNextStartResumesIt() {
-        Preferences rehearsal = OpenDesk.lastStudy().withChosen("rehearsal");
+        Preferences rehearsal = small(24).withChosen("rehearsal");
         try (TestWindow window = TestWindow.open(folder, rehearsal);
                 Watchdog _ = new Watchdog()) {
             window.press("#primary");
@@ -38,7 +40,7 @@ class JourneyTest {
             window.awaitThat(() -> window.desk.runs().size() == 1);
             window.press("#rail-home");
             window.press("#next-resume");
-            window.awaitThat(() -> window.desk.runs().getFirst().state() == RunState.COMPLETED);
+            window.awaitLong(() -> window.desk.runs().getFirst().state() == RunState.COMPLETED);
             assertThat(window.desk.runs()).hasSize(1);
         }
     }
@@ -50,7 +52,7 @@ class JourneyTest {
                 Watchdog _ = new Watchdog()) {
             window.press("#rail-settings");
             window.press("#settings-appearance");
-            window.press("#appearance-dark");
+            window.press("#theme-dark");
             window.awaitThat(window.theme::isDark);
             window.awaitThat(() ->
                     window.desk.choices().preferences().theme().equals("dark"));
@@ -88,6 +90,19 @@ class JourneyTest {
             window.robot.type(KeyCode.F6);
             window.awaitThat(() -> "rail-home".equals(focused(window)));
         }
+    }
+
+    /** The sample study cut to a few people, without pictures, as the study that was open last. */
+    private Preferences small(int people) {
+        Path file = folder.resolve("small.study.yaml");
+        try {
+            String text = Files.readString(SampleWorkspace.study());
+            Files.writeString(
+                    file, text.replaceAll("\n +image: .*", "").replaceFirst("size: \\d+", "size: " + people));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return OpenDesk.lastStudy().withLastStudy(new Preferences.LastStudy(file.toString(), "Small"));
     }
 
     private static String focused(TestWindow window) {
