@@ -2,6 +2,7 @@ package app.moderato.ui.panel;
 
 import app.moderato.core.analysis.PersonaAttribute;
 import app.moderato.core.panel.Persona;
+import app.moderato.ui.control.InSight;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,6 +56,7 @@ final class PeopleTable {
         model.selectedProperty().subscribe(this::select);
         model.shown().subscribe(() -> select(model.selectedProperty().get()));
         model.panelProperty().subscribe(this::show);
+        InSight.whenLaidOut(table, this::bringToSight);
     }
 
     private void select(@Nullable PersonRow row) {
@@ -62,9 +64,14 @@ final class PeopleTable {
             int index = table.getItems().indexOf(row);
             if (index >= 0) {
                 table.getSelectionModel().select(index);
-                table.scrollTo(index < IN_SIGHT ? 0 : index - ABOVE);
+                bringToSight();
             }
         }
+    }
+
+    private void bringToSight() {
+        int index = table.getSelectionModel().getSelectedIndex();
+        table.scrollTo(index < IN_SIGHT ? 0 : index - ABOVE);
     }
 
     private void show(@Nullable ReadPanel panel) {

@@ -2,9 +2,9 @@ package app.moderato.ui.concept;
 
 import app.moderato.core.study.ConceptId;
 import javafx.scene.control.ToggleButton;
-import app.moderato.ui.concept.ConceptsViewModel.State;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Place;
+import app.moderato.ui.desk.StudyReading.State;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;

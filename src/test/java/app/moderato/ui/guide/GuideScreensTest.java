@@ -2,9 +2,9 @@ package app.moderato.ui.guide;
 
 import app.moderato.core.study.QuestionId;
 import javafx.scene.control.ToggleButton;
-import app.moderato.ui.guide.GuideViewModel.State;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Place;
+import app.moderato.ui.desk.StudyReading.State;
 import app.moderato.ui.harness.Hidden;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;

@@ -1,9 +1,9 @@
 package app.moderato.ui.panel;
 
 import app.moderato.core.panel.PersonaId;
-import app.moderato.ui.panel.PanelViewModel.State;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Place;
+import app.moderato.ui.desk.StudyReading.State;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
