@@ -95,21 +95,26 @@ final class MainWindow {
         desk.openLast();
     }
 
-    /** Makes the pages that were not opened yet, one at a time, so that the window stays quick to answer meanwhile. */
-    void prepare() {
-        prepare(List.of(RailPage.values()).iterator());
+    /**
+     * Makes and lays out the pages that were not opened yet, one at a time, so that opening one later is quick. Each
+     * takes the screen's thread for a moment, while the first study is being read.
+     */
+    void prepare(Runnable whenDone) {
+        prepare(List.of(RailPage.values()).iterator(), whenDone);
     }
 
-    private void prepare(Iterator<RailPage> left) {
+    private void prepare(Iterator<RailPage> left, Runnable whenDone) {
         if (left.hasNext()) {
-            page(left.next());
-            Platform.runLater(() -> prepare(left));
+            shell.keep(page(left.next()).node());
+            Platform.runLater(() -> prepare(left, whenDone));
+        } else {
+            whenDone.run();
         }
     }
 
     private void open(Place place) {
         Page page = page(RailPage.of(place));
-        if (page != shown) {
+        if (!page.equals(shown)) {
             if (shown != null) {
                 shown.hidden();
             }

@@ -118,7 +118,6 @@ final class ShellController {
         providerModel.textProperty().bind(model.providerModelProperty());
         model.rehearsalProperty().subscribe(rehearsal -> {
             provider.pseudoClassStateChanged(ShellStyles.REHEARSAL, rehearsal);
-            keyState.setText(messages.text(rehearsal ? "shell.status.no-key" : "shell.status.key-apart"));
         });
         model.primary().primaryProperty().subscribe(this::showPrimary);
         bindStatus();
@@ -140,6 +139,7 @@ final class ShellController {
         });
         TasksPopover tasks = new TasksPopover(left.running(), messages);
         work.setOnAction(event -> tasks.toggle(work));
+        keyState.textProperty().bind(model.key().textProperty());
         runFacts.textProperty().bind(model.runFactsProperty());
         cap.textProperty().bind(model.capProperty());
         Shown.when(model.runFactsProperty().isNotEmpty(), runFacts);
@@ -166,9 +166,22 @@ final class ShellController {
                         : messages.text("shell.primary.accessible", now.label(), now.detail()));
     }
 
-    /** Puts a page into the frame. */
+    /** Brings a page to the front. Pages stay in the frame once shown, so that they keep their styles. */
     void show(Node node) {
-        page.getChildren().setAll(node);
+        if (!page.getChildren().contains(node)) {
+            page.getChildren().add(node);
+        }
+        page.getChildren().forEach(one -> Shown.set(one.equals(node), one));
+    }
+
+    /** Lays a page out behind the one that is shown. */
+    void keep(Node node) {
+        if (!page.getChildren().contains(node)) {
+            page.getChildren().addFirst(node);
+            node.applyCss();
+            page.layout();
+            Shown.set(false, node);
+        }
     }
 
     /** The window is too narrow for everything. */
@@ -188,7 +201,9 @@ final class ShellController {
 
     /** Puts the keyboard on the first control of the page. */
     void focusPage() {
-        page.lookupAll("*").stream()
+        page.getChildren().stream()
+                .filter(Node::isVisible)
+                .flatMap(node -> node.lookupAll("*").stream())
                 .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.getScene() != null)
                 .filter(ShellController::visible)
                 .findFirst()

@@ -41,10 +41,14 @@ public final class Screens {
 
     /** Waits, up to 30 s, until the condition holds on the screen's thread. */
     public static void awaitThat(Callable<Boolean> condition) {
+        awaitThat(30, condition);
+    }
+
+    public static void awaitThat(int seconds, Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Toolkit.call(condition));
+            WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, () -> Toolkit.call(condition));
         } catch (TimeoutException e) {
-            throw new AssertionError("The condition did not come to hold within 30 s.", e);
+            throw new AssertionError("The condition did not come to hold within " + seconds + " s.", e);
         }
     }
 
