@@ -17,13 +17,19 @@ import app.moderato.cli.Terminal;
 import app.moderato.file.price.PriceReader;
 import app.moderato.file.scale.BundledScales;
 import app.moderato.file.settings.PreferencesFile;
+import app.moderato.provider.EndpointProbe;
+import app.moderato.provider.Endpoints;
 import app.moderato.provider.KeySource;
 import app.moderato.provider.ProviderCatalogue;
+import app.moderato.provider.keychain.KeychainVault;
+import app.moderato.provider.local.LoopbackSearch;
 import app.moderato.provider.minilm.MiniLm;
 import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.store.WorkspaceOpener;
+import app.moderato.ui.desk.ConnectPorts;
 import app.moderato.ui.desk.DesktopPorts;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -32,20 +38,25 @@ import picocli.CommandLine;
 /** The composition root: wires every part by its constructor, and closes what it opened. */
 final class Workbench implements AutoCloseable {
     private final MiniLm embedder = new MiniLm();
+    private final KeychainVault vault = new KeychainVault();
+    private final Endpoints endpoints = new Endpoints(KeySource.environment(Workbench::environment), vault);
     private final CommandPorts ports;
 
     Workbench(Terminal terminal) {
         Clock clock = Clock.systemUTC();
-        KeySource keys = KeySource.environment(name -> Optional.ofNullable(System.getenv(name)));
         ports = new CommandPorts(
                 terminal,
                 new WorkspaceOpener(clock),
-                new ProviderCatalogue(keys, settings -> new RehearsalModel(embedder), clock),
+                new ProviderCatalogue(endpoints, settings -> new RehearsalModel(embedder), clock),
                 embedder,
                 new BundledScales(),
                 PriceReader.bundled(),
                 clock,
                 System::nanoTime);
+    }
+
+    private static Optional<String> environment(String name) {
+        return Optional.ofNullable(System.getenv(name));
     }
 
     CommandLine commandLine() {
@@ -75,11 +86,17 @@ final class Workbench implements AutoCloseable {
                 ports.embedder(),
                 ports.scales(),
                 ports.prices(),
-                ports.clock());
+                ports.clock(),
+                new ConnectPorts(
+                        vault,
+                        name -> environment(name).filter(key -> !key.isBlank()).isPresent(),
+                        new EndpointProbe(endpoints, ports.clock(), Thread::sleep, new SecureRandom()),
+                        LoopbackSearch.of(ports.providers().known())));
     }
 
     @Override
     public void close() {
+        vault.close();
         embedder.close();
     }
 }

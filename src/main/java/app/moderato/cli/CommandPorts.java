@@ -1,5 +1,6 @@
 package app.moderato.cli;
 
+import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.PriceTable;
@@ -17,4 +18,8 @@ public record CommandPorts(
         ScaleLibrary scales,
         PriceTable prices,
         Clock clock,
-        LongSupplier nanoTime) {}
+        LongSupplier nanoTime) {
+    Fieldwork fieldwork() {
+        return new Fieldwork(providers, embedder, scales, prices, clock);
+    }
+}

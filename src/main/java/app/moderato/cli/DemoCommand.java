@@ -1,6 +1,7 @@
 package app.moderato.cli;
 
 import app.moderato.core.interview.Budget;
+import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.ChatModel;
@@ -40,15 +41,20 @@ public final class DemoCommand implements Callable<Integer> {
         RunOutput.prepare(out);
         StudyFile file = new StudyReader(ports.scales()).readBundled(Samples.DEFAULT);
         Panel panel = PanelSource.panel(file.study(), null);
-        RunBeginning beginning = new RunBeginning(ports);
+        Fieldwork fieldwork = ports.fieldwork();
         try (Workspace workspace = ports.workspaces().open(common.workspaceFile());
                 ShutdownGuard guard = new ShutdownGuard();
-                ChatModel model = ports.providers().connect(RunBeginning.rehearsal())) {
-            RunJournal journal = beginning.begin(workspace, file.study(), file, panel, model, null, null);
-            Budget budget = beginning.budget("rehearsal", model.model(), null, 0);
+                ChatModel model = ports.providers().connect(Fieldwork.rehearsal())) {
+            RunJournal journal = fieldwork.begin(
+                    workspace,
+                    new Fieldwork.Design(file.study(), file.source(), file.place(), panel),
+                    model,
+                    null,
+                    null);
+            Budget budget = fieldwork.budget("rehearsal", model.model(), null, 0);
             RunDriver.Outcome outcome = new RunDriver(ports, guard)
-                    .drive(workspace, journal, file.study(), panel, model, budget, RunBeginning.REHEARSED_AT_ONCE, out);
-            return RunBeginning.report(ports.terminal(), common, outcome);
+                    .drive(workspace, journal, file.study(), panel, model, budget, Fieldwork.REHEARSED_AT_ONCE, out);
+            return RunEnding.report(ports.terminal(), common, outcome);
         }
     }
 }

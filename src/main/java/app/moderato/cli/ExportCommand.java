@@ -3,6 +3,7 @@ package app.moderato.cli;
 import app.moderato.core.analysis.RunResults;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.Workspace;
+import app.moderato.file.study.StoredStudy;
 import app.moderato.report.Format;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

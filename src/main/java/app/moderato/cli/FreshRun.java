@@ -2,6 +2,7 @@ package app.moderato.cli;
 
 import app.moderato.core.interview.Budget;
 import app.moderato.core.interview.Estimate;
+import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.ChatModel;
@@ -23,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** Begins and drives a run of a study file, one for each model named. */
 final class FreshRun {
     private final CommandPorts ports;
-    private final RunBeginning beginning;
+    private final Fieldwork fieldwork;
 
     FreshRun(CommandPorts ports) {
         this.ports = ports;
-        this.beginning = new RunBeginning(ports);
+        this.fieldwork = ports.fieldwork();
     }
 
     /** What the command line asks for. */
@@ -74,7 +75,7 @@ final class FreshRun {
             return wish.provider().models;
         }
         if (wish.provider().providerName().equals("rehearsal")) {
-            return List.of(RunBeginning.rehearsal().model());
+            return List.of(Fieldwork.rehearsal().model());
         }
         String model = study.simulation().model();
         if (model == null) {
@@ -96,14 +97,14 @@ final class FreshRun {
         if (model.provider().equals("rehearsal")) {
             return;
         }
-        Estimate estimate = Estimate.of(study, panel, beginning.price(model.provider(), model.model()));
+        Estimate estimate = Estimate.of(study, panel, fieldwork.price(model.provider(), model.model()));
         if (cap != null && estimate.costHigh() == null) {
             throw new InvalidInput("The price of " + model.model() + " is unknown, so a cap of " + cap.toPlainString()
                     + " USD cannot be kept. Remove the cap (--max-cost or simulation.max_cost), or name a model with a"
                     + " known price. Nothing was sent.");
         }
         ports.terminal().err().println(EstimateText.words(estimate, model));
-        boolean free = beginning.profile(model.provider()).local();
+        boolean free = fieldwork.profile(model.provider()).local();
         if (free || wish.yes()) {
             return;
         }
@@ -128,9 +129,13 @@ final class FreshRun {
             RunDriver driver)
             throws InvalidInput, LlmException, InterruptedException {
         try (model) {
-            RunJournal journal = beginning.begin(
-                    workspace, study, file, panel, model, wish.provider().baseUrl, wish.provider().keyVariable);
-            Budget budget = beginning.budget(model.provider(), model.model(), cap, 0);
+            RunJournal journal = fieldwork.begin(
+                    workspace,
+                    new Fieldwork.Design(study, file.source(), file.place(), panel),
+                    model,
+                    wish.provider().baseUrl,
+                    wish.provider().keyVariable);
+            Budget budget = fieldwork.budget(model.provider(), model.model(), cap, 0);
             Path out = wish.out() == null || wish.provider().models.size() < 2
                     ? wish.out()
                     : wish.out().resolve("run-" + journal.run());
@@ -140,14 +145,14 @@ final class FreshRun {
 
     private int report(Wish wish, List<RunDriver.Outcome> outcomes) {
         if (outcomes.size() == 1) {
-            return RunBeginning.report(ports.terminal(), wish.common(), outcomes.getFirst());
+            return RunEnding.report(ports.terminal(), wish.common(), outcomes.getFirst());
         }
         int worst = ExitCode.DONE;
         List<ObjectNode> all = new ArrayList<>();
         for (RunDriver.Outcome outcome : outcomes) {
             all.add(outcome.report().json(outcome.took()));
             if (!wish.common().json) {
-                RunBeginning.report(ports.terminal(), wish.common(), outcome);
+                RunEnding.report(ports.terminal(), wish.common(), outcome);
             }
             worst = Math.max(worst, ExitCode.of(outcome.state()));
         }

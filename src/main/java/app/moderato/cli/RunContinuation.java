@@ -3,30 +3,33 @@ package app.moderato.cli;
 import app.moderato.core.analysis.RunResults;
 import app.moderato.core.interview.Budget;
 import app.moderato.core.interview.CellStatus;
+import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunRecord;
-import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.Loopback;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.study.InvalidInput;
+import app.moderato.file.study.StoredStudy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Goes on with a run that the workspace holds: its open cells, or those that ended without an answer. */
 final class RunContinuation {
     private final CommandPorts ports;
-    private final RunBeginning beginning;
+    private final Fieldwork fieldwork;
 
     RunContinuation(CommandPorts ports) {
         this.ports = ports;
-        this.beginning = new RunBeginning(ports);
+        this.fieldwork = ports.fieldwork();
     }
 
     /** What the command line asks for. */
@@ -44,10 +47,10 @@ final class RunContinuation {
         try (Workspace workspace = ports.workspaces().open(wish.common().existingWorkspace())) {
             StoredStudy stored = StoredStudy.of(workspace, wish.run(), ports.scales());
             RunRecord run = stored.contents().run();
-            if (run.state() == RunState.COMPLETED || (run.count(CellStatus.PENDING) == 0 && !wish.retryFailed())) {
+            if (Fieldwork.nothingToAsk(run, wish.retryFailed())) {
                 return finished(wish, workspace, stored);
             }
-            List<String> drift = new RunDrift(ports).of(stored, wish.provider(), wish.seed());
+            List<String> drift = drift(wish, stored);
             if (!drift.isEmpty() && !wish.force()) {
                 throw new InvalidInput("Run " + run.id() + " was begun differently:\n  – "
                         + String.join("\n  – ", drift)
@@ -61,6 +64,13 @@ final class RunContinuation {
         }
     }
 
+    private List<String> drift(Wish wish, StoredStudy stored) {
+        List<String> drift = new ArrayList<>(OptionDrift.of(stored.contents().run(), wish.provider(), wish.seed()));
+        drift.addAll(fieldwork.drift(stored.contents(), stored.study()));
+        stored.changedFile().ifPresent(drift::add);
+        return drift;
+    }
+
     /** Nothing is left to ask: missing ratings are made, exports written, no key is needed. */
     private int finished(Wish wish, Workspace workspace, StoredStudy stored)
             throws InvalidInput, LlmException, InterruptedException {
@@ -68,7 +78,7 @@ final class RunContinuation {
         ports.terminal().err().println("Every cell of run " + run.id() + " has ended; nothing is asked.");
         RunOutput output = new RunOutput(ports);
         try (RunJournal journal = workspace.runs().reopen(run.id())) {
-            output.rateMissing(workspace, journal, stored);
+            fieldwork.rateMissing(workspace, journal, stored.study());
         }
         RunContents contents = workspace.runs().contents(run.id());
         RunResults results = output.results(stored.study(), contents);
@@ -76,7 +86,7 @@ final class RunContinuation {
             output.export(workspace, contents, stored.study(), results, RunOutput.WITH_CHARTS, wish.out());
         }
         RunReport report = new RunReport(stored.study(), contents, results);
-        return RunBeginning.report(
+        return RunEnding.report(
                 ports.terminal(),
                 wish.common(),
                 new RunDriver.Outcome(run.id(), run.state(), report, Duration.ZERO, ""));
@@ -90,7 +100,7 @@ final class RunContinuation {
     /** A workspace may come from somebody else: which variable's content is sent is said again, not read from it. */
     private ProviderSettings settings(Wish wish, RunRecord run) throws InvalidInput {
         String variable = wish.provider().keyVariable;
-        String began = run.stamp().get(RunBeginning.KEY_VARIABLE);
+        String began = run.stamp().get(Fieldwork.KEY_VARIABLE);
         if (variable == null && began != null && run.baseUrl() != null && !Loopback.is(run.baseUrl())) {
             throw new InvalidInput("Run " + run.id() + " was begun at " + run.baseUrl() + " with the key in " + began
                     + ". Say so again with --api-key-env " + began + ". Nothing was sent.");
@@ -110,18 +120,14 @@ final class RunContinuation {
         BigDecimal cap = wish.maxCost() != null
                 ? wish.maxCost()
                 : stored.study().simulation().maxCost();
-        if (cap != null && beginning.price(run.provider(), run.model()) == null) {
+        if (cap != null && fieldwork.price(run.provider(), run.model()) == null) {
             throw new InvalidInput(
                     "The price of " + run.model() + " is unknown, so a cap cannot be kept. Nothing was sent.");
         }
-        RunJournal journal = workspace.runs().reopen(wish.run());
-        drift.forEach(journal::note);
-        if (wish.retryFailed()) {
-            journal.reopenFailed();
-        }
+        RunJournal journal = fieldwork.goOn(workspace, wish.run(), drift, wish.retryFailed());
         int open = workspace.runs().find(run.id()).orElse(run).count(CellStatus.PENDING);
         ports.terminal().err().println(open + " cells are open.");
-        Budget budget = beginning.budget(run.provider(), run.model(), cap, run.costUsd() == null ? 0 : run.costUsd());
+        Budget budget = fieldwork.budget(run.provider(), run.model(), cap, run.costUsd() == null ? 0 : run.costUsd());
         RunDriver.Outcome outcome = new RunDriver(ports, guard)
                 .drive(
                         workspace,
@@ -130,8 +136,8 @@ final class RunContinuation {
                         stored.contents().panel(),
                         model,
                         budget,
-                        run.rehearsal() ? RunBeginning.REHEARSED_AT_ONCE : wish.provider().concurrency,
+                        run.rehearsal() ? Fieldwork.REHEARSED_AT_ONCE : wish.provider().concurrency,
                         wish.out());
-        return RunBeginning.report(ports.terminal(), wish.common(), outcome);
+        return RunEnding.report(ports.terminal(), wish.common(), outcome);
     }
 }

@@ -65,18 +65,16 @@ final class RunDriver {
         AtomicReference<RunSession> current = new AtomicReference<>();
         AtomicReference<String> reason = new AtomicReference<>("");
         try (Progress progress = new Progress(terminal, "Run " + journal.run() + " interviews", ports.nanoTime());
-                RunSession session = new RunSession(
-                        workspace,
-                        journal,
-                        study,
-                        panel,
-                        model,
-                        ports.scales(),
-                        ports.embedder(),
-                        budget,
-                        concurrency,
-                        ports.clock(),
-                        event -> hear(event, current, progress, budget, reason))) {
+                RunSession session = ports.fieldwork()
+                        .session(
+                                workspace,
+                                journal,
+                                study,
+                                panel,
+                                model,
+                                budget,
+                                concurrency,
+                                event -> hear(event, current, progress, budget, reason))) {
             current.set(session);
             guard.cancels(() -> session.stop(RunState.INTERRUPTED));
             RunState state = interview(session, progress, budget);

@@ -3,9 +3,7 @@ package app.moderato.cli;
 import app.moderato.core.analysis.RunAnalysis;
 import app.moderato.core.analysis.RunResults;
 import app.moderato.core.analysis.ScaleChecks;
-import app.moderato.core.interview.RatingDesk;
 import app.moderato.core.interview.RunContents;
-import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.study.InvalidInput;
@@ -44,15 +42,6 @@ final class RunOutput {
         } catch (IOException e) {
             throw new InvalidInput(
                     "Nothing can be written into " + folder + ". Choose another folder with --out. Nothing was sent.");
-        }
-    }
-
-    /** Rates what an earlier sitting left unrated. */
-    void rateMissing(Workspace workspace, RunJournal journal, StoredStudy stored)
-            throws InvalidInput, LlmException, InterruptedException {
-        try (RatingDesk desk =
-                new RatingDesk(stored.study(), ports.scales(), ports.embedder(), workspace.embeddings(), journal)) {
-            desk.rateMissing(workspace.runs().contents(journal.run()));
         }
     }
 

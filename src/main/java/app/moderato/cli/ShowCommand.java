@@ -4,6 +4,7 @@ import app.moderato.core.analysis.RunResults;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.Workspace;
+import app.moderato.file.study.StoredStudy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;

@@ -3,7 +3,7 @@ package app.moderato.provider;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Where API keys come from. Sources are asked in turn; none of them keeps a key. */
+/** Where API keys come from; it keeps none. */
 @FunctionalInterface
 public interface KeySource {
     /** @param variable the name of the environment variable that would hold the key */
@@ -13,9 +13,5 @@ public interface KeySource {
     static KeySource environment(Function<String, Optional<String>> environment) {
         return (provider, variable) ->
                 environment.apply(variable).map(String::strip).filter(key -> !key.isEmpty());
-    }
-
-    default KeySource or(KeySource next) {
-        return (provider, variable) -> key(provider, variable).or(() -> next.key(provider, variable));
     }
 }

@@ -1,5 +1,7 @@
 package app.moderato.provider;
 
+import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.llm.Providers.Profile;
 import app.moderato.core.study.Nearest;
 import java.util.List;
@@ -39,6 +41,11 @@ final class Known {
 
     static Optional<Profile> named(String name) {
         return PROFILES.stream().filter(profile -> profile.name().equals(name)).findFirst();
+    }
+
+    /** @throws LlmException for a name that no provider has */
+    static Profile required(String name) throws LlmException {
+        return named(name).orElseThrow(() -> new LlmException(new LlmFailure.UnknownProvider(name, near(name))));
     }
 
     /** The name that was probably meant; all names where none is near. */

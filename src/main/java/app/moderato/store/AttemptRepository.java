@@ -1,16 +1,22 @@
 package app.moderato.store;
 
 import app.moderato.core.interview.Attempt;
+import app.moderato.core.interview.CellId;
 import app.moderato.core.interview.CellKey;
 import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.SentAttempt;
 import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatReply.Finish;
 import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.Usage;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -26,6 +32,8 @@ final class AttemptRepository {
                    :reasoning, :latency, :temperature, :maxOutputTokens, :requestSeed, :model, :fingerprint,
                    :finish, :endedAt, :messages, :reply, :failure
               FROM cell WHERE\s""" + Columns.ONE_CELL;
+
+    private static final TypeReference<List<Long>> IDS = new TypeReference<>() {};
 
     private final Handle handle;
 
@@ -83,6 +91,38 @@ final class AttemptRepository {
                 row.getString("model"),
                 row.getString("fingerprint"),
                 Duration.ofMillis(row.getLong("latency_ms")));
+    }
+
+    /** Every call made for a cell, oldest first, with the messages as sent. */
+    List<SentAttempt> all(CellId cell) {
+        Map<Long, SentAttempt.Message> messages = new MessageRepository(handle).sentFor(cell);
+        return handle.createQuery("SELECT * FROM attempt WHERE cell = :cell ORDER BY id")
+                .bind("cell", cell.value())
+                .map((row, context) -> sent(row, messages))
+                .list();
+    }
+
+    private static SentAttempt sent(ResultSet row, Map<Long, SentAttempt.Message> messages) throws SQLException {
+        String finish = row.getString("finish");
+        return new SentAttempt(
+                row.getInt("turn"),
+                row.getInt("ask"),
+                row.getInt("number"),
+                row.getBoolean("superseded"),
+                Json.read(row.getString("messages"), IDS).stream()
+                        .map(messages::get)
+                        .toList(),
+                row.getDouble("temperature"),
+                row.getInt("max_output_tokens"),
+                row.getLong("seed"),
+                row.getString("model"),
+                row.getString("fingerprint"),
+                Columns.usage(row),
+                Duration.ofMillis(row.getLong("latency_ms")),
+                finish == null ? null : Finish.valueOf(finish.toUpperCase(Locale.ROOT)),
+                row.getString("reply"),
+                row.getString("failure"),
+                Instant.parse(row.getString("ended_at")));
     }
 
     /** Takes the replies to cells that ended without an answer out of use, before those cells are asked again. */

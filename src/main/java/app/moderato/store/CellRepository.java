@@ -111,7 +111,8 @@ final class CellRepository {
                 .list();
     }
 
-    private static Answer answer(ResultSet row, Instant plannedAt) throws SQLException {
+    /** @param plannedAt what a pending cell has for the time of its answer */
+    static Answer answer(ResultSet row, Instant plannedAt) throws SQLException {
         return new Answer(
                 Columns.key(row),
                 CellStatus.ofCode(row.getString("status")),

@@ -1,7 +1,11 @@
 package app.moderato.store;
 
+import app.moderato.core.interview.CellId;
+import app.moderato.core.interview.SentAttempt;
 import app.moderato.core.llm.ChatMessage;
+import app.moderato.core.llm.ChatMessage.Role;
 import app.moderato.core.study.Picture;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +16,8 @@ import org.jdbi.v3.core.Handle;
 
 /** The texts sent, each kept once, since every call repeats its conversation's history. */
 final class MessageRepository {
+    private static final TypeReference<List<Map<String, String>>> REFERENCES = new TypeReference<>() {};
+
     private final Handle handle;
 
     MessageRepository(Handle handle) {
@@ -29,6 +35,30 @@ final class MessageRepository {
             ids.add(known.computeIfAbsent(hashes.get(i), hash -> insert(hash, message)));
         }
         return ids;
+    }
+
+    /** The messages of all calls made for a cell, by id. */
+    Map<Long, SentAttempt.Message> sentFor(CellId cell) {
+        Map<Long, SentAttempt.Message> messages = new HashMap<>();
+        handle.createQuery("""
+                        SELECT id, role, text, pictures FROM message
+                         WHERE id IN (SELECT value FROM attempt, json_each(attempt.messages) WHERE cell = :cell)
+                        """)
+                .bind("cell", cell.value())
+                .map((row, context) -> Map.entry(
+                        row.getLong("id"),
+                        new SentAttempt.Message(
+                                Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
+                                row.getString("text"),
+                                names(row.getString("pictures")))))
+                .forEach(entry -> messages.put(entry.getKey(), entry.getValue()));
+        return messages;
+    }
+
+    private static List<String> names(String pictures) {
+        return Json.read(pictures, REFERENCES).stream()
+                .map(reference -> reference.getOrDefault("name", ""))
+                .toList();
     }
 
     private Map<String, Long> known(List<String> hashes) {

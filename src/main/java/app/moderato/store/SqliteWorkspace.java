@@ -3,6 +3,7 @@ package app.moderato.store;
 import app.moderato.core.interview.EmbeddingArchive;
 import app.moderato.core.interview.RunArchive;
 import app.moderato.core.interview.StudyShelf;
+import app.moderato.core.interview.TranscriptArchive;
 import app.moderato.core.interview.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,7 @@ final class SqliteWorkspace implements Workspace {
     private final SqliteRunArchive runs;
     private final EmbeddingArchive embeddings;
     private final StudyShelf studies;
+    private final TranscriptArchive transcripts;
 
     SqliteWorkspace(Path file, Database database, RunLocks locks, Clock clock) {
         this.file = file;
@@ -21,6 +23,7 @@ final class SqliteWorkspace implements Workspace {
         this.runs = new SqliteRunArchive(database, locks, clock);
         this.embeddings = new SqliteEmbeddingArchive(database);
         this.studies = new SqliteStudyShelf(database, locks, clock);
+        this.transcripts = new SqliteTranscriptArchive(database, clock);
     }
 
     @Override
@@ -41,6 +44,11 @@ final class SqliteWorkspace implements Workspace {
     @Override
     public StudyShelf studies() {
         return studies;
+    }
+
+    @Override
+    public TranscriptArchive transcripts() {
+        return transcripts;
     }
 
     Database database() {

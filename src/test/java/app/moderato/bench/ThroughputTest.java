@@ -3,7 +3,9 @@ package app.moderato.bench;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.provider.Asking;
+import app.moderato.provider.Endpoints;
 import app.moderato.provider.KeySource;
+import app.moderato.provider.MemoryVault;
 import app.moderato.provider.ProviderCatalogue;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
@@ -56,7 +58,7 @@ class ThroughputTest {
         int calls = inFlight * 40;
         ProviderSettings settings = new ProviderSettings("custom", url, "m", null, inFlight, 0, Duration.ofSeconds(30));
         ProviderCatalogue catalogue = new ProviderCatalogue(
-                KeySource.environment(name -> Optional.empty()),
+                new Endpoints(KeySource.environment(name -> Optional.empty()), new MemoryVault()),
                 _ -> Assertions.fail("not rehearsed"),
                 Clock.systemUTC());
         long connecting = System.nanoTime();

@@ -24,8 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProviderCatalogueTest {
     private final Map<String, String> environment = new HashMap<>();
+    private final MemoryVault vault = new MemoryVault();
     private final Providers providers = new ProviderCatalogue(
-            KeySource.environment(name -> Optional.ofNullable(environment.get(name))),
+            new Endpoints(KeySource.environment(name -> Optional.ofNullable(environment.get(name))), vault),
             settings -> new Rehearsing(settings.model()),
             Clock.systemUTC());
 
@@ -100,8 +101,9 @@ class ProviderCatalogueTest {
     void aVariableNamedByHandMustHoldAKeyEvenWhereNoneIsNeeded() {
         environment.put("OPENAI_API_KEY", "k");
         assertThat(failure(settings("custom", "http://localhost:9/v1", "MY_KEY")))
-                .isEqualTo(new LlmFailure.NoKey("custom", "MY_KEY"));
-        assertThat(failure(settings("openai", null, "MY_KEY"))).isEqualTo(new LlmFailure.NoKey("openai", "MY_KEY"));
+                .isEqualTo(new LlmFailure.EmptyVariable("custom", "MY_KEY"));
+        assertThat(failure(settings("openai", null, "MY_KEY")))
+                .isEqualTo(new LlmFailure.EmptyVariable("openai", "MY_KEY"));
     }
 
     @ParameterizedTest
@@ -199,14 +201,6 @@ class ProviderCatalogueTest {
         assertThat(Providers.named("groq", "http://h")).isEqualTo("groq");
         assertThat(Providers.named(null, "http://h")).isEqualTo("custom");
         assertThat(Providers.named(null, null)).isEqualTo("openai");
-    }
-
-    @Test
-    void sourcesOfKeysAreAskedInTurn() {
-        KeySource first = (provider, variable) -> variable.equals("A") ? Optional.of("from env") : Optional.empty();
-        KeySource both = first.or((provider, variable) -> Optional.of("from keychain of " + provider));
-        assertThat(both.key("openai", "A")).contains("from env");
-        assertThat(both.key("openai", "B")).contains("from keychain of openai");
     }
 
     private LlmFailure failure(ProviderSettings settings) {

@@ -5,6 +5,7 @@ import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.Usage;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,13 @@ public final class Budget {
     private static final long TOKENS_PER_PICTURE = 1_500;
 
     private final @Nullable ToDoubleFunction<Usage> price;
-    private final @Nullable BigDecimal cap;
+    private @Nullable BigDecimal cap;
+    private @Nullable Consumer<Full> whenFull;
     private double spent;
     private double reserved;
     private int inFlight;
+    /** Counts what may have made room at the cap. */
+    private int rounds;
 
     /**
      * @param price US dollars for a usage, null where the model's price is unknown
@@ -33,6 +37,32 @@ public final class Budget {
         this.price = price;
         this.cap = cap;
         this.spent = spent;
+    }
+
+    /** In US dollars; empty for none. */
+    public synchronized Optional<BigDecimal> cap() {
+        return Optional.ofNullable(cap);
+    }
+
+    /** @param usd the cap from now on; calls that wait for room at the cap are tried again */
+    synchronized void raise(BigDecimal usd) {
+        cap = usd;
+        tryAgain();
+    }
+
+    /** Calls that wait for room at the cap are tried again. */
+    synchronized void tryAgain() {
+        rounds++;
+        notifyAll();
+    }
+
+    /** Makes calls wait at the cap instead of ending the run; each of them tells of it on its thread. */
+    synchronized void waitAtCap(Consumer<Full> told) {
+        whenFull = told;
+    }
+
+    synchronized boolean madeRoomSince(Full full) {
+        return rounds != full.round();
     }
 
     /** In US dollars; empty where the price is unknown. */
@@ -46,24 +76,44 @@ public final class Budget {
      *
      * @return the amount set aside, to be given back by {@link #settle}
      */
-    synchronized double reserve(ChatRequest request) throws RunEnds, InterruptedException {
-        if (price == null) {
-            inFlight++;
-            return 0;
+    double reserve(ChatRequest request) throws RunEnds, InterruptedException {
+        double most = price == null ? 0 : price.applyAsDouble(most(request));
+        for (Optional<Full> full = setAside(most); full.isPresent(); full = setAside(most)) {
+            // outside the lock: who is told may ask what is spent
+            full.get().told().accept(full.get());
+            awaitRoom(full.get());
         }
-        double most = price.applyAsDouble(most(request));
-        while (cap != null && inFlight > 0 && spent + reserved + most > cap.doubleValue()) {
+        return most;
+    }
+
+    /** Sets the amount aside, unless the cap leaves no room for it. */
+    private synchronized Optional<Full> setAside(double most) throws RunEnds, InterruptedException {
+        while (inFlight > 0 && crosses(most)) {
             wait();
         }
-        if (cap != null && spent + most > cap.doubleValue()) {
+        BigDecimal limit = cap;
+        if (limit != null && crosses(most)) {
+            if (whenFull != null) {
+                return Optional.of(new Full(limit, rounds, whenFull));
+            }
             throw new RunEnds(
                     RunState.BUDGET,
-                    "The budget of " + cap.toPlainString()
+                    "The budget of " + limit.toPlainString()
                             + " USD would be crossed by the next call. Resume with a higher --max-cost.");
         }
         inFlight++;
         reserved += most;
-        return most;
+        return Optional.empty();
+    }
+
+    private boolean crosses(double most) {
+        return price != null && cap != null && spent + reserved + most > cap.doubleValue();
+    }
+
+    private synchronized void awaitRoom(Full full) throws InterruptedException {
+        while (!madeRoomSince(full)) {
+            wait();
+        }
     }
 
     synchronized void settle(double reservation, Usage used) {
@@ -82,4 +132,7 @@ public final class Budget {
         }
         return new Usage(input, request.maxOutputTokens(), 0, 0);
     }
+
+    /** No call is in flight and the next one would cross the cap. */
+    record Full(BigDecimal cap, int round, Consumer<Full> told) {}
 }

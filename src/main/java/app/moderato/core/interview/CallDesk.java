@@ -1,11 +1,14 @@
 package app.moderato.core.interview;
 
+import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.llm.Usage;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Puts one request to the model and commits every try before anything else happens. */
 final class CallDesk {
@@ -30,37 +33,14 @@ final class CallDesk {
         scene.gate().pass();
         double reserved = scene.budget().reserve(request);
         Usage used = Usage.NONE;
-        int before = tally.attempts();
+        Tries tries = new Tries(key, turn, ask, request, tally);
         try {
-            ChatReply reply = scene.model().reply(request, (number, failure, latency) -> {
-                tally.addFailed();
-                commit(key, turn, ask, number, request, failure.sentence(), latency);
-                scene.events().accept(new RunEvent.Retried(key, failure));
-            });
+            ChatReply reply = scene.model().reply(request, tries);
             used = reply.usage();
-            tally.add(reply);
-            scene.journal()
-                    .attempt(new Attempt(
-                            key,
-                            turn,
-                            ask,
-                            tally.attempts() - before,
-                            request,
-                            reply,
-                            "",
-                            reply.latency(),
-                            scene.clock().instant()));
+            tries.replied(reply);
             return reply;
         } catch (LlmException e) {
-            tally.addFailed();
-            commit(
-                    key,
-                    turn,
-                    ask,
-                    tally.attempts() - before,
-                    request,
-                    e.failure().sentence(),
-                    Duration.ZERO);
+            tries.gaveUp(e.failure());
             throw e;
         } finally {
             scene.budget().settle(reserved, used);
@@ -68,18 +48,60 @@ final class CallDesk {
         }
     }
 
-    private void commit(
-            CellKey key, int turn, int ask, int number, ChatRequest request, String failure, Duration latency) {
-        scene.journal()
-                .attempt(new Attempt(
-                        key,
-                        turn,
-                        ask,
-                        number,
-                        request,
-                        null,
-                        failure,
-                        latency,
-                        scene.clock().instant()));
+    /** Commits the tries of one call and tells of them. */
+    private final class Tries implements ChatModel.RetryListener {
+        private final CellKey key;
+        private final int turn;
+        private final int ask;
+        private final ChatRequest request;
+        private final CellTally tally;
+        private final int before;
+
+        Tries(CellKey key, int turn, int ask, ChatRequest request, CellTally tally) {
+            this.key = key;
+            this.turn = turn;
+            this.ask = ask;
+            this.request = request;
+            this.tally = tally;
+            this.before = tally.attempts();
+        }
+
+        @Override
+        public void sent() {
+            scene.events().accept(new RunEvent.Sent(key));
+        }
+
+        @Override
+        public void failed(int number, LlmFailure failure, Duration latency) {
+            tally.addFailed();
+            commit(number, null, failure.sentence(), latency);
+            scene.events().accept(new RunEvent.Retried(key, failure));
+        }
+
+        void replied(ChatReply reply) {
+            tally.add(reply);
+            commit(tally.attempts() - before, reply, "", reply.latency());
+            scene.events().accept(new RunEvent.Replied(key, reply.usage(), reply.latency()));
+        }
+
+        void gaveUp(LlmFailure failure) {
+            tally.addFailed();
+            commit(tally.attempts() - before, null, failure.sentence(), Duration.ZERO);
+            scene.events().accept(new RunEvent.NoReply(key, failure));
+        }
+
+        private void commit(int number, @Nullable ChatReply reply, String failure, Duration latency) {
+            scene.journal()
+                    .attempt(new Attempt(
+                            key,
+                            turn,
+                            ask,
+                            number,
+                            request,
+                            reply,
+                            failure,
+                            latency,
+                            scene.clock().instant()));
+        }
     }
 }

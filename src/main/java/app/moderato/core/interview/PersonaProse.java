@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A persona's attributes as a person would tell them, in sentences addressed to “you”. */
-final class PersonaProse {
+public final class PersonaProse {
     private static final String OTHER = "other";
 
     private final Map<String, String> sentences = new TreeMap<>();
@@ -23,7 +23,12 @@ final class PersonaProse {
         }
     }
 
-    String tell(Persona persona) {
+    /** The sentences that ship with the product, as every run uses them. */
+    public static PersonaProse bundled() {
+        return new PersonaProse(PromptTexts.bundled().lines("persona"));
+    }
+
+    public String tell(Persona persona) {
         List<String> told = new ArrayList<>();
         persona.attributes().forEach((attribute, value) -> {
             if (!value.isBlank()) {

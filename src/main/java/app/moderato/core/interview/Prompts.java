@@ -3,11 +3,11 @@ package app.moderato.core.interview;
 import app.moderato.core.llm.ChatMessage;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.study.Concept;
+import app.moderato.core.study.Filled;
 import app.moderato.core.study.Price;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.Study;
 import app.moderato.core.study.Template;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,29 +29,41 @@ final class Prompts {
 
     /** Makes the model be the persona. */
     ChatMessage system(Persona persona) {
+        return ChatMessage.system(systemText(persona).text());
+    }
+
+    Filled systemText(Persona persona) {
         String language = Locale.forLanguageTag(study.language()).getDisplayLanguage(Locale.ENGLISH);
-        return ChatMessage.system(
-                fill("system", Map.of("name", persona.name(), "about", prose.tell(persona), "language", language)));
+        return insert(
+                "system",
+                Map.of(
+                        "name", Filled.value("persona.name", persona.name()),
+                        "about", Filled.plain(prose.tell(persona)),
+                        "language", Filled.plain(language)));
     }
 
     /** A concept's card as shown: text and price; the pictures go with the message. */
     String card(Concept concept) {
-        return fill("concept", Map.of("card", cardLines(concept)));
+        return cardText(concept).text();
+    }
+
+    Filled cardText(Concept concept) {
+        return insert("concept", Map.of("card", cardLines(concept)));
     }
 
     /** A concept the persona has already talked about, in the conversation that closes the interview. */
     String rememberedCard(Concept concept) {
-        return fill("remembered-concept", Map.of("card", cardLines(concept)));
+        return insert("remembered-concept", Map.of("card", cardLines(concept))).text();
     }
 
-    private static String cardLines(Concept concept) {
-        StringBuilder card = new StringBuilder(concept.name())
-                .append("\n")
-                .append(concept.text().strip());
-        if (concept.price() != null) {
-            card.append("\nPrice: ").append(concept.price());
-        }
-        return card.toString();
+    private static Filled cardLines(Concept concept) {
+        Filled card = Filled.value("concept.name", concept.name())
+                .then(Filled.plain("\n"))
+                .then(Filled.value("concept.text", concept.text().strip()));
+        return concept.price() == null
+                ? card
+                : card.then(Filled.plain("\nPrice: "))
+                        .then(Filled.value("concept.price", concept.price().toString()));
     }
 
     /**
@@ -66,14 +78,25 @@ final class Prompts {
             @Nullable Concept concept,
             List<String> options,
             Function<String, Optional<String>> answers) {
-        String text =
-                Template.fill(question.wording().text(), placeholder -> value(placeholder, persona, concept, answers));
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("question", text);
-        values.put("options", String.join("; ", options));
-        values.put("currency", currency(concept));
-        String asked = fill(template(question), values);
-        return question.wording().dontKnow() ? asked + " " + texts.text("dont-know") : asked;
+        return questionText(question, persona, concept, options, answers).text();
+    }
+
+    Filled questionText(
+            Question question,
+            Persona persona,
+            @Nullable Concept concept,
+            List<String> options,
+            Function<String, Optional<String>> answers) {
+        Filled text = Template.insert(
+                question.wording().text(),
+                placeholder -> value(placeholder, persona, concept, answers).map(Filled::plain));
+        Filled asked = insert(
+                template(question),
+                Map.of(
+                        "question", text,
+                        "options", Filled.plain(String.join("; ", options)),
+                        "currency", Filled.plain(currency(concept))));
+        return question.wording().dontKnow() ? asked.then(Filled.plain(" " + texts.text("dont-know"))) : asked;
     }
 
     private static String template(Question question) {
@@ -143,7 +166,8 @@ final class Prompts {
             case REFUSED, ROLE_BREAK -> "again-out-of-role";
             default -> throw new IllegalArgumentException("Nothing to ask again after " + status);
         };
-        return fill(name, Map.of("expected", expected(question, options)));
+        return insert(name, Map.of("expected", Filled.plain(expected(question, options))))
+                .text();
     }
 
     private static String expected(Question question, List<String> options) {
@@ -159,7 +183,7 @@ final class Prompts {
         };
     }
 
-    private String fill(String template, Map<String, String> values) {
-        return Template.fill(texts.text(template), name -> Optional.ofNullable(values.get(name)));
+    private Filled insert(String template, Map<String, Filled> values) {
+        return Template.insert(texts.text(template), name -> Optional.ofNullable(values.get(name)));
     }
 }

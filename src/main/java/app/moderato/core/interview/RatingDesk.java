@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * Turns committed answers into committed ratings, on one platform thread per core, trailing the interviews. Embeddings are
@@ -37,6 +38,7 @@ public final class RatingDesk implements AutoCloseable {
     private final ScaleLibrary scales;
     private final Embedder embedder;
     private final RunJournal journal;
+    private final Consumer<RunEvent> events;
     private final ReplyReader reader;
     private final Map<QuestionId, SsrScorer> scorers = new ConcurrentHashMap<>();
     private final Queue<Future<Optional<Rating>>> handedIn = new ConcurrentLinkedQueue<>();
@@ -45,12 +47,19 @@ public final class RatingDesk implements AutoCloseable {
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().name("rating-", 0).daemon().factory());
 
+    /** @param events heard on the desk's threads */
     public RatingDesk(
-            Study study, ScaleLibrary scales, Embedder embedder, EmbeddingArchive archive, RunJournal journal) {
+            Study study,
+            ScaleLibrary scales,
+            Embedder embedder,
+            EmbeddingArchive archive,
+            RunJournal journal,
+            Consumer<RunEvent> events) {
         this.study = study;
         this.scales = scales;
         this.embedder = new RememberingEmbedder(embedder, archive);
         this.journal = journal;
+        this.events = events;
         this.reader = new ReplyReader(ReplySigns.of(study.language()));
     }
 
@@ -130,16 +139,21 @@ public final class RatingDesk implements AutoCloseable {
         return switch (question) {
             case Question.Rating rating -> {
                 Optional<Rating> rated = scorer(rating).rate(answer.text());
-                rated.ifPresent(made -> journal.rating(answer.key(), SSR, made));
+                rated.ifPresent(made -> commit(answer.key(), SSR, made));
                 yield rated;
             }
             case Question.Nps nps -> {
                 Optional<Rating> stated = stated(answer.value());
-                stated.ifPresent(made -> journal.rating(answer.key(), STATED, made));
+                stated.ifPresent(made -> commit(answer.key(), STATED, made));
                 yield stated;
             }
             default -> Optional.empty();
         };
+    }
+
+    private void commit(CellKey key, String method, Rating rating) {
+        journal.rating(key, method, rating);
+        events.accept(new RunEvent.AnswerRated(key, rating));
     }
 
     /** A whole number 0–10 as a one-hot pmf over points 1..11. */

@@ -1,17 +1,19 @@
 package app.moderato.core.interview;
 
 import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.Permits;
 import app.moderato.core.study.Study;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public final class RunEngine {
     private final InterviewPlan plan;
     private final RunJournal journal;
     private final RunScene scene;
-    private final int interviewsAtOnce;
+    private final Permits admission;
     private final Consumer<RunEvent> events;
     private final Map<CellKey, Answer> ended;
     private final RunTally tally;
@@ -40,7 +42,7 @@ public final class RunEngine {
     private volatile @Nullable ExecutorService threads;
 
     /**
-     * @param concurrency interviews at once, ≥ 1
+     * @param concurrency calls in flight, and so interviews, at once, ≥ 1
      * @param events heard on the run's threads
      */
     public RunEngine(
@@ -56,7 +58,8 @@ public final class RunEngine {
         this.plan = plan;
         this.journal = journal;
         this.events = events;
-        this.interviewsAtOnce = concurrency;
+        this.admission = new Permits(concurrency);
+        model.atOnce(concurrency);
         this.ended = journal.ended();
         this.tally = new RunTally(plan.cells(study).size(), ended.values());
         this.scene = new RunScene(
@@ -85,7 +88,11 @@ public final class RunEngine {
 
     /** Blocks until the run has ended, its state is committed, and every thread of it is gone. */
     public RunState run() {
-        journal.state(RunState.RUNNING);
+        synchronized (state) {
+            RunState first = Objects.requireNonNull(state.get());
+            journal.state(first);
+            events.accept(new RunEvent.StateChanged(first, ""));
+        }
         try (ExecutorService started = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("interview-", 0).factory())) {
             threads = started;
@@ -105,7 +112,6 @@ public final class RunEngine {
     }
 
     private void conductAll(ExecutorService started) throws InterruptedException {
-        Semaphore admission = new Semaphore(interviewsAtOnce);
         Interviewer interviewer = new Interviewer(scene, ended, started);
         List<Future<?>> interviews = new ArrayList<>();
         for (PlannedInterview interview : plan.interviews()) {
@@ -118,7 +124,7 @@ public final class RunEngine {
                 break;
             }
             try {
-                interviews.add(started.submit(() -> conduct(interviewer, interview, admission)));
+                interviews.add(started.submit(() -> conduct(interviewer, interview)));
             } catch (RejectedExecutionException e) {
                 LOG.debug("The run ended while interviews were admitted", e);
                 break;
@@ -133,7 +139,7 @@ public final class RunEngine {
         }
     }
 
-    private void conduct(Interviewer interviewer, PlannedInterview interview, Semaphore admission) {
+    private void conduct(Interviewer interviewer, PlannedInterview interview) {
         try {
             interviewer.conduct(interview);
         } catch (RunEnds e) {
@@ -155,25 +161,52 @@ public final class RunEngine {
 
     /** Calls in flight finish, none is begun until {@link #resume()}. */
     public void pause() {
-        if (goOver(RunState.RUNNING, RunState.PAUSED)) {
-            gate.close();
+        synchronized (state) {
+            if (goOver(RunState.RUNNING, RunState.PAUSED)) {
+                gate.close();
+            }
         }
     }
 
     public void resume() {
-        if (goOver(RunState.PAUSED, RunState.RUNNING)) {
-            gate.open();
+        synchronized (state) {
+            if (goOver(RunState.PAUSED, RunState.RUNNING)) {
+                gate.open();
+            }
         }
+        scene.budget().tryAgain();
     }
 
-    /** One at a time, so that what is committed last is what is true. */
-    private boolean goOver(RunState from, RunState to) {
-        synchronized (state) {
-            if (!state.compareAndSet(from, to)) {
-                return false;
+    /** Pauses at the cap instead of ending there, until {@link #raiseCap}. Before {@link #run}. */
+    public void pauseAtCap() {
+        scene.budget().waitAtCap(full -> {
+            synchronized (state) {
+                if (!scene.budget().madeRoomSince(full)) {
+                    events.accept(new RunEvent.CapReached(full.cap()));
+                    pause();
+                }
             }
-            journal.state(to);
+        });
+    }
+
+    /** @param usd the cap from now on, in US dollars; the run goes on where it was paused. Any thread */
+    public void raiseCap(BigDecimal usd) {
+        scene.budget().raise(usd);
+        resume();
+    }
+
+    /** @param calls in flight from now on, ≥ 1; those that are finish. Any thread */
+    public void atOnce(int calls) {
+        admission.set(calls);
+        scene.model().atOnce(calls);
+    }
+
+    /** Under the lock of the state, so that what is committed last is what is true, and is heard last. */
+    private boolean goOver(RunState from, RunState to) {
+        if (!state.compareAndSet(from, to)) {
+            return false;
         }
+        journal.state(to);
         events.accept(new RunEvent.StateChanged(to, ""));
         return true;
     }

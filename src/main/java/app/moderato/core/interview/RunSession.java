@@ -7,6 +7,7 @@ import app.moderato.core.panel.Panel;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.function.Consumer;
 
@@ -22,7 +23,7 @@ public final class RunSession implements AutoCloseable {
 
     /**
      * @param study with the run's own seed
-     * @param concurrency interviews at once, ≥ 1
+     * @param concurrency calls in flight, and so interviews, at once, ≥ 1
      * @param events heard on the run's threads
      */
     public RunSession(
@@ -39,7 +40,7 @@ public final class RunSession implements AutoCloseable {
             Consumer<RunEvent> events) {
         this.archive = workspace.runs();
         this.journal = journal;
-        this.ratings = new RatingDesk(study, scales, embedder, workspace.embeddings(), journal);
+        this.ratings = new RatingDesk(study, scales, embedder, workspace.embeddings(), journal, events);
         this.engine = new RunEngine(
                 study, InterviewPlan.of(study, panel), model, journal, ratings, budget, concurrency, clock, events);
     }
@@ -78,6 +79,21 @@ public final class RunSession implements AutoCloseable {
 
     public void resume() {
         engine.resume();
+    }
+
+    /** @see RunEngine#pauseAtCap() */
+    public void pauseAtCap() {
+        engine.pauseAtCap();
+    }
+
+    /** @see RunEngine#raiseCap(BigDecimal) */
+    public void raiseCap(BigDecimal usd) {
+        engine.raiseCap(usd);
+    }
+
+    /** @see RunEngine#atOnce(int) */
+    public void atOnce(int calls) {
+        engine.atOnce(calls);
     }
 
     /** Ends interviews and rating now; what is committed stays. Any thread. */

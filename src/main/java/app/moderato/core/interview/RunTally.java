@@ -28,7 +28,7 @@ final class RunTally {
                 cells.merge(answer.status(), 1, Integer::sum);
             }
             case RunEvent.Retried retried -> retries++;
-            case RunEvent.StateChanged changed -> {}
+            default -> {}
         }
     }
 

@@ -13,6 +13,8 @@ public interface Workspace extends AutoCloseable {
 
     StudyShelf studies();
 
+    TranscriptArchive transcripts();
+
     @Override
     void close();
 

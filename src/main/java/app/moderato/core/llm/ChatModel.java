@@ -13,16 +13,26 @@ public interface ChatModel extends AutoCloseable {
     /**
      * Asks, trying again where a failure is retryable. Blocks; an interrupt ends it at once.
      *
-     * @param retries hears of each try that failed and will be repeated, on the calling thread
+     * @param retries hears of each try as it is sent, and of each that failed and will be repeated, on the calling thread
      * @throws LlmException when the tries are used up or another try makes no sense
      */
     ChatReply reply(ChatRequest request, RetryListener retries) throws LlmException, InterruptedException;
 
+    /**
+     * Changes how many calls may be in flight, ≥ 1; those that are finish. Any thread. A model that does not limit them
+     * ignores it.
+     */
+    default void atOnce(int calls) {}
+
     @Override
     default void close() {}
 
-    /** Hears of failed tries. */
+    /** Hears how a call's tries go. */
+    @FunctionalInterface
     interface RetryListener {
+        /** A try has its place among those in flight and is about to be sent. */
+        default void sent() {}
+
         /**
          * @param number of the try that failed, from 1
          * @param latency of that try

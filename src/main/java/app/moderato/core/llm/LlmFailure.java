@@ -63,20 +63,35 @@ public sealed interface LlmFailure {
         }
     }
 
-    /** @param variable the environment variable that would hold the key */
+    /** @param variable the environment variable that would usually hold the key */
     record NoKey(String provider, String variable) implements Final {
         @Override
         public String sentence() {
-            return "No API key for " + provider + ". Put it into the environment variable " + variable
-                    + " or name another with --api-key-env. Nothing was sent.";
+            return "No API key for " + provider + ". Connect it in the window under Settings, put the key into the"
+                    + " environment variable " + variable + ", or name another variable with --api-key-env."
+                    + " Nothing was sent.";
         }
     }
 
-    /** Something that cannot stand in a header: a blank, a line break, a typographic quote. */
-    record UnusableKey(String provider, String variable) implements Final {
+    /** @param variable the environment variable that a person named, and that holds nothing */
+    record EmptyVariable(String provider, String variable) implements Final {
         @Override
         public String sentence() {
-            return "The API key for " + provider + " in " + variable
+            return "The environment variable " + variable + " holds no API key for " + provider
+                    + ". Set it, or leave --api-key-env out to use the provider's usual variable or the keychain."
+                    + " Nothing was sent.";
+        }
+    }
+
+    /**
+     * Something that cannot stand in a header: a blank, a line break, a typographic quote.
+     *
+     * @param place where it was found: the name of a variable, or the keychain
+     */
+    record UnusableKey(String provider, String place) implements Final {
+        @Override
+        public String sentence() {
+            return "The API key for " + provider + " in " + place
                     + " holds a blank, a line break or a character that no key has, such as a typographic quote."
                     + " Copy the key again, with nothing around it. Nothing was sent.";
         }

@@ -5,13 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A question at its place in the guide. */
-record Asked(Section section, int index, Question question) {
-    enum Section {
-        BEFORE,
-        QUESTIONS,
-        AFTER
-    }
-
+record Asked(GuideSection section, int index, Question question) {
     /** Whether an answer can be read from an earlier question. */
     enum Reach {
         IN_REACH,
@@ -24,13 +18,13 @@ record Asked(Section section, int index, Question question) {
 
     static List<Asked> of(Guide guide) {
         List<Asked> all = new ArrayList<>();
-        add(all, Section.BEFORE, guide.before());
-        add(all, Section.QUESTIONS, guide.questions());
-        add(all, Section.AFTER, guide.after());
+        add(all, GuideSection.BEFORE, guide.before());
+        add(all, GuideSection.QUESTIONS, guide.questions());
+        add(all, GuideSection.AFTER, guide.after());
         return all;
     }
 
-    private static void add(List<Asked> all, Section section, List<Question> questions) {
+    private static void add(List<Asked> all, GuideSection section, List<Question> questions) {
         for (int i = 0; i < questions.size(); i++) {
             all.add(new Asked(section, i, questions.get(i)));
         }
@@ -57,6 +51,6 @@ record Asked(Section section, int index, Question question) {
         if (other.section.compareTo(section) > 0) {
             return Reach.LATER;
         }
-        return other.section == Section.BEFORE ? Reach.IN_REACH : Reach.SEVERAL;
+        return other.section == GuideSection.BEFORE ? Reach.IN_REACH : Reach.SEVERAL;
     }
 }

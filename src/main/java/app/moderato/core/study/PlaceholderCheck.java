@@ -75,7 +75,7 @@ final class PlaceholderCheck {
     }
 
     private Optional<String> concept(Asked asked, String name, String field) {
-        if (asked.section() != Asked.Section.QUESTIONS) {
+        if (asked.section() != GuideSection.QUESTIONS) {
             return Optional.of("{{" + name + "}} can be filled only in “questions”, which are asked for each concept;"
                     + " this question is not about one concept.");
         }

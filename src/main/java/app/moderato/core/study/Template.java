@@ -1,5 +1,6 @@
 package app.moderato.core.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,11 +35,27 @@ public final class Template {
      * @throws IllegalArgumentException naming the first placeholder that {@code values} does not know
      */
     public static String fill(String text, Function<String, Optional<String>> values) {
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(match ->
-                        Matcher.quoteReplacement(values.apply(match.group(1).strip())
-                                .orElseThrow(() -> new IllegalArgumentException("Nothing fills the placeholder {{"
-                                        + match.group(1).strip() + "}}."))));
+        return insert(text, name -> values.apply(name).map(Filled::plain)).text();
+    }
+
+    /** As {@link #fill}, and keeps where the values stand. */
+    public static Filled insert(String text, Function<String, Optional<Filled>> values) {
+        StringBuilder filled = new StringBuilder();
+        List<Filled.Insertion> insertions = new ArrayList<>();
+        int end = 0;
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        while (matcher.find()) {
+            String name = matcher.group(1).strip();
+            Filled value = values.apply(name)
+                    .orElseThrow(() -> new IllegalArgumentException("Nothing fills the placeholder {{" + name + "}}."));
+            filled.append(text, end, matcher.start());
+            int start = filled.length();
+            insertions.add(
+                    new Filled.Insertion(name, start, start + value.text().length()));
+            value.insertions().forEach(inside -> insertions.add(inside.shifted(start)));
+            filled.append(value.text());
+            end = matcher.end();
+        }
+        return new Filled(filled.append(text.substring(end)).toString(), insertions);
     }
 }

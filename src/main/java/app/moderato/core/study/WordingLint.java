@@ -22,9 +22,6 @@ final class WordingLint {
     private static final Pattern AGREE = ignoringCase("\\b(?:do|would) you agree that\\b");
     private static final Pattern SURE =
             ignoringCase("\\b(surely|obviously|of course|as everyone knows|needless to say)\\b");
-    private static final Pattern LOADED = ignoringCase(
-            "\\b(amazing|revolutionary|best-in-class|groundbreaking|wonderful|fantastic|incredible|unbeatable|world-class"
-                    + "|superior|horrible|disgusting|outrageous)\\b");
     private static final Pattern NUMBER = ignoringCase(
             "\\bon a scale (?:from|of|between)?\\s*\\d|\\bfrom [01] to (?:[3579]|10|100)\\b|\\bout of (?:5|7|10|100)\\b");
     private static final Pattern PAIR = ignoringCase("\\b([\\p{L}'’-]+) and (?:the |its |their |your )?([\\p{L}'’-]+)");
@@ -54,13 +51,11 @@ final class WordingLint {
             return;
         }
         leading(text).ifPresent(sentence -> warnings.add(Problem.warning(asked.pointer("text"), sentence)));
-        Matcher loaded = LOADED.matcher(text);
-        if (loaded.find()) {
-            warn(
-                    asked,
-                    "“" + loaded.group(1) + "” judges before the person does. Leave it out, or use a neutral word.",
-                    warnings);
-        }
+        LoadedWords.judging(text)
+                .ifPresent(loaded -> warn(
+                        asked,
+                        "“" + loaded.words() + "” judges before the person does. Leave it out, or use a neutral word.",
+                        warnings));
         boolean measured = asked.question() instanceof Question.Rating || asked.question() instanceof Question.Nps;
         if (measured) {
             barrels(text)

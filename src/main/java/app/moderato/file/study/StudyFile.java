@@ -18,4 +18,9 @@ public record StudyFile(
     public StudyFile {
         warnings = List.copyOf(warnings);
     }
+
+    /** The file's absolute path, as runs keep it; empty for a bundled study. */
+    public String place() {
+        return path == null ? "" : path.toAbsolutePath().normalize().toString();
+    }
 }

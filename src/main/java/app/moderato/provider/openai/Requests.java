@@ -18,15 +18,26 @@ final class Requests {
 
     static ChatCompletionCreateParams of(ChatRequest request, String model, Dialect.Words words) {
         ChatCompletionCreateParams.Builder params =
-                ChatCompletionCreateParams.builder().model(model);
-        request.messages().forEach(message -> add(params, message));
-        if (words.temperature()) {
-            params.temperature(request.temperature());
-        }
-        words.limit()
-                .ifPresent(name -> params.putAdditionalBodyProperty(name, JsonValue.from(request.maxOutputTokens())));
-        words.seed().ifPresent(name -> params.putAdditionalBodyProperty(name, JsonValue.from(seed(request.seed()))));
+                begin(request.messages(), request.temperature(), request.maxOutputTokens(), model, words);
+        seed(params, request.seed(), words);
         return params.build();
+    }
+
+    /** All but the seed. */
+    static ChatCompletionCreateParams.Builder begin(
+            List<ChatMessage> messages, double temperature, int maxOutputTokens, String model, Dialect.Words words) {
+        ChatCompletionCreateParams.Builder params =
+                ChatCompletionCreateParams.builder().model(model);
+        messages.forEach(message -> add(params, message));
+        if (words.temperature()) {
+            params.temperature(temperature);
+        }
+        words.limit().ifPresent(name -> params.putAdditionalBodyProperty(name, JsonValue.from(maxOutputTokens)));
+        return params;
+    }
+
+    static void seed(ChatCompletionCreateParams.Builder params, long seed, Dialect.Words words) {
+        words.seed().ifPresent(name -> params.putAdditionalBodyProperty(name, JsonValue.from(seed(seed))));
     }
 
     /** Several providers take 31 bits only; small seeds stay as they are. */

@@ -5,6 +5,7 @@ import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.Permits;
 import app.moderato.core.llm.Usage;
 import java.time.Duration;
 
@@ -23,7 +24,11 @@ public final class RehearsalModel implements ChatModel {
 
     private static final String MODEL = "rehearsal-1";
 
+    /** Where nothing else is said: answers come from the processor alone, so more would gain nothing. */
+    private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+
     private final Respondent respondent;
+    private final Permits permits = new Permits(AT_ONCE);
 
     /** @param embedder compares concepts with interests; not closed by this class */
     public RehearsalModel(Embedder embedder) {
@@ -41,13 +46,24 @@ public final class RehearsalModel implements ChatModel {
     }
 
     @Override
+    public void atOnce(int calls) {
+        permits.set(calls);
+    }
+
+    @Override
     public ChatReply reply(ChatRequest request, RetryListener retries) throws LlmException, InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException("The rehearsal was interrupted.");
         }
-        long start = System.nanoTime();
-        String text = respondent.answer(request.situation());
-        Duration latency = Duration.ofNanos(System.nanoTime() - start);
-        return new ChatReply(text, ChatReply.Finish.STOP, Usage.NONE, MODEL, null, latency);
+        permits.acquire();
+        try {
+            retries.sent();
+            long start = System.nanoTime();
+            String text = respondent.answer(request.situation());
+            Duration latency = Duration.ofNanos(System.nanoTime() - start);
+            return new ChatReply(text, ChatReply.Finish.STOP, Usage.NONE, MODEL, null, latency);
+        } finally {
+            permits.release();
+        }
     }
 }

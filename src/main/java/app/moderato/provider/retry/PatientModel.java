@@ -4,12 +4,12 @@ import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.Permits;
 import dev.failsafe.Execution;
 import dev.failsafe.RateLimiter;
 import dev.failsafe.RetryPolicy;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 /**
  * Asks again where another try makes sense. A permit is held only while a call is on the wire: a call that waits for its
@@ -19,14 +19,14 @@ import java.util.concurrent.Semaphore;
 public final class PatientModel implements ChatModel {
     private final OneTry model;
     private final Patience patience;
-    private final Semaphore permits;
+    private final Permits permits;
     private final Optional<RateLimiter<Object>> rate;
     private final RetryPolicy<ChatReply> policy;
 
     public PatientModel(OneTry model, Patience patience) {
         this.model = model;
         this.patience = patience;
-        this.permits = new Semaphore(patience.concurrency(), true);
+        this.permits = new Permits(patience.concurrency());
         this.rate = patience.requestsPerMinute() == 0
                 ? Optional.empty()
                 : Optional.of(RateLimiter.smoothBuilder(patience.requestsPerMinute(), Duration.ofMinutes(1))
@@ -49,10 +49,15 @@ public final class PatientModel implements ChatModel {
     }
 
     @Override
+    public void atOnce(int calls) {
+        permits.set(calls);
+    }
+
+    @Override
     public ChatReply reply(ChatRequest request, RetryListener retries) throws LlmException, InterruptedException {
         Execution<ChatReply> execution = Execution.of(policy);
         while (true) {
-            Outcome outcome = tryOnce(request);
+            Outcome outcome = tryOnce(request, retries);
             switch (outcome) {
                 case Answered answered -> {
                     return answered.reply();
@@ -72,7 +77,7 @@ public final class PatientModel implements ChatModel {
         }
     }
 
-    private Outcome tryOnce(ChatRequest request) throws InterruptedException {
+    private Outcome tryOnce(ChatRequest request, RetryListener retries) throws InterruptedException {
         if (rate.isPresent()) {
             Duration wait = rate.get().reservePermit();
             if (wait.isPositive()) {
@@ -82,6 +87,7 @@ public final class PatientModel implements ChatModel {
         permits.acquire();
         long started = patience.nanoClock().getAsLong();
         try {
+            retries.sent();
             return new Answered(model.ask(request));
         } catch (LlmException e) {
             return new Failed(e, Duration.ofNanos(patience.nanoClock().getAsLong() - started));

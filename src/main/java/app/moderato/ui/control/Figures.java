@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as the screens write them. */
@@ -91,5 +93,19 @@ public final class Figures {
             return WEEKDAY.format(then);
         }
         return (then.getYear() == today.getYear() ? DAY : YEAR).format(then);
+    }
+
+    /** Initials of the first and the last word of a name. */
+    public static String initials(String name) {
+        String[] words = Arrays.stream(name.strip().split("[\\s-]+"))
+                .filter(word -> !word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0)))
+                .toArray(String[]::new);
+        if (words.length == 0) {
+            return "?";
+        }
+        String[] ends = words.length == 1 ? words : new String[] {words[0], words[words.length - 1]};
+        return Arrays.stream(ends)
+                .map(word -> Character.toString(Character.toUpperCase(word.codePointAt(0))))
+                .collect(Collectors.joining());
     }
 }

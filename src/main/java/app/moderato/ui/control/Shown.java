@@ -17,6 +17,11 @@ public final class Shown {
         }
     }
 
+    /** Nodes that a style sheet hides give their room back too. */
+    public static void byStyle(Iterable<? extends Node> nodes) {
+        nodes.forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+    }
+
     public static void set(boolean shown, Node... nodes) {
         for (Node node : nodes) {
             node.setVisible(shown);

@@ -18,4 +18,5 @@ public record DesktopPorts(
         Embedder embedder,
         ScaleLibrary scales,
         PriceTable prices,
-        Clock clock) {}
+        Clock clock,
+        ConnectPorts connect) {}

@@ -1,30 +1,39 @@
 package app.moderato.ui.home;
 
-import javafx.scene.control.Button;
+import app.moderato.ui.control.RowButton;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One thing to do next; a press does it. */
-final class AdviceRow extends Button {
-    AdviceRow(Advice advice) {
-        setId(advice.id());
-        getStyleClass().setAll("list-button", "advice");
-        setMaxWidth(Double.MAX_VALUE);
+/** Makes the rows of things to do next; a press does it. */
+final class AdviceRow {
+    private AdviceRow() {}
+
+    static Node of(Advice advice) {
         FontIcon icon = new FontIcon(advice.icon());
         icon.getStyleClass().add(advice.attention() ? "mark-warn" : "mark-accent");
-        Label title = new Label(advice.title());
-        title.getStyleClass().add("strong");
-        title.setWrapText(true);
-        Label detail = new Label(advice.detail());
-        detail.getStyleClass().add("secondary");
-        detail.setWrapText(true);
-        VBox words = new VBox(title, detail);
+        VBox words = new VBox(wrapped(advice.title(), "strong"), wrapped(advice.detail(), "secondary"));
+        HBox.setHgrow(words, Priority.ALWAYS);
         HBox parts = new HBox(icon, words);
         parts.getStyleClass().add("parts");
-        setGraphic(parts);
-        setAccessibleText(advice.title() + ". " + advice.detail());
-        setOnAction(event -> advice.action().run());
+        RowButton row = new RowButton();
+        row.setId(advice.id());
+        row.getStyleClass().add("advice");
+        row.getChildren().add(parts);
+        row.setAccessibleText(advice.title() + ". " + advice.detail());
+        row.setOnAction(event -> advice.action().run());
+        return row;
+    }
+
+    private static Label wrapped(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 }

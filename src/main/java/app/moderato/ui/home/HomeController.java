@@ -100,6 +100,7 @@ public final class HomeController implements Page {
     @FXML
     void initialize() {
         header.factsProperty().bind(model.factsProperty());
+        Shown.byStyle(side.lookupAll(".detail"));
         trouble.textProperty().bind(model.troubleProperty());
         Shown.when(model.troubleProperty().isNotEmpty(), trouble);
         resultHead.getChildren().add(labels);
@@ -156,7 +157,7 @@ public final class HomeController implements Page {
 
     private void showNext() {
         next.getChildren()
-                .setAll(model.next().stream().map(AdviceRow::new).toList());
+                .setAll(model.next().stream().map(AdviceRow::of).toList());
     }
 
     private void showRows() {

@@ -1,6 +1,8 @@
 package app.moderato.ui.home;
 
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.Shown;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -34,6 +36,7 @@ final class StepCell extends Button {
         name.getStyleClass().add("strong");
         Label detail = new Label(step.detail());
         detail.getStyleClass().addAll("caption", "step-detail");
+        Shown.byStyle(List.of(detail));
         VBox words = new VBox(name, detail);
         words.getStyleClass().add("step-words");
         HBox parts = new HBox(mark, words);

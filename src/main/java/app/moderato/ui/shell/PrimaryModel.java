@@ -15,6 +15,7 @@ import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ObjectProperty;
@@ -129,34 +130,44 @@ final class PrimaryModel {
                 : new Primary(Primary.Action.REHEARSE, messages.text("shell.primary.rehearse"), takes());
     }
 
-    /** The most it is likely to cost, and how long it took last time, where that is known. */
+    /** What the newest whole run by the same model took, by its cells; else the most it is likely to cost. */
     private String takes() {
         Estimate known = estimate.get();
         if (known == null) {
             return "";
         }
-        boolean free = known.costHigh() != null && known.costHigh() == 0;
-        String cost = known.costHigh() == null
-                ? messages.text("shell.primary.cost-unknown")
-                : free
-                        ? Figures.dollars(0.0)
-                        : messages.text("shell.primary.up-to", Figures.dollars(known.costHigh()));
-        return lastTime(known)
-                .map(time -> messages.text("shell.primary.takes", cost, Figures.about(time)))
+        Optional<RunRecord> last = lastWhole();
+        String cost = last.map(RunRecord::costUsd)
+                .map(usd -> messages.text("shell.primary.estimate", Figures.dollars(usd * share(known, last.get()))))
+                .orElseGet(() -> most(known));
+        return last.map(run -> messages.text("shell.primary.takes", cost, Figures.about(time(known, run))))
                 .orElse(cost);
     }
 
-    /** From the newest whole run by the same model, by its cells. */
-    private Optional<Duration> lastTime(Estimate known) {
+    private String most(Estimate known) {
+        Double high = known.costHigh();
+        if (high == null) {
+            return messages.text("shell.primary.cost-unknown");
+        }
+        return high == 0 ? Figures.dollars(0.0) : messages.text("shell.primary.up-to", Figures.dollars(high));
+    }
+
+    private static double share(Estimate known, RunRecord run) {
+        return known.cells() / (double) run.planned();
+    }
+
+    private static Duration time(Estimate known, RunRecord run) {
+        Duration took = Duration.between(run.startedAt(), Objects.requireNonNull(run.endedAt()));
+        return Duration.ofMillis(Math.round(took.toMillis() * share(known, run)));
+    }
+
+    private Optional<RunRecord> lastWhole() {
         String model = desk.choices().connection().map(Connection::model).orElse("");
         return desk.runs().stream()
                 .filter(run -> run.state() == RunState.COMPLETED && run.endedAt() != null && run.planned() > 0)
                 .filter(run -> model.isEmpty()
                         ? run.rehearsal()
                         : run.model().equals(model) && !run.rehearsal())
-                .findFirst()
-                .map(run -> Duration.between(run.startedAt(), run.endedAt())
-                        .multipliedBy(known.cells())
-                        .dividedBy(run.planned()));
+                .findFirst();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.llm.ChatMessage;
 import app.moderato.core.llm.ChatRequest;
-import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.panel.Panel;
@@ -14,9 +13,6 @@ import app.moderato.core.study.Guide;
 import app.moderato.core.study.Memory;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
-import app.moderato.core.study.ReferenceSet;
-import app.moderato.core.study.Scale;
-import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -25,7 +21,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +46,13 @@ class RunEngineTest {
     }
 
     private RatingDesk desk(Study study) {
-        RatingDesk desk = new RatingDesk(study, new TwoPoints(), new Lengths(), new NoArchive(), journal);
+        RatingDesk desk = new RatingDesk(
+                study,
+                new Instruments.TwoPoints(),
+                new Instruments.Lengths(),
+                new Instruments.NoArchive(),
+                journal,
+                this::hear);
         desks.add(desk);
         return desk;
     }
@@ -429,47 +430,5 @@ class RunEngineTest {
                 .filter(answer -> answer.key().question().value().equals(question))
                 .map(Answer::status)
                 .collect(Collectors.toSet());
-    }
-
-    /** Two-point scale whose anchors are told apart by their length. */
-    private static final class TwoPoints implements ScaleLibrary {
-        @Override
-        public List<String> names() {
-            return List.of("purchase-intent");
-        }
-
-        @Override
-        public Optional<Scale> find(String name) {
-            return Optional.of(new Scale(
-                    name,
-                    "en",
-                    2,
-                    List.of("no", "yes"),
-                    "1",
-                    List.of(new ReferenceSet("s", List.of("no", "yes yes yes")))));
-        }
-    }
-
-    /** Embeds a text by its length. */
-    private static final class Lengths implements Embedder {
-        @Override
-        public String id() {
-            return "lengths";
-        }
-
-        @Override
-        public float[] embed(String text) {
-            return new float[] {1, text.length() % 7};
-        }
-    }
-
-    private static final class NoArchive implements EmbeddingArchive {
-        @Override
-        public Optional<float[]> find(String embedder, String text) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void keep(String embedder, String text, float[] vector) {}
     }
 }

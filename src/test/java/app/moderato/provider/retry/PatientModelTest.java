@@ -143,6 +143,63 @@ class PatientModelTest {
     }
 
     @Test
+    void howManyCallsAreOnTheWireMayBeChangedWhileTheyAre() throws Exception {
+        Semaphore onTheWire = new Semaphore(0);
+        Semaphore gate = new Semaphore(0);
+        AtomicInteger now = new AtomicInteger();
+        ChatModel model = model(1, () -> {
+            now.incrementAndGet();
+            onTheWire.release();
+            gate.acquire();
+            now.decrementAndGet();
+            return Asking.reply("yes");
+        });
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<ChatReply>> calls = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                calls.add(threads.submit(() -> ask(model)));
+            }
+            onTheWire.acquire();
+            model.atOnce(4);
+            onTheWire.acquire(3);
+            assertThat(now).hasValue(4);
+            model.atOnce(1);
+            // three of the four end and nobody takes their places; the fourth's place is taken by one
+            gate.release(4);
+            onTheWire.acquire();
+            assertThat(now).hasValue(1);
+            gate.release(8);
+            for (Future<ChatReply> call : calls) {
+                assertThat(call.get().text()).isEqualTo("yes");
+            }
+        }
+    }
+
+    @Test
+    void theListenerHearsOfEachTryAsItIsSent() throws Exception {
+        List<String> heard = new ArrayList<>();
+        ChatModel model = model(1, () -> {
+            heard.add("asked");
+            if (heard.size() < 3) {
+                throw new LlmException(CUT);
+            }
+            return Asking.reply("at last");
+        });
+        model.reply(Asking.request(), new ChatModel.RetryListener() {
+            @Override
+            public void sent() {
+                heard.add("sent");
+            }
+
+            @Override
+            public void failed(int number, LlmFailure failure, Duration latency) {
+                heard.add("failed " + number);
+            }
+        });
+        assertThat(heard).containsExactly("sent", "asked", "failed 1", "sent", "asked");
+    }
+
+    @Test
     void anInterruptEndsTheWaitForTheNextTry() throws Exception {
         CountDownLatch backingOff = new CountDownLatch(1);
         ChatModel model = new PatientModel(

@@ -3,6 +3,7 @@ package app.moderato.ui.harness;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.Connection;
+import app.moderato.core.llm.KeyVault;
 import app.moderato.core.llm.Abilities;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.ProviderSettings;
@@ -10,9 +11,15 @@ import app.moderato.core.llm.Providers;
 import app.moderato.file.price.PriceReader;
 import app.moderato.file.settings.Preferences;
 import app.moderato.file.settings.PreferencesFile;
+import app.moderato.provider.EndpointProbe;
+import app.moderato.provider.Endpoints;
+import app.moderato.provider.KeySource;
+import app.moderato.provider.MemoryVault;
 import app.moderato.provider.ProviderCatalogue;
+import app.moderato.provider.local.LoopbackSearch;
 import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.store.WorkspaceOpener;
+import app.moderato.ui.desk.ConnectPorts;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.DesktopPorts;
 import app.moderato.ui.task.TaskRunner;
@@ -21,7 +28,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 
@@ -32,6 +41,8 @@ public final class OpenDesk implements AutoCloseable {
 
     public static final Connection OPENAI =
             new Connection("openai-1", "openai", null, "gpt-4.1-mini", Abilities.UNKNOWN);
+
+    private static final KeySource NO_KEYS = KeySource.environment(name -> Optional.empty());
 
     private final TaskRunner tasks;
     private final Desk desk;
@@ -78,7 +89,13 @@ public final class OpenDesk implements AutoCloseable {
 
     /** @param model in the place of every provider, the rehearsal too */
     public static DesktopPorts ports(Path folder, Function<ProviderSettings, ChatModel> model) {
-        Providers known = new ProviderCatalogue((provider, variable) -> Optional.empty(), model, CLOCK);
+        return ports(folder, model, connecting(new MemoryVault(), Map.of()));
+    }
+
+    /** @param connect what the wizard that connects a provider works with */
+    public static DesktopPorts ports(
+            Path folder, Function<ProviderSettings, ChatModel> model, ConnectPorts connect) {
+        Providers known = new ProviderCatalogue(new Endpoints(NO_KEYS, new MemoryVault()), model, CLOCK);
         return new DesktopPorts(
                 workspaces(),
                 folder.resolve("moderato.db"),
@@ -97,7 +114,21 @@ public final class OpenDesk implements AutoCloseable {
                 SampleWorkspace.EMBEDDER,
                 SampleWorkspace.SCALES,
                 PriceReader.bundled(),
-                CLOCK);
+                CLOCK,
+                connect);
+    }
+
+    /**
+     * Real probes with the keys of a vault in memory; no environment variable is set.
+     *
+     * @param servers ports of this machine by the provider that seems to listen there
+     */
+    public static ConnectPorts connecting(KeyVault vault, Map<String, Integer> servers) {
+        return new ConnectPorts(
+                vault,
+                name -> false,
+                new EndpointProbe(new Endpoints(NO_KEYS, vault), CLOCK, wait -> {}, new Random(1)),
+                new LoopbackSearch(servers));
     }
 
     private static Workspace.Opener workspaces() {

@@ -1,14 +1,14 @@
-package app.moderato.cli;
+package app.moderato.core.llm;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 
 /** Whether an address is this machine's own. */
-final class Loopback {
+public final class Loopback {
     private Loopback() {}
 
-    static boolean is(String url) {
+    public static boolean is(String url) {
         try {
             String host = new URI(url).getHost();
             return host != null

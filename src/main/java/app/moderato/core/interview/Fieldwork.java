@@ -1,0 +1,164 @@
+package app.moderato.core.interview;
+
+import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.Embedder;
+import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.PriceTable;
+import app.moderato.core.llm.ProviderSettings;
+import app.moderato.core.llm.Providers;
+import app.moderato.core.llm.Usage;
+import app.moderato.core.panel.Panel;
+import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.ScaleLibrary;
+import app.moderato.core.study.Study;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Begins runs, goes on with them and conducts them, from the window as from the command line. Any thread. */
+public final class Fieldwork {
+    /** The rehearsal answers at once, so more interviews beside each other would gain nothing. */
+    public static final int REHEARSED_AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+
+    /** Stamp key of the environment variable that held the key, for a resume. */
+    public static final String KEY_VARIABLE = "key_variable";
+
+    private final Providers providers;
+    private final Embedder embedder;
+    private final ScaleLibrary scales;
+    private final PriceTable prices;
+    private final Clock clock;
+
+    public Fieldwork(Providers providers, Embedder embedder, ScaleLibrary scales, PriceTable prices, Clock clock) {
+        this.providers = providers;
+        this.embedder = embedder;
+        this.scales = scales;
+        this.prices = prices;
+        this.clock = clock;
+    }
+
+    /** How the built-in respondents are reached. */
+    public static ProviderSettings rehearsal() {
+        return new ProviderSettings(
+                "rehearsal", null, "rehearsal-1", null, REHEARSED_AT_ONCE, 0, Duration.ofMinutes(1));
+    }
+
+    /** Every cell has ended that a sitting would ask. */
+    public static boolean nothingToAsk(RunRecord run, boolean retryFailed) {
+        return run.state() == RunState.COMPLETED || (run.count(CellStatus.PENDING) == 0 && !retryFailed);
+    }
+
+    /**
+     * What a run asks.
+     *
+     * @param study with the seed to use
+     * @param source the study file's text
+     * @param path absolute, where it was read from; empty for a bundled study
+     */
+    public record Design(Study study, String source, String path, Panel panel) {}
+
+    /**
+     * Commits the run's row; nothing is sent yet.
+     *
+     * @param baseUrl null for the provider's usual one
+     * @param keyVariable the environment variable that holds the key, null for the usual place
+     */
+    public RunJournal begin(
+            Workspace workspace, Design design, ChatModel model, @Nullable String baseUrl, @Nullable String keyVariable)
+            throws InvalidInput {
+        Map<String, String> remarks = keyVariable == null ? Map.of() : Map.of(KEY_VARIABLE, keyVariable);
+        NewRun run = NewRun.of(
+                design.study(),
+                design.source(),
+                design.path(),
+                design.panel(),
+                model,
+                baseUrl,
+                scales,
+                embedder,
+                remarks);
+        try {
+            return workspace.runs().begin(run);
+        } catch (StorageFailure e) {
+            throw new InvalidInput(e.getMessage() + " No run was begun and nothing was sent.");
+        }
+    }
+
+    /**
+     * Takes the lock of a run that the workspace holds.
+     *
+     * @param drift what was accepted; kept with the run
+     * @param retryFailed opens the cells again that ended without an answer
+     * @throws InvalidInput where it does not exist, or runs elsewhere
+     */
+    public RunJournal goOn(Workspace workspace, RunId run, List<String> drift, boolean retryFailed)
+            throws InvalidInput {
+        RunJournal journal = workspace.runs().reopen(run);
+        try {
+            drift.forEach(journal::note);
+            if (retryFailed) {
+                journal.reopenFailed();
+            }
+            return journal;
+        } catch (RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    /** What going on with the run would do differently from when it was begun. */
+    public List<String> drift(RunContents contents, Study study) {
+        return RunDrift.of(contents, study, scales, embedder);
+    }
+
+    /** @param events heard on the run's threads */
+    public RunSession session(
+            Workspace workspace,
+            RunJournal journal,
+            Study study,
+            Panel panel,
+            ChatModel model,
+            Budget budget,
+            int concurrency,
+            Consumer<RunEvent> events) {
+        return new RunSession(
+                workspace, journal, study, panel, model, scales, embedder, budget, concurrency, clock, events);
+    }
+
+    /** Rates what earlier sittings left unrated. */
+    public void rateMissing(Workspace workspace, RunJournal journal, Study study)
+            throws InvalidInput, LlmException, InterruptedException {
+        try (RatingDesk desk = new RatingDesk(study, scales, embedder, workspace.embeddings(), journal, event -> {})) {
+            desk.rateMissing(workspace.runs().contents(journal.run()));
+        }
+    }
+
+    /**
+     * @param cap in US dollars, null for none
+     * @param spent before this sitting
+     */
+    public Budget budget(String provider, String model, @Nullable BigDecimal cap, double spent) {
+        return new Budget(price(provider, model), cap, spent);
+    }
+
+    /** US dollars for a usage, null where the model's price is unknown. */
+    public @Nullable ToDoubleFunction<Usage> price(String provider, String model) {
+        Providers.Profile profile = profile(provider);
+        return prices.cost(profile, model, Usage.NONE).isEmpty()
+                ? null
+                : usage -> prices.cost(profile, model, usage).orElseThrow();
+    }
+
+    /** @throws IllegalArgumentException for a name no longer known */
+    public Providers.Profile profile(String provider) {
+        return providers.known().stream()
+                .filter(known -> known.name().equals(provider))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No provider " + provider));
+    }
+}

@@ -1,0 +1,89 @@
+package app.moderato.core.interview.monitor;
+
+import app.moderato.core.interview.RunState;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run in figures at one moment, all its sittings together. Lists that did not change since the snapshot before are the
+ * same objects.
+ *
+ * @param reason a sentence for people why the run ended, empty where the state says it all
+ * @param capReached paused because the next call would cross the cap, which is this many US dollars; null otherwise
+ * @param blocks in the order of an interview
+ * @param elapsed without pauses; earlier sittings as far as their answers tell
+ * @param speed at most a few hundred points
+ * @param rateLimits of this sitting
+ * @param failed in the order in which they ended
+ * @param latest at most 200, the newest first
+ * @param takenAt when the picture was taken
+ */
+public record RunSnapshot(
+        RunState state,
+        String reason,
+        @Nullable BigDecimal capReached,
+        Map<Block, BlockCount> blocks,
+        Duration elapsed,
+        double cellsPerSecond,
+        @Nullable Duration left,
+        List<Speed> speed,
+        List<RateLimits> rateLimits,
+        Tokens tokens,
+        Cost cost,
+        @Nullable Replies replies,
+        Retries retries,
+        List<FailedCell> failed,
+        List<HeardAnswer> latest,
+        Instant takenAt) {
+    public BlockCount total() {
+        return blocks.values().stream().reduce(BlockCount.NONE, BlockCount::plus);
+    }
+
+    public boolean live() {
+        return state == RunState.RUNNING || state == RunState.PAUSED;
+    }
+
+    /** By all calls that succeeded. */
+    public record Tokens(long input, long output) {
+        public long all() {
+            return input + output;
+        }
+    }
+
+    /**
+     * In US dollars.
+     *
+     * @param spent null where the model's price is unknown
+     * @param expected when every cell has ended; null where the price is unknown or nothing tells yet
+     */
+    public record Cost(@Nullable Double spent, @Nullable Double expected) {
+        static Cost of(Optional<Double> spent, BlockCount total) {
+            if (spent.isEmpty()) {
+                return new Cost(null, null);
+            }
+            double now = spent.get();
+            return new Cost(now, total.ended() == 0 ? null : now / total.ended() * total.planned());
+        }
+    }
+
+    /** Times of calls that succeeded: half took no longer than the median, 95 % no longer than the percentile. */
+    public record Replies(Duration median, Duration percentile95) {}
+
+    /**
+     * Tries that failed and were repeated.
+     *
+     * @param rateLimits turned down as too many, this sitting
+     * @param other of any other kind, this sitting
+     * @param earlier of any kind, in earlier sittings
+     */
+    public record Retries(int rateLimits, int other, int earlier) {
+        public int all() {
+            return rateLimits + other + earlier;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package app.moderato.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moderato.core.interview.Found;
+import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.TranscriptArchive;
+import app.moderato.core.interview.TranscriptQuery;
+import app.moderato.core.study.QuestionId;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+/** Ten thousand interviews; prints what each question to them takes. */
+class TranscriptSpeedTest extends WithWorkspace {
+    private static final RunId RUN = new RunId(1);
+    private static final TranscriptQuery ALL = TranscriptQuery.all(RUN);
+    /** The goal is 100; this bound is for a machine that builds other things at once. */
+    private static final double MOST_MILLIS = 1_000;
+
+    @Test
+    void tenThousandInterviewsAreListedSearchedAndReadAtOnce() throws Exception {
+        workspace.database().write(handle -> {
+            ManyInterviews.add(handle, 10_000, 6);
+            return RUN;
+        });
+        TranscriptArchive transcripts = workspace.transcripts();
+
+        Found everything = timed("everybody, the first time", () -> transcripts.find(ALL));
+        assertThat(everything.people()).hasSize(10_000);
+        timed("everybody, again", () -> transcripts.find(ALL).people());
+        timed("first page of 50", () -> transcripts.read(everything.answers().subList(0, 50), ""));
+        Found sensitive = timed("search: sensitive", () -> transcripts.find(ALL.words("sensitive")));
+        assertThat(sensitive.people()).hasSize(5_455);
+        timed(
+                "first page of 50, marked",
+                () -> transcripts.read(sensitive.answers().subList(0, 50), "sensitive"));
+        Found common = timed("search: t", () -> transcripts.find(ALL.words("t")));
+        assertThat(common.order()).as("too many to rank").isEqualTo(Found.Order.PLANNED);
+        timed("search: \"tiny scratches\" sieb", () -> transcripts.find(ALL.words("\"tiny scratches\" sieb")));
+        timed("most likely point 4", () -> transcripts.find(ALL.answers(new QuestionId("q1"), 4)));
+        timed(
+                "one conversation",
+                () -> transcripts.conversation(
+                        RUN, transcripts.people(RUN).getLast().id(), "t"));
+    }
+
+    private static <T> T timed(String what, Callable<T> work) throws Exception {
+        long start = System.nanoTime();
+        T result = work.call();
+        double millis = (System.nanoTime() - start) / 1e6;
+        System.out.printf("10,000 interviews, 60,000 answers; %s: %.0f ms%n", what, millis);
+        assertThat(millis).as(what).isLessThan(MOST_MILLIS);
+        return result;
+    }
+}

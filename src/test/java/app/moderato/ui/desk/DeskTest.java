@@ -1,0 +1,127 @@
+package app.moderato.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.ShelvedStudy;
+import app.moderato.file.settings.Preferences;
+import app.moderato.file.settings.PreferencesFile;
+import app.moderato.ui.harness.OpenDesk;
+import app.moderato.ui.harness.SampleWorkspace;
+import app.moderato.ui.task.TaskRunner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeskTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFirstStartOpensTheSampleWithoutARun() {
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            Desk desk = open.desk();
+            desk.openLast();
+            assertThat(desk.stateProperty().get()).isEqualTo(Desk.State.READY);
+            assertThat(desk.studyProperty().get().bundled()).isTrue();
+            assertThat(desk.runs()).isEmpty();
+            assertThat(desk.viewStateProperty().get()).isEqualTo(Desk.ViewState.NONE);
+            assertThat(desk.shelf()).extracting(ShelvedStudy::path).containsExactly("");
+        }
+    }
+
+    @Test
+    void theStudyThatWasOpenLastIsOpenedWithItsNewestRun() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            Desk desk = open.desk();
+            assertThat(desk.studyProperty().get().path())
+                    .isEqualTo(SampleWorkspace.study().toString());
+            assertThat(desk.runs()).extracting(run -> run.id().value()).containsExactly(2L, 1L);
+            assertThat(desk.viewStateProperty().get()).isEqualTo(Desk.ViewState.READY);
+            assertThat(desk.viewProperty().get().run().id()).isEqualTo(new RunId(2));
+            assertThat(desk.studyProperty().get().sameAs(desk.runs().getFirst())).isTrue();
+            assertThat(desk.shelf().getFirst().latest().verdict()).isEqualTo("directional");
+
+            desk.choose(new RunId(1));
+            assertThat(desk.viewProperty().get().rehearsal()).isTrue();
+            desk.refresh();
+            assertThat(desk.runProperty().get().id()).isEqualTo(new RunId(1));
+        }
+    }
+
+    @Test
+    void aLastStudyThatIsGoneIsNamedAndTheSampleOpenedInItsPlace() {
+        Preferences gone = Preferences.DEFAULT.withLastStudy(
+                new Preferences.LastStudy(folder.resolve("gone.study.yaml").toString(), "Gone"));
+        TaskRunner tasks = TaskRunner.on(Runnable::run, Runnable::run);
+        try (OpenDesk open = OpenDesk.with(folder, gone, tasks)) {
+            open.desk().openLast();
+            assertThat(open.desk().studyProperty().get().bundled()).isTrue();
+            assertThat(open.desk().troubleProperty().get()).contains("gone.study.yaml");
+        }
+    }
+
+    @Test
+    void aBrokenStudyLeavesTheOpenOneOpenAndSaysWhatIsWrong() throws IOException {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            Path broken = Files.writeString(folder.resolve("broken.study.yaml"), "moderato: 1\ntitel: Snacks\n");
+            open.desk().open(broken);
+            assertThat(open.desk().stateProperty().get()).isEqualTo(Desk.State.READY);
+            assertThat(open.desk().studyProperty().get().path())
+                    .isEqualTo(SampleWorkspace.study().toString());
+            assertThat(open.desk().troubleProperty().get()).contains("titel");
+        }
+    }
+
+    @Test
+    void aStudyChangedInAnEditorIsReadAgainAndItsRunsStay() throws IOException {
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            Path file = folder.resolve("own.study.yaml");
+            String text = Files.readString(SampleWorkspace.study()).replaceAll("\n +image: .*", "");
+            Files.writeString(file, text);
+            Desk desk = open.desk();
+            desk.open(file);
+            desk.lookAgain();
+            assertThat(desk.studyProperty().get().study().title()).startsWith("Whitening");
+            Files.writeString(file, text.replaceFirst("title: .*", "title: Another title"));
+            desk.lookAgain();
+            assertThat(desk.studyProperty().get().study().title()).isEqualTo("Another title");
+        }
+    }
+
+    @Test
+    void aWorkspaceThatCannotBeUsedIsAnErrorThatCanBeTriedAgain() throws IOException {
+        Path file = folder.resolve("moderato.db");
+        Files.writeString(file, "This is no database, whatever its name says. ".repeat(200));
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            open.desk().openLast();
+            assertThat(open.desk().stateProperty().get()).isEqualTo(Desk.State.ERROR);
+            assertThat(open.desk().troubleProperty().get()).isNotEmpty();
+            Files.delete(file);
+            open.desk().retry();
+            assertThat(open.desk().stateProperty().get()).isEqualTo(Desk.State.READY);
+        }
+    }
+
+    @Test
+    void aForgottenStudyLeavesTheShelfAndKeepsItsRuns() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            open.desk().forget(open.desk().shelf().getFirst());
+            assertThat(open.desk().shelf()).isEmpty();
+            assertThat(open.desk().runs()).hasSize(2);
+        }
+    }
+
+    @Test
+    void choicesAreKeptForTheNextStart() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            open.desk().choices().change(now -> now.withTheme("dark"));
+        }
+        Preferences kept = new PreferencesFile(folder.resolve("preferences.json")).load();
+        assertThat(kept.theme()).isEqualTo("dark");
+        assertThat(kept.lastStudy().path()).isEqualTo(SampleWorkspace.study().toString());
+        assertThat(kept.connection()).contains(OpenDesk.OPENAI);
+    }
+}

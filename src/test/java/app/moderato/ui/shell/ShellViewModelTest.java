@@ -1,0 +1,125 @@
+package app.moderato.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunState;
+import app.moderato.core.llm.Connection;
+import app.moderato.ui.control.Messages;
+import app.moderato.ui.desk.Place;
+import app.moderato.ui.desk.RunGlance;
+import app.moderato.ui.harness.OpenDesk;
+import app.moderato.ui.harness.RunsByHand;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShellViewModelTest {
+    @TempDir
+    Path folder;
+
+    private final RunsByHand runs = new RunsByHand();
+    private OpenDesk open;
+    private ShellViewModel model;
+
+    @BeforeEach
+    void openTheSample() {
+        open = OpenDesk.sample(folder);
+        model = new ShellViewModel(open.desk(), runs, open.tasks());
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void theFrameSaysWhatLiesOpen() {
+        assertThat(model.studyProperty().get()).startsWith("Whitening toothpaste");
+        assertThat(model.providerNameProperty().get()).isEqualTo("OpenAI");
+        assertThat(model.providerModelProperty().get()).isEqualTo("gpt-4.1-mini");
+        assertThat(model.rehearsalProperty().get()).isFalse();
+        assertThat(model.runFactsProperty().get()).startsWith("Run 2 · 4,800 of 4,800 cells · $");
+        assertThat(model.capProperty().get()).isEqualTo("Budget cap $5.00 per run");
+        assertThat(model.status().textProperty().get()).isEqualTo("No background tasks");
+    }
+
+    @Test
+    void thePrimaryButtonSaysWhatTheLastRunTook() {
+        Primary primary = primary();
+        assertThat(primary.action()).isEqualTo(Primary.Action.RUN);
+        assertThat(primary.detail()).matches("est\\. \\$\\d+\\.\\d\\d · \\d+ (s|min)");
+        assertThat(model.asksFirst()).isTrue();
+        model.act();
+        assertThat(runs.asked()).containsExactly("begin");
+        assertThat(model.pageProperty().get()).isEqualTo(RailPage.RUN);
+    }
+
+    @Test
+    void aRehearsalIsFreeAndAsksNobody() {
+        model.choose(Connection.REHEARSAL);
+        assertThat(model.rehearsalProperty().get()).isTrue();
+        assertThat(primary().action()).isEqualTo(Primary.Action.REHEARSE);
+        assertThat(primary().detail()).startsWith("est. $0.00 · ");
+        assertThat(model.asksFirst()).isFalse();
+        assertThat(model.capProperty().get()).isEmpty();
+    }
+
+    @Test
+    void thePrimaryButtonFollowsTheRun() {
+        runs.show(glance(RunState.RUNNING, 1024, Duration.ofSeconds(65)));
+        assertThat(primary()).isEqualTo(new Primary(Primary.Action.PAUSE, "Pause run", "1:05 left"));
+        assertThat(model.liveProperty().get()).isTrue();
+        assertThat(model.status().textProperty().get()).isEqualTo("Run 3 · 64% · 99 answers wait for their score");
+        assertThat(model.runFactsProperty().get()).isEqualTo("$1.18 so far · 16 at once");
+        model.act();
+
+        runs.show(glance(RunState.PAUSED, 1024, null));
+        assertThat(primary()).isEqualTo(new Primary(Primary.Action.GO_ON, "Go on", "64% done"));
+        model.act();
+        model.stop();
+
+        runs.show(glance(RunState.COMPLETED, 1600, null));
+        assertThat(model.liveProperty().get()).isFalse();
+        assertThat(primary().action()).isEqualTo(Primary.Action.RUN);
+        model.go(new Place.Run(false));
+        assertThat(primary().action()).isEqualTo(Primary.Action.READ_RESULTS);
+        model.act();
+        assertThat(model.pageProperty().get()).isEqualTo(RailPage.RESULTS);
+        model.stop();
+        assertThat(runs.asked()).containsExactly("pause", "go on", "stop");
+    }
+
+    @Test
+    void everyPageOfTheRailHasAPlaceThatLeadsToIt() {
+        for (RailPage page : RailPage.values()) {
+            assertThat(RailPage.of(page.place())).isEqualTo(page);
+        }
+    }
+
+    @Test
+    void searchFindsConceptsQuestionsPeopleAndOffersTheAnswers() {
+        SearchModel search = new SearchModel(open.desk(), Messages.beside(SearchModel.class));
+        assertThat(search.hits("  ")).isEmpty();
+        assertThat(search.hits("peroxide").stream().map(SearchModel.Hit::kind))
+                .containsExactly("Concept", "Concept", "Answers");
+        assertThat(search.hits("BASKET").stream().map(SearchModel.Hit::place))
+                .contains(new Place.Search("BASKET"))
+                .anyMatch(Place.GuideOf.class::isInstance);
+        String name = open.desk().studyProperty().get().panel().personas().getFirst().name();
+        assertThat(search.hits(name).stream().map(SearchModel.Hit::kind)).contains("Person");
+    }
+
+    private Primary primary() {
+        Primary now = model.primary().primaryProperty().get();
+        assertThat(now).isNotNull();
+        return now;
+    }
+
+    private static RunGlance glance(RunState state, int ended, Duration left) {
+        return new RunGlance(new RunId(3), state, false, ended, 1600, left, 1.18, 5.0, state == RunState.RUNNING ? 99 : 0, 16);
+    }
+}
