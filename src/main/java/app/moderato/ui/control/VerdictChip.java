@@ -21,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class VerdictChip extends Button {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
+    /** How far the popover would overlap the chip, in pixels; it stands clear of it. */
+    private static final double OVERLAP = -7;
+
     private final PopOver popOver = new PopOver();
     private final EventHandler<MouseEvent> elsewhere = this::pressed;
     private final ChangeListener<Boolean> away = (observed, was, focused) -> {
@@ -73,7 +76,7 @@ final class VerdictChip extends Button {
         if (popOver.isShowing()) {
             popOver.hide();
         } else {
-            popOver.show(this);
+            popOver.show(this, OVERLAP);
         }
     }
 

@@ -10,7 +10,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands behind a verdict: the rule of use, the checks that hold, the limits with the decisive ones first. */
 final class VerdictDetails extends VBox {
-    private static final double WIDTH = 372;
+    /** The popover adds 10 px on either side: 372 in all. */
+    private static final double WIDTH = 352;
 
     /** @param checked when the verdict was computed, as people read it; empty where that is not known */
     VerdictDetails(Verdict verdict, String checked) {

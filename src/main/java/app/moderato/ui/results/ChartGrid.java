@@ -4,6 +4,8 @@ import javafx.geometry.HPos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 
 /** One line of the chart card: name, bars, share, interval, mean, chance. Every line has the same columns. */
 final class ChartGrid extends GridPane {
@@ -35,6 +37,14 @@ final class ChartGrid extends GridPane {
                 constraints.setHalignment(HPos.RIGHT);
             }
             getColumnConstraints().add(constraints);
+            // a column without a node would lose its gap, and the lines would no longer agree
+            Region filler = new Region();
+            filler.setMouseTransparent(true);
+            add(filler, column, 0);
         }
+        RowConstraints whole = new RowConstraints();
+        whole.setVgrow(Priority.ALWAYS);
+        whole.setFillHeight(true);
+        getRowConstraints().add(whole);
     }
 }

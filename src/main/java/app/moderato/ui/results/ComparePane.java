@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,12 +18,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The Compare view: finding, chart card, paired differences, other measures. */
 final class ComparePane {
     private static final double MEASURES = 318;
+    /** What of a window's width is not there for the words in a card's head. */
+    private static final double AROUND_HEAD = 160;
+
     /** Labels of more points than these do not fit beside the question. */
     private static final int LEGEND_POINTS = 5;
 
@@ -43,6 +48,8 @@ final class ComparePane {
     private final Label measuresCaption = new Label();
     private final ScrollPane measures = new ScrollPane();
     private final GridPane lower = new GridPane();
+    private @Nullable RatingChoice rated;
+    private boolean numbersOnly;
 
     ComparePane(VBox body, ResultsViewModel model, Messages messages) {
         this.model = model;
@@ -94,6 +101,8 @@ final class ComparePane {
         legend.getStyleClass().add("legend");
         legend.setMinWidth(Region.USE_PREF_SIZE);
         method.getStyleClass().add("caption");
+        // the last of the head to come onto a scene
+        method.sceneProperty().subscribe(this::fit);
         method.setMinWidth(Region.USE_PREF_SIZE);
         return head(question, legend, gap(), method);
     }
@@ -147,7 +156,9 @@ final class ComparePane {
         question.setText(now.rated().wording());
         method.setText(messages.text(
                 "results.chart.method", now.rated().method().toUpperCase(java.util.Locale.ENGLISH)));
-        legend(now, narrow);
+        rated = now.rated();
+        numbersOnly = narrow;
+        fit();
         chart.getChildren().setAll(new ComparisonChart(now, narrow, model::open).lines());
         chart.setAccessibleText(spoken(now));
         differences(now);
@@ -183,17 +194,55 @@ final class ComparePane {
                         && means.highest() == now.rated().highest());
     }
 
-    private void legend(Compared now, boolean narrow) {
+    /** Which points go by name as well as by number. */
+    private enum Named {
+        ENDS_AND_MIDDLE,
+        ENDS,
+        NONE
+    }
+
+    /** Gives the legend as many words as there is room for; the question's own words are not cut for them. */
+    void fit() {
+        RatingChoice shown = rated;
+        if (shown == null) {
+            return;
+        }
+        if (numbersOnly || shown.labels().size() > LEGEND_POINTS) {
+            fill(shown, Named.NONE);
+            return;
+        }
+        for (Named named : Named.values()) {
+            fill(shown, named);
+            if (fits()) {
+                return;
+            }
+        }
+    }
+
+    private boolean fits() {
+        Scene scene = question.getScene();
+        if (scene == null) {
+            return true;
+        }
+        question.getParent().applyCss();
+        return question.prefWidth(-1) + legend.prefWidth(-1) + method.prefWidth(-1)
+                < scene.getWidth() - AROUND_HEAD;
+    }
+
+    private void fill(RatingChoice rated, Named how) {
         legend.getChildren().clear();
-        RatingChoice rated = now.rated();
         int points = rated.labels().size();
         for (int point = 1; point <= points; point++) {
             Region square = new Region();
             square.getStyleClass().addAll("legend-square", LikertStyle.of(point, points));
             String number = Integer.toString(rated.lowest() + point - 1);
             String label = rated.labels().get(point - 1);
-            boolean end = point == 1 || point == points || 2 * point == points + 1;
-            boolean named = !narrow && end && points <= LEGEND_POINTS && !label.equals(number);
+            boolean named = !label.equals(number)
+                    && switch (how) {
+                        case NONE -> false;
+                        case ENDS -> point == 1 || point == points;
+                        case ENDS_AND_MIDDLE -> point == 1 || point == points || 2 * point == points + 1;
+                    };
             Label words = new Label(named ? number + " " + label : number, square);
             words.getStyleClass().add("caption");
             words.setMinWidth(Region.USE_PREF_SIZE);

@@ -94,7 +94,7 @@ final class ComparisonChart {
                 point -> opening.open(figures.concept(), point));
         row.setId("bars-" + figures.concept());
         line.add(row, ChartGrid.BARS, 0);
-        line.add(stacked(bars.stream().map(this::share).toList()), ChartGrid.SHARE, 0);
+        line.add(stacked(Pos.CENTER_LEFT, bars.stream().map(this::share).toList()), ChartGrid.SHARE, 0);
         IntervalMark interval = new IntervalMark(
                 bars.stream().map(ComparisonChart::mark).toList(), room, control);
         Tooltip.install(interval, new Tooltip(messages.text(
@@ -103,7 +103,7 @@ final class ComparisonChart {
                 numbers.exact(figures.summary().top2Interval().low()),
                 numbers.exact(figures.summary().top2Interval().high()))));
         line.add(interval, ChartGrid.INTERVAL, 0);
-        line.add(stacked(bars.stream().map(this::mean).toList()), ChartGrid.MEAN, 0);
+        line.add(stacked(Pos.CENTER_RIGHT, bars.stream().map(this::mean).toList()), ChartGrid.MEAN, 0);
         line.add(chance(figures), ChartGrid.CHANCE, 0);
         return line;
     }
@@ -192,9 +192,9 @@ final class ComparisonChart {
         return mean;
     }
 
-    private static Node stacked(List<Node> lines) {
+    private static Node stacked(Pos alignment, List<Node> lines) {
         VBox box = new VBox(4, lines.toArray(Node[]::new));
-        box.setAlignment(Pos.CENTER_LEFT);
+        box.setAlignment(alignment);
         box.getStyleClass().add("stacked");
         return box;
     }

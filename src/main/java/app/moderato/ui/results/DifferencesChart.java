@@ -19,6 +19,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 
 /** The lines of the card of paired differences, and the axis below them. */
 final class DifferencesChart {
@@ -59,10 +61,8 @@ final class DifferencesChart {
 
     /** Whole points, and as many decimals of a mean as its steps have. */
     private String tick(double value) {
-        if (by == Statistic.TOP2) {
-            return numbers.signed(by, value);
-        }
-        return numbers.signed(by, value).replaceFirst("(\\.\\d)0$", "$1");
+        String text = numbers.signed(by, value);
+        return text.equals("0.00") ? "0" : by == Statistic.TOP2 ? text : text.replaceFirst("(\\.\\d)0$", "$1");
     }
 
     private GridPane grid(String style) {
@@ -81,7 +81,14 @@ final class DifferencesChart {
             }
             constraints.setHalignment(column == 2 || column == 3 ? HPos.RIGHT : HPos.LEFT);
             grid.getColumnConstraints().add(constraints);
+            // a column without a node would lose its gap
+            Region filler = new Region();
+            filler.setMouseTransparent(true);
+            grid.add(filler, column, 0);
         }
+        RowConstraints whole = new RowConstraints();
+        whole.setVgrow(Priority.ALWAYS);
+        grid.getRowConstraints().add(whole);
         return grid;
     }
 

@@ -10,8 +10,8 @@ import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.task.Job;
 import app.moderato.ui.task.TaskRunner;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -123,8 +123,8 @@ final class Exporter {
         tasks.start(messages.text("results.export.task"), job, then, failure -> failed.accept(
                 switch (failure) {
                     case InvalidInput told when told.getMessage() != null -> told.getMessage();
-                    case IOException refused ->
-                        messages.text("results.export.refused", String.valueOf(refused.getMessage()));
+                    case FileSystemException refused ->
+                        messages.text("results.export.refused", String.valueOf(refused.getFile()));
                     default -> messages.text("results.export.failed");
                 }));
     }

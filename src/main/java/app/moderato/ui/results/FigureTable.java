@@ -9,6 +9,7 @@ import app.moderato.core.analysis.Statistic;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
     FigureTable {
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
+        int columns = heads.size();
+        if (rows.stream().anyMatch(row -> row.cells().size() != columns)) {
+            throw new IllegalArgumentException("Every line has " + columns + " cells.");
+        }
     }
 
     /** A line for each concept, or for each half of the interview where the view is split. */
@@ -55,7 +60,7 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
         List<FigureRow> rows = new ArrayList<>();
         for (Comparison.Figures figures : compared.rows()) {
             rows.add(concept(compared, figures, others));
-            halves(compared, figures.concept()).forEach(rows::add);
+            halves(compared, figures.concept(), others.size()).forEach(rows::add);
         }
         return new FigureTable(heads, 2, rows);
     }
@@ -73,23 +78,25 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
         return new FigureRow(cells);
     }
 
-    private static Stream<FigureRow> halves(Compared compared, String concept) {
+    /** @param empty cells at the end, which a half has nothing for */
+    private static Stream<FigureRow> halves(Compared compared, String concept, int empty) {
         if (compared.split() == null) {
             return Stream.of();
         }
         ConceptName name = compared.name(concept);
         return Stream.concat(
-                half(compared.split().early(), concept, name, MESSAGES.text("results.chart.early")),
-                half(compared.split().late(), concept, name, MESSAGES.text("results.chart.late")));
+                half(compared.split().early(), concept, name, MESSAGES.text("results.chart.early"), empty),
+                half(compared.split().late(), concept, name, MESSAGES.text("results.chart.late"), empty));
     }
 
     private static Stream<FigureRow> half(
-            List<LikertSummary> half, String concept, ConceptName name, String which) {
+            List<LikertSummary> half, String concept, ConceptName name, String which, int empty) {
         return half.stream().filter(summary -> summary.concept().equals(concept)).map(summary -> {
             List<String> cells = summary(name.letter(), name.name() + ", " + which, summary, -1);
             cells.add("");
             cells.add("");
             summary.pmf().stream().mapToObj(NUMBERS::exact).forEach(cells::add);
+            cells.addAll(Collections.nCopies(empty, ""));
             return new FigureRow(cells);
         });
     }
@@ -157,7 +164,7 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
 
     private static String signed(double value, Statistic statistic) {
         String text = String.format(java.util.Locale.ENGLISH, statistic == Statistic.TOP2 ? "%+.1f" : "%+.2f", value);
-        return text.replace('-', '−');
+        return text.matches("[+-]0\\.0+") ? text.substring(1) : text.replace('-', '−');
     }
 
     /** For a spreadsheet: heads and lines by tabs, numbers with a plain minus. */

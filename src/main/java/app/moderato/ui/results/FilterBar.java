@@ -12,11 +12,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Question, base, sort, and the two switches. Follows what the view model shows; a choice asks it for another view. */
 final class FilterBar {
+    private static final double FONT_SIZE = 13;
+    /** Padding and arrow of a box. */
+    private static final double AROUND_WORDS = 42;
+
+    private static final double MOST_WIDTH = 320;
+
     private final ResultsViewModel model;
     private final Messages messages;
     private final ComboBox<RatingChoice> question = new ComboBox<>();
@@ -46,13 +54,17 @@ final class FilterBar {
         sort.getItems().setAll(Sort.values());
         toggle(weighted, "weighted", "results.filter.weighted");
         toggle(split, "split-by-order", "results.filter.split");
-        split.getStyleClass().add("wide-only");
         chosen(question, now -> model.question(now.id()));
         chosen(base, now -> model.base(now.respondents()));
         chosen(sort, model::sort);
-        weighted.selectedProperty().subscribe(now -> ask(() -> model.weighted(now)));
-        split.selectedProperty().subscribe(now -> ask(() -> model.split(now)));
+        weighted.selectedProperty().addListener((observed, was, now) -> ask(() -> model.weighted(now)));
+        split.selectedProperty().addListener((observed, was, now) -> ask(() -> model.split(now)));
         model.shownProperty().subscribe(this::follow);
+    }
+
+    /** Where the window is narrow the split gives its room to the rest. */
+    void narrow(boolean narrow) {
+        Shown.set(!narrow, split);
     }
 
     private HBox named(String key, ComboBox<?> box, String id) {
@@ -62,9 +74,17 @@ final class FilterBar {
         label.setMinWidth(Region.USE_PREF_SIZE);
         box.setId(id);
         box.setAccessibleText(messages.text(key));
+        box.valueProperty().subscribe(() -> fit(box));
         HBox both = new HBox(label, box);
         both.getStyleClass().add("named-box");
         return both;
+    }
+
+    /** As wide as what is chosen, not as the longest choice. */
+    private static <T> void fit(ComboBox<T> box) {
+        Text words = new Text(box.getConverter().toString(box.getValue()));
+        words.setFont(Font.font("Inter", FONT_SIZE));
+        box.setPrefWidth(Math.min(MOST_WIDTH, Math.ceil(words.getLayoutBounds().getWidth()) + AROUND_WORDS));
     }
 
     private void toggle(ToggleSwitch toggle, String id, String key) {
@@ -89,7 +109,7 @@ final class FilterBar {
     }
 
     private <T> void chosen(ComboBox<T> box, Consumer<T> then) {
-        box.valueProperty().subscribe(now -> {
+        box.valueProperty().addListener((observed, was, now) -> {
             if (now != null) {
                 ask(() -> then.accept(now));
             }

@@ -12,6 +12,10 @@ import javafx.scene.layout.Region;
 
 /** The mean of each concept on every rating question; the best of a question is bold. */
 final class MeasuresGrid extends GridPane {
+    private static final double FIGURE = 38;
+    /** With the card's own padding. */
+    private static final double LAST = 45;
+
     MeasuresGrid(Compared compared) {
         getStyleClass().add("measures");
         Numbers numbers = new Numbers();
@@ -25,6 +29,10 @@ final class MeasuresGrid extends GridPane {
         for (int i = 0; i < names.size(); i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHalignment(HPos.RIGHT);
+            double width = i == names.size() - 1 ? LAST : FIGURE;
+            column.setMinWidth(width);
+            column.setPrefWidth(width);
+            column.setMaxWidth(width);
             getColumnConstraints().add(column);
             Label letter = new Label(names.get(i).letter());
             add(cell(letter, "measure-head", i == names.size() - 1 ? "measure-last" : "measure-figure"), i + 1, 0);

@@ -1,5 +1,6 @@
 package app.moderato.ui.results;
 
+import app.moderato.core.analysis.Respondents;
 import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.Messages;
@@ -18,6 +19,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
@@ -29,8 +31,10 @@ import org.jspecify.annotations.Nullable;
 /** Binds Results to its view model. */
 @SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
 public final class ResultsController implements Page {
-    private static final double NARROW_BELOW = 1024;
+    /** Of the window. */
+    private static final double NARROW_BELOW = 1100;
     private static final String STALE_VALUES = "stale-values";
+    private static final String PAGE_LINE = "page-line";
     /** While the run looked at is under way, and the page on screen. */
     private static final Duration AGAIN_AFTER = Duration.seconds(5);
 
@@ -138,16 +142,27 @@ public final class ResultsController implements Page {
         header.show(labels);
         header.factsProperty().bind(model.factsProperty());
         new RunMenu(look, model, messages);
-        new FilterBar(filterBar, model, messages);
-        compare = new ComparePane(compareBody, model, messages);
+        FilterBar filters = new FilterBar(filterBar, model, messages);
+        ComparePane pane = new ComparePane(compareBody, model, messages);
+        compare = pane;
         table = new TablePane(tableView, messages);
         strips();
         byState();
         model.shownProperty().subscribe(now -> show());
-        header.widthProperty().map(width -> width.doubleValue() < NARROW_BELOW).subscribe(now -> {
-            narrow = now;
-            show();
-        });
+        // not the page's own width, which changes while nodes are laid out
+        header.sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .map(Number::doubleValue)
+                .orElse(0.0)
+                .subscribe(width -> {
+                    boolean now = width > 0 && width < NARROW_BELOW;
+                    if (now != narrow) {
+                        narrow = now;
+                        filters.narrow(now);
+                        show();
+                    }
+                    pane.fit();
+                });
     }
 
     private void strips() {
@@ -193,7 +208,14 @@ public final class ResultsController implements Page {
             dim(compareBody, updating);
             dim(tableView, updating);
         });
-        state.subscribe(this::explain);
+        state.subscribe(now -> {
+            // the filter bar, where it is, brings a line of its own
+            empty.getStyleClass().remove(PAGE_LINE);
+            if (now != State.TOO_FEW) {
+                empty.getStyleClass().add(PAGE_LINE);
+            }
+            explain(now);
+        });
         model.shownProperty().subscribe(now -> explain(model.stateProperty().get()));
         model.troubleProperty().subscribe(now -> explain(model.stateProperty().get()));
     }
@@ -209,16 +231,24 @@ public final class ResultsController implements Page {
     private void explain(State state) {
         switch (state) {
             case NONE -> say(messages.text("results.empty.none"), "results.empty.rehearse", model::rehearse);
-            case TOO_FEW -> {
-                Compared now = model.shownProperty().get();
-                int n = now == null ? 0 : now.numbers().n();
-                String key = now != null && now.unfinished() ? "results.empty.too-few-yet" : "results.empty.too-few";
-                say(messages.text(key, n), "results.empty.transcripts", model::transcripts);
-            }
+            case TOO_FEW -> tooFew(model.shownProperty().get());
             case UNRATED ->
                 say(messages.text("results.empty.unrated"), "results.empty.transcripts", model::transcripts);
             case ERROR -> say(messages.text("results.empty.error"), "results.empty.retry", model::retry);
             case LOADING, READY -> {}
+        }
+    }
+
+    private void tooFew(@Nullable Compared now) {
+        int n = now == null ? 0 : now.numbers().n();
+        if (now != null && !now.everyone()) {
+            say(messages.text("results.empty.too-few", n), "results.base.everyone", () -> model.base(Respondents.EVERYONE));
+        } else {
+            boolean yet = now != null && now.unfinished();
+            say(
+                    messages.text(yet ? "results.empty.too-few-yet" : "results.empty.too-few", n),
+                    "results.empty.transcripts",
+                    model::transcripts);
         }
     }
 

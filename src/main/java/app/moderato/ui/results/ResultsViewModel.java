@@ -66,6 +66,8 @@ public final class ResultsViewModel {
     private final ReadOnlyObjectWrapper<Wish> wish = new ReadOnlyObjectWrapper<>(Wish.FIRST);
 
     private @Nullable RunningTask comparing;
+    /** What failed last. */
+    private Runnable failed = () -> {};
 
     public ResultsViewModel(
             Desk desk, RunControl runs, Navigator navigator, FileDialogs files, TaskRunner tasks) {
@@ -181,12 +183,13 @@ public final class ResultsViewModel {
         navigator.go(new Place.Run(false));
     }
 
+    /** Tries again what failed last. */
     void retry() {
         trouble.set("");
         if (desk.viewStateProperty().get() == Desk.ViewState.ERROR) {
             desk.retry();
         } else {
-            compare();
+            failed.run();
         }
     }
 
@@ -241,6 +244,7 @@ public final class ResultsViewModel {
         if (now != null && state.get() == State.READY) {
             notice.set("");
             trouble.set("");
+            failed = () -> export(how);
             how.accept(now);
         }
     }
@@ -300,6 +304,7 @@ public final class ResultsViewModel {
         Offer known = shown.get() == null ? null : shown.get().offer();
         cancel();
         updating.set(true);
+        failed = this::compare;
         if (shown.get() == null) {
             state.set(State.LOADING);
         }

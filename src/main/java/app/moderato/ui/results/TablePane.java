@@ -3,6 +3,7 @@ package app.moderato.ui.results;
 import app.moderato.ui.control.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,10 +23,10 @@ import javafx.scene.layout.VBox;
 /** The Table view: the same numbers in lines and columns. Ctrl+C copies the chosen lines with their heads. */
 final class TablePane {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final double TEXT = 170;
-    private static final double FIGURE = 78;
+    private static final double LETTER = 6.9;
+    private static final double PADDING = 30;
     private static final double ROW = 32;
-    private static final double HEAD_AND_BAR = 46;
+    private static final double HEAD_AND_BAR = 54;
 
     private final Messages messages;
     private final TableView<FigureRow> concepts;
@@ -100,7 +101,13 @@ final class TablePane {
         column.setSortable(false);
         column.setReorderable(false);
         boolean words = index < content.texts();
-        column.setPrefWidth(words && index > 0 ? TEXT : FIGURE);
+        int longest = Stream.concat(
+                        Stream.of(content.heads().get(index)),
+                        content.rows().stream().map(row -> row.cells().get(index)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        column.setPrefWidth(PADDING + LETTER * longest);
         if (!words) {
             column.getStyleClass().add("figure");
         }
