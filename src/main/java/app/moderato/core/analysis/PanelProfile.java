@@ -13,7 +13,9 @@ import java.util.Set;
  *
  * @param people in the panel, ≥ 1
  * @param effective n_eff = (Σw)²/Σw²
- * @param lowest and {@code highest} weight
+ * @param lowest weight
+ * @param highest weight
+ * @param mean weight
  * @param twins people whose attributes and background are those of someone else, to the letter
  * @param goals target against achieved, as the panel names them; empty where no target is known
  * @param attributes of any person, in the order in which they are told
@@ -23,6 +25,7 @@ public record PanelProfile(
         double effective,
         double lowest,
         double highest,
+        double mean,
         int twins,
         List<PanelGoal> goals,
         List<PersonaAttribute> attributes,
@@ -49,6 +52,7 @@ public record PanelProfile(
                 EffectiveSize.of(personas),
                 personas.stream().mapToDouble(Persona::weight).min().orElseThrow(),
                 personas.stream().mapToDouble(Persona::weight).max().orElseThrow(),
+                personas.stream().mapToDouble(Persona::weight).average().orElseThrow(),
                 alike.values().stream()
                         .filter(count -> count > 1)
                         .mapToInt(Integer::intValue)

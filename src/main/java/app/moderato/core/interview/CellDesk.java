@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks one question of one persona: the question, one re-ask where the reply is no answer, then its probes. */
 final class CellDesk {
     /** A reply with fewer words, or with a vague turn, earns a probe. */
-    private static final int SHORT_REPLY_WORDS = 20;
+    static final int SHORT_REPLY_WORDS = 20;
 
     private final RunScene scene;
     private final CallDesk calls;

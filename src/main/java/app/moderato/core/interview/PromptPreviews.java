@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * use by several threads.
  */
 public final class PromptPreviews {
+    /** A reply with fewer words earns a probe, as does a vague one. */
+    public static final int PROBED_BELOW_WORDS = CellDesk.SHORT_REPLY_WORDS;
+
     private final Study study;
     private final Prompts prompts;
     private final ConceptOrders orders;
@@ -43,6 +47,13 @@ public final class PromptPreviews {
     /** The concepts a persona sees, in the order first seen. */
     public List<Concept> seenBy(Persona persona) {
         return interview(persona).seen();
+    }
+
+    /** What may be asked after a brief reply, in order. */
+    public List<String> probes(Question question) {
+        return IntStream.rangeClosed(1, question.wording().probes())
+                .mapToObj(prompts::probe)
+                .toList();
     }
 
     /**

@@ -96,6 +96,11 @@ public final class RunSession implements AutoCloseable {
         engine.atOnce(calls);
     }
 
+    /** Ends the interviews now; what is committed stays, and can still be rated. Any thread. */
+    public void endInterviews(RunState as) {
+        engine.stop(as);
+    }
+
     /** Ends interviews and rating now; what is committed stays. Any thread. */
     public void stop(RunState as) {
         engine.stop(as);

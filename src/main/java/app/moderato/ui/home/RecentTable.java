@@ -26,13 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class RecentTable {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
-    private final TableView<ShelvedStudy> table;
     private final HomeViewModel model;
     private final Messages messages;
     private final TableColumn<ShelvedStudy, ShelvedStudy> size;
 
     RecentTable(TableView<ShelvedStudy> table, HomeViewModel model, Messages messages) {
-        this.table = table;
         this.model = model;
         this.messages = messages;
         size = column("home.recent.size", 130, study -> muted(sizeOf(study)));

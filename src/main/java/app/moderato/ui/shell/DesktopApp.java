@@ -4,15 +4,16 @@ import app.moderato.file.settings.Preferences;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.DesktopPorts;
-import app.moderato.ui.desk.NoRuns;
-import app.moderato.ui.desk.RunControl;
+import app.moderato.ui.run.RunDesk;
 import app.moderato.ui.task.TaskRunner;
 import app.moderato.ui.theme.Theme;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,8 @@ import org.slf4j.LoggerFactory;
 public final class DesktopApp {
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
     private static final Dimension2D SIZE = new Dimension2D(1280, 800);
+    private static final List<String> ICONS =
+            List.of("/assets/icons/moderato-32.png", "/assets/icons/moderato-64.png", "/assets/icons/moderato-256.png");
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     private DesktopApp() {}
@@ -74,10 +77,11 @@ public final class DesktopApp {
                 .setUncaughtExceptionHandler(
                         (thread, failure) -> LOG.error("Unexpected failure on the screen's thread", failure));
         Stage stage = new Stage();
+        ICONS.forEach(icon -> stage.getIcons().add(new Image(icon, true)));
         Theme theme = new Theme(preferences.theme());
         TaskRunner tasks = TaskRunner.ofWindow();
         Desk desk = new Desk(ports, preferences, tasks);
-        RunControl runs = new NoRuns();
+        RunDesk runs = new RunDesk(desk, tasks);
         FileDialogs files = FileDialogs.ofSystem(() -> stage);
         MainWindow window = new MainWindow(
                 stage,
@@ -91,6 +95,7 @@ public final class DesktopApp {
             theme.close();
             Thread.ofPlatform().name("closing").start(() -> {
                 try {
+                    runs.close();
                     tasks.close();
                     desk.close();
                 } finally {

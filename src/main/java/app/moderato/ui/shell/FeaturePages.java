@@ -1,27 +1,40 @@
 package app.moderato.ui.shell;
 
+import app.moderato.ui.concept.ConceptsController;
+import app.moderato.ui.concept.ConceptsViewModel;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.ResultLabels;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Page;
-import app.moderato.ui.desk.RunControl;
+import app.moderato.ui.guide.GuideController;
+import app.moderato.ui.guide.GuideViewModel;
 import app.moderato.ui.home.HomeController;
 import app.moderato.ui.home.HomeViewModel;
+import app.moderato.ui.panel.PanelController;
+import app.moderato.ui.panel.PanelViewModel;
+import app.moderato.ui.run.RunController;
+import app.moderato.ui.run.RunDesk;
+import app.moderato.ui.run.RunViewModel;
+import app.moderato.ui.settings.SettingsController;
+import app.moderato.ui.settings.WhatLeaves;
 import app.moderato.ui.task.TaskRunner;
 import app.moderato.ui.theme.Theme;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** Makes each page of the rail with what it needs: the one place where the features meet. */
 final class FeaturePages implements Pages {
     private final Desk desk;
-    private final RunControl runs;
+    private final RunDesk runs;
     private final TaskRunner tasks;
     private final Theme theme;
     private final FileDialogs files;
     private final Navigator navigator;
+    private final WhatLeaves leaves = new WhatLeaves();
     private final Messages messages = Messages.beside(FeaturePages.class);
 
-    FeaturePages(Desk desk, RunControl runs, TaskRunner tasks, Theme theme, FileDialogs files, Navigator navigator) {
+    FeaturePages(Desk desk, RunDesk runs, TaskRunner tasks, Theme theme, FileDialogs files, Navigator navigator) {
         this.desk = desk;
         this.runs = runs;
         this.tasks = tasks;
@@ -34,9 +47,18 @@ final class FeaturePages implements Pages {
     public Page make(RailPage page) {
         return switch (page) {
             case HOME -> new HomeController(new HomeViewModel(desk, runs, navigator, files, tasks), navigator);
+            case CONCEPTS -> new ConceptsController(new ConceptsViewModel(desk, tasks), tasks);
+            case PANEL -> new PanelController(new PanelViewModel(desk, tasks, navigator));
+            case GUIDE -> new GuideController(new GuideViewModel(desk, tasks));
+            case RUN ->
+                new RunController(
+                        new RunViewModel(desk, runs, navigator, tasks),
+                        new ResultLabels(new SimpleObjectProperty<>()),
+                        desk.ports().clock());
             case GROUP -> later("group", "fth-mic", "shell.rail.group", "shell.later.group");
             case VALIDATE -> later("validate", "fth-check-circle", "shell.rail.validate", "shell.later.validate");
             case ANCHORS -> later("anchors", "fth-anchor", "shell.rail.anchors", "shell.later.anchors");
+            case SETTINGS -> new SettingsController(desk, tasks, theme);
             default -> later("x", "fth-x", "shell.rail.anchors", "shell.later.anchors");
         };
     }
@@ -47,6 +69,6 @@ final class FeaturePages implements Pages {
 
     @Override
     public String whatLeaves() {
-        return "";
+        return leaves.of(desk);
     }
 }

@@ -109,7 +109,7 @@ final class MainWindow {
 
     private void open(Place place) {
         Page page = page(RailPage.of(place));
-        if (page != shown) {
+        if (!page.equals(shown)) {
             if (shown != null) {
                 shown.hidden();
             }

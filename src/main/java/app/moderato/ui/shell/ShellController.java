@@ -118,7 +118,6 @@ final class ShellController {
         providerModel.textProperty().bind(model.providerModelProperty());
         model.rehearsalProperty().subscribe(rehearsal -> {
             provider.pseudoClassStateChanged(ShellStyles.REHEARSAL, rehearsal);
-            keyState.setText(messages.text(rehearsal ? "shell.status.no-key" : "shell.status.key-apart"));
         });
         model.primary().primaryProperty().subscribe(this::showPrimary);
         bindStatus();
@@ -140,6 +139,7 @@ final class ShellController {
         });
         TasksPopover tasks = new TasksPopover(left.running(), messages);
         work.setOnAction(event -> tasks.toggle(work));
+        keyState.textProperty().bind(model.key().textProperty());
         runFacts.textProperty().bind(model.runFactsProperty());
         cap.textProperty().bind(model.capProperty());
         Shown.when(model.runFactsProperty().isNotEmpty(), runFacts);

@@ -29,6 +29,7 @@ final class ShellViewModel implements Navigator {
     private final RunControl runs;
     private final PrimaryModel primary;
     private final StatusModel status;
+    private final KeyModel key;
 
     private final ReadOnlyObjectWrapper<RailPage> page = new ReadOnlyObjectWrapper<>(RailPage.HOME);
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Home());
@@ -45,6 +46,7 @@ final class ShellViewModel implements Navigator {
         this.runs = runs;
         this.primary = new PrimaryModel(desk, runs, tasks, page.getReadOnlyProperty());
         this.status = new StatusModel(desk, runs, tasks);
+        this.key = new KeyModel(desk, tasks);
         desk.studyProperty().subscribe(this::describeStudy);
         desk.runProperty().subscribe(this::describeRun);
         desk.choices().preferencesProperty().subscribe(this::describeChoices);
@@ -60,6 +62,10 @@ final class ShellViewModel implements Navigator {
 
     StatusModel status() {
         return status;
+    }
+
+    KeyModel key() {
+        return key;
     }
 
     ReadOnlyObjectProperty<RailPage> pageProperty() {

@@ -36,8 +36,9 @@ final class WindowKeys {
         this.window = window;
         this.shell = shell;
         Map<KeyCombination, Runnable> keys = scene.getAccelerators();
+        List<RailPage> pages = List.of(RailPage.values());
         for (int i = 0; i < DIGITS.size(); i++) {
-            RailPage page = RailPage.values()[i];
+            RailPage page = pages.get(i);
             keys.put(ctrl(DIGITS.get(i)), () -> model.go(page.place()));
         }
         keys.put(ctrl(KeyCode.R), shell::act);

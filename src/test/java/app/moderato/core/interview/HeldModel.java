@@ -20,12 +20,12 @@ public final class HeldModel implements ChatModel {
 
     @Override
     public String provider() {
-        return "held";
+        return "openai";
     }
 
     @Override
     public String model() {
-        return "held-1";
+        return "gpt-4.1-mini";
     }
 
     @Override
@@ -50,7 +50,7 @@ public final class HeldModel implements ChatModel {
 
     static ChatReply reply(String text) {
         return new ChatReply(
-                text, ChatReply.Finish.STOP, new Usage(100, 20, 0, 0), "held-1", null, Duration.ofMillis(400));
+                text, ChatReply.Finish.STOP, new Usage(100, 20, 0, 0), "gpt-4.1-mini", null, Duration.ofMillis(400));
     }
 
     static LlmFailure limited() {

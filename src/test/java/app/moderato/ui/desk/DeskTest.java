@@ -12,6 +12,7 @@ import app.moderato.ui.task.TaskRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +43,7 @@ class DeskTest {
             assertThat(desk.viewStateProperty().get()).isEqualTo(Desk.ViewState.READY);
             assertThat(desk.viewProperty().get().run().id()).isEqualTo(new RunId(2));
             assertThat(desk.studyProperty().get().sameAs(desk.runs().getFirst())).isTrue();
-            assertThat(desk.shelf().getFirst().latest().verdict()).isEqualTo("directional");
+            assertThat(Objects.requireNonNull(desk.shelf().getFirst().latest()).verdict()).isEqualTo("directional");
 
             desk.choose(new RunId(1));
             assertThat(desk.viewProperty().get().rehearsal()).isTrue();
@@ -121,7 +122,7 @@ class DeskTest {
         }
         Preferences kept = new PreferencesFile(folder.resolve("preferences.json")).load();
         assertThat(kept.theme()).isEqualTo("dark");
-        assertThat(kept.lastStudy().path()).isEqualTo(SampleWorkspace.study().toString());
+        assertThat(Objects.requireNonNull(kept.lastStudy()).path()).isEqualTo(SampleWorkspace.study().toString());
         assertThat(kept.connection()).contains(OpenDesk.OPENAI);
     }
 }

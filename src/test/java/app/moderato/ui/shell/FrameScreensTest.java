@@ -3,9 +3,9 @@ package app.moderato.ui.shell;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.OpenDesk;
-import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.Toolkit;
+import app.moderato.ui.run.RunDesk;
 import app.moderato.ui.theme.Theme;
 import java.nio.file.Path;
 import javafx.scene.Scene;
@@ -33,7 +33,7 @@ class FrameScreensTest {
                 Scene scene = Toolkit.call(() -> {
                     Theme theme = new Theme(scheme.name().toLowerCase(java.util.Locale.ROOT));
                     FilesByHand files = new FilesByHand();
-                    RunsByHand runs = new RunsByHand();
+                    RunDesk runs = new RunDesk(open.desk(), open.tasks());
                     MainWindow window = new MainWindow(
                             new Stage(),
                             open.desk(),

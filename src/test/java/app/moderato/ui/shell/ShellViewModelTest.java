@@ -12,6 +12,7 @@ import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ class ShellViewModelTest {
         return now;
     }
 
-    private static RunGlance glance(RunState state, int ended, Duration left) {
+    private static RunGlance glance(RunState state, int ended, @Nullable Duration left) {
         return new RunGlance(new RunId(3), state, false, ended, 1600, left, 1.18, 5.0, state == RunState.RUNNING ? 99 : 0, 16);
     }
 }

@@ -25,6 +25,9 @@ final class FailedCells {
             failed.add(new FailedCell(
                     answer.key(),
                     answer.status(),
+                    answer.exchanges().isEmpty()
+                            ? ""
+                            : answer.exchanges().getFirst().asked(),
                     answer.reason(),
                     answer.attempts(),
                     failures == null ? List.of() : failures));

@@ -43,6 +43,7 @@ public final class RunMonitor {
     private final FailedCells failed = new FailedCells();
     private RunState state;
     private String reason = "";
+    private @Nullable LlmFailure failure;
     private @Nullable BigDecimal capReached;
     private Usage usage;
     private final int retriedBefore;
@@ -106,15 +107,16 @@ public final class RunMonitor {
                 usage = usage.plus(used);
                 replyTimes.add(latency);
             }
-            case RunEvent.Retried(CellKey key, LlmFailure failure) -> {
+            case RunEvent.Retried(CellKey key, LlmFailure why) -> {
                 blocks.returned(key);
-                failed.noReply(key, failure);
-                count(failure);
+                failed.noReply(key, why);
+                count(why);
             }
-            case RunEvent.NoReply(CellKey key, LlmFailure failure) -> {
+            case RunEvent.NoReply(CellKey key, LlmFailure why) -> {
                 blocks.returned(key);
-                failed.noReply(key, failure);
-                mark(failure);
+                failed.noReply(key, why);
+                mark(why);
+                failure = why;
             }
             case RunEvent.CellEnded(Answer answer) -> ended(answer);
             case RunEvent.AnswerRated rated -> latest.rated(rated.key(), rated.rating());
@@ -123,17 +125,17 @@ public final class RunMonitor {
         }
     }
 
-    private void count(LlmFailure failure) {
-        mark(failure);
-        if (failure instanceof LlmFailure.RateLimited) {
+    private void count(LlmFailure why) {
+        mark(why);
+        if (why instanceof LlmFailure.RateLimited) {
             rateLimited++;
         } else {
             retried++;
         }
     }
 
-    private void mark(LlmFailure failure) {
-        if (failure instanceof LlmFailure.RateLimited) {
+    private void mark(LlmFailure why) {
+        if (why instanceof LlmFailure.RateLimited) {
             speed.rateLimited(stopwatch.elapsed(clock.instant()));
         }
     }
@@ -174,6 +176,7 @@ public final class RunMonitor {
         return new RunSnapshot(
                 state,
                 reason,
+                failure,
                 capReached,
                 counts,
                 elapsed,

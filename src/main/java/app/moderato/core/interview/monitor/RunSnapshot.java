@@ -1,6 +1,7 @@
 package app.moderato.core.interview.monitor;
 
 import app.moderato.core.interview.RunState;
+import app.moderato.core.llm.LlmFailure;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * same objects.
  *
  * @param reason a sentence for people why the run ended, empty where the state says it all
+ * @param failure of the last call of this sitting that brought no reply; null where none failed
  * @param capReached paused because the next call would cross the cap, which is this many US dollars; null otherwise
  * @param blocks in the order of an interview
  * @param elapsed without pauses; earlier sittings as far as their answers tell
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record RunSnapshot(
         RunState state,
         String reason,
+        @Nullable LlmFailure failure,
         @Nullable BigDecimal capReached,
         Map<Block, BlockCount> blocks,
         Duration elapsed,

@@ -9,14 +9,14 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that a test moves by hand. */
-final class HandClock extends Clock {
+public final class HandClock extends Clock {
     private final AtomicReference<Instant> now;
 
-    HandClock(Instant now) {
+    public HandClock(Instant now) {
         this.now = new AtomicReference<>(now);
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now.updateAndGet(then -> then.plus(time));
     }
 

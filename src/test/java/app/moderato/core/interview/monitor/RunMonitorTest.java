@@ -247,8 +247,10 @@ class RunMonitorTest {
         assertThat(monitor.snapshot().failed()).singleElement().satisfies(failed -> {
             assertThat(failed.key()).isEqualTo(key);
             assertThat(failed.failures()).containsExactly(slow, lost);
+            assertThat(failed.asked()).isEqualTo("How likely?");
             assertThat(failed.reason()).contains("did not answer");
         });
+        assertThat(monitor.snapshot().failure()).isEqualTo(lost);
         assertThat(monitor.snapshot().total()).isEqualTo(new BlockCount(cells.size(), 0, 0, 1));
     }
 

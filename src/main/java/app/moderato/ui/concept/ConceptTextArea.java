@@ -1,0 +1,75 @@
+package app.moderato.ui.concept;
+
+import app.moderato.core.study.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+/** A concept's text to read and copy, with a wavy line under the words that a check points at. */
+public final class ConceptTextArea extends StackPane {
+    private static final double BELOW = 1.5;
+
+    private final TextArea area = new TextArea();
+    private final Pane layer = new Pane();
+    private final Path wave = new Path();
+    private List<Passage> marked = List.of();
+
+    public ConceptTextArea() {
+        getStyleClass().add("concept-text");
+        area.setId("concept-text");
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.accessibleTextProperty().bind(accessibleTextProperty());
+        wave.getStyleClass().add("wave");
+        wave.setManaged(false);
+        layer.getChildren().add(wave);
+        layer.setMouseTransparent(true);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(layer.widthProperty());
+        clip.heightProperty().bind(layer.heightProperty());
+        layer.setClip(clip);
+        getChildren().addAll(area, layer);
+        area.scrollTopProperty().subscribe(top -> requestLayout());
+    }
+
+    void show(String text, List<Passage> passages) {
+        marked = List.copyOf(passages);
+        if (!text.equals(area.getText())) {
+            area.setText(text);
+            area.setScrollTop(0);
+        }
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        List<PathElement> elements = new ArrayList<>();
+        // the skin's own text, which alone knows where its lines break; none before the skin is there
+        if (!marked.isEmpty() && area.lookup(".content .text") instanceof Text text) {
+            area.layout();
+            for (Passage passage : marked) {
+                if (passage.end() <= text.getText().length()) {
+                    for (Bounds line : Wave.lines(text.rangeShape(passage.start(), passage.end()))) {
+                        Point2D from = place(text, line.getMinX(), line.getMaxY());
+                        Point2D to = place(text, line.getMaxX(), line.getMaxY());
+                        elements.addAll(Wave.under(from.getX(), to.getX(), from.getY() + BELOW));
+                    }
+                }
+            }
+        }
+        wave.getElements().setAll(elements);
+    }
+
+    private Point2D place(Text text, double x, double y) {
+        return layer.sceneToLocal(text.localToScene(x, y));
+    }
+}

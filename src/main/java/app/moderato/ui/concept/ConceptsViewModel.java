@@ -1,0 +1,221 @@
+package app.moderato.ui.concept;
+
+import app.moderato.core.interview.PromptPreview;
+import app.moderato.core.study.Concept;
+import app.moderato.core.study.ConceptFinding;
+import app.moderato.core.study.ConceptId;
+import app.moderato.core.study.ConceptReview;
+import app.moderato.core.study.ConceptText;
+import app.moderato.core.study.Passage;
+import app.moderato.core.study.Question;
+import app.moderato.core.study.Study;
+import app.moderato.ui.control.ConceptName;
+import app.moderato.ui.control.Messages;
+import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.OpenStudy;
+import app.moderato.ui.task.RunningTask;
+import app.moderato.ui.task.TaskRunner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The concepts of the open study, read-only; needs no stage. */
+public final class ConceptsViewModel {
+    /** Of the page; while a study is read again what was there stays. */
+    enum State {
+        LOADING,
+        READY,
+        ERROR
+    }
+
+    private final Messages messages = Messages.beside(ConceptsViewModel.class);
+    private final ConceptWords words = new ConceptWords(messages);
+    private final Desk desk;
+    private final TaskRunner tasks;
+
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper balance = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper measures = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper showing = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper promptFacts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable PromptPreview> prompt = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable ConceptRow> selected = new SimpleObjectProperty<>();
+    private final ObservableList<ConceptRow> concepts = FXCollections.observableArrayList();
+    private final ObservableList<CheckRow> checks = FXCollections.observableArrayList();
+    private final ObservableList<Passage> marked = FXCollections.observableArrayList();
+
+    private @Nullable ReadConcepts read;
+    private @Nullable RunningTask reading;
+    private @Nullable ConceptId wanted;
+
+    public ConceptsViewModel(Desk desk, TaskRunner tasks) {
+        this.desk = desk;
+        this.tasks = tasks;
+        selected.subscribe(this::describe);
+        desk.studyProperty().subscribe(this::read);
+        desk.stateProperty().subscribe(now -> {
+            if (now == Desk.State.ERROR) {
+                state.set(State.ERROR);
+            }
+        });
+        desk.troubleProperty().subscribe(trouble::set);
+    }
+
+    // Properties
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Why the study cannot be shown as it is now; empty where all is well. */
+    ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    /** In study order. */
+    ObservableList<ConceptRow> concepts() {
+        return concepts;
+    }
+
+    /** The screen may set it; null only while there is none. */
+    ObjectProperty<@Nullable ConceptRow> selectedProperty() {
+        return selected;
+    }
+
+    /** Whether the concepts can be compared fairly, in a sentence or two. */
+    ReadOnlyStringProperty balanceProperty() {
+        return balance.getReadOnlyProperty();
+    }
+
+    /** Length and reading grade of the selected concept. */
+    ReadOnlyStringProperty measuresProperty() {
+        return measures.getReadOnlyProperty();
+    }
+
+    ObservableList<CheckRow> checks() {
+        return checks;
+    }
+
+    ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** Words of the selected concept's text that a check points at. */
+    ObservableList<Passage> marked() {
+        return marked;
+    }
+
+    /** What respondents are not shown, and in which order the rest comes. */
+    ReadOnlyStringProperty showingProperty() {
+        return showing.getReadOnlyProperty();
+    }
+
+    /** The first question about the concept as a model is sent it; null while there is none. */
+    ReadOnlyObjectProperty<@Nullable PromptPreview> promptProperty() {
+        return prompt.getReadOnlyProperty();
+    }
+
+    /** Whose prompt it is. */
+    ReadOnlyStringProperty promptFactsProperty() {
+        return promptFacts.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Selects a concept, now or as soon as it is read; one that does not exist changes nothing. */
+    void select(ConceptId id) {
+        wanted = id;
+        find(id).ifPresent(selected::set);
+    }
+
+    /** To the next concept or the one before, stopping at the ends. */
+    void step(boolean forwards) {
+        int next = concepts.indexOf(selected.get()) + (forwards ? 1 : -1);
+        if (next >= 0 && next < concepts.size()) {
+            selected.set(concepts.get(next));
+        }
+    }
+
+    void retry() {
+        desk.retry();
+    }
+
+    private Optional<ConceptRow> find(ConceptId id) {
+        return concepts.stream().filter(row -> row.concept().id().equals(id)).findFirst();
+    }
+
+    private void read(@Nullable OpenStudy study) {
+        if (reading != null) {
+            reading.cancel();
+        }
+        if (study != null) {
+            state.set(State.LOADING);
+            reading = tasks.start(
+                    messages.text("concept.task.read"), progress -> ReadConcepts.of(study), this::show, failure -> {
+                        trouble.set(messages.text("concept.trouble.unexpected"));
+                        state.set(State.ERROR);
+                    });
+        }
+    }
+
+    private void show(ReadConcepts now) {
+        ConceptRow before = selected.get();
+        read = now;
+        List<ConceptRow> rows = new ArrayList<>();
+        List<ConceptName> names = ConceptName.of(now.study());
+        for (int i = 0; i < names.size(); i++) {
+            Concept concept = now.study().concepts().get(i);
+            rows.add(new ConceptRow(names.get(i), concept, ConceptText.words(concept.text())));
+        }
+        concepts.setAll(rows);
+        facts.set(words.facts(now.study(), now.facts()));
+        balance.set(words.balance(now.review().balance()));
+        ConceptId again = wanted != null ? wanted : before == null ? null : before.concept().id();
+        selected.set(Optional.ofNullable(again).flatMap(this::find).orElse(rows.getFirst()));
+        describe(selected.get());
+        state.set(State.READY);
+    }
+
+    private void describe(@Nullable ConceptRow row) {
+        ReadConcepts now = read;
+        if (row == null || now == null) {
+            return;
+        }
+        wanted = null;
+        Study study = now.study();
+        Concept concept = row.concept();
+        List<ConceptReview.Check> outcome = now.review().checks(concept);
+        List<CheckRow> rows =
+                outcome.stream().map(check -> words.check(check, concept)).toList();
+        checks.setAll(rows);
+        summary.set(words.summary(rows));
+        marked.setAll(outcome.stream()
+                .map(ConceptReview.Check::finding)
+                .filter(Objects::nonNull)
+                .map(ConceptFinding::passage)
+                .filter(Objects::nonNull)
+                .toList());
+        measures.set(words.measures(concept, study.language()));
+        showing.set(words.showing(study, concept));
+        Question first = study.guide().questions().getFirst();
+        prompt.set(now.prompts().preview(now.reader(), concept, first, id -> Optional.empty()));
+        promptFacts.set(messages.text("concept.prompt.whose", now.reader().name()));
+    }
+}

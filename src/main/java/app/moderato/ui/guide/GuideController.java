@@ -1,0 +1,319 @@
+package app.moderato.ui.guide;
+
+import app.moderato.core.analysis.Verdict;
+import app.moderato.core.interview.PromptPreview;
+import app.moderato.core.panel.Persona;
+import app.moderato.core.study.GuideOutline;
+import app.moderato.core.study.GuideSection;
+import app.moderato.core.study.Question;
+import app.moderato.ui.control.ConceptName;
+import app.moderato.ui.control.EmptyState;
+import app.moderato.ui.control.Figures;
+import app.moderato.ui.control.FxmlLoader;
+import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.PageHeader;
+import app.moderato.ui.control.PromptView;
+import app.moderato.ui.control.ResultLabels;
+import app.moderato.ui.control.Segments;
+import app.moderato.ui.control.Shown;
+import app.moderato.ui.control.Strip;
+import app.moderato.ui.control.TintedText;
+import app.moderato.ui.desk.Page;
+import app.moderato.ui.desk.Place;
+import app.moderato.ui.guide.GuideViewModel.State;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Binds the page of the guide to its view model. */
+@SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
+public final class GuideController implements Page {
+    private static final double NARROW_BELOW = 1024;
+    private static final int CHARACTERS_A_TOKEN = 4;
+    private static final double PROMPT_HEIGHT = 214;
+
+    private final GuideViewModel model;
+    private final Messages messages = Messages.beside(GuideController.class);
+    /** The page shows single answers, on which there is no verdict. */
+    private final ResultLabels labels = new ResultLabels(new SimpleObjectProperty<@Nullable Verdict>());
+
+    private final Parent node;
+
+    @FXML
+    private PageHeader header;
+
+    @FXML
+    private Node loading;
+
+    @FXML
+    private Strip trouble;
+
+    @FXML
+    private EmptyState empty;
+
+    @FXML
+    private Node skeleton;
+
+    @FXML
+    private HBox columns;
+
+    @FXML
+    private ListView<GuideRow> list;
+
+    @FXML
+    private ScrollPane formScroll;
+
+    @FXML
+    private Label number;
+
+    @FXML
+    private Label type;
+
+    @FXML
+    private Label required;
+
+    @FXML
+    private TintedText text;
+
+    @FXML
+    private VBox findings;
+
+    @FXML
+    private VBox scaleField;
+
+    @FXML
+    private Label scaleTitle;
+
+    @FXML
+    private StackPane scale;
+
+    @FXML
+    private Label method;
+
+    @FXML
+    private Label reading;
+
+    @FXML
+    private HBox probe;
+
+    @FXML
+    private VBox logic;
+
+    @FXML
+    private Node order;
+
+    @FXML
+    private Label orderWords;
+
+    @FXML
+    private VBox side;
+
+    @FXML
+    private ComboBox<Persona> person;
+
+    @FXML
+    private ComboBox<ConceptName> concept;
+
+    @FXML
+    private ScrollPane sideScroll;
+
+    @FXML
+    private Segments shapes;
+
+    @FXML
+    private Label tokens;
+
+    @FXML
+    private ScrollPane promptScroll;
+
+    @FXML
+    private VBox promptBody;
+
+    @FXML
+    private PromptView prompt;
+
+    @FXML
+    private TextArea json;
+
+    @FXML
+    private AnswerCard answer;
+
+    private @Nullable GuideWords words;
+
+    public GuideController(GuideViewModel model) {
+        this.model = model;
+        this.node = FxmlLoader.load(this, messages);
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void go(Place place) {
+        if (place instanceof Place.GuideOf(var question) && question != null) {
+            model.select(question);
+        }
+    }
+
+    @Override
+    public void step(boolean forwards) {
+        model.step(forwards);
+    }
+
+    @FXML
+    void initialize() {
+        header.show(labels);
+        trouble.textProperty().bind(model.troubleProperty());
+        list.setItems(model.rows());
+        list.setCellFactory(view -> new GuideCell(view, messages, () -> words));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        person.setItems(model.people());
+        person.setCellFactory(_ -> new PersonCell());
+        person.setButtonCell(new PersonCell());
+        person.valueProperty().bindBidirectional(model.personProperty());
+        concept.setItems(model.concepts());
+        concept.setCellFactory(_ -> new ConceptChoice(true));
+        concept.setButtonCell(new ConceptChoice(false));
+        concept.valueProperty().bindBidirectional(model.conceptProperty());
+        model.guideProperty().subscribe(this::show);
+        model.selectedProperty().subscribe(this::show);
+        model.promptProperty().subscribe(this::show);
+        model.answerProperty().subscribe(answer::show);
+        model.nearestProperty().subscribe(answer::show);
+        showByState();
+    }
+
+    @FXML
+    void retry() {
+        model.retry();
+    }
+
+    /** A section's head is no question: the keyboard goes on to the next one. */
+    private void choose(@Nullable GuideRow old, @Nullable GuideRow now) {
+        switch (now) {
+            case null -> {}
+            case GuideRow.Asked(GuideOutline.Entry entry) -> model.selectedProperty().set(entry);
+            case GuideRow.Section section -> {
+                int at = list.getSelectionModel().getSelectedIndex();
+                boolean upwards = list.getItems().indexOf(old) > at;
+                int next = upwards && at > 0 ? at - 1 : at + 1;
+                list.getSelectionModel().select(next);
+            }
+        }
+    }
+
+    private void showByState() {
+        var state = model.stateProperty();
+        BooleanExpression any = BooleanExpression.booleanExpression(
+                model.guideProperty().map(guide -> true).orElse(false));
+        BooleanExpression busy = state.isEqualTo(State.LOADING);
+        Shown.when(model.troubleProperty().isNotEmpty(), trouble);
+        Shown.when(busy.and(any), loading);
+        Shown.when(busy.and(any.not()), skeleton);
+        Shown.when(state.isEqualTo(State.ERROR).and(any.not()), empty);
+        Shown.when(any, columns);
+        busy.subscribe(now -> columns.setOpacity(now ? 0.6 : 1));
+        header.widthProperty()
+                .map(width -> width.doubleValue() < NARROW_BELOW)
+                .subscribe(narrow -> {
+                    width(list, narrow ? 230 : 304);
+                    width(side, narrow ? 330 : 424);
+                });
+        BooleanBinding asJson = Bindings.equal(shapes.valueProperty(), "show-json");
+        Shown.when(asJson, json);
+        Shown.when(asJson.not(), promptScroll);
+        // as high as the prompt, up to where the answer needs its room
+        promptScroll
+                .prefHeightProperty()
+                .bind(Bindings.min(PROMPT_HEIGHT, promptBody.heightProperty().add(2)));
+    }
+
+    private static void width(Region region, double width) {
+        region.setMinWidth(width);
+        region.setPrefWidth(width);
+        region.setMaxWidth(width);
+    }
+
+    private void show(@Nullable ReadGuide guide) {
+        if (guide != null) {
+            GuideWords now = new GuideWords(messages, guide);
+            words = now;
+            header.setFacts(now.facts());
+            orderWords.setText(now.order());
+            list.refresh();
+            show(model.selectedProperty().get());
+        }
+    }
+
+    private void show(GuideOutline.@Nullable Entry entry) {
+        ReadGuide guide = model.guideProperty().get();
+        GuideWords say = words;
+        if (entry == null || guide == null || say == null) {
+            return;
+        }
+        select(entry);
+        Question question = entry.question();
+        QuestionForm form = new QuestionForm(messages, guide, say);
+        number.setText(say.number(entry));
+        type.setText(say.type(question));
+        type.setGraphic(new FontIcon(QuestionKind.icon(question)));
+        required.setText(
+                messages.text(question.wording().dontKnow() ? "guide.question.dont-know" : "guide.question.required"));
+        text.show(question.wording().text(), GuideWords.placeholders(question.wording().text()));
+        findings.getChildren().setAll(form.findings(entry));
+        Shown.set(!entry.findings().isEmpty(), findings);
+        var measured = form.scale(question);
+        Shown.set(measured.isPresent(), scaleField);
+        measured.ifPresent(titled -> {
+            scaleTitle.setText(titled.title());
+            scale.getChildren().setAll(titled.content());
+        });
+        method.setText(form.method(question));
+        reading.setText(say.reading(question));
+        probe.getChildren().setAll(form.probe(question));
+        logic.getChildren().setAll(form.logic(question));
+        boolean about = entry.section() == GuideSection.QUESTIONS;
+        Shown.set(about, order, concept);
+        formScroll.setVvalue(0);
+        sideScroll.setVvalue(0);
+    }
+
+    private void select(GuideOutline.Entry entry) {
+        GuideRow row = new GuideRow.Asked(entry);
+        if (!row.equals(list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().select(row);
+            list.scrollTo(Math.max(0, list.getItems().indexOf(row) - 2));
+        }
+    }
+
+    private void show(@Nullable PromptPreview now) {
+        ReadGuide guide = model.guideProperty().get();
+        prompt.show(now, now == null || words == null ? "" : words.earlier(now.earlier()));
+        if (now == null || guide == null) {
+            return;
+        }
+        String about = Figures.tokens(Math.round(now.characters() / (double) CHARACTERS_A_TOKEN));
+        tokens.setText(
+                now.pictures() == 0
+                        ? messages.text("guide.prompt.tokens", about)
+                        : messages.text("guide.prompt.tokens-text", about));
+        json.setText(PromptJson.of(now.messages(), guide.study().study().simulation()));
+    }
+}

@@ -1,0 +1,275 @@
+package app.moderato.ui.guide;
+
+import app.moderato.core.interview.PromptPreview;
+import app.moderato.core.panel.Persona;
+import app.moderato.core.rating.NearestAnchors;
+import app.moderato.core.study.Concept;
+import app.moderato.core.study.GuideOutline;
+import app.moderato.core.study.GuideSection;
+import app.moderato.core.study.QuestionId;
+import app.moderato.ui.control.ConceptName;
+import app.moderato.ui.control.Messages;
+import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.OpenStudy;
+import app.moderato.ui.desk.RunView;
+import app.moderato.ui.task.RunningTask;
+import app.moderato.ui.task.TaskRunner;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The guide of the open study, read-only, and what one person gets and said; needs no stage. */
+public final class GuideViewModel {
+    /** Of the page; while a study is read again what was there stays. */
+    enum State {
+        LOADING,
+        READY,
+        ERROR
+    }
+
+    private final Messages messages = Messages.beside(GuideViewModel.class);
+    private final Desk desk;
+    private final TaskRunner tasks;
+
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable ReadGuide> guide = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable PromptPreview> prompt = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable AnswerSheet> answer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable NearestAnchors> nearest = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<GuideOutline.@Nullable Entry> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Persona> person = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable ConceptName> concept = new SimpleObjectProperty<>();
+    private final ObservableList<GuideRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<Persona> people = FXCollections.observableArrayList();
+    private final ObservableList<ConceptName> concepts = FXCollections.observableArrayList();
+
+    private @Nullable StoredAnswers answers;
+    private @Nullable RunningTask reading;
+    private @Nullable RunningTask indexing;
+    private @Nullable RunningTask comparing;
+    private @Nullable QuestionId wanted;
+    private boolean showing;
+
+    public GuideViewModel(Desk desk, TaskRunner tasks) {
+        this.desk = desk;
+        this.tasks = tasks;
+        selected.subscribe(this::describe);
+        person.subscribe(this::describe);
+        concept.subscribe(this::describe);
+        desk.viewProperty().subscribe(this::index);
+        desk.studyProperty().subscribe(this::read);
+        desk.stateProperty().subscribe(now -> {
+            if (now == Desk.State.ERROR) {
+                state.set(State.ERROR);
+            }
+        });
+        desk.troubleProperty().subscribe(trouble::set);
+    }
+
+    // Properties
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Why the study cannot be shown as it is now; empty where all is well. */
+    ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** Null before the first guide is read. */
+    ReadOnlyObjectProperty<@Nullable ReadGuide> guideProperty() {
+        return guide.getReadOnlyProperty();
+    }
+
+    /** Sections and questions, in the order asked. */
+    ObservableList<GuideRow> rows() {
+        return rows;
+    }
+
+    /** The screen may set it; null only while there is none. */
+    ObjectProperty<GuideOutline.@Nullable Entry> selectedProperty() {
+        return selected;
+    }
+
+    ObservableList<Persona> people() {
+        return people;
+    }
+
+    /** Whose prompt and answer are shown; the screen may set it. */
+    ObjectProperty<@Nullable Persona> personProperty() {
+        return person;
+    }
+
+    ObservableList<ConceptName> concepts() {
+        return concepts;
+    }
+
+    /** About which concept, where the question is asked for each; the screen may set it. */
+    ObjectProperty<@Nullable ConceptName> conceptProperty() {
+        return concept;
+    }
+
+    /** The selected question as the person's model is sent it. */
+    ReadOnlyObjectProperty<@Nullable PromptPreview> promptProperty() {
+        return prompt.getReadOnlyProperty();
+    }
+
+    /** What the person said in the run looked at, or why there is nothing. */
+    ReadOnlyObjectProperty<@Nullable AnswerSheet> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /** The anchors that the answer lies nearest to; null where they are not at hand. */
+    ReadOnlyObjectProperty<@Nullable NearestAnchors> nearestProperty() {
+        return nearest.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Selects a question, now or as soon as the guide is read; one that does not exist changes nothing. */
+    void select(QuestionId id) {
+        wanted = id;
+        ReadGuide now = guide.get();
+        if (now != null) {
+            now.outline().find(id).ifPresent(selected::set);
+        }
+    }
+
+    /** To the next question or the one before, stopping at the ends. */
+    void step(boolean forwards) {
+        ReadGuide now = guide.get();
+        GuideOutline.Entry entry = selected.get();
+        if (now != null && entry != null) {
+            int next = entry.number() - 1 + (forwards ? 1 : -1);
+            if (next >= 0 && next < now.outline().entries().size()) {
+                selected.set(now.outline().entries().get(next));
+            }
+        }
+    }
+
+    void retry() {
+        desk.retry();
+    }
+
+    private void read(@Nullable OpenStudy study) {
+        cancel(reading);
+        if (study != null) {
+            state.set(State.LOADING);
+            reading = tasks.start(
+                    messages.text("guide.task.read"),
+                    progress -> ReadGuide.of(study, desk.ports().scales()),
+                    this::show,
+                    failure -> {
+                        trouble.set(messages.text("guide.trouble.unexpected"));
+                        state.set(State.ERROR);
+                    });
+        }
+    }
+
+    private void show(ReadGuide now) {
+        showing = true;
+        GuideOutline.Entry before = selected.get();
+        Persona personBefore = person.get();
+        ConceptName conceptBefore = concept.get();
+        guide.set(now);
+        rows.setAll(GuideRow.of(now.outline()));
+        people.setAll(now.study().panel().personas());
+        concepts.setAll(ConceptName.of(now.study().study()));
+        person.set(people.contains(personBefore) ? personBefore : people.getFirst());
+        concept.set(concepts.contains(conceptBefore) ? conceptBefore : firstSeen(now));
+        QuestionId again = wanted != null ? wanted : before == null ? null : before.question().id();
+        selected.set(Optional.ofNullable(again)
+                .flatMap(now.outline()::find)
+                .orElse(now.outline().in(GuideSection.QUESTIONS).getFirst()));
+        wanted = null;
+        showing = false;
+        describe();
+        state.set(State.READY);
+    }
+
+    private ConceptName firstSeen(ReadGuide now) {
+        List<Concept> seen = now.prompts().seenBy(people.getFirst());
+        return concepts.stream()
+                .filter(name -> seen.stream().anyMatch(one -> one.id().value().equals(name.id())))
+                .findFirst()
+                .orElse(concepts.getFirst());
+    }
+
+    private void index(@Nullable RunView view) {
+        cancel(indexing);
+        answers = null;
+        if (view == null) {
+            describe();
+        } else {
+            indexing = tasks.start(
+                    messages.text("guide.task.answers"),
+                    progress -> StoredAnswers.of(view),
+                    made -> {
+                        answers = made;
+                        describe();
+                    },
+                    failure -> trouble.set(messages.text("guide.trouble.unexpected")));
+        }
+    }
+
+    /** Prompt and answer of what is chosen now. */
+    private void describe() {
+        ReadGuide now = guide.get();
+        GuideOutline.Entry entry = selected.get();
+        Persona who = person.get();
+        ConceptName name = concept.get();
+        if (showing || now == null || entry == null || who == null || name == null) {
+            return;
+        }
+        Concept about = entry.section() == GuideSection.QUESTIONS
+                ? now.study().study().concepts().stream()
+                        .filter(one -> one.id().value().equals(name.id()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+        StoredAnswers stored = answers;
+        prompt.set(now.prompts()
+                .preview(
+                        who,
+                        about,
+                        entry.question(),
+                        id -> stored == null
+                                ? Optional.of(messages.text("guide.prompt.answer-to", id.value()))
+                                : stored.words(who, about == null ? null : name.id(), id)));
+        AnswerSheet sheet = new AnswerReading(messages, now).read(stored, who, about, entry);
+        answer.set(sheet);
+        compare(now, entry, sheet);
+    }
+
+    private void compare(ReadGuide now, GuideOutline.Entry entry, AnswerSheet sheet) {
+        cancel(comparing);
+        nearest.set(null);
+        var scale = now.scales().get(entry.question().id());
+        var workspace = desk.workspace();
+        if (scale != null && sheet.pmf() != null && workspace.isPresent()) {
+            String embedder = desk.ports().embedder().id();
+            comparing = tasks.start(
+                    messages.text("guide.task.anchors"),
+                    progress -> NearestAnchors.of(
+                            scale, sheet.text(), text -> workspace.get().embeddings().find(embedder, text)),
+                    found -> nearest.set(found.orElse(null)),
+                    failure -> nearest.set(null));
+        }
+    }
+
+    private static void cancel(@Nullable RunningTask task) {
+        if (task != null) {
+            task.cancel();
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package app.moderato.ui.panel;
+
+import app.moderato.core.panel.Persona;
+import app.moderato.core.panel.PersonaId;
+import app.moderato.ui.control.Messages;
+import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.Navigator;
+import app.moderato.ui.desk.OpenStudy;
+import app.moderato.ui.desk.Place;
+import app.moderato.ui.desk.RunView;
+import app.moderato.ui.task.RunningTask;
+import app.moderato.ui.task.TaskRunner;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.SetChangeListener;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+
+/** The people of the open study; needs no stage. */
+public final class PanelViewModel {
+    /** Of the page; while a study is read again what was there stays. */
+    enum State {
+        LOADING,
+        READY,
+        ERROR
+    }
+
+    private final Messages messages = Messages.beside(PanelViewModel.class);
+    private final PanelWords words = new PanelWords(messages);
+    private final Desk desk;
+    private final TaskRunner tasks;
+    private final Navigator navigator;
+
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper interviewed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable ReadPanel> panel = new ReadOnlyObjectWrapper<>();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable PersonRow> selected = new SimpleObjectProperty<>();
+    private final ObservableList<AttributeFilter> filters = FXCollections.observableArrayList();
+    private final ObservableList<PersonRow> people = FXCollections.observableArrayList();
+    private final FilteredList<PersonRow> shown = new FilteredList<>(people);
+
+    private Map<PersonaId, Persona> inRun = Map.of();
+    private @Nullable RunningTask reading;
+    private @Nullable PersonaId wanted;
+
+    public PanelViewModel(Desk desk, TaskRunner tasks, Navigator navigator) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.navigator = navigator;
+        search.subscribe(this::filter);
+        selected.subscribe(this::lookUp);
+        desk.viewProperty().subscribe(this::knowRun);
+        desk.studyProperty().subscribe(this::read);
+        desk.stateProperty().subscribe(now -> {
+            if (now == Desk.State.ERROR) {
+                state.set(State.ERROR);
+            }
+        });
+        desk.troubleProperty().subscribe(trouble::set);
+    }
+
+    // Properties
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Why the study cannot be shown as it is now; empty where all is well. */
+    ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    /** Null before the first panel is read. */
+    ReadOnlyObjectProperty<@Nullable ReadPanel> panelProperty() {
+        return panel.getReadOnlyProperty();
+    }
+
+    /** Words that a person's name, id, attributes or story must hold; the screen may set it. */
+    StringProperty searchProperty() {
+        return search;
+    }
+
+    /** The attributes most asked for first. */
+    ObservableList<AttributeFilter> filters() {
+        return filters;
+    }
+
+    /** Whom search and filters let through, in the panel's order. */
+    ObservableList<PersonRow> shown() {
+        return shown;
+    }
+
+    /** How many of how many are shown; empty while all are. */
+    ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** Search or filters leave somebody out. */
+    ReadOnlyBooleanProperty filteredProperty() {
+        return filtered.getReadOnlyProperty();
+    }
+
+    /** The screen may set it; null while there is nobody. */
+    ObjectProperty<@Nullable PersonRow> selectedProperty() {
+        return selected;
+    }
+
+    /** The selected person was interviewed in the run looked at. */
+    ReadOnlyBooleanProperty interviewedProperty() {
+        return interviewed.getReadOnlyProperty();
+    }
+
+    PanelWords words() {
+        return words;
+    }
+
+    // Commands
+
+    /** Shows everybody again. */
+    void clear() {
+        search.set("");
+        filters.forEach(filter -> filter.chosen().clear());
+    }
+
+    /** Selects a person, now or as soon as the panel is read; whoever hides them is cleared away. */
+    void select(PersonaId id) {
+        wanted = id;
+        find(id).ifPresent(row -> {
+            if (!shown.contains(row)) {
+                clear();
+            }
+            selected.set(row);
+        });
+    }
+
+    /** Opens the selected person's interview in the run looked at. */
+    void interview() {
+        PersonRow row = selected.get();
+        if (row != null && interviewed.get()) {
+            navigator.go(new Place.Interview(row.persona().id(), null, null));
+        }
+    }
+
+    void retry() {
+        desk.retry();
+    }
+
+    private Optional<PersonRow> find(PersonaId id) {
+        return people.stream().filter(row -> row.persona().id().equals(id)).findFirst();
+    }
+
+    private void read(@Nullable OpenStudy study) {
+        if (reading != null) {
+            reading.cancel();
+        }
+        if (study != null) {
+            state.set(State.LOADING);
+            reading = tasks.start(
+                    messages.text("panel.task.read"), progress -> ReadPanel.of(study), this::show, failure -> {
+                        trouble.set(messages.text("panel.trouble.unexpected"));
+                        state.set(State.ERROR);
+                    });
+        }
+    }
+
+    private void show(ReadPanel now) {
+        PersonRow before = selected.get();
+        filters.clear();
+        search.set("");
+        people.setAll(now.people());
+        filters.setAll(filters(now));
+        facts.set(words.facts(now.study().study()));
+        panel.set(now);
+        PersonaId again = wanted != null ? wanted : before == null ? null : before.persona().id();
+        selected.set(Optional.ofNullable(again).flatMap(this::find).orElse(people.getFirst()));
+        wanted = null;
+        filter();
+        state.set(State.READY);
+    }
+
+    private List<AttributeFilter> filters(ReadPanel now) {
+        List<AttributeFilter> made = new ArrayList<>();
+        for (int i = 0; i < now.profile().attributes().size(); i++) {
+            if (AttributeFilter.isUseful(now.profile().attributes().get(i))) {
+                AttributeFilter filter =
+                        new AttributeFilter(now.profile().attributes().get(i), i);
+                filter.chosen().addListener((SetChangeListener<String>) change -> filter());
+                made.add(filter);
+            }
+        }
+        made.sort(Comparator.comparingInt(filter -> Captions.rank(filter.name())));
+        return made;
+    }
+
+    private void filter() {
+        String asked = search.get().strip().toLowerCase(Locale.ROOT);
+        List<AttributeFilter> active =
+                filters.stream().filter(filter -> !filter.chosen().isEmpty()).toList();
+        shown.setPredicate(
+                row -> row.words().contains(asked) && active.stream().allMatch(filter -> filter.accepts(row)));
+        filtered.set(!asked.isEmpty() || !active.isEmpty());
+        count.set(filtered.get() ? messages.text("panel.filter.count", shown.size(), people.size()) : "");
+    }
+
+    private void knowRun(@Nullable RunView view) {
+        inRun = view == null
+                ? Map.of()
+                : view.contents().panel().personas().stream()
+                        .collect(Collectors.toMap(Persona::id, Function.identity(), (a, b) -> a));
+        lookUp(selected.get());
+    }
+
+    /** The same id stands for somebody else where the panel was drawn anew since. */
+    private void lookUp(@Nullable PersonRow row) {
+        interviewed.set(row != null && row.persona().equals(inRun.get(row.persona().id())));
+    }
+}

@@ -1,0 +1,67 @@
+package app.moderato.ui.run;
+
+import app.moderato.ui.control.ConceptBadge;
+import app.moderato.ui.control.Messages;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the list of cells without an answer. */
+final class FailedCellView extends ListCell<FailedRow> {
+    private final Label person = new Label();
+    private final StackPane badge = new StackPane();
+    private final Label reason = new Label();
+    private final Label tries = new Label();
+    private final Hyperlink details;
+    private final HBox line;
+    private final Messages messages;
+
+    /** @param open shows the details beside the node */
+    FailedCellView(Messages messages, BiConsumer<Node, FailedRow> open) {
+        this.messages = messages;
+        getStyleClass().add("failed-cell");
+        person.getStyleClass().addAll("muted", "person");
+        badge.getStyleClass().add("badge-place");
+        reason.setMinWidth(0);
+        reason.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        tries.getStyleClass().add("muted");
+        tries.setMinWidth(USE_PREF_SIZE);
+        details = new Hyperlink(messages.text("run.failed.details"));
+        details.setMinWidth(USE_PREF_SIZE);
+        details.setOnAction(event -> {
+            if (getItem() != null) {
+                open.accept(details, getItem());
+            }
+        });
+        line = new HBox(person, badge, reason, tries, details);
+        line.getStyleClass().add("failed-line");
+        // as wide as the list, so that a long reason is cut and not scrolled to
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable FailedRow row, boolean emptyCell) {
+        super.updateItem(row, emptyCell);
+        if (row == null || emptyCell) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        person.setText(row.person());
+        badge.getChildren().clear();
+        row.concept()
+                .ifPresent(concept -> badge.getChildren().add(new ConceptBadge(concept.letter(), concept.control())));
+        reason.setText(row.reason());
+        tries.setText(row.attempts());
+        details.setAccessibleText(messages.text("run.failed.details-of", row.who(), row.reason()));
+        setAccessibleText(details.getAccessibleText());
+        setGraphic(line);
+    }
+}

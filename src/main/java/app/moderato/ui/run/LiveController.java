@@ -1,0 +1,285 @@
+package app.moderato.ui.run;
+
+import app.moderato.core.interview.monitor.BlockCount;
+import app.moderato.core.interview.monitor.RateLimits;
+import app.moderato.core.interview.monitor.RunSnapshot;
+import app.moderato.core.interview.monitor.Speed;
+import app.moderato.report.chart.SpeedChart;
+import app.moderato.ui.control.ChartPane;
+import app.moderato.ui.control.Figures;
+import app.moderato.ui.control.FxmlLoader;
+import app.moderato.ui.control.Kpi;
+import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.MeterBar;
+import app.moderato.ui.control.Shown;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import atlantafx.base.controls.ProgressSliderSkin;
+import atlantafx.base.controls.ToggleSwitch;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the half of the page that shows one run. */
+@SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
+final class LiveController {
+    private static final double CHART_HEIGHT = 98;
+    private static final double FAILED_ROW = 31;
+    private static final double ANSWER_ROW = 60;
+
+    private final RunViewModel model;
+    private final Messages messages;
+    private @Nullable SpeedChart drawn;
+
+    @FXML
+    private Label percent;
+
+    @FXML
+    private Label cells;
+
+    @FXML
+    private Label left;
+
+    @FXML
+    private Label done;
+
+    @FXML
+    private Label inFlight;
+
+    @FXML
+    private Label failedCount;
+
+    @FXML
+    private Label queued;
+
+    @FXML
+    private MeterBar progress;
+
+    @FXML
+    private Kpi elapsed;
+
+    @FXML
+    private Kpi cost;
+
+    @FXML
+    private Kpi tokens;
+
+    @FXML
+    private Kpi replies;
+
+    @FXML
+    private Kpi retries;
+
+    @FXML
+    private TableView<BlockRow> blocks;
+
+    @FXML
+    private Label failedWords;
+
+    @FXML
+    private Button rerun;
+
+    @FXML
+    private ListView<FailedRow> failed;
+
+    @FXML
+    private HBox atOncePart;
+
+    @FXML
+    private Slider atOnce;
+
+    @FXML
+    private Label atOnceNumber;
+
+    @FXML
+    private ChartPane speed;
+
+    @FXML
+    private Label noSpeed;
+
+    @FXML
+    private ToggleSwitch follow;
+
+    @FXML
+    private ListView<AnswerRow> answers;
+
+    private final MeterBar capBar = new MeterBar();
+
+    LiveController(RunViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    Parent load() {
+        return FxmlLoader.load(this, messages);
+    }
+
+    @FXML
+    void initialize() {
+        capBar.getStyleClass().add("cap-bar");
+        cost.getChildren().add(1, capBar);
+        new BlockTable(blocks, model.rows().blocks(), messages);
+        showFailedList();
+        showAnswerList();
+        atOnce.setSkin(new ProgressSliderSkin(atOnce));
+        // only what a person moves is passed on, not where the slider starts
+        atOnce.valueProperty().subscribe((before, value) -> model.atOnce((int) Math.round(value.doubleValue())));
+        atOnce.valueProperty().subscribe(value -> atOnceNumber.setText(Figures.count(Math.round(value.doubleValue()))));
+        model.shownProperty().subscribe(this::show);
+        model.stageProperty().subscribe(this::showStage);
+    }
+
+    private void showFailedList() {
+        FailedDetails details = new FailedDetails(model, messages);
+        failed.setFixedCellSize(FAILED_ROW);
+        failed.setItems(model.rows().failed());
+        failed.setCellFactory(list -> new FailedCellView(messages, details::show));
+        failed.setOnKeyPressed(event -> {
+            FailedRow row = failed.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && row != null) {
+                details.show(failed, row);
+            }
+        });
+    }
+
+    private void showAnswerList() {
+        answers.setFixedCellSize(ANSWER_ROW);
+        answers.setItems(model.rows().answers());
+        answers.setCellFactory(list -> new AnswerCell(messages, row -> model.openInterview(row.key())));
+        answers.setOnKeyPressed(event -> {
+            AnswerRow row = answers.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && row != null) {
+                model.openInterview(row.key());
+            } else if (event.getCode().isNavigationKey()) {
+                model.rows().followProperty().set(false);
+            }
+        });
+        follow.selectedProperty().bindBidirectional(model.rows().followProperty());
+        model.rows().followProperty().subscribe(following -> {
+            if (following) {
+                answers.scrollTo(0);
+            }
+        });
+        model.rows().answers().addListener((ListChangeListener<AnswerRow>) change -> {
+            if (follow.isSelected()) {
+                answers.scrollTo(0);
+            }
+        });
+        // whoever scrolls wants to read
+        answers.addEventFilter(ScrollEvent.SCROLL, event -> {
+            if (event.getDeltaY() < 0 && scrollable()) {
+                model.rows().followProperty().set(false);
+            }
+        });
+        answers.skinProperty().subscribe(skin -> bar(answers, bar -> bar.setOnMousePressed(
+                event -> model.rows().followProperty().set(false))));
+    }
+
+    private boolean scrollable() {
+        return answers.getItems().size() * ANSWER_ROW > answers.getHeight();
+    }
+
+    private static void bar(ListView<?> list, java.util.function.Consumer<ScrollBar> found) {
+        list.lookupAll(".scroll-bar").stream()
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .forEach(found);
+    }
+
+    private void showStage(Stage stage) {
+        boolean underWay = stage == Stage.INTERVIEWING && model.sitting().isPresent();
+        Shown.set(underWay, atOncePart);
+        rerun.setDisable(stage != Stage.IDLE);
+        model.sitting().filter(sitting -> underWay && !atOnce.isValueChanging()).ifPresent(sitting -> {
+            if (Math.round(atOnce.getValue()) != sitting.atOnce()) {
+                atOnce.setValue(sitting.atOnce());
+            }
+        });
+    }
+
+    private void show(@Nullable ShownRun run) {
+        if (run == null) {
+            return;
+        }
+        LiveFigures figures = LiveFigures.of(run, messages);
+        BlockCount total = figures.total();
+        percent.setText(figures.percent());
+        cells.setText(figures.cells());
+        left.setText(figures.left());
+        done.setText(messages.text("run.legend.done", total.done()));
+        inFlight.setText(messages.text("run.legend.in-flight", total.inFlight()));
+        failedCount.setText(messages.text("run.legend.failed", total.failed()));
+        queued.setText(messages.text("run.legend.queued", total.queued()));
+        progress.show(LiveStyles.fills(total));
+        progress.setAccessibleText(messages.text(
+                "run.legend.spoken",
+                figures.percent(),
+                done.getText(),
+                inFlight.getText(),
+                failedCount.getText(),
+                queued.getText()));
+        show(elapsed, figures.elapsed());
+        show(cost, figures.cost());
+        show(tokens, figures.tokens());
+        show(replies, figures.replies());
+        show(retries, figures.retries());
+        Shown.set(figures.spentShare() >= 0, capBar);
+        capBar.show(new MeterBar.Fill(Math.max(0, figures.spentShare()), "accent"));
+        capBar.tick(Math.min(1, figures.expectedShare()));
+        showFailed(run.snapshot());
+        showSpeed(run.snapshot());
+        showStage(model.stageProperty().get());
+        Shown.set(run.snapshot().live(), follow);
+    }
+
+    private static void show(Kpi kpi, LiveFigures.Kpi figure) {
+        kpi.setFigure(figure.figure());
+        kpi.setUnit(figure.unit());
+        kpi.setCaption(figure.caption());
+        kpi.setAccessibleText(figure.spoken());
+    }
+
+    private void showFailed(RunSnapshot now) {
+        int number = now.total().failed();
+        failedWords.setText(
+                number == 0 ? "" : messages.text(now.live() ? "run.failed.some" : "run.failed.left", number));
+        Shown.set(number > 0, rerun);
+        rerun.setText(messages.text("run.failed.rerun", number));
+    }
+
+    private void showSpeed(RunSnapshot now) {
+        int limits = now.rateLimits().stream().mapToInt(RateLimits::count).sum();
+        SpeedChart chart = new SpeedChart(
+                now.speed(), now.rateLimits(), now.live(), messages.text("run.speed.limits", limits));
+        // never an empty axis
+        boolean empty = now.speed().size() < 2;
+        Shown.set(!empty, speed);
+        Shown.set(empty, noSpeed);
+        if (!empty && !chart.equals(drawn)) {
+            drawn = chart;
+            double most = now.speed().stream().mapToDouble(Speed::cellsPerSecond).max().orElse(0);
+            speed.show(
+                    chart::draw,
+                    CHART_HEIGHT,
+                    messages.text("run.speed.spoken", now.cellsPerSecond(), most, limits));
+        }
+    }
+
+    @FXML
+    void rerun() {
+        ShownRun run = model.shownProperty().get();
+        if (run != null) {
+            model.retryFailed(run.record().id());
+        }
+    }
+}

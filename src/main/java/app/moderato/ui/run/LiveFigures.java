@@ -1,0 +1,134 @@
+package app.moderato.ui.run;
+
+import app.moderato.core.interview.monitor.BlockCount;
+import app.moderato.core.interview.monitor.RunSnapshot;
+import app.moderato.ui.control.Figures;
+import app.moderato.ui.control.Messages;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a run in words. Shares are of all cells, or of the cap, 0..1.
+ *
+ * @param left what is left to do, in words; empty where nothing can be said
+ * @param spentShare negative where there is no cap
+ * @param expectedShare negative where nothing is expected
+ */
+record LiveFigures(
+        String percent,
+        String cells,
+        String left,
+        BlockCount total,
+        Kpi elapsed,
+        Kpi cost,
+        double spentShare,
+        double expectedShare,
+        Kpi tokens,
+        Kpi replies,
+        Kpi retries) {
+    /** One figure with its unit and a line under it. */
+    record Kpi(String figure, String unit, String caption) {
+        /** For a screen reader. */
+        String spoken() {
+            return (figure + " " + unit + ". " + caption).strip();
+        }
+    }
+
+    static LiveFigures of(ShownRun run, Messages messages) {
+        RunSnapshot now = run.snapshot();
+        BlockCount total = now.total();
+        double share = total.planned() == 0 ? 0 : (double) total.done() / total.planned();
+        Double spent = now.cost().spent();
+        Double expected = now.cost().expected();
+        double cap = run.cap() == null ? Double.NaN : run.cap().doubleValue();
+        boolean capped = spent != null && cap > 0;
+        return new LiveFigures(
+                percent(share),
+                messages.text("run.progress.cells", total.done(), total.planned()),
+                left(run, messages),
+                total,
+                elapsed(now, messages),
+                cost(run, messages),
+                capped && spent != null ? spent / cap : -1,
+                capped && expected != null ? expected / cap : -1,
+                tokens(now, messages),
+                replies(now.replies(), messages),
+                retries(now.retries(), messages));
+    }
+
+    /** Never 100% while a cell has no answer. */
+    private static String percent(double share) {
+        return Figures.percent(share < 1 ? Math.min(share, 0.99) : 1);
+    }
+
+    private static String left(ShownRun run, Messages messages) {
+        Duration left = run.snapshot().left();
+        if (!run.snapshot().live()) {
+            return run.waitingForRating() > 0 ? messages.text("run.progress.scoring", run.waitingForRating()) : "";
+        }
+        return left == null ? "" : messages.text("run.progress.left", Figures.clock(left));
+    }
+
+    private static Kpi elapsed(RunSnapshot now, Messages messages) {
+        return new Kpi(
+                Figures.clock(now.elapsed()),
+                messages.text("run.kpi.elapsed"),
+                messages.text("run.kpi.speed", now.cellsPerSecond()));
+    }
+
+    private static Kpi cost(ShownRun run, Messages messages) {
+        RunSnapshot.Cost cost = run.snapshot().cost();
+        Double expected = cost.expected();
+        String unit = run.cap() == null
+                ? messages.text("run.kpi.spent")
+                : messages.text("run.kpi.of-cap", Figures.dollars(run.cap().doubleValue()));
+        String caption;
+        if (run.record().rehearsal()) {
+            caption = messages.text("run.kpi.free");
+        } else if (cost.spent() == null) {
+            caption = messages.text("run.kpi.price-unknown");
+        } else if (run.snapshot().total().queued() == 0 || expected == null) {
+            caption = messages.text(run.cap() == null ? "run.kpi.no-cap" : "run.kpi.within-cap");
+        } else {
+            caption = messages.text("run.kpi.expected", Figures.dollars(expected));
+        }
+        return new Kpi(Figures.dollars(cost.spent()), unit, caption);
+    }
+
+    private static Kpi tokens(RunSnapshot now, Messages messages) {
+        return new Kpi(
+                Figures.tokens(now.tokens().all()),
+                messages.text("run.kpi.tokens"),
+                messages.text(
+                        "run.kpi.in-out",
+                        Figures.tokens(now.tokens().input()),
+                        Figures.tokens(now.tokens().output())));
+    }
+
+    private static Kpi replies(RunSnapshot.@Nullable Replies replies, Messages messages) {
+        return replies == null
+                ? new Kpi("–", messages.text("run.kpi.median"), messages.text("run.kpi.no-reply"))
+                : new Kpi(
+                        brief(replies.median()),
+                        messages.text("run.kpi.median"),
+                        messages.text("run.kpi.most-under", brief(replies.percentile95())));
+    }
+
+    private static String brief(Duration time) {
+        return time.toMillis() < 100
+                ? String.format(Locale.ENGLISH, "%.1f ms", time.toNanos() / 1e6)
+                : Figures.seconds(time);
+    }
+
+    private static Kpi retries(RunSnapshot.Retries retries, Messages messages) {
+        String kinds = messages.text("run.kpi.retry-kinds", retries.rateLimits(), retries.other());
+        return new Kpi(
+                Figures.count(retries.all()),
+                messages.text("run.kpi.retries"),
+                retries.earlier() == 0
+                        ? kinds
+                        : messages.text(
+                                "run.kpi.retry-earlier", retries.earlier(), retries.rateLimits() + retries.other()));
+    }
+}

@@ -1,0 +1,25 @@
+package app.moderato.ui.run;
+
+import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.monitor.RunSnapshot;
+import app.moderato.core.study.Study;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The run on the page with its latest picture.
+ *
+ * @param record as it stood when it was read, or when its sitting began
+ * @param study as it was run
+ * @param people in its panel
+ * @param cap in US dollars, null for none; known of a sitting of this window only
+ * @param waitingForRating answers whose rating is still to come
+ */
+record ShownRun(
+        RunRecord record,
+        Study study,
+        int people,
+        RunNames names,
+        RunSnapshot snapshot,
+        @Nullable BigDecimal cap,
+        int waitingForRating) {}

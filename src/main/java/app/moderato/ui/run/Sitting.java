@@ -1,0 +1,155 @@
+package app.moderato.ui.run;
+
+import app.moderato.core.interview.Budget;
+import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunSession;
+import app.moderato.core.interview.RunState;
+import app.moderato.core.interview.monitor.BlockCount;
+import app.moderato.core.interview.monitor.RunMonitor;
+import app.moderato.core.interview.monitor.RunSnapshot;
+import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.LlmException;
+import app.moderato.core.panel.Panel;
+import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.Study;
+import app.moderato.ui.desk.RunGlance;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** One sitting of a run that this window drives, from its lock to its last rating. Any thread. */
+final class Sitting implements AutoCloseable {
+    private final RunRecord record;
+    private final Study study;
+    private final Panel panel;
+    private final ChatModel model;
+    private final Budget budget;
+    private final RunMonitor monitor;
+    private final RunSession session;
+    private volatile int atOnce;
+
+    /**
+     * @param record as the run stood before the sitting
+     * @param study with the run's seed
+     */
+    Sitting(
+            RunRecord record,
+            Study study,
+            Panel panel,
+            ChatModel model,
+            Budget budget,
+            RunMonitor monitor,
+            RunSession session,
+            int atOnce) {
+        this.record = record;
+        this.study = study;
+        this.panel = panel;
+        this.model = model;
+        this.budget = budget;
+        this.monitor = monitor;
+        this.session = session;
+        this.atOnce = atOnce;
+    }
+
+    RunId run() {
+        return record.id();
+    }
+
+    RunRecord record() {
+        return record;
+    }
+
+    Study study() {
+        return study;
+    }
+
+    Panel panel() {
+        return panel;
+    }
+
+    /** In US dollars; empty for none. */
+    Optional<BigDecimal> cap() {
+        return budget.cap();
+    }
+
+    /** Whether the model's price is known, so that a cap can be kept. */
+    boolean priced() {
+        return budget.spent().isPresent();
+    }
+
+    int atOnce() {
+        return atOnce;
+    }
+
+    RunSnapshot snapshot() {
+        return monitor.snapshot();
+    }
+
+    int waitingForRating() {
+        return session.waitingForRating();
+    }
+
+    /** What the frame shows of a picture of this sitting. */
+    RunGlance glance(RunSnapshot now) {
+        BlockCount total = now.total();
+        return new RunGlance(
+                record.id(),
+                now.state(),
+                record.rehearsal(),
+                total.ended(),
+                total.planned(),
+                now.left(),
+                now.cost().spent(),
+                cap().map(BigDecimal::doubleValue).orElse(null),
+                waitingForRating(),
+                atOnce);
+    }
+
+    /** Blocks until the interviews have ended. An interrupt ends them, to be resumed later. */
+    RunState interview() {
+        session.pauseAtCap();
+        return session.interview();
+    }
+
+    /** Blocks until every answer that can be rated is. */
+    void rate() throws LlmException, InterruptedException, InvalidInput {
+        session.rate();
+    }
+
+    /** Writes the run's state, so not for the screen's thread. */
+    void pause() {
+        session.pause();
+    }
+
+    /** Writes the run's state, so not for the screen's thread. */
+    void goOn() {
+        session.resume();
+    }
+
+    /** Ends the interviews within a second; ratings go on. */
+    void end(RunState as) {
+        session.endInterviews(as);
+    }
+
+    /** Ends interviews and ratings within a second. */
+    void stop(RunState as) {
+        session.stop(as);
+    }
+
+    /** Writes the run's state, so not for the screen's thread. */
+    void raiseCap(BigDecimal usd) {
+        session.raiseCap(usd);
+    }
+
+    void atOnce(int calls) {
+        atOnce = calls;
+        session.atOnce(calls);
+    }
+
+    /** Gives the run's lock back. */
+    @Override
+    public void close() {
+        session.close();
+        model.close();
+    }
+}

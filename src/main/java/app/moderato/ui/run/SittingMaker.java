@@ -1,0 +1,177 @@
+package app.moderato.ui.run;
+
+import app.moderato.core.interview.Budget;
+import app.moderato.core.interview.Fieldwork;
+import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunJournal;
+import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunSession;
+import app.moderato.core.interview.Workspace;
+import app.moderato.core.interview.monitor.RunMonitor;
+import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.Connection;
+import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.Loopback;
+import app.moderato.core.llm.ProviderSettings;
+import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.Study;
+import app.moderato.file.settings.Preferences;
+import app.moderato.file.study.StoredStudy;
+import app.moderato.ui.desk.DesktopPorts;
+import app.moderato.ui.desk.OpenStudy;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Opens sittings: connects, checks, takes the run's lock. Sends nothing. In the background. */
+final class SittingMaker {
+    private static final int AT_ONCE = 16;
+    /** A model on this machine answers few at a time, and those that wait would time out. */
+    private static final int AT_ONCE_HERE = 4;
+
+    private static final Duration ONE_CALL = Duration.ofMinutes(2);
+
+    private final DesktopPorts ports;
+    private final Fieldwork fieldwork;
+    private final Troubles troubles;
+
+    SittingMaker(DesktopPorts ports, Troubles troubles) {
+        this.ports = ports;
+        this.troubles = troubles;
+        this.fieldwork =
+                new Fieldwork(ports.providers(), ports.embedder(), ports.scales(), ports.prices(), ports.clock());
+    }
+
+    /**
+     * A new run of a study.
+     *
+     * @param connection null for the rehearsal
+     * @param preferences whose cap holds where the study names none
+     */
+    Sitting begin(Workspace workspace, OpenStudy open, @Nullable Connection connection, Preferences preferences)
+            throws NotBegun, InvalidInput, LlmException {
+        Study study = open.study();
+        ProviderSettings settings = connection == null
+                ? Fieldwork.rehearsal()
+                : settings(connection.provider(), connection.baseUrl(), connection.model());
+        ChatModel model = ports.providers().connect(settings);
+        return closing(model, () -> {
+            BigDecimal cap = cap(study, preferences, settings);
+            RunJournal journal = fieldwork.begin(
+                    workspace,
+                    new Fieldwork.Design(study, open.file().source(), open.path(), open.panel()),
+                    model,
+                    settings.baseUrl(),
+                    null);
+            return sitting(workspace, journal, study, model, cap, settings.concurrency());
+        });
+    }
+
+    /**
+     * How to go on with a run.
+     *
+     * @param retryFailed asks again what ended without an answer
+     * @param anyway although this version would do something differently; that is kept with the run
+     * @param cap in US dollars instead of the usual one, null for that one
+     */
+    record Wish(boolean retryFailed, boolean anyway, @Nullable BigDecimal cap) {}
+
+    /** Another sitting of a run. */
+    Sitting goOn(Workspace workspace, RunId id, Wish wish, Preferences preferences)
+            throws NotBegun, InvalidInput, LlmException {
+        StoredStudy stored = StoredStudy.of(workspace, id, ports.scales());
+        RunRecord run = stored.contents().run();
+        List<String> drift = new ArrayList<>(fieldwork.drift(stored.contents(), stored.study()));
+        stored.changedFile().ifPresent(drift::add);
+        if (!drift.isEmpty() && !wish.anyway()) {
+            throw troubles.drifted(id, drift);
+        }
+        if (!known(run, preferences)) {
+            throw troubles.elsewhere(run);
+        }
+        ProviderSettings settings =
+                run.rehearsal() ? Fieldwork.rehearsal() : settings(run.provider(), run.baseUrl(), run.model());
+        ChatModel model = ports.providers().connect(settings);
+        return closing(model, () -> {
+            BigDecimal most = wish.cap() != null ? wish.cap() : cap(stored.study(), preferences, settings);
+            RunJournal journal = fieldwork.goOn(workspace, id, drift, wish.retryFailed());
+            return sitting(workspace, journal, stored.study(), model, most, settings.concurrency());
+        });
+    }
+
+    /** Rates what earlier sittings left unrated; asks nothing. Blocks until that is done. */
+    void rate(Workspace workspace, RunId id) throws InvalidInput, LlmException, InterruptedException {
+        Study study = StoredStudy.of(workspace, id, ports.scales()).study();
+        try (RunJournal journal = workspace.runs().reopen(id)) {
+            fieldwork.rateMissing(workspace, journal, study);
+        }
+    }
+
+    private Sitting sitting(
+            Workspace workspace,
+            RunJournal journal,
+            Study study,
+            ChatModel model,
+            @Nullable BigDecimal cap,
+            int atOnce)
+            throws InvalidInput {
+        try {
+            RunContents before = workspace.runs().contents(journal.run());
+            RunRecord run = before.run();
+            Budget budget = fieldwork.budget(
+                    run.provider(), run.model(), cap, run.costUsd() == null ? 0 : run.costUsd());
+            RunMonitor monitor = new RunMonitor(study, before, budget::spent, ports.clock());
+            RunSession session = fieldwork.session(
+                    workspace, journal, study, before.panel(), model, budget, atOnce, monitor::hear);
+            return new Sitting(run, study, before.panel(), model, budget, monitor, session, atOnce);
+        } catch (InvalidInput | RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    private ProviderSettings settings(String provider, @Nullable String baseUrl, String model) {
+        boolean here = fieldwork.profile(provider).local() || (baseUrl != null && Loopback.is(baseUrl));
+        return new ProviderSettings(provider, baseUrl, model, null, here ? AT_ONCE_HERE : AT_ONCE, 0, ONE_CALL);
+    }
+
+    /** The study's own, else the one chosen for this computer; a rehearsal costs nothing. */
+    private @Nullable BigDecimal cap(Study study, Preferences preferences, ProviderSettings settings)
+            throws NotBegun {
+        if (settings.provider().equals(Connection.REHEARSAL)) {
+            return null;
+        }
+        BigDecimal own = study.simulation().maxCost();
+        BigDecimal cap = own != null ? own : preferences.budgetCap();
+        if (cap != null && fieldwork.price(settings.provider(), settings.model()) == null) {
+            throw troubles.priceUnknown(settings.model(), cap);
+        }
+        return cap;
+    }
+
+    /** A workspace may come from somebody else: a key goes to no address that nobody here connected to. */
+    private static boolean known(RunRecord run, Preferences preferences) {
+        String url = run.baseUrl();
+        return url == null
+                || Loopback.is(url)
+                || preferences.connections().stream()
+                        .anyMatch(mine -> mine.provider().equals(run.provider()) && url.equals(mine.baseUrl()));
+    }
+
+    private interface Opening {
+        Sitting open() throws NotBegun, InvalidInput, LlmException;
+    }
+
+    /** Closes the model where the sitting that would do so does not come about. */
+    private static Sitting closing(ChatModel model, Opening opening) throws NotBegun, InvalidInput, LlmException {
+        try {
+            return opening.open();
+        } catch (NotBegun | InvalidInput | LlmException | RuntimeException e) {
+            model.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package app.moderato.ui.settings;
+
+import app.moderato.core.llm.Abilities;
+import app.moderato.core.llm.Abilities.Kind;
+import app.moderato.core.llm.Abilities.Level;
+import app.moderato.core.llm.Connection;
+import app.moderato.core.llm.Destination;
+import app.moderato.core.llm.LocalServers.Found;
+import app.moderato.core.llm.Providers.Profile;
+import app.moderato.file.settings.Preferences;
+import app.moderato.ui.control.Figures;
+import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.ProviderNames;
+import app.moderato.ui.desk.Desk;
+import app.moderato.ui.settings.ConnectionRow.Health;
+import app.moderato.ui.task.RunningTask;
+import app.moderato.ui.task.TaskRunner;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The table of connections; needs no stage. */
+final class ProvidersViewModel {
+    private final Messages messages = Messages.beside(ProvidersViewModel.class);
+    private final Desk desk;
+    private final TaskRunner tasks;
+    private final Consumer<Connection> checkAgain;
+    private final ObservableList<ConnectionRow> rows = FXCollections.observableArrayList();
+    private @Nullable List<String> running;
+    private @Nullable RunningTask looking;
+
+    ProvidersViewModel(Desk desk, TaskRunner tasks, Consumer<Connection> checkAgain) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.checkAgain = checkAgain;
+        desk.choices().preferencesProperty().subscribe(this::describe);
+    }
+
+    // Properties
+
+    /** The connections as they were made, the rehearsal last. */
+    ObservableList<ConnectionRow> rows() {
+        return rows;
+    }
+
+    // Commands
+
+    void use(ConnectionRow row) {
+        desk.choices().change(now -> now.withChosen(row.id()));
+    }
+
+    void check(ConnectionRow row) {
+        if (row.connection() != null) {
+            checkAgain.accept(row.connection());
+        }
+    }
+
+    /** Forgets the key too, unless another connection goes to the same address. */
+    void remove(ConnectionRow row) {
+        Connection gone = row.connection();
+        if (gone == null) {
+            return;
+        }
+        desk.choices().change(now -> now.withoutConnection(gone.id()));
+        Optional<Profile> profile = profile(gone);
+        boolean shared = profile.isPresent()
+                && desk.choices().preferences().connections().stream()
+                        .anyMatch(new Target(profile.get(), gone.baseUrl())::reaches);
+        if (!shared) {
+            tasks.start(
+                    messages.text("settings.task.forget"),
+                    progress -> {
+                        desk.ports().connect().vault().forget(gone.provider(), gone.baseUrl());
+                        return true;
+                    },
+                    done -> {},
+                    failure -> {});
+        }
+    }
+
+    /** Looks for the servers on this computer, where one of them is connected. */
+    void refresh() {
+        boolean local = desk.choices().preferences().connections().stream()
+                .anyMatch(connection -> profile(connection).map(Profile::local).orElse(false));
+        if (!local) {
+            return;
+        }
+        if (looking != null) {
+            looking.cancel();
+        }
+        looking = tasks.start(
+                messages.text("settings.task.local"),
+                progress -> desk.ports().connect().locals().find(),
+                found -> {
+                    running = found.stream().map(Found::provider).toList();
+                    describe();
+                },
+                failure -> {});
+    }
+
+    private void describe() {
+        Preferences now = desk.choices().preferences();
+        List<ConnectionRow> all = new ArrayList<>();
+        now.connections().forEach(connection -> all.add(row(connection, now.chosen())));
+        boolean rehearses = now.chosen().equals(Connection.REHEARSAL);
+        all.add(new ConnectionRow(
+                null,
+                messages.text("settings.row.rehearsal"),
+                messages.text("settings.row.offline"),
+                messages.text("settings.row.rehearsal-model"),
+                Health.GOOD,
+                messages.text(rehearses ? "settings.row.rehearsal-chosen" : "settings.row.stamps"),
+                rehearses));
+        if (!all.equals(rows)) {
+            rows.setAll(all);
+        }
+    }
+
+    private ConnectionRow row(Connection connection, String chosen) {
+        Optional<Profile> profile = profile(connection);
+        boolean inUse = connection.id().equals(chosen);
+        boolean absent = running != null
+                && !running.contains(connection.provider())
+                && connection.baseUrl() == null
+                && profile.map(Profile::local).orElse(false);
+        String state = absent ? messages.text("settings.row.not-running") : checked(connection.abilities());
+        return new ConnectionRow(
+                connection,
+                profile.map(ProviderNames::of).orElse(connection.provider()),
+                profile.map(one -> Destination.of(one, connection.baseUrl()).host()).orElse(""),
+                connection.model(),
+                absent ? Health.DOUBTFUL : health(connection.abilities()),
+                inUse ? messages.text("settings.row.in-use", state) : state,
+                inUse);
+    }
+
+    private Optional<Profile> profile(Connection connection) {
+        return desk.ports().providers().known().stream()
+                .filter(known -> known.name().equals(connection.provider()))
+                .findFirst();
+    }
+
+    private static Health health(Abilities abilities) {
+        return switch (abilities.chat().level()) {
+            case YES, PARTLY -> Health.GOOD;
+            case NO -> Health.DOUBTFUL;
+            case UNKNOWN -> Health.UNKNOWN;
+        };
+    }
+
+    private String checked(Abilities abilities) {
+        Instant at = abilities.checkedAt();
+        if (at == null) {
+            return messages.text("settings.row.not-checked");
+        }
+        String when = Figures.when(at, desk.ports().clock());
+        if (abilities.chat().level() != Level.YES) {
+            return messages.text("settings.row.failed", when);
+        }
+        long limits = Arrays.stream(Kind.values())
+                .filter(kind -> kind != Kind.EMBEDDINGS && abilities.of(kind).level() != Level.YES)
+                .count();
+        return messages.text("settings.row.checked", when, limits);
+    }
+}

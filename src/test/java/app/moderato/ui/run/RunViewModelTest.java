@@ -1,0 +1,403 @@
+package app.moderato.ui.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moderato.core.interview.HeldModel;
+import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunState;
+import app.moderato.core.interview.monitor.RunSnapshot;
+import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.ChatReply;
+import app.moderato.core.llm.ChatRequest;
+import app.moderato.core.llm.Connection;
+import app.moderato.core.llm.Abilities;
+import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.LlmFailure;
+import app.moderato.core.llm.Usage;
+import app.moderato.file.settings.Preferences;
+import app.moderato.ui.desk.Place;
+import app.moderato.ui.run.RunChoice.State;
+import app.moderato.ui.run.Trouble.Remedy;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class RunViewModelTest {
+    private static final Connection CONNECTION =
+            new Connection("mine", "openai", null, "gpt-4.1-mini", Abilities.UNKNOWN);
+    private static final Preferences CONNECTED =
+            Preferences.DEFAULT.withConnection(CONNECTION).withChosen("mine");
+
+    @TempDir
+    Path folder;
+
+    private final HeldModel held = new HeldModel();
+
+    private RunBench bench(RunBench.Line line) {
+        return new RunBench(folder, CONNECTED, line);
+    }
+
+    private static RunSnapshot snapshot(RunBench bench) {
+        return Objects.requireNonNull(bench.page.shownProperty().get()).snapshot();
+    }
+
+    private static Trouble trouble(RunBench bench) {
+        return Objects.requireNonNull(bench.page.troubleProperty().get());
+    }
+
+    @Test
+    void aStudyThatWasNeverRunSaysSo() {
+        try (RunBench bench = bench(settings -> held)) {
+            assertThat(bench.page.stateProperty().get()).isEqualTo(State.EMPTY);
+            assertThat(bench.page.shownProperty().get()).isNull();
+            assertThat(bench.page.troubleProperty().get()).isNull();
+        }
+    }
+
+    @Test
+    void aRunIsFollowedToItsEndAndListed() {
+        held.letAll();
+        try (RunBench bench = bench(settings -> held)) {
+            bench.runs.begin();
+            bench.untilIdle();
+            assertThat(bench.page.stateProperty().get()).isEqualTo(State.READY);
+            assertThat(snapshot(bench).state()).isEqualTo(RunState.COMPLETED);
+            assertThat(snapshot(bench).total().done()).isEqualTo(RunBench.CELLS);
+            assertThat(bench.page.rows().blocks())
+                    .extracting(BlockRow::name)
+                    .containsExactly("Warm-up", "Mint", "Plain", "Shown again", "Closing");
+            assertThat(bench.page.rows().answers()).hasSize(RunBench.CELLS);
+            assertThat(bench.newest().state()).isEqualTo(RunState.COMPLETED);
+            assertThat(bench.ticker.running()).as("nothing ticks when nothing runs").isFalse();
+            assertThat(bench.page.troubleProperty().get()).isNull();
+        }
+    }
+
+    @Test
+    void aRunIsPausedGoneOnWithStoppedAndResumed() throws InterruptedException {
+        try (RunBench bench = bench(settings -> held)) {
+            bench.runs.begin();
+            held.awaitSent(4);
+            bench.until(() -> bench.runs.stageProperty().get() == Stage.INTERVIEWING);
+            bench.runs.pause();
+            bench.until(() -> snapshot(bench).state() == RunState.PAUSED);
+            held.let(4);
+            bench.until(() -> snapshot(bench).total().done() == 4);
+            bench.runs.goOn();
+            bench.until(() -> snapshot(bench).state() == RunState.RUNNING);
+            held.awaitSent(1);
+            bench.runs.stop();
+            assertThat(bench.runs.stageProperty().get()).isEqualTo(Stage.STOPPING);
+            bench.untilIdle();
+            assertThat(snapshot(bench).state()).isEqualTo(RunState.STOPPED);
+            assertThat(trouble(bench).remedy()).isEqualTo(Remedy.RESUME);
+            held.letAll();
+            bench.page.remedy();
+            bench.untilIdle();
+            assertThat(snapshot(bench).state()).isEqualTo(RunState.COMPLETED);
+            assertThat(bench.desk.runs()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatFailedIsListedWithItsReasonAndAskedAgain() {
+        AtomicInteger refusals = new AtomicInteger(2);
+        try (RunBench bench = bench(settings -> new Answering(request -> {
+            boolean fails = request.situation().question().id().value().equals("intent")
+                    && refusals.getAndDecrement() > 0;
+            if (fails) {
+                throw new LlmException(new LlmFailure.BadRequest("openai", 400, "no"));
+            }
+            return "Quite likely, I would buy it.";
+        }))) {
+            bench.runs.begin();
+            bench.untilIdle();
+            assertThat(snapshot(bench).state()).isEqualTo(RunState.INCOMPLETE);
+            assertThat(bench.page.rows().failed()).hasSize(2).first().satisfies(row -> {
+                assertThat(row.reason()).isEqualTo("Request was not accepted (400)");
+                assertThat(row.attempts()).isEqualTo("1 try");
+                assertThat(row.tries()).containsExactly("Try 1: Request was not accepted (400)");
+            });
+            assertThat(trouble(bench).remedy()).isEqualTo(Remedy.RERUN_FAILED);
+            bench.page.remedy();
+            bench.untilIdle();
+            assertThat(snapshot(bench).state()).isEqualTo(RunState.COMPLETED);
+            assertThat(bench.page.rows().failed()).isEmpty();
+            assertThat(snapshot(bench).total().done()).isEqualTo(RunBench.CELLS);
+        }
+    }
+
+    @Test
+    void atItsCapTheRunWaitsAndGoesOnOnceTheCapIsRaised() {
+        held.letAll();
+        Preferences capped = CONNECTED.withBudgetCap(new BigDecimal("0.0007"));
+        try (RunBench bench = new RunBench(folder, capped, settings -> held)) {
+            bench.runs.begin();
+            bench.until(() -> bench.page.troubleProperty().get() != null);
+            assertThat(trouble(bench).remedy()).isEqualTo(Remedy.RAISE_CAP);
+            assertThat(snapshot(bench).state()).isEqualTo(RunState.PAUSED);
+            assertThat(bench.page.cap()).isEqualTo(RunViewModel.Cap.CHANGEABLE);
+            assertThat(bench.page.amount("0.0001")).as("below what is spent").isEmpty();
+            assertThat(bench.page.amount("five")).isEmpty();
+            BigDecimal raised = bench.page.amount("$5.00").orElseThrow();
+            bench.page.raiseCap(bench.newest().id(), raised);
+            bench.untilIdle();
+            assertThat(snapshot(bench).state()).isEqualTo(RunState.COMPLETED);
+        }
+    }
+
+    @Test
+    void aRunThatIsStoppedAtItsCapGoesOnWithAHigherOne() {
+        held.letAll();
+        Preferences capped = CONNECTED.withBudgetCap(new BigDecimal("0.0007"));
+        try (RunBench bench = new RunBench(folder, capped, settings -> held)) {
+            bench.runs.begin();
+            bench.until(() -> bench.page.troubleProperty().get() != null);
+            bench.page.stop();
+            bench.untilIdle();
+            assertThat(snapshot(bench).state()).isEqualTo(RunState.BUDGET);
+            assertThat(trouble(bench).remedy()).isEqualTo(Remedy.RAISE_CAP);
+            bench.page.raiseCap(bench.newest().id(), new BigDecimal("2"));
+            bench.untilIdle();
+            assertThat(snapshot(bench).state()).isEqualTo(RunState.COMPLETED);
+        }
+    }
+
+    @Test
+    void aCapThatCannotBeKeptIsRefusedBeforeAnythingIsSent() {
+        Preferences capped = Preferences.DEFAULT
+                .withConnection(new Connection("mine", "openai", null, "nobody-knows-me", Abilities.UNKNOWN))
+                .withChosen("mine")
+                .withBudgetCap(BigDecimal.TEN);
+        try (RunBench bench = new RunBench(folder, capped, settings -> held)) {
+            bench.runs.begin();
+            bench.untilIdle();
+            assertThat(trouble(bench).sentence()).contains("nobody-knows-me").contains("$10.00");
+            assertThat(bench.desk.runs()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRejectedKeyEndsTheRunAndLeadsToTheSettings() {
+        try (RunBench bench = bench(settings -> new Answering(request -> {
+            throw new LlmException(new LlmFailure.KeyRejected("openai", 401));
+        }))) {
+            bench.runs.begin();
+            bench.untilIdle();
+            assertThat(snapshot(bench).state()).isEqualTo(RunState.REFUSED);
+            assertThat(trouble(bench).sentence()).startsWith("Key rejected (401). 20 cells are left to ask");
+            bench.page.remedy();
+            assertThat(bench.places).containsExactly(new Place.Settings());
+        }
+    }
+
+    @Test
+    void aMissingKeyIsSaidBeforeARunIsBegun() {
+        try (RunBench bench = bench(settings -> {
+            throw new LlmException(new LlmFailure.NoKey("openai", "OPENAI_API_KEY"));
+        })) {
+            bench.runs.begin();
+            bench.untilIdle();
+            assertThat(trouble(bench).sentence()).isEqualTo("No key is set. Nothing was sent.");
+            assertThat(bench.desk.runs()).isEmpty();
+            assertThat(bench.page.stateProperty().get()).isEqualTo(State.EMPTY);
+        }
+    }
+
+    @Test
+    void whereTheStudyWasChangedARunGoesOnOnlyWhenAskedTwice() throws IOException, InterruptedException {
+        try (RunBench bench = bench(settings -> held)) {
+            bench.runs.begin();
+            held.awaitSent(4);
+            bench.until(() -> bench.runs.stageProperty().get() == Stage.INTERVIEWING);
+            bench.runs.stop();
+            bench.untilIdle();
+            RunId run = bench.newest().id();
+            Files.writeString(folder.resolve("pastes.study.yaml"), RunBench.STUDY.replace("of mint", "of nothing"));
+            bench.page.resume(run);
+            bench.untilIdle();
+            assertThat(trouble(bench).remedy()).isEqualTo(Remedy.RESUME_ANYWAY);
+            assertThat(trouble(bench).details()).singleElement().asString().contains("has been changed");
+            held.letAll();
+            bench.page.remedy();
+            bench.untilIdle();
+            assertThat(snapshot(bench).state()).isEqualTo(RunState.COMPLETED);
+            assertThat(bench.newest().stamp().values()).anyMatch(remark -> remark.contains("has been changed"));
+        }
+    }
+
+    @Test
+    void noKeyGoesToAnAddressThatNobodyHereConnectedTo() throws InterruptedException {
+        Preferences elsewhere = Preferences.DEFAULT
+                .withConnection(new Connection("mine", "custom", "https://models.example/v1", "m", Abilities.UNKNOWN))
+                .withChosen("mine");
+        RunId run;
+        try (RunBench bench = new RunBench(folder, elsewhere, settings -> held)) {
+            bench.runs.begin();
+            held.awaitSent(1);
+            bench.until(() -> bench.runs.stageProperty().get() == Stage.INTERVIEWING);
+            bench.runs.stop();
+            bench.untilIdle();
+            run = bench.newest().id();
+        }
+        try (RunBench bench = bench(settings -> held)) {
+            bench.page.resume(run);
+            bench.untilIdle();
+            assertThat(trouble(bench).remedy()).isEqualTo(Remedy.CONNECT);
+            assertThat(trouble(bench).sentence()).contains("https://models.example/v1");
+        }
+    }
+
+    @Test
+    void cancellingTheTaskInterruptsTheRunAndLeavesItResumable() throws InterruptedException {
+        try (RunBench bench = bench(settings -> held)) {
+            bench.runs.begin();
+            held.awaitSent(2);
+            bench.until(() -> bench.runs.stageProperty().get() == Stage.INTERVIEWING);
+            bench.tasks().running().getFirst().cancel();
+            bench.untilIdle();
+            assertThat(snapshot(bench).state()).isEqualTo(RunState.INTERRUPTED);
+            held.letAll();
+            bench.page.remedy();
+            bench.untilIdle();
+            assertThat(snapshot(bench).state()).isEqualTo(RunState.COMPLETED);
+        }
+    }
+
+    @Test
+    void closingTheWindowLeavesARunThatTheNextStartOffersToResume() throws InterruptedException {
+        try (RunBench bench = bench(settings -> held)) {
+            bench.runs.begin();
+            held.awaitSent(4);
+            held.let(3);
+            bench.until(() -> bench.runs.stageProperty().get() == Stage.INTERVIEWING
+                    && snapshot(bench).total().done() == 3);
+        }
+        held.letAll();
+        try (RunBench bench = bench(settings -> held)) {
+            bench.until(() -> bench.page.stateProperty().get() == State.READY);
+            assertThat(bench.newest().state()).isEqualTo(RunState.INTERRUPTED);
+            assertThat(snapshot(bench).total().done()).isEqualTo(3);
+            assertThat(trouble(bench).remedy()).isEqualTo(Remedy.RESUME);
+            bench.page.remedy();
+            bench.untilIdle();
+            assertThat(snapshot(bench).state()).isEqualTo(RunState.COMPLETED);
+            assertThat(snapshot(bench).total().done()).isEqualTo(RunBench.CELLS);
+        }
+    }
+
+    @Test
+    void anEarlierRunIsLookedAtWhileAnotherIsUnderWay() throws InterruptedException {
+        held.letAll();
+        HeldModel second = new HeldModel();
+        AtomicInteger connections = new AtomicInteger();
+        try (RunBench bench = bench(settings -> connections.getAndIncrement() == 0 ? held : second)) {
+            bench.runs.begin();
+            bench.untilIdle();
+            RunId first = bench.newest().id();
+            bench.runs.begin();
+            second.awaitSent(1);
+            bench.until(() -> bench.runs.stageProperty().get() == Stage.INTERVIEWING);
+            assertThat(Objects.requireNonNull(bench.page.shownProperty().get()).record().id())
+                    .isNotEqualTo(first);
+            bench.page.look(first);
+            bench.until(() -> Objects.requireNonNull(bench.page.shownProperty().get()).record().id().equals(first)
+                    && bench.page.stateProperty().get() == State.READY);
+            assertThat(snapshot(bench).state()).isEqualTo(RunState.COMPLETED);
+            assertThat(bench.page.sitting()).isEmpty();
+            second.letAll();
+            bench.untilIdle();
+        }
+    }
+
+    @Test
+    void answersStayStillWhileTheyAreNotFollowed() throws InterruptedException {
+        try (RunBench bench = bench(settings -> held)) {
+            bench.runs.begin();
+            held.awaitSent(4);
+            held.let(4);
+            bench.until(() -> bench.page.rows().answers().size() == 4);
+            bench.page.rows().followProperty().set(false);
+            held.let(3);
+            bench.until(() -> bench.page.shownProperty().get() != null && snapshot(bench).total().done() == 7);
+            assertThat(bench.page.rows().answers()).hasSize(4);
+            bench.page.rows().followProperty().set(true);
+            assertThat(bench.page.rows().answers()).hasSize(7);
+            held.letAll();
+            bench.untilIdle();
+        }
+    }
+
+    @Test
+    void thousandsOfEventsChangeTheScreenOnlyWhenTheClockTicks() {
+        String large = RunBench.STUDY.replace("size: 4", "size: 500");
+        AtomicInteger changes = new AtomicInteger();
+        held.letAll();
+        try (RunBench bench =
+                new RunBench(folder, CONNECTED, settings -> held, RunBench.write(folder, large))) {
+            bench.runs.snapshotProperty().subscribe((old, now) -> changes.incrementAndGet());
+            AtomicInteger ticks = new AtomicInteger();
+            bench.ticker.counting(ticks);
+            bench.runs.begin();
+            bench.untilIdle();
+            // each cell is sent, replied to and ended, and three of five are rated: more than 9,000 events
+            assertThat(snapshot(bench).total().done()).isEqualTo(500 * 5);
+            assertThat(changes.get()).isLessThanOrEqualTo(ticks.get() + 2);
+        }
+    }
+
+    @Test
+    void howManyCallsAreMadeAtOnceFollowsTheSlider() throws InterruptedException {
+        try (RunBench bench = bench(settings -> held)) {
+            bench.runs.begin();
+            held.awaitSent(4);
+            bench.until(() -> bench.runs.stageProperty().get() == Stage.INTERVIEWING);
+            assertThat(bench.page.sitting().orElseThrow().atOnce()).isEqualTo(16);
+            bench.page.atOnce(1);
+            held.let(4);
+            held.awaitSent(1);
+            assertThat(held.onTheWire()).isEqualTo(1);
+            held.letAll();
+            bench.untilIdle();
+            assertThat(Objects.requireNonNull(bench.runs.glanceProperty().get()).atOnce())
+                    .isEqualTo(1);
+        }
+    }
+
+    /** Answers at once, as the test says. */
+    private record Answering(Script script) implements ChatModel {
+        interface Script {
+            String reply(ChatRequest request) throws LlmException;
+        }
+
+        @Override
+        public String provider() {
+            return "openai";
+        }
+
+        @Override
+        public String model() {
+            return "gpt-4.1-mini";
+        }
+
+        @Override
+        public ChatReply reply(ChatRequest request, RetryListener retries) throws LlmException {
+            retries.sent();
+            return new ChatReply(
+                    script.reply(request),
+                    ChatReply.Finish.STOP,
+                    new Usage(100, 20, 0, 0),
+                    "gpt-4.1-mini",
+                    null,
+                    Duration.ofMillis(700));
+        }
+    }
+}

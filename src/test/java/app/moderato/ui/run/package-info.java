@@ -1,0 +1,4 @@
+@NullMarked
+package app.moderato.ui.run;
+
+import org.jspecify.annotations.NullMarked;
