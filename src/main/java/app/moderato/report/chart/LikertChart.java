@@ -40,8 +40,10 @@ public final class LikertChart {
      * @param rows from the top
      * @param lowest number of the lowest point, 1, or 0 where the scale counts from 0
      * @param warning stands below the chart in the colour of attention; empty for none
+     * @param note on whose answers these are, in the caption; empty for all respondents, weighted
      */
-    public record Content(String question, List<String> labels, List<Row> rows, int lowest, String warning) {
+    public record Content(
+            String question, List<String> labels, List<Row> rows, int lowest, String warning, String note) {
         public Content {
             labels = List.copyOf(labels);
             rows = List.copyOf(rows);
@@ -54,6 +56,11 @@ public final class LikertChart {
                             + row.summary().pmf().points() + " points.");
                 }
             }
+        }
+
+        /** All respondents, weighted. */
+        public Content(String question, List<String> labels, List<Row> rows, int lowest, String warning) {
+            this(question, labels, rows, lowest, warning, "");
         }
 
         /** A scale counted from 1, without a warning. */
@@ -109,7 +116,9 @@ public final class LikertChart {
         chart.addSubtitle(caption(
                 compact
                         ? "Synthetic respondents"
-                        : "Synthetic respondents · % of respondents, bars centred on the middle of the scale",
+                        : "Synthetic respondents · "
+                                + (content.note().isEmpty() ? "" : DrawnText.clean(content.note()) + " · ")
+                                + "% of respondents, bars centred on the middle of the scale",
                 palette.muted(),
                 false));
         return chart;

@@ -1,6 +1,7 @@
 package app.moderato.ui.control;
 
 import app.moderato.core.analysis.Verdict;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,11 @@ public final class ResultLabels extends HBox {
 
     /** @param verdict on the numbers of the view, null while it shows none */
     public ResultLabels(ObservableValue<@Nullable Verdict> verdict) {
+        this(verdict, () -> "");
+    }
+
+    /** @param checked when the verdict in question was computed, for people; asked whenever there is a new one */
+    public ResultLabels(ObservableValue<@Nullable Verdict> verdict, Supplier<String> checked) {
         setId("result-labels");
         getStyleClass().add("result-labels");
         Label synthetic = new Label(VerdictWords.MESSAGES.text("control.synthetic.label"), new FontIcon(Feather.CPU));
@@ -25,7 +31,7 @@ public final class ResultLabels extends HBox {
         synthetic.setMinWidth(USE_PREF_SIZE);
         chip.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(synthetic, chip);
-        verdict.subscribe(chip::show);
+        verdict.subscribe(now -> chip.show(now, checked.get()));
     }
 
     /** As if the chip were pressed. */

@@ -47,6 +47,7 @@ public final class Strip extends HBox {
         button.textProperty().bind(action);
         button.visibleProperty().bind(action.isNotEmpty());
         button.managedProperty().bind(button.visibleProperty());
+        button.getStyleClass().add("small");
         button.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), leadLabel, sentence, space, button);
         kind.subscribe(now -> pseudoClassStateChanged(DANGER, now == Kind.DANGER));

@@ -1,19 +1,23 @@
 package app.moderato.ui.control;
 
 import app.moderato.core.analysis.Verdict;
+import app.moderato.core.analysis.VerdictRules;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What stands behind a verdict: the rule of use and the reasons, the decisive ones first. */
+/** What stands behind a verdict: the rule of use, the checks that hold, the limits with the decisive ones first. */
 final class VerdictDetails extends VBox {
-    private static final double WIDTH = 372;
+    /** The popover adds 10 px on either side: 372 in all. */
+    private static final double WIDTH = 352;
 
-    VerdictDetails(Verdict verdict) {
+    /** @param checked when the verdict was computed, as people read it; empty where that is not known */
+    VerdictDetails(Verdict verdict, String checked) {
         setId("verdict-details");
         setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("verdict", "verdict-details");
         VerdictWords.mark(this, verdict.level());
@@ -21,11 +25,19 @@ final class VerdictDetails extends VBox {
         Label title = new Label(VerdictWords.name(verdict.level()), VerdictWords.icon(verdict.level()));
         title.getStyleClass().addAll("strong", "verdict-title");
         Label rule = wrapped(VerdictWords.rule(verdict.level()));
-        rule.getStyleClass().add("secondary");
+        rule.getStyleClass().addAll("secondary", "verdict-rule");
         VBox reasons = new VBox();
         reasons.getStyleClass().add("reasons");
-        verdict.reasons().forEach(reason -> reasons.getChildren().add(reason(reason)));
-        getChildren().addAll(title, rule, reasons);
+        verdict.passed().forEach(sentence -> reasons.getChildren().add(row(sentence, Feather.CHECK, "mark-ok")));
+        verdict.reasons()
+                .forEach(sentence -> reasons.getChildren().add(row(sentence, Feather.ALERT_CIRCLE, "mark-warn")));
+        Label rules = new Label(
+                checked.isEmpty()
+                        ? VerdictWords.MESSAGES.text("control.verdict.rules", VerdictRules.VERSION)
+                        : VerdictWords.MESSAGES.text("control.verdict.rules-checked", VerdictRules.VERSION, checked));
+        rules.getStyleClass().addAll("caption", "verdict-rules");
+        rules.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(title, rule, reasons, rules);
     }
 
     /** The popover asks for a height without naming a width; wrapped sentences need one. */
@@ -34,9 +46,9 @@ final class VerdictDetails extends VBox {
         return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
     }
 
-    private static HBox reason(String sentence) {
-        FontIcon mark = new FontIcon(Feather.ALERT_CIRCLE);
-        mark.getStyleClass().add("verdict-mark");
+    private static HBox row(String sentence, Feather icon, String colour) {
+        FontIcon mark = new FontIcon(icon);
+        mark.getStyleClass().add(colour);
         HBox row = new HBox(mark, wrapped(sentence));
         row.getStyleClass().add("reason");
         return row;

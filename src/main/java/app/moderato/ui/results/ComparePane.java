@@ -1,0 +1,289 @@
+package app.moderato.ui.results;
+
+import app.moderato.ui.control.LikertStyle;
+import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.Shown;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The Compare view: finding, chart card, paired differences, other measures. */
+final class ComparePane {
+    private static final double MEASURES = 318;
+    /** What of a window's width is not there for the words in a card's head. */
+    private static final double AROUND_HEAD = 160;
+
+    /** Labels of more points than these do not fit beside the question. */
+    private static final int LEGEND_POINTS = 5;
+
+    private final ResultsViewModel model;
+    private final Messages messages;
+    private final Label headline = new Label();
+    private final Label detail = new Label();
+    private final Button reasons;
+    private final Label question = new Label();
+    private final HBox legend = new HBox();
+    private final Label method = new Label();
+    private final VBox chart = new VBox();
+    private final Label pairsCaption = new Label();
+    private final Label pairsNoise = new Label();
+    private final VBox pairs = new VBox();
+    private final VBox pairsCard;
+    private final VBox measuresCard;
+    private final Label measuresCaption = new Label();
+    private final ScrollPane measures = new ScrollPane();
+    private final GridPane lower = new GridPane();
+    private @Nullable RatingChoice rated;
+    private boolean numbersOnly;
+
+    ComparePane(VBox body, ResultsViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        reasons = new Button(messages.text("results.finding.reasons"), new FontIcon(Feather.MESSAGE_SQUARE));
+        reasons.setId("read-reasons");
+        reasons.getStyleClass().add("small");
+        reasons.setMinWidth(Region.USE_PREF_SIZE);
+        reasons.setOnAction(event -> model.readReasons());
+        chart.setId("comparison");
+        chart.getStyleClass().add("chart-lines");
+        chart.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        pairs.setId("differences");
+        pairs.getStyleClass().add("difference-lines");
+        pairsCard = card(pairsHead(), pairs);
+        measures.setFitToWidth(true);
+        measures.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        measures.setId("measures");
+        measures.setFocusTraversable(false);
+        measuresCard = card(
+                head(strong("results.measures.title"), gap(), measuresCaption), measures);
+        measuresCaption.getStyleClass().add("caption");
+        lower.getStyleClass().add("lower-cards");
+        lower.getChildren().addAll(pairsCard, measuresCard);
+        VBox.setVgrow(lower, Priority.ALWAYS);
+        body.getChildren().addAll(finding(), card(chartHead(), chart), lower);
+    }
+
+    private Node finding() {
+        headline.setId("finding");
+        headline.getStyleClass().add("finding");
+        headline.setWrapText(true);
+        detail.setId("finding-detail");
+        detail.getStyleClass().add("secondary");
+        detail.setWrapText(true);
+        VBox words = new VBox(3, headline, detail);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(words, reasons);
+        line.getStyleClass().add("finding-line");
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
+    }
+
+    private HBox chartHead() {
+        question.setId("question-wording");
+        question.getStyleClass().add("strong");
+        question.setMinWidth(80);
+        legend.getStyleClass().add("legend");
+        legend.setMinWidth(Region.USE_PREF_SIZE);
+        method.getStyleClass().add("caption");
+        // the last of the head to come onto a scene
+        method.sceneProperty().subscribe(this::fit);
+        method.setMinWidth(Region.USE_PREF_SIZE);
+        return head(question, legend, gap(), method);
+    }
+
+    private HBox pairsHead() {
+        pairsCaption.getStyleClass().add("caption");
+        pairsNoise.setId("noise-floor");
+        pairsNoise.getStyleClass().add("caption");
+        pairsNoise.setMinWidth(Region.USE_PREF_SIZE);
+        Region swatch = new Region();
+        swatch.getStyleClass().add("noise-swatch");
+        pairsNoise.setGraphic(swatch);
+        return head(strong("results.pairs.title"), pairsCaption, gap(), pairsNoise);
+    }
+
+    private Label strong(String key) {
+        Label label = new Label(messages.text(key));
+        label.getStyleClass().add("strong");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private static HBox head(Node... parts) {
+        HBox head = new HBox(parts);
+        head.getStyleClass().add("card-head");
+        return head;
+    }
+
+    private static VBox card(Node head, Region content) {
+        VBox card = new VBox(head, content);
+        card.getStyleClass().add("card");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        return card;
+    }
+
+    void show(Compared now, boolean narrow) {
+        if (now.finding() != null) {
+            FindingWords words =
+                    new FindingWords(now.finding(), now.names(), now.rated().lowest());
+            headline.setText(words.headline());
+            detail.setText(words.detail());
+            Shown.set(!words.detail().isEmpty(), detail);
+        }
+        Shown.set(now.offer().reasons(now.rated()).isPresent(), reasons);
+        question.setText(now.rated().wording());
+        method.setText(messages.text(
+                "results.chart.method", now.rated().method().toUpperCase(java.util.Locale.ENGLISH)));
+        rated = now.rated();
+        numbersOnly = narrow;
+        fit();
+        chart.getChildren().setAll(new ComparisonChart(now, narrow, model::open).lines());
+        chart.setAccessibleText(spoken(now));
+        differences(now);
+        measuresCaption.setText(messages.text(
+                sameRange(now) ? "results.measures.caption" : "results.measures.mean",
+                now.rated().lowest(),
+                now.rated().highest()));
+        measures.setContent(new MeasuresGrid(now));
+        arrange(narrow);
+    }
+
+    private void differences(Compared now) {
+        DifferencesChart differences = new DifferencesChart(now);
+        pairsCaption.setText(differences.caption());
+        pairsNoise.setText(differences.noise());
+        boolean floor = now.numbers().noise() != null;
+        if (pairsNoise.getGraphic() != null) {
+            Shown.set(floor, pairsNoise.getGraphic());
+        }
+        if (now.numbers().pairs().isEmpty()) {
+            Label none = new Label(messages.text("results.pairs.none"));
+            none.getStyleClass().add("muted");
+            pairs.getChildren().setAll(none);
+        } else {
+            pairs.getChildren().setAll(differences.lines());
+        }
+    }
+
+    /** All rated questions have one range, as their means stand in one table. */
+    private static boolean sameRange(Compared now) {
+        return now.means().stream()
+                .allMatch(means -> means.lowest() == now.rated().lowest()
+                        && means.highest() == now.rated().highest());
+    }
+
+    /** Which points go by name as well as by number. */
+    private enum Named {
+        ENDS_AND_MIDDLE,
+        ENDS,
+        NONE
+    }
+
+    /** Gives the legend as many words as there is room for; the question's own words are not cut for them. */
+    void fit() {
+        RatingChoice shown = rated;
+        if (shown == null) {
+            return;
+        }
+        if (numbersOnly || shown.labels().size() > LEGEND_POINTS) {
+            fill(shown, Named.NONE);
+            return;
+        }
+        for (Named named : Named.values()) {
+            fill(shown, named);
+            if (fits()) {
+                return;
+            }
+        }
+    }
+
+    private boolean fits() {
+        Scene scene = question.getScene();
+        if (scene == null) {
+            return true;
+        }
+        question.getParent().applyCss();
+        return question.prefWidth(-1) + legend.prefWidth(-1) + method.prefWidth(-1)
+                < scene.getWidth() - AROUND_HEAD;
+    }
+
+    private void fill(RatingChoice rated, Named how) {
+        legend.getChildren().clear();
+        int points = rated.labels().size();
+        for (int point = 1; point <= points; point++) {
+            Region square = new Region();
+            square.getStyleClass().addAll("legend-square", LikertStyle.of(point, points));
+            String number = Integer.toString(rated.lowest() + point - 1);
+            String label = rated.labels().get(point - 1);
+            boolean named = !label.equals(number)
+                    && switch (how) {
+                        case NONE -> false;
+                        case ENDS -> point == 1 || point == points;
+                        case ENDS_AND_MIDDLE -> point == 1 || point == points || 2 * point == points + 1;
+                    };
+            Label words = new Label(named ? number + " " + label : number, square);
+            words.getStyleClass().add("caption");
+            words.setMinWidth(Region.USE_PREF_SIZE);
+            legend.getChildren().add(words);
+        }
+    }
+
+    /** What the chart shows, for those who do not see it: the finding, then each concept's figures. */
+    private String spoken(Compared now) {
+        Numbers numbers = new Numbers();
+        String rows = now.rows().stream()
+                .map(figures -> messages.text(
+                        "results.chart.spoken",
+                        now.name(figures.concept()).name(),
+                        numbers.value(
+                                app.moderato.core.analysis.Statistic.TOP2,
+                                figures.summary().pmf().top2()),
+                        numbers.two(figures.summary().shownMean()),
+                        numbers.chance(figures.best().on(now.by()))))
+                .collect(Collectors.joining(" "));
+        return headline.getText() + " " + rows;
+    }
+
+    /** Beside each other, or below each other where there is no room. */
+    private void arrange(boolean narrow) {
+        lower.getColumnConstraints().clear();
+        lower.getRowConstraints().clear();
+        ColumnConstraints main = new ColumnConstraints();
+        main.setHgrow(Priority.ALWAYS);
+        main.setMinWidth(0);
+        lower.getColumnConstraints().add(main);
+        RowConstraints first = new RowConstraints();
+        first.setVgrow(Priority.ALWAYS);
+        lower.getRowConstraints().add(first);
+        if (narrow) {
+            GridPane.setConstraints(measuresCard, 0, 1);
+        } else {
+            ColumnConstraints side = new ColumnConstraints(MEASURES, MEASURES, MEASURES);
+            lower.getColumnConstraints().add(side);
+            GridPane.setConstraints(measuresCard, 1, 0);
+        }
+        GridPane.setConstraints(pairsCard, 0, 0);
+    }
+}

@@ -1,0 +1,107 @@
+package app.moderato.ui.results;
+
+import app.moderato.core.analysis.Comparison;
+import app.moderato.core.analysis.Comparison.Figures;
+import app.moderato.core.analysis.Comparison.Selection;
+import app.moderato.core.analysis.ConceptComparison;
+import app.moderato.core.analysis.ConceptMeans;
+import app.moderato.core.analysis.Finding;
+import app.moderato.core.analysis.FindingRules;
+import app.moderato.core.analysis.OrderSplit;
+import app.moderato.core.analysis.Respondents;
+import app.moderato.core.analysis.Statistic;
+import app.moderato.core.analysis.Verdict;
+import app.moderato.core.study.Study;
+import app.moderato.ui.control.ConceptName;
+import app.moderato.ui.desk.RunView;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers on screen, all of one request. Immutable; made in the background.
+ *
+ * @param question null where the run rates no concept; then there are no numbers either
+ * @param split null where it was not asked for
+ */
+record Compared(
+        Offer offer,
+        @Nullable RatingChoice question,
+        Offer.Group base,
+        Sort sort,
+        @Nullable Comparison comparison,
+        @Nullable OrderSplit split,
+        List<ConceptMeans> means,
+        @Nullable Finding finding,
+        Verdict verdict,
+        List<ConceptName> names) {
+
+    static Compared of(RunView view, @Nullable Study now, Wish wish, @Nullable Offer known) {
+        Offer offer = known != null && known.madeOf(view, now) ? known : Offer.of(view, now);
+        Verdict verdict = VerdictLines.stale(view.results().verdict(), offer);
+        RatingChoice question = offer.question(wish).orElse(null);
+        Offer.Group base = offer.base(wish);
+        if (question == null) {
+            return new Compared(
+                    offer, null, base, wish.sort(), null, null, List.of(), null, verdict, offer.names());
+        }
+        Selection selection = new Selection(
+                question.id(), base.respondents(), wish.weighted(), wish.sort().statistic());
+        Comparison comparison = ConceptComparison.of(view.study(), view.contents(), selection);
+        boolean split = wish.split() && offer.splittable() && comparison.enough();
+        return new Compared(
+                offer,
+                question,
+                base,
+                wish.sort(),
+                comparison,
+                split ? OrderSplit.of(view.study(), view.contents(), selection) : null,
+                ConceptMeans.of(view.study(), view.contents(), base.respondents(), wish.weighted()),
+                FindingRules.of(comparison, view.study(), view.run(), verdict.level()),
+                VerdictLines.of(verdict, comparison, view, offer.names()),
+                offer.names());
+    }
+
+    RunView view() {
+        return offer.view();
+    }
+
+    /** The question there are numbers on. */
+    RatingChoice rated() {
+        return Objects.requireNonNull(question, "the run rates no concept");
+    }
+
+    Comparison numbers() {
+        return Objects.requireNonNull(comparison, "the run rates no concept");
+    }
+
+    Statistic by() {
+        return sort.statistic();
+    }
+
+    boolean everyone() {
+        return base.respondents().equals(Respondents.EVERYONE);
+    }
+
+    /** From the top of the chart down. */
+    List<Figures> rows() {
+        return sort == Sort.CODE ? numbers().concepts() : numbers().ranked(by());
+    }
+
+    ConceptName name(String concept) {
+        return ConceptName.find(names, concept)
+                .orElseGet(() -> new ConceptName(concept, "", concept, "", false));
+    }
+
+    Optional<Figures> control() {
+        return numbers().concepts().stream()
+                .filter(figures -> name(figures.concept()).control())
+                .findFirst();
+    }
+
+    /** The run may still get answers. */
+    boolean unfinished() {
+        return finding != null && finding.soFar();
+    }
+}

@@ -1,0 +1,98 @@
+package app.moderato.ui.results;
+
+import app.moderato.core.analysis.LikertSummary.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+
+/** Shares with their intervals on one axis, one below the other; a dotted line marks the control. */
+final class IntervalMark extends Region {
+    private static final double CAP = 3.5;
+    private static final double BETWEEN = 22;
+
+    /** @param value 0..1 */
+    record Mark(double value, Interval interval) {}
+
+    private final List<Mark> marks;
+    private final Interval room;
+    private final double control;
+    private final Line dotted = line("control-mark");
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Circle> dots = new ArrayList<>();
+
+    /**
+     * @param room what the axis spans, within 0..1
+     * @param control the control's share, NaN where there is none
+     */
+    IntervalMark(List<Mark> marks, Interval room, double control) {
+        this.marks = List.copyOf(marks);
+        this.room = room;
+        this.control = control;
+        getStyleClass().add("interval-mark");
+        for (int i = 0; i < marks.size(); i++) {
+            lines.add(line("chart-grid"));
+            for (int part = 0; part < 3; part++) {
+                lines.add(line("interval-line"));
+            }
+            Circle dot = new Circle(4);
+            dot.getStyleClass().add("interval-dot");
+            dots.add(dot);
+        }
+        dotted.setVisible(!Double.isNaN(control));
+        getChildren().add(dotted);
+        getChildren().addAll(lines);
+        getChildren().addAll(dots);
+    }
+
+    /** Room for all marks with some air, on multiples of five percent. */
+    static Interval room(List<Mark> marks) {
+        double low = marks.stream().mapToDouble(mark -> mark.interval().low()).min().orElse(0);
+        double high = marks.stream().mapToDouble(mark -> mark.interval().high()).max().orElse(1);
+        return new Interval(
+                Math.max(0, Math.floor(20 * (low - 0.1)) / 20), Math.min(1, Math.ceil(20 * (high + 0.05)) / 20));
+    }
+
+    private static Line line(String style) {
+        Line line = new Line();
+        line.getStyleClass().add(style);
+        return line;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double first = getHeight() / 2 - (marks.size() - 1) * BETWEEN / 2;
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            double y = Math.floor(first + i * BETWEEN) + 0.5;
+            double low = x(mark.interval().low());
+            double high = x(mark.interval().high());
+            place(lines.get(4 * i), 0, y, getWidth(), y);
+            place(lines.get(4 * i + 1), low, y, high, y);
+            place(lines.get(4 * i + 2), low, y - CAP, low, y + CAP);
+            place(lines.get(4 * i + 3), high, y - CAP, high, y + CAP);
+            dots.get(i).setCenterX(x(mark.value()));
+            dots.get(i).setCenterY(y);
+        }
+        double at = Double.isNaN(control) ? 0 : Math.floor(x(control)) + 0.5;
+        double half = 10 + (marks.size() - 1) * BETWEEN / 2;
+        place(dotted, at, getHeight() / 2 - half, at, getHeight() / 2 + half);
+    }
+
+    private static void place(Line line, double fromX, double fromY, double toX, double toY) {
+        line.setStartX(fromX);
+        line.setStartY(fromY);
+        line.setEndX(toX);
+        line.setEndY(toY);
+    }
+
+    private double x(double share) {
+        return getWidth() * (share - room.low()) / (room.high() - room.low());
+    }
+}

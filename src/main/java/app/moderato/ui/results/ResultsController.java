@@ -1,0 +1,312 @@
+package app.moderato.ui.results;
+
+import app.moderato.core.analysis.Respondents;
+import app.moderato.ui.control.EmptyState;
+import app.moderato.ui.control.FxmlLoader;
+import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.PageHeader;
+import app.moderato.ui.control.ResultLabels;
+import app.moderato.ui.control.Segments;
+import app.moderato.ui.control.Shown;
+import app.moderato.ui.control.Strip;
+import app.moderato.ui.desk.Page;
+import app.moderato.ui.results.ResultsViewModel.State;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Binds Results to its view model. */
+@SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
+public final class ResultsController implements Page {
+    /** Of the window. */
+    private static final double NARROW_BELOW = 1100;
+    private static final String STALE_VALUES = "stale-values";
+    private static final String PAGE_LINE = "page-line";
+    /** While the run looked at is under way, and the page on screen. */
+    private static final Duration AGAIN_AFTER = Duration.seconds(5);
+
+    private final ResultsViewModel model;
+    private final ResultLabels labels;
+    private final Messages messages = Messages.beside(ResultsController.class);
+    private final Timeline again;
+    private final ChangesPopover changes = new ChangesPopover();
+    private final Parent node;
+    private @Nullable ComparePane compare;
+    private @Nullable TablePane table;
+    private boolean narrow;
+
+    @FXML
+    private PageHeader header;
+
+    @FXML
+    private Segments tabs;
+
+    @FXML
+    private MenuButton look;
+
+    @FXML
+    private MenuButton export;
+
+    @FXML
+    private ProgressBar loadingLine;
+
+    @FXML
+    private Strip trouble;
+
+    @FXML
+    private Strip rehearsal;
+
+    @FXML
+    private Strip stale;
+
+    @FXML
+    private HBox notice;
+
+    @FXML
+    private Label noticeText;
+
+    @FXML
+    private HBox filterBar;
+
+    @FXML
+    private Node compareView;
+
+    @FXML
+    private VBox compareBody;
+
+    @FXML
+    private VBox tableView;
+
+    @FXML
+    private Node skeleton;
+
+    @FXML
+    private EmptyState empty;
+
+    /** With the labels of the model's own verdict. */
+    public static ResultsController of(ResultsViewModel model) {
+        return new ResultsController(model, new ResultLabels(model.verdictProperty(), model::checked));
+    }
+
+    ResultsController(ResultsViewModel model, ResultLabels labels) {
+        this.model = model;
+        this.labels = labels;
+        again = new Timeline(new KeyFrame(AGAIN_AFTER, event -> {
+            if (model.live()) {
+                model.again();
+            }
+        }));
+        again.setCycleCount(Animation.INDEFINITE);
+        node = FxmlLoader.load(this, messages);
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void shown() {
+        again.play();
+    }
+
+    @Override
+    public void hidden() {
+        again.stop();
+        changes.hide();
+    }
+
+    @Override
+    public void export() {
+        if (!export.isDisabled()) {
+            export.requestFocus();
+            export.show();
+        }
+    }
+
+    @FXML
+    void initialize() {
+        header.show(labels);
+        header.factsProperty().bind(model.factsProperty());
+        new RunMenu(look, model, messages);
+        FilterBar filters = new FilterBar(filterBar, model, messages);
+        ComparePane pane = new ComparePane(compareBody, model, messages);
+        compare = pane;
+        table = new TablePane(tableView, messages);
+        strips();
+        byState();
+        model.shownProperty().subscribe(now -> show());
+        // not the page's own width, which changes while nodes are laid out
+        header.sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .map(Number::doubleValue)
+                .orElse(0.0)
+                .subscribe(width -> {
+                    boolean now = width > 0 && width < NARROW_BELOW;
+                    if (now != narrow) {
+                        narrow = now;
+                        filters.narrow(now);
+                        show();
+                    }
+                    pane.fit();
+                });
+    }
+
+    private void strips() {
+        trouble.textProperty().bind(model.troubleProperty());
+        Shown.when(model.troubleProperty().isNotEmpty(), trouble);
+        noticeText.textProperty().bind(model.noticeProperty());
+        Shown.when(model.noticeProperty().isNotEmpty(), notice);
+        Shown.when(shows(now -> now.view().rehearsal()), rehearsal);
+        Shown.when(shows(now -> !now.offer().changes().isEmpty()), stale);
+        stale.leadProperty()
+                .bind(model.shownProperty()
+                        .map(now -> messages.text(
+                                "results.stale.lead", String.valueOf(now.view().run().id())))
+                        .orElse(""));
+    }
+
+    private interface Test {
+        boolean holds(Compared now);
+    }
+
+    private BooleanBinding shows(Test test) {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    Compared now = model.shownProperty().get();
+                    return now != null && test.holds(now);
+                },
+                model.shownProperty());
+    }
+
+    private void byState() {
+        var state = model.stateProperty();
+        BooleanBinding ready = state.isEqualTo(State.READY);
+        BooleanBinding comparing = Bindings.createBooleanBinding(
+                () -> !"tab-table".equals(tabs.valueProperty().get()), tabs.valueProperty());
+        Shown.when(ready.and(comparing), compareView);
+        Shown.when(ready.and(comparing.not()), tableView);
+        Shown.when(state.isEqualTo(State.LOADING), skeleton);
+        Shown.when(ready.or(state.isEqualTo(State.TOO_FEW)), filterBar);
+        Shown.when(ready.or(state.isEqualTo(State.LOADING)).not(), empty);
+        export.disableProperty().bind(ready.not());
+        loadingLine.visibleProperty().bind(model.updatingProperty());
+        model.updatingProperty().subscribe(updating -> {
+            dim(compareBody, updating);
+            dim(tableView, updating);
+        });
+        state.subscribe(now -> {
+            // the filter bar, where it is, brings a line of its own
+            empty.getStyleClass().remove(PAGE_LINE);
+            if (now != State.TOO_FEW) {
+                empty.getStyleClass().add(PAGE_LINE);
+            }
+            explain(now);
+        });
+        model.shownProperty().subscribe(now -> explain(model.stateProperty().get()));
+        model.troubleProperty().subscribe(now -> explain(model.stateProperty().get()));
+    }
+
+    private static void dim(Node node, boolean updating) {
+        node.getStyleClass().remove(STALE_VALUES);
+        if (updating) {
+            node.getStyleClass().add(STALE_VALUES);
+        }
+    }
+
+    /** One sentence and one button in the place of the numbers. */
+    private void explain(State state) {
+        switch (state) {
+            case NONE -> say(messages.text("results.empty.none"), "results.empty.rehearse", model::rehearse);
+            case TOO_FEW -> tooFew(model.shownProperty().get());
+            case UNRATED ->
+                say(messages.text("results.empty.unrated"), "results.empty.transcripts", model::transcripts);
+            case ERROR -> say(messages.text("results.empty.error"), "results.empty.retry", model::retry);
+            case LOADING, READY -> {}
+        }
+    }
+
+    private void tooFew(@Nullable Compared now) {
+        int n = now == null ? 0 : now.numbers().n();
+        if (now != null && !now.everyone()) {
+            say(messages.text("results.empty.too-few", n), "results.base.everyone", () -> model.base(Respondents.EVERYONE));
+        } else {
+            boolean yet = now != null && now.unfinished();
+            say(
+                    messages.text(yet ? "results.empty.too-few-yet" : "results.empty.too-few", n),
+                    "results.empty.transcripts",
+                    model::transcripts);
+        }
+    }
+
+    private void say(String sentence, String action, Runnable then) {
+        empty.setText(sentence);
+        empty.setAction(messages.text(action));
+        empty.setOnAction(event -> then.run());
+    }
+
+    private void show() {
+        Compared now = model.shownProperty().get();
+        if (now == null || now.question() == null || !now.numbers().enough() || compare == null || table == null) {
+            return;
+        }
+        compare.show(now, narrow);
+        table.show(now);
+    }
+
+    @FXML
+    void retry() {
+        model.retry();
+    }
+
+    @FXML
+    void showChanges() {
+        Compared now = model.shownProperty().get();
+        if (now != null) {
+            changes.toggle(stale, now.offer().changes());
+        }
+    }
+
+    @FXML
+    void closeNotice() {
+        model.forget();
+    }
+
+    @FXML
+    void copyPicture() {
+        model.copyPicture();
+    }
+
+    @FXML
+    void copyData() {
+        model.copyData();
+    }
+
+    @FXML
+    void savePng() {
+        model.savePng();
+    }
+
+    @FXML
+    void saveSvg() {
+        model.saveSvg();
+    }
+
+    @FXML
+    void exportEverything() {
+        model.exportEverything();
+    }
+}

@@ -1,0 +1,130 @@
+package app.moderato.ui.results;
+
+import app.moderato.ui.control.Messages;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The Table view: the same numbers in lines and columns. Ctrl+C copies the chosen lines with their heads. */
+final class TablePane {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final double LETTER = 6.9;
+    private static final double PADDING = 30;
+    private static final double ROW = 32;
+    private static final double HEAD_AND_BAR = 54;
+
+    private final Messages messages;
+    private final TableView<FigureRow> concepts;
+    private final TableView<FigureRow> pairs;
+
+    TablePane(VBox view, Messages messages) {
+        this.messages = messages;
+        concepts = table("figures-table", "results.table.concepts");
+        pairs = table("pairs-table", "results.pairs.title");
+        Node pairsCard = card("results.pairs.title", pairs);
+        view.getChildren().addAll(card("results.table.concepts", concepts), pairsCard);
+        VBox.setVgrow(pairsCard, Priority.ALWAYS);
+    }
+
+    private TableView<FigureRow> table(String id, String key) {
+        TableView<FigureRow> table = new TableView<>();
+        table.setId(id);
+        table.setAccessibleText(messages.text(key));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        Label none = new Label(messages.text("results.pairs.none"));
+        none.getStyleClass().add("muted");
+        table.setPlaceholder(none);
+        table.setOnKeyPressed(event -> {
+            if (COPY.match(event)) {
+                copy(table);
+                event.consume();
+            }
+        });
+        return table;
+    }
+
+    private Node card(String key, TableView<FigureRow> table) {
+        Label title = new Label(messages.text(key));
+        title.getStyleClass().add("strong");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label hint = new Label(messages.text("results.table.hint"));
+        hint.getStyleClass().add("caption");
+        HBox head = new HBox(title, gap, hint);
+        head.getStyleClass().add("card-head");
+        VBox card = new VBox(head, table);
+        card.getStyleClass().add("card");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return card;
+    }
+
+    void show(Compared now) {
+        fill(concepts, FigureTable.concepts(now));
+        fill(pairs, FigureTable.pairs(now));
+    }
+
+    private static void fill(TableView<FigureRow> table, FigureTable content) {
+        List<String> heads =
+                table.getColumns().stream().map(TableColumn::getText).toList();
+        if (!heads.equals(content.heads())) {
+            table.getColumns().clear();
+            for (int i = 0; i < content.heads().size(); i++) {
+                table.getColumns().add(column(content, i));
+            }
+        }
+        table.getItems().setAll(content.rows());
+        double height = HEAD_AND_BAR + ROW * Math.max(1, content.rows().size());
+        table.setPrefHeight(height);
+        table.setMinHeight(Math.min(height, HEAD_AND_BAR + 4 * ROW));
+    }
+
+    private static TableColumn<FigureRow, String> column(FigureTable content, int index) {
+        TableColumn<FigureRow, String> column =
+                new TableColumn<>(content.heads().get(index));
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().cells().get(index)));
+        column.setSortable(false);
+        column.setReorderable(false);
+        boolean words = index < content.texts();
+        int longest = Stream.concat(
+                        Stream.of(content.heads().get(index)),
+                        content.rows().stream().map(row -> row.cells().get(index)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        column.setPrefWidth(PADDING + LETTER * longest);
+        if (!words) {
+            column.getStyleClass().add("figure");
+        }
+        return column;
+    }
+
+    /** Of no chosen line, all. */
+    private static void copy(TableView<FigureRow> table) {
+        List<FigureRow> chosen = table.getSelectionModel().getSelectedItems().isEmpty()
+                ? table.getItems()
+                : table.getSelectionModel().getSelectedItems();
+        String heads = new FigureRow(
+                        table.getColumns().stream().map(TableColumn::getText).toList())
+                .copied();
+        ClipboardContent content = new ClipboardContent();
+        content.putString(heads + "\n"
+                + chosen.stream().map(FigureRow::copied).collect(Collectors.joining("\n")).replace('−', '-'));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

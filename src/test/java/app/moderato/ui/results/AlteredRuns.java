@@ -1,0 +1,52 @@
+package app.moderato.ui.results;
+
+import app.moderato.ui.harness.OpenDesk;
+import app.moderato.ui.harness.SampleWorkspace;
+import app.moderato.ui.task.TaskRunner;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The sample workspace with something done to its runs, for states that no run of the sample is in. */
+final class AlteredRuns {
+    /** The study was edited since: it asked for more people, and Plain Pearl cost more. */
+    static final String EDITED =
+            """
+            UPDATE run SET study_source = replace(replace(study_source, 'size: 120', 'size: 200'),
+                                                  'price: 5.99 USD', 'price: 6.49 USD')
+            """;
+
+    /** Run 2 was stopped after the first of the people of its panel. */
+    static String stoppedAfter(int people) {
+        return """
+               UPDATE run SET state = 'stopped' WHERE id = 2;
+               UPDATE cell SET status = 'pending' WHERE run = 2 AND persona IN
+                   (SELECT id FROM persona WHERE run = 2 AND ordinal >= %d)
+               """
+                .formatted(people);
+    }
+
+    /** Weights from 0.6 to 1.5. */
+    static final String WEIGHTED = "UPDATE persona SET weight = 0.6 + (ordinal % 10) / 10.0";
+
+    private AlteredRuns() {}
+
+    static OpenDesk open(Path folder, String sql) {
+        return open(folder, sql, TaskRunner.on(Runnable::run, Runnable::run));
+    }
+
+    static OpenDesk open(Path folder, String sql, TaskRunner tasks) {
+        Path file = SampleWorkspace.copyTo(folder);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        OpenDesk open = OpenDesk.with(folder, OpenDesk.lastStudy(), tasks);
+        open.desk().openLast();
+        return open;
+    }
+}

@@ -1,0 +1,216 @@
+package app.moderato.ui.results;
+
+import app.moderato.core.analysis.Respondents;
+import app.moderato.core.interview.RunId;
+import app.moderato.ui.desk.Place;
+import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.OpenDesk;
+import app.moderato.ui.harness.RunsByHand;
+import app.moderato.ui.harness.Screens;
+import app.moderato.ui.harness.Toolkit;
+import app.moderato.ui.results.ResultsViewModel.State;
+import app.moderato.ui.shell.Framed;
+import app.moderato.ui.task.TaskRunner;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures of Results. */
+@Tag("screens")
+@ExtendWith(Toolkit.class)
+class ResultsScreensTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theConceptsCompared() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            picture("ready", open, State.READY, model -> {});
+        }
+    }
+
+    @Test
+    void aRehearsal() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            Toolkit.run(() -> open.desk().choose(new RunId(1)));
+            picture("rehearsal", open, State.READY, model -> {});
+        }
+    }
+
+    @Test
+    void splitByOrderAndSortedByTheMean() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            picture("split", open, State.READY, model -> {
+                model.sort(Sort.MEAN);
+                model.split(true);
+            });
+        }
+    }
+
+    @Test
+    void beforeTheFirstRun() {
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            open.desk().openLast();
+            picture("empty", open, State.NONE, model -> {});
+        }
+    }
+
+    @Test
+    void theTable() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            ResultsViewModel[] made = new ResultsViewModel[1];
+            Screens.page(
+                    "results",
+                    "table",
+                    open,
+                    new RunsByHand(),
+                    new Place.Results(),
+                    () -> {
+                        made[0] = model(open);
+                        ResultsController page = ResultsController.of(made[0]);
+                        ((ToggleButton) page.node().lookup("#tab-table")).setSelected(true);
+                        return page;
+                    },
+                    () -> made[0].stateProperty().get() == State.READY);
+        }
+    }
+
+    @Test
+    void aBaseOfTooFewPeople() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            picture("too-few", open, State.TOO_FEW, model -> model.base(smallest(open)));
+        }
+    }
+
+    private static Respondents smallest(OpenDesk open) {
+        var panel = open.desk().viewProperty().get().contents().panel();
+        return Respondents.offered(panel).stream()
+                .filter(respondents -> respondents.count(panel) < Respondents.LEAST)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aStudyThatWasEditedAfterItsRun() {
+        try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.EDITED)) {
+            picture("stale", open, State.READY, model -> {});
+        }
+    }
+
+    @Test
+    void aRunThatWasStoppedHalfWay() {
+        try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.stoppedAfter(62))) {
+            picture("partial", open, State.READY, model -> {});
+        }
+    }
+
+    @Test
+    void peopleOfDifferentWeight() {
+        try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.WEIGHTED)) {
+            picture("weighted", open, State.READY, model -> {});
+        }
+    }
+
+    @Test
+    void theFirstNumbersOnTheirWay() {
+        List<Runnable> held = new ArrayList<>();
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            picture("loading", open, State.LOADING, TaskRunner.on(held::add, Runnable::run), model -> {});
+        }
+    }
+
+    @Test
+    void newerNumbersOnTheirWay() {
+        List<Runnable> held = new ArrayList<>();
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            picture("updating", open, State.READY, TaskRunner.on(held::add, Runnable::run), model -> {
+                held.forEach(Runnable::run);
+                model.sort(Sort.MEAN);
+            });
+        }
+    }
+
+    @Test
+    void anExportThatCouldNotBeWritten() {
+        FilesByHand files = new FilesByHand();
+        files.answer(folder.resolve("no-such-folder").resolve("chart.png"));
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            picture("error", open, State.READY, open.tasks(), files, ResultsViewModel::savePng);
+        }
+    }
+
+    @Test
+    void aCopyOnTheClipboard() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            picture("copied", open, State.READY, ResultsViewModel::copyData);
+        }
+    }
+
+    @Test
+    void theReasonsOfTheVerdict() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            Screens.everywhere((scheme, size) -> {
+                Stage stage = Toolkit.call(() -> {
+                    Stage own = new Stage();
+                    own.setScene(Framed.around(
+                            ResultsController.of(model(open)),
+                            new Place.Results(),
+                            open.desk(),
+                            new RunsByHand(),
+                            open.tasks(),
+                            size));
+                    own.show();
+                    return own;
+                });
+                Toolkit.run(() -> ((Button) stage.getScene().lookup("#verdict-chip")).fire());
+                Screens.settled(stage.getScene());
+                Screens.save(Screens.withPopups(stage.getScene()), "results", "verdict", scheme, size);
+                Toolkit.run(stage::hide);
+            });
+        }
+    }
+
+    private static ResultsViewModel model(OpenDesk open) {
+        return new ResultsViewModel(open.desk(), new RunsByHand(), place -> {}, new FilesByHand(), open.tasks());
+    }
+
+    private static void picture(String state, OpenDesk open, State wanted, Consumer<ResultsViewModel> before) {
+        picture(state, open, wanted, open.tasks(), before);
+    }
+
+    private static void picture(
+            String state, OpenDesk open, State wanted, TaskRunner tasks, Consumer<ResultsViewModel> before) {
+        picture(state, open, wanted, tasks, new FilesByHand(), before);
+    }
+
+    private static void picture(
+            String state,
+            OpenDesk open,
+            State wanted,
+            TaskRunner tasks,
+            FilesByHand files,
+            Consumer<ResultsViewModel> before) {
+        RunsByHand runs = new RunsByHand();
+        ResultsViewModel[] made = new ResultsViewModel[1];
+        Screens.page(
+                "results",
+                state,
+                open,
+                runs,
+                new Place.Results(),
+                () -> {
+                    made[0] = new ResultsViewModel(open.desk(), runs, place -> {}, files, tasks);
+                    before.accept(made[0]);
+                    return ResultsController.of(made[0]);
+                },
+                () -> made[0].stateProperty().get() == wanted);
+    }
+}
