@@ -105,6 +105,7 @@ public final class HomeController implements Page {
         Shown.when(model.troubleProperty().isNotEmpty(), trouble);
         resultHead.getChildren().add(labels);
         resultFacts.textProperty().bind(model.resultFactsProperty());
+        headline.textProperty().bind(model.headlineProperty());
         RecentTable table = new RecentTable(recent, model, messages);
         header.widthProperty()
                 .map(width -> width.doubleValue() < NARROW_BELOW)
@@ -166,10 +167,6 @@ public final class HomeController implements Page {
         if (shown.isEmpty()) {
             return;
         }
-        headline.setText(messages.text(
-                model.viewProperty().get() != null && model.viewProperty().get().rehearsal()
-                        ? "home.result.rehearsal"
-                        : "home.result.plain"));
         Interval scale = new Interval(
                 Math.max(0, shown.stream().mapToDouble(row -> row.interval().low()).min().orElse(0) - 0.05),
                 Math.min(1, shown.stream().mapToDouble(row -> row.interval().high()).max().orElse(1) + 0.1));

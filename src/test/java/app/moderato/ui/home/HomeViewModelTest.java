@@ -73,6 +73,6 @@ class HomeViewModelTest {
     }
 
     private HomeViewModel model(OpenDesk open) {
-        return new HomeViewModel(open.desk(), runs, gone::add, files, open.tasks());
+        return new HomeViewModel(open.desk(), runs, gone::add, files, open.tasks(), view -> "A finding.");
     }
 }
