@@ -58,7 +58,7 @@ final class MarkedText extends Region {
         flow.layout();
         pen.getElements().clear();
         for (Mark mark : marks) {
-            pen.getElements().addAll(flow.rangeShape(mark.start(), mark.end()));
+            pen.getElements().addAll(flow.getRangeShape(mark.start(), mark.end(), false));
         }
     }
 }
