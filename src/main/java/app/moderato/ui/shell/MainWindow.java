@@ -105,7 +105,7 @@ final class MainWindow {
 
     private void prepare(Iterator<RailPage> left, Runnable whenDone) {
         if (left.hasNext()) {
-            shell.keep(page(left.next()).node());
+            shell.warm(page(left.next()).node());
             Platform.runLater(() -> prepare(left, whenDone));
         } else {
             whenDone.run();

@@ -166,21 +166,18 @@ final class ShellController {
                         : messages.text("shell.primary.accessible", now.label(), now.detail()));
     }
 
-    /** Brings a page to the front. Pages stay in the frame once shown, so that they keep their styles. */
+    /** Puts a page into the frame. */
     void show(Node node) {
-        if (!page.getChildren().contains(node)) {
-            page.getChildren().add(node);
-        }
-        page.getChildren().forEach(one -> Shown.set(one.equals(node), one));
+        page.getChildren().setAll(node);
     }
 
-    /** Lays a page out behind the one that is shown. */
-    void keep(Node node) {
+    /** Lays a page out once behind the one that is shown, so that showing it later is quick. */
+    void warm(Node node) {
         if (!page.getChildren().contains(node)) {
             page.getChildren().addFirst(node);
             node.applyCss();
             page.layout();
-            Shown.set(false, node);
+            page.getChildren().remove(node);
         }
     }
 
@@ -201,9 +198,7 @@ final class ShellController {
 
     /** Puts the keyboard on the first control of the page. */
     void focusPage() {
-        page.getChildren().stream()
-                .filter(Node::isVisible)
-                .flatMap(node -> node.lookupAll("*").stream())
+        page.lookupAll("*").stream()
                 .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.getScene() != null)
                 .filter(ShellController::visible)
                 .findFirst()
