@@ -209,7 +209,8 @@ public final class GuideController implements Page {
     private void choose(@Nullable GuideRow old, @Nullable GuideRow now) {
         switch (now) {
             case null -> {}
-            case GuideRow.Asked(GuideOutline.Entry entry) -> model.selectedProperty().set(entry);
+            case GuideRow.Asked(GuideOutline.Entry entry) ->
+                model.selectedProperty().set(entry);
             case GuideRow.Section section -> {
                 int at = list.getSelectionModel().getSelectedIndex();
                 boolean upwards = list.getItems().indexOf(old) > at;
@@ -230,12 +231,10 @@ public final class GuideController implements Page {
         Shown.when(state.isEqualTo(State.ERROR).and(any.not()), empty);
         Shown.when(any, columns);
         busy.subscribe(now -> columns.setOpacity(now ? 0.6 : 1));
-        header.widthProperty()
-                .map(width -> width.doubleValue() < NARROW_BELOW)
-                .subscribe(narrow -> {
-                    width(list, narrow ? 230 : 304);
-                    width(side, narrow ? 330 : 424);
-                });
+        header.widthProperty().map(width -> width.doubleValue() < NARROW_BELOW).subscribe(narrow -> {
+            width(list, narrow ? 230 : 304);
+            width(side, narrow ? 330 : 424);
+        });
         BooleanBinding asJson = Bindings.equal(shapes.valueProperty(), "show-json");
         Shown.when(asJson, json);
         Shown.when(asJson.not(), promptScroll);
@@ -276,7 +275,9 @@ public final class GuideController implements Page {
         type.setGraphic(new FontIcon(QuestionKind.icon(question)));
         required.setText(
                 messages.text(question.wording().dontKnow() ? "guide.question.dont-know" : "guide.question.required"));
-        text.show(question.wording().text(), GuideWords.placeholders(question.wording().text()));
+        text.show(
+                question.wording().text(),
+                GuideWords.placeholders(question.wording().text()));
         findings.getChildren().setAll(form.findings(entry));
         Shown.set(!entry.findings().isEmpty(), findings);
         var measured = form.scale(question);

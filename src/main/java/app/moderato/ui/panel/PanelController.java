@@ -210,7 +210,8 @@ public final class PanelController implements Page {
     /** Where the details lie over the table, they come when somebody is asked for, and go with Esc. */
     private void openWithTable() {
         table.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && table.getSelectionModel().getSelectedItem() != null) {
+            if (event.getButton() == MouseButton.PRIMARY
+                    && table.getSelectionModel().getSelectedItem() != null) {
                 opened.set(true);
             }
         });
@@ -290,7 +291,8 @@ public final class PanelController implements Page {
         show(effective, words.effective(panel.profile()));
         show(weights, words.weights(panel.profile()));
         show(twins, words.twins(panel.profile()));
-        weightsTitle.setText(messages.text("panel.weights.title", panel.profile().people()));
+        weightsTitle.setText(
+                messages.text("panel.weights.title", panel.profile().people()));
         weightNote.setText(words.weightNote(panel.profile()));
         histogram.show(
                 panel.profile().weights(),
@@ -321,12 +323,9 @@ public final class PanelController implements Page {
         attributes
                 .getChildren()
                 .setAll(panel.profile().attributes().stream()
-                        .map(attribute -> attribute(
-                                Captions.attribute(attribute.name()), row.value(attribute.name())))
+                        .map(attribute -> attribute(Captions.attribute(attribute.name()), row.value(attribute.name())))
                         .toList());
-        attributes
-                .getChildren()
-                .add(attribute(messages.text("panel.detail.weight"), PanelWords.two(persona.weight())));
+        attributes.getChildren().add(attribute(messages.text("panel.detail.weight"), PanelWords.two(persona.weight())));
     }
 
     private Node attribute(String caption, String value) {
@@ -340,5 +339,4 @@ public final class PanelController implements Page {
         line.getChildren().forEach(child -> ((Label) child).setMinHeight(Label.USE_PREF_SIZE));
         return line;
     }
-
 }
