@@ -161,7 +161,9 @@ public final class ConceptsViewModel {
         concepts.setAll(rows);
         facts.set(words.facts(now.study(), now.facts()));
         balance.set(words.balance(now.review().balance()));
-        ConceptId again = wanted != null ? wanted : before == null ? null : before.concept().id();
+        ConceptId again = wanted != null
+                ? wanted
+                : before == null ? null : before.concept().id();
         selected.set(Optional.ofNullable(again).flatMap(this::find).orElse(rows.getFirst()));
         describe(selected.get());
     }

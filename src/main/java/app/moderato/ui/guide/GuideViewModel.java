@@ -165,7 +165,9 @@ public final class GuideViewModel {
         concepts.setAll(ConceptName.of(now.study().study()));
         person.set(people.contains(personBefore) ? personBefore : people.getFirst());
         concept.set(concepts.contains(conceptBefore) ? conceptBefore : firstSeen(now));
-        QuestionId again = wanted != null ? wanted : before == null ? null : before.question().id();
+        QuestionId again = wanted != null
+                ? wanted
+                : before == null ? null : before.question().id();
         selected.set(Optional.ofNullable(again)
                 .flatMap(now.outline()::find)
                 .orElse(now.outline().in(GuideSection.QUESTIONS).getFirst()));
@@ -238,7 +240,9 @@ public final class GuideViewModel {
             comparing = tasks.start(
                     messages.text("guide.task.anchors"),
                     progress -> NearestAnchors.of(
-                            scale, sheet.text(), text -> workspace.get().embeddings().find(embedder, text)),
+                            scale,
+                            sheet.text(),
+                            text -> workspace.get().embeddings().find(embedder, text)),
                     found -> nearest.set(found.orElse(null)),
                     failure -> nearest.set(null));
         }

@@ -5,8 +5,8 @@ import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.file.study.StudyTemplate;
-import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Figures;
+import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
@@ -212,7 +212,8 @@ public final class HomeViewModel {
         resultFacts.set(
                 now == null
                         ? ""
-                        : messages.text("home.result.facts", String.valueOf(now.run().id())));
+                        : messages.text(
+                                "home.result.facts", String.valueOf(now.run().id())));
         resultState.set(
                 switch (desk.viewStateProperty().get()) {
                     case NONE -> ResultState.NONE;
@@ -238,7 +239,8 @@ public final class HomeViewModel {
     }
 
     private String factsOf(OpenStudy study) {
-        String key = "us-adults".equals(study.study().panel().population()) ? "home.facts.us-adults" : "home.facts.people";
+        String key =
+                "us-adults".equals(study.study().panel().population()) ? "home.facts.us-adults" : "home.facts.people";
         Path file = study.file().path();
         return messages.text(
                 key,
@@ -249,7 +251,6 @@ public final class HomeViewModel {
 
     /** When a study was last opened, for its row. */
     String when(ShelvedStudy study) {
-        return Figures.when(
-                study.openedAt(), desk.ports().clock().withZone(java.time.ZoneId.systemDefault()));
+        return Figures.when(study.openedAt(), desk.ports().clock().withZone(java.time.ZoneId.systemDefault()));
     }
 }

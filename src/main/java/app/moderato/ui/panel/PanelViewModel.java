@@ -172,7 +172,9 @@ public final class PanelViewModel {
         filters.setAll(filters(now));
         facts.set(words.facts(now.study().study()));
         panel.set(now);
-        PersonaId again = wanted != null ? wanted : before == null ? null : before.persona().id();
+        PersonaId again = wanted != null
+                ? wanted
+                : before == null ? null : before.persona().id();
         selected.set(Optional.ofNullable(again).flatMap(this::find).orElse(people.getFirst()));
         wanted = null;
         filter();
@@ -212,6 +214,7 @@ public final class PanelViewModel {
 
     /** The same id stands for somebody else where the panel was drawn anew since. */
     private void lookUp(@Nullable PersonRow row) {
-        interviewed.set(row != null && row.persona().equals(inRun.get(row.persona().id())));
+        interviewed.set(
+                row != null && row.persona().equals(inRun.get(row.persona().id())));
     }
 }

@@ -79,7 +79,8 @@ final class PeopleTable {
             return;
         }
         attributes.clear();
-        List<PersonaAttribute> ordered = IntStream.range(0, panel.profile().attributes().size())
+        List<PersonaAttribute> ordered = IntStream.range(
+                        0, panel.profile().attributes().size())
                 .mapToObj(i -> panel.profile().attributes().get(i))
                 .sorted(Comparator.comparingInt(attribute -> Captions.rank(attribute.name())))
                 .toList();
@@ -188,9 +189,7 @@ final class PeopleTable {
 
     /** Without regard to case, the missing ones last. */
     private static int byWords(String a, String b) {
-        return a.isEmpty() || b.isEmpty()
-                ? Boolean.compare(a.isEmpty(), b.isEmpty())
-                : a.compareToIgnoreCase(b);
+        return a.isEmpty() || b.isEmpty() ? Boolean.compare(a.isEmpty(), b.isEmpty()) : a.compareToIgnoreCase(b);
     }
 
     private final class Cell extends TableCell<PersonRow, PersonRow> {

@@ -53,8 +53,8 @@ final class MainWindow {
         model = new ShellViewModel(desk, runs, tasks);
         ShellMenus menus = new ShellMenus(desk, model, files);
         maker = features.apply(model);
-        Search search = new Search(
-                new SearchModel(desk, Messages.beside(Search.class)), model, Messages.beside(Search.class));
+        Search search =
+                new Search(new SearchModel(desk, Messages.beside(Search.class)), model, Messages.beside(Search.class));
         shell = new ShellController(model, menus, search, new Agreement(maker::whatLeaves));
         Parent root = shell.load();
         scene = new Scene(root, size.getWidth(), size.getHeight());
@@ -79,8 +79,8 @@ final class MainWindow {
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         WindowPlaces.restore(stage, desk.choices().preferences().window());
-        stage.setOnHiding(event -> WindowPlaces.of(stage)
-                .ifPresent(place -> desk.choices().change(now -> now.withWindow(place))));
+        stage.setOnHiding(event ->
+                WindowPlaces.of(stage).ifPresent(place -> desk.choices().change(now -> now.withWindow(place))));
         stage.setOnHidden(event -> onClosed.run());
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -144,5 +144,4 @@ final class MainWindow {
             labels.toggleVerdict();
         }
     }
-
 }

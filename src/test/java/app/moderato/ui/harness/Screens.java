@@ -68,8 +68,7 @@ public final class Screens {
             Callable<Page> page,
             Callable<Boolean> ready) {
         everywhere((scheme, size) -> {
-            Scene scene = Toolkit.call(
-                    () -> Framed.around(page.call(), place, open.desk(), runs, open.tasks(), size));
+            Scene scene = Toolkit.call(() -> Framed.around(page.call(), place, open.desk(), runs, open.tasks(), size));
             awaitThat(ready);
             save(settled(scene), screen, state, scheme, size);
         });
@@ -123,8 +122,8 @@ public final class Screens {
     }
 
     public static void save(WritableImage picture, String screen, String state, ColorScheme scheme, Dimension2D size) {
-        Path file = FOLDER.resolve("%s-%s-%s-%.0fx%.0f.png"
-                .formatted(screen, state, lower(scheme), size.getWidth(), size.getHeight()));
+        Path file = FOLDER.resolve(
+                "%s-%s-%s-%.0fx%.0f.png".formatted(screen, state, lower(scheme), size.getWidth(), size.getHeight()));
         try {
             Files.createDirectories(FOLDER);
             ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
