@@ -95,7 +95,7 @@ public final class StudyFolder {
             Files.write(folder.resolve("huge.png"), withSize(whole, 60_000, 60_000));
             Files.write(
                     folder.resolve("modern.webp"),
-                    "RIFF\u0024\0\0\0WEBPVP8 \u0018\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
+                    "RIFF$\0\0\0WEBPVP8 \u0018\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
