@@ -86,8 +86,8 @@ public record SpeedChart(List<Speed> points, List<RateLimits> limits, boolean ro
         if (!limits.isEmpty()) {
             boolean late = limits.getLast().seconds() > longest * 0.75;
             double at = late ? limits.getFirst().seconds() : limits.getLast().seconds();
-            XYTextAnnotation words = new XYTextAnnotation(
-                    limitsWords, at + (late ? -1 : 1) * longest * 0.02, top * TICK_SHARE / 2);
+            XYTextAnnotation words =
+                    new XYTextAnnotation(limitsWords, at + (late ? -1 : 1) * longest * 0.02, top * TICK_SHARE / 2);
             words.setFont(ChartFonts.regular(11));
             words.setPaint(color);
             words.setTextAnchor(late ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT);

@@ -3,8 +3,8 @@ package app.moderato.ui.run;
 import app.moderato.core.interview.monitor.BlockCount;
 import app.moderato.ui.control.ConceptBadge;
 import app.moderato.ui.control.Figures;
-import app.moderato.ui.control.MeterBar;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.MeterBar;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -34,8 +34,7 @@ final class BlockTable {
         TableColumn<BlockRow, BlockRow> name = column("run.table.block", NameCell::new);
         TableColumn<BlockRow, BlockRow> bar = column("run.table.progress", BarCell::new);
         bar.setText("");
-        TableColumn<BlockRow, BlockRow> done =
-                figure("run.table.done", "strong", BlockCount::done);
+        TableColumn<BlockRow, BlockRow> done = figure("run.table.done", "strong", BlockCount::done);
         TableColumn<BlockRow, BlockRow> inFlight = figure("run.table.in-flight", "muted", BlockCount::inFlight);
         TableColumn<BlockRow, BlockRow> failed = figure("run.table.failed", "failed", BlockCount::failed);
         TableColumn<BlockRow, BlockRow> queued = figure("run.table.queued", "muted", BlockCount::queued);
@@ -94,8 +93,8 @@ final class BlockTable {
             HBox parts = new HBox();
             parts.getStyleClass().add("block-name");
             row.concept()
-                    .ifPresent(concept ->
-                            parts.getChildren().add(new ConceptBadge(concept.letter(), concept.control())));
+                    .ifPresent(
+                            concept -> parts.getChildren().add(new ConceptBadge(concept.letter(), concept.control())));
             parts.getChildren().add(new Label(row.name()));
             setGraphic(parts);
         }
@@ -136,7 +135,9 @@ final class BlockTable {
             int number = count == null ? 0 : value.applyAsInt(count);
             boolean mark = label.getStyleClass().contains("failed");
             label.setText(
-                    count == null ? "" : number == 0 && mark ? messages.text("run.table.nothing") : Figures.count(number));
+                    count == null
+                            ? ""
+                            : number == 0 && mark ? messages.text("run.table.nothing") : Figures.count(number));
             if (mark) {
                 label.pseudoClassStateChanged(LiveStyles.SOME, number > 0);
             }

@@ -56,8 +56,8 @@ final class HistoryController {
 
     @FXML
     void initialize() {
-        TableColumn<RunRecord, RunRecord> cells =
-                column("run.history.cells", run -> words(messages.text("run.history.of", answered(run), run.planned())));
+        TableColumn<RunRecord, RunRecord> cells = column(
+                "run.history.cells", run -> words(messages.text("run.history.of", answered(run), run.planned())));
         TableColumn<RunRecord, RunRecord> failed =
                 column("run.history.failed", run -> words(Figures.count(run.failed())));
         TableColumn<RunRecord, RunRecord> cost =
@@ -101,7 +101,8 @@ final class HistoryController {
     /** The list is read anew often; what was selected stays so, else the newest is. */
     private void selectAgain() {
         List<RunRecord> runs = model.history();
-        Optional<RunRecord> same = runs.stream().filter(run -> run.id().equals(selected)).findFirst();
+        Optional<RunRecord> same =
+                runs.stream().filter(run -> run.id().equals(selected)).findFirst();
         same.or(() -> runs.stream().findFirst())
                 .ifPresent(run -> table.getSelectionModel().select(run));
     }

@@ -12,6 +12,8 @@ import app.moderato.ui.control.Kpi;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.MeterBar;
 import app.moderato.ui.control.Shown;
+import atlantafx.base.controls.ProgressSliderSkin;
+import atlantafx.base.controls.ToggleSwitch;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -26,8 +28,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
-import atlantafx.base.controls.ProgressSliderSkin;
-import atlantafx.base.controls.ToggleSwitch;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the half of the page that shows one run. */
@@ -273,19 +273,20 @@ final class LiveController {
 
     private void showSpeed(RunSnapshot now) {
         int limits = now.rateLimits().stream().mapToInt(RateLimits::count).sum();
-        SpeedChart chart = new SpeedChart(
-                now.speed(), now.rateLimits(), now.live(), messages.text("run.speed.limits", limits));
+        SpeedChart chart =
+                new SpeedChart(now.speed(), now.rateLimits(), now.live(), messages.text("run.speed.limits", limits));
         // never an empty axis
         boolean empty = now.speed().size() < 2;
         Shown.set(!empty, speed);
         Shown.set(empty, noSpeed);
         if (!empty && !chart.equals(drawn)) {
             drawn = chart;
-            double most = now.speed().stream().mapToDouble(Speed::cellsPerSecond).max().orElse(0);
+            double most = now.speed().stream()
+                    .mapToDouble(Speed::cellsPerSecond)
+                    .max()
+                    .orElse(0);
             speed.show(
-                    chart::draw,
-                    CHART_HEIGHT,
-                    messages.text("run.speed.spoken", now.cellsPerSecond(), most, limits));
+                    chart::draw, CHART_HEIGHT, messages.text("run.speed.spoken", now.cellsPerSecond(), most, limits));
         }
     }
 

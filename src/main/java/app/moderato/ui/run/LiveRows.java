@@ -77,7 +77,8 @@ final class LiveRows {
             snapshot.blocks().forEach((block, count) -> rows.add(new BlockRow(block, count, now.names())));
             blocks.setAll(rows);
         } else {
-            blocks.forEach(row -> row.show(snapshot.blocks().getOrDefault(row.block(), row.countProperty().get())));
+            blocks.forEach(row -> row.show(snapshot.blocks()
+                    .getOrDefault(row.block(), row.countProperty().get())));
         }
     }
 
@@ -110,7 +111,11 @@ final class LiveRows {
             for (HeardAnswer answer : latest) {
                 AnswerRow before = known.get(answer.key());
                 AnswerRow row = before == null ? new AnswerRow(answer, now.names()) : before;
-                row.show(answer.rating(), now.snapshot().takenAt(), now.snapshot().live(), messages);
+                row.show(
+                        answer.rating(),
+                        now.snapshot().takenAt(),
+                        now.snapshot().live(),
+                        messages);
                 rows.put(answer.key(), row);
                 inOrder.add(row);
             }
@@ -120,8 +125,11 @@ final class LiveRows {
                 answers.setAll(inOrder);
             }
         } else {
-            answers.forEach(row ->
-                    row.show(row.ratingProperty().get(), now.snapshot().takenAt(), now.snapshot().live(), messages));
+            answers.forEach(row -> row.show(
+                    row.ratingProperty().get(),
+                    now.snapshot().takenAt(),
+                    now.snapshot().live(),
+                    messages));
         }
     }
 }

@@ -101,8 +101,7 @@ final class RunChoice {
         }
         Stage stage = runs.stageProperty().get();
         boolean underWay = stage != Stage.IDLE && stage != Stage.OPENING;
-        boolean newest = desk.runs().isEmpty()
-                || desk.runs().getFirst().id().compareTo(now.run()) <= 0;
+        boolean newest = desk.runs().isEmpty() || desk.runs().getFirst().id().compareTo(now.run()) <= 0;
         return picked == null ? underWay || newest : picked.equals(now.run());
     }
 

@@ -137,8 +137,7 @@ public final class RunController implements Page {
                         .isEqualTo(State.LOADING)
                         .or(model.stageProperty().isEqualTo(Stage.OPENING)),
                 loading);
-        liveNode.opacityProperty()
-                .bind(model.stateProperty().map(state -> state == State.LOADING ? 0.6 : 1.0));
+        liveNode.opacityProperty().bind(model.stateProperty().map(state -> state == State.LOADING ? 0.6 : 1.0));
         model.stateProperty().subscribe(this::showEmpty);
         model.troubleProperty().subscribe(this::showTrouble);
         model.shownProperty().subscribe(this::showHeader);
@@ -148,8 +147,7 @@ public final class RunController implements Page {
     private void showEmpty(State state) {
         boolean error = state == State.ERROR;
         boolean opening = state == State.OPENING || state == State.LOADING;
-        empty.setText(messages.text(
-                error ? "run.empty.error" : opening ? "run.empty.opening" : "run.empty.none"));
+        empty.setText(messages.text(error ? "run.empty.error" : opening ? "run.empty.opening" : "run.empty.none"));
         empty.setAction(opening ? "" : messages.text(error ? "run.empty.retry" : "run.empty.rehearse"));
         empty.setOnAction(event -> {
             if (error) {
@@ -173,7 +171,8 @@ public final class RunController implements Page {
             header.factsProperty().set("");
             return;
         }
-        header.setTitle(messages.text("run.header.run", String.valueOf(run.record().id())));
+        header.setTitle(
+                messages.text("run.header.run", String.valueOf(run.record().id())));
         RunSnapshot now = run.snapshot();
         header.factsProperty()
                 .set(messages.text(

@@ -250,7 +250,9 @@ public final class RunDesk implements RunControl {
             }
             snapshot.set(picture);
             glance.set(open.glance(picture));
-            if (over && picture.state() == RunState.INTERRUPTED && !picture.reason().isEmpty()) {
+            if (over
+                    && picture.state() == RunState.INTERRUPTED
+                    && !picture.reason().isEmpty()) {
                 trouble.set(troubles.interrupted(open.run(), picture.reason()));
             }
         }

@@ -61,14 +61,21 @@ final class RunSettings {
         if (run == null) {
             return;
         }
-        Label title = new Label(messages.text("run.settings.title", String.valueOf(run.record().id())));
+        Label title = new Label(
+                messages.text("run.settings.title", String.valueOf(run.record().id())));
         title.getStyleClass().add("strong");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("settings-grid");
         row(grid, "run.settings.provider", run.record().provider());
         row(grid, "run.settings.model", run.record().model());
-        row(grid, "run.settings.temperature", String.valueOf(run.study().simulation().temperature()));
-        row(grid, "run.settings.replicates", String.valueOf(run.study().simulation().replicates()));
+        row(
+                grid,
+                "run.settings.temperature",
+                String.valueOf(run.study().simulation().temperature()));
+        row(
+                grid,
+                "run.settings.replicates",
+                String.valueOf(run.study().simulation().replicates()));
         row(grid, "run.settings.seed", String.valueOf(run.record().seed()));
         row(grid, "run.settings.embedder", run.record().stamp().getOrDefault("embedder", ""));
         VBox body = new VBox(title, grid);

@@ -135,7 +135,8 @@ public final class RunViewModel {
             return Cap.FIXED;
         }
         boolean underWay = sitting().isPresent() && now.snapshot().live();
-        boolean endedThere = now.snapshot().state() == RunState.BUDGET && runs.stageProperty().get() == Stage.IDLE;
+        boolean endedThere = now.snapshot().state() == RunState.BUDGET
+                && runs.stageProperty().get() == Stage.IDLE;
         if (!underWay && !endedThere) {
             return Cap.FIXED;
         }
@@ -236,6 +237,7 @@ public final class RunViewModel {
         trouble.set(
                 asked != null || now == null || !settled
                         ? asked
-                        : troubles.of(now, runs.stageProperty().get() == Stage.IDLE).orElse(null));
+                        : troubles.of(now, runs.stageProperty().get() == Stage.IDLE)
+                                .orElse(null));
     }
 }

@@ -77,7 +77,8 @@ final class SittingMaker {
      * @param anyway although this version would do something differently; that is kept with the run
      * @param cap in US dollars instead of the usual one, null for that one
      */
-    record Wish(boolean retryFailed, boolean anyway, @Nullable BigDecimal cap) {}
+    record Wish(
+            boolean retryFailed, boolean anyway, @Nullable BigDecimal cap) {}
 
     /** Another sitting of a run. */
     Sitting goOn(Workspace workspace, RunId id, Wish wish, Preferences preferences)
@@ -111,21 +112,16 @@ final class SittingMaker {
     }
 
     private Sitting sitting(
-            Workspace workspace,
-            RunJournal journal,
-            Study study,
-            ChatModel model,
-            @Nullable BigDecimal cap,
-            int atOnce)
+            Workspace workspace, RunJournal journal, Study study, ChatModel model, @Nullable BigDecimal cap, int atOnce)
             throws InvalidInput {
         try {
             RunContents before = workspace.runs().contents(journal.run());
             RunRecord run = before.run();
-            Budget budget = fieldwork.budget(
-                    run.provider(), run.model(), cap, run.costUsd() == null ? 0 : run.costUsd());
+            Budget budget =
+                    fieldwork.budget(run.provider(), run.model(), cap, run.costUsd() == null ? 0 : run.costUsd());
             RunMonitor monitor = new RunMonitor(study, before, budget::spent, ports.clock());
-            RunSession session = fieldwork.session(
-                    workspace, journal, study, before.panel(), model, budget, atOnce, monitor::hear);
+            RunSession session =
+                    fieldwork.session(workspace, journal, study, before.panel(), model, budget, atOnce, monitor::hear);
             return new Sitting(run, study, before.panel(), model, budget, monitor, session, atOnce);
         } catch (InvalidInput | RuntimeException e) {
             journal.close();
@@ -139,8 +135,7 @@ final class SittingMaker {
     }
 
     /** The study's own, else the one chosen for this computer; a rehearsal costs nothing. */
-    private @Nullable BigDecimal cap(Study study, Preferences preferences, ProviderSettings settings)
-            throws NotBegun {
+    private @Nullable BigDecimal cap(Study study, Preferences preferences, ProviderSettings settings) throws NotBegun {
         if (settings.provider().equals(Connection.REHEARSAL)) {
             return null;
         }

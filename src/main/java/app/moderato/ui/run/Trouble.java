@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param run the run it is about, null where none was begun
  */
 record Trouble(
-        boolean grave, String lead, String sentence, List<String> details, Remedy remedy, @Nullable RunId run) {
+        boolean grave,
+        String lead,
+        String sentence,
+        List<String> details,
+        Remedy remedy,
+        @Nullable RunId run) {
     Trouble {
         details = List.copyOf(details);
     }

@@ -75,8 +75,7 @@ final class Troubles {
 
     /** @param sentence as the run told why it could not go on */
     Trouble interrupted(RunId run, String sentence) {
-        return new Trouble(
-                true, messages.text("run.trouble.storage"), sentence, List.of(), Remedy.RESUME, run);
+        return new Trouble(true, messages.text("run.trouble.storage"), sentence, List.of(), Remedy.RESUME, run);
     }
 
     /**
@@ -93,11 +92,13 @@ final class Troubles {
             case RUNNING, COMPLETED -> Optional.empty();
             case PAUSED -> Optional.ofNullable(now.capReached()).map(cap -> capReached(run, cap));
             case BUDGET ->
-                Optional.of(mild(run, "run.trouble.cap", "run.trouble.cap-ended", open, idle ? Remedy.RAISE_CAP : none));
+                Optional.of(
+                        mild(run, "run.trouble.cap", "run.trouble.cap-ended", open, idle ? Remedy.RAISE_CAP : none));
             case STOPPED -> Optional.of(mild(run, "run.trouble.stopped", "run.trouble.open-words", open, resume));
             case INTERRUPTED ->
                 Optional.of(mild(run, "run.trouble.interrupted", "run.trouble.interrupted-words", open, resume));
-            case REFUSED -> Optional.of(grave(run, "run.trouble.refused", "run.trouble.refused-earlier", open, Remedy.SETTINGS));
+            case REFUSED ->
+                Optional.of(grave(run, "run.trouble.refused", "run.trouble.refused-earlier", open, Remedy.SETTINGS));
             case INCOMPLETE ->
                 Optional.of(
                         open > 0
@@ -146,7 +147,8 @@ final class Troubles {
         return new Trouble(
                 false,
                 messages.text("run.trouble.incomplete"),
-                messages.text("run.trouble.incomplete-words", run.snapshot().total().failed()),
+                messages.text(
+                        "run.trouble.incomplete-words", run.snapshot().total().failed()),
                 List.of(),
                 idle ? Remedy.RERUN_FAILED : Remedy.NONE,
                 run.record().id());
@@ -189,9 +191,7 @@ final class Troubles {
                 true,
                 messages.text("run.trouble.not-begun"),
                 messages.text(
-                        "run.trouble.other-address",
-                        String.valueOf(run.id()),
-                        Objects.toString(run.baseUrl(), "")),
+                        "run.trouble.other-address", String.valueOf(run.id()), Objects.toString(run.baseUrl(), "")),
                 List.of(),
                 Remedy.CONNECT,
                 run.id()));

@@ -89,9 +89,12 @@ final class ActedProvider implements ChatModel {
                 retries.sent();
             }
             ChatReply said = respondents.reply(request, (number, failure, latency) -> {});
-            boolean breaks = outOfRole.contains(request.situation().persona().id().value().hashCode() % 97);
+            boolean breaks = outOfRole.contains(
+                    request.situation().persona().id().value().hashCode() % 97);
             return new ChatReply(
-                    breaks && request.situation().concept() != null ? "As an AI language model I buy nothing." : said.text(),
+                    breaks && request.situation().concept() != null
+                            ? "As an AI language model I buy nothing."
+                            : said.text(),
                     said.finish(),
                     new Usage(said.usage().input(), said.usage().output(), 0, 0),
                     said.model(),

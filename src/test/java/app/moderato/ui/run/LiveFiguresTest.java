@@ -85,8 +85,7 @@ class LiveFiguresTest {
         assertThat(figures.cells()).isEqualTo("1,024 of 1,600 cells");
         assertThat(figures.left()).isEqualTo("about 1:05 left");
         assertThat(figures.elapsed()).isEqualTo(new LiveFigures.Kpi("1:58", "elapsed", "8.7 cells per second"));
-        assertThat(figures.cost())
-                .isEqualTo(new LiveFigures.Kpi("$1.18", "of $5.00 cap", "$1.84 expected at the end"));
+        assertThat(figures.cost()).isEqualTo(new LiveFigures.Kpi("$1.18", "of $5.00 cap", "$1.84 expected at the end"));
         assertThat(figures.spentShare()).isEqualTo(1.18 / 5);
         assertThat(figures.expectedShare()).isEqualTo(1.84 / 5);
         assertThat(figures.tokens()).isEqualTo(new LiveFigures.Kpi("2.20 M", "tokens", "1.95 M in · 250.0 k out"));
@@ -117,8 +116,7 @@ class LiveFiguresTest {
                 new RunSnapshot.Cost(null, null),
                 new RunSnapshot.Retries(1, 0, 2),
                 null);
-        assertThat(figures.cost())
-                .isEqualTo(new LiveFigures.Kpi("unknown", "spent", "this model’s price is unknown"));
+        assertThat(figures.cost()).isEqualTo(new LiveFigures.Kpi("unknown", "spent", "this model’s price is unknown"));
         assertThat(figures.retries().caption()).isEqualTo("2 earlier · 1 now");
     }
 }

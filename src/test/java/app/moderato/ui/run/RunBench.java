@@ -102,8 +102,7 @@ final class RunBench implements AutoCloseable {
         }
     }
 
-    static app.moderato.core.llm.Providers lines(
-            List<app.moderato.core.llm.Providers.Profile> known, Line line) {
+    static app.moderato.core.llm.Providers lines(List<app.moderato.core.llm.Providers.Profile> known, Line line) {
         return new Lines(known, line);
     }
 

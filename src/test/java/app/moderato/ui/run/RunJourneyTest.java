@@ -105,8 +105,9 @@ class RunJourneyTest {
     }
 
     private static void awaitText(RunStage stage, String selector, String text) {
-        stage.until(() ->
-                shown(selector).filter(node -> ((Labeled) node).getText().equals(text)).isPresent());
+        stage.until(() -> shown(selector)
+                .filter(node -> ((Labeled) node).getText().equals(text))
+                .isPresent());
     }
 
     private static Optional<Node> shown(String selector) {
@@ -205,10 +206,12 @@ class RunJourneyTest {
             stage.until(() -> shown("#run-trouble-stop").isPresent());
             press(stage, "#run-trouble .button");
             stage.until(() -> shown("#cap-amount").isPresent());
-            TextField amount = (TextField) Toolkit.call(() -> shown("#cap-amount").orElseThrow());
+            TextField amount =
+                    (TextField) Toolkit.call(() -> shown("#cap-amount").orElseThrow());
             robot.interact(() -> amount.setText("0.0001"));
             press(stage, "#cap-set");
-            stage.until(() -> ((Labeled) shown("#cap-hint").orElseThrow()).getText().startsWith("Give an amount"));
+            stage.until(
+                    () -> ((Labeled) shown("#cap-hint").orElseThrow()).getText().startsWith("Give an amount"));
             robot.interact(() -> amount.setText("5"));
             press(stage, "#cap-set");
             awaitText(stage, "#run-state", "Completed");
@@ -223,7 +226,9 @@ class RunJourneyTest {
             press(stage, "#agree-yes");
             stage.until(() -> shown("#run-at-once").isPresent());
             Slider slider = (Slider) Toolkit.call(() -> shown("#run-at-once").orElseThrow());
-            assertThat(slider.getValue()).as("the page changes nothing by being shown").isEqualTo(16);
+            assertThat(slider.getValue())
+                    .as("the page changes nothing by being shown")
+                    .isEqualTo(16);
             assertThat(model.atOnce).hasValue(16);
             robot.interact(slider::requestFocus);
             robot.type(KeyCode.RIGHT);

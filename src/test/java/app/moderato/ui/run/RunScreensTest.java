@@ -53,7 +53,7 @@ class RunScreensTest {
         RunBench.Line line = settings -> {
             ActedProvider provider = new ActedProvider(
                     new RehearsalModel(SampleWorkspace.EMBEDDER),
-                    made.get().clock,
+                    Objects.requireNonNull(made.get()).clock,
                     replies,
                     SLOW,
                     Set.of(5));
@@ -86,7 +86,11 @@ class RunScreensTest {
                 && acted.get().calls() == 1_040
                 && state(stage, RunState.RUNNING)
                 && Objects.requireNonNull(stage.page.shownProperty().get()).waitingForRating() == 0
-                && Objects.requireNonNull(stage.page.shownProperty().get()).snapshot().total().inFlight() == 16);
+                && Objects.requireNonNull(stage.page.shownProperty().get())
+                                .snapshot()
+                                .total()
+                                .inFlight()
+                        == 16);
         return stage;
     }
 
@@ -131,7 +135,8 @@ class RunScreensTest {
             stage.picture("incomplete");
             stage.withPopup("failure", "#run-failed .hyperlink");
             stage.withPopup("settings", "#run-settings");
-            Toolkit.run(() -> stage.runs.retryFailed(stage.desk.runs().getFirst().id()));
+            Toolkit.run(
+                    () -> stage.runs.retryFailed(stage.desk.runs().getFirst().id()));
             stage.until(() -> state(stage, RunState.COMPLETED));
             stage.untilIdle();
             stage.picture("completed");

@@ -54,15 +54,18 @@ final class RunStage implements AutoCloseable {
     }
 
     RunController controller() {
-        return new RunController(page, new ResultLabels(new SimpleObjectProperty<>()), desk.ports().clock());
+        return new RunController(
+                page,
+                new ResultLabels(new SimpleObjectProperty<>()),
+                desk.ports().clock());
     }
 
     Scene scene(Dimension2D size) {
         boolean past = page.viewProperty().get() == RunViewModel.View.HISTORY;
-        Scene scene =
-                Toolkit.call(() -> Framed.around(controller(), new Place.Run(past), desk, runs, tasks, size));
+        Scene scene = Toolkit.call(() -> Framed.around(controller(), new Place.Run(past), desk, runs, tasks, size));
         ListView<?> answers = (ListView<?>) Toolkit.call(() -> scene.getRoot().lookup("#run-answers"));
-        until(() -> page.shownProperty().get() == null || answers.getItems() == page.rows().answers());
+        until(() -> page.shownProperty().get() == null
+                || answers.getItems().equals(page.rows().answers()));
         return scene;
     }
 

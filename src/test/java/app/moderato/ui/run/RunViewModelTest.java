@@ -6,11 +6,11 @@ import app.moderato.core.interview.HeldModel;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.monitor.RunSnapshot;
+import app.moderato.core.llm.Abilities;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.Connection;
-import app.moderato.core.llm.Abilities;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.llm.Usage;
@@ -76,7 +76,9 @@ class RunViewModelTest {
                     .containsExactly("Warm-up", "Mint", "Plain", "Shown again", "Closing");
             assertThat(bench.page.rows().answers()).hasSize(RunBench.CELLS);
             assertThat(bench.newest().state()).isEqualTo(RunState.COMPLETED);
-            assertThat(bench.ticker.running()).as("nothing ticks when nothing runs").isFalse();
+            assertThat(bench.ticker.running())
+                    .as("nothing ticks when nothing runs")
+                    .isFalse();
             assertThat(bench.page.troubleProperty().get()).isNull();
         }
     }
@@ -111,8 +113,8 @@ class RunViewModelTest {
     void whatFailedIsListedWithItsReasonAndAskedAgain() {
         AtomicInteger refusals = new AtomicInteger(2);
         try (RunBench bench = bench(settings -> new Answering(request -> {
-            boolean fails = request.situation().question().id().value().equals("intent")
-                    && refusals.getAndDecrement() > 0;
+            boolean fails =
+                    request.situation().question().id().value().equals("intent") && refusals.getAndDecrement() > 0;
             if (fails) {
                 throw new LlmException(new LlmFailure.BadRequest("openai", 400, "no"));
             }
@@ -306,10 +308,15 @@ class RunViewModelTest {
             bench.runs.begin();
             second.awaitSent(1);
             bench.until(() -> bench.runs.stageProperty().get() == Stage.INTERVIEWING);
-            assertThat(Objects.requireNonNull(bench.page.shownProperty().get()).record().id())
+            assertThat(Objects.requireNonNull(bench.page.shownProperty().get())
+                            .record()
+                            .id())
                     .isNotEqualTo(first);
             bench.page.look(first);
-            bench.until(() -> Objects.requireNonNull(bench.page.shownProperty().get()).record().id().equals(first)
+            bench.until(() -> Objects.requireNonNull(bench.page.shownProperty().get())
+                            .record()
+                            .id()
+                            .equals(first)
                     && bench.page.stateProperty().get() == State.READY);
             assertThat(snapshot(bench).state()).isEqualTo(RunState.COMPLETED);
             assertThat(bench.page.sitting()).isEmpty();
@@ -327,7 +334,8 @@ class RunViewModelTest {
             bench.until(() -> bench.page.rows().answers().size() == 4);
             bench.page.rows().followProperty().set(false);
             held.let(3);
-            bench.until(() -> bench.page.shownProperty().get() != null && snapshot(bench).total().done() == 7);
+            bench.until(() -> bench.page.shownProperty().get() != null
+                    && snapshot(bench).total().done() == 7);
             assertThat(bench.page.rows().answers()).hasSize(4);
             bench.page.rows().followProperty().set(true);
             assertThat(bench.page.rows().answers()).hasSize(7);
@@ -341,8 +349,7 @@ class RunViewModelTest {
         String large = RunBench.STUDY.replace("size: 4", "size: 500");
         AtomicInteger changes = new AtomicInteger();
         held.letAll();
-        try (RunBench bench =
-                new RunBench(folder, CONNECTED, settings -> held, RunBench.write(folder, large))) {
+        try (RunBench bench = new RunBench(folder, CONNECTED, settings -> held, RunBench.write(folder, large))) {
             bench.runs.snapshotProperty().subscribe((old, now) -> changes.incrementAndGet());
             AtomicInteger ticks = new AtomicInteger();
             bench.ticker.counting(ticks);
