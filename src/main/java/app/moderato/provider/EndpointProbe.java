@@ -33,6 +33,11 @@ public final class EndpointProbe implements ModelProbe {
     }
 
     @Override
+    public void prepare() throws InterruptedException {
+        AbilityProbe.prepare();
+    }
+
+    @Override
     public Optional<List<String>> models(ProviderSettings settings) throws LlmException, InterruptedException {
         try (AbilityProbe probe = open(settings)) {
             return probe.models();

@@ -149,6 +149,7 @@ class EndpointProbeTest {
                 .isEqualTo(
                         status == 400 ? "Refused: This model does not support image input." : "Failed with HTTP 500");
         assertThat(report.abilities().json().level()).isEqualTo(Level.YES);
+        assertThat(waits).isEmpty();
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.util.Optional;
  * called on a virtual thread, whose interrupt ends it at once.
  */
 public interface ModelProbe {
+    /** Gets ready for the first call, which would be slow otherwise. Sends nothing. */
+    default void prepare() throws InterruptedException {}
+
     /**
      * The models an endpoint lists, as {@link ModelNames#inOrder}.
      *

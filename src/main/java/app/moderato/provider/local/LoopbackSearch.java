@@ -5,11 +5,10 @@ import app.moderato.core.llm.Providers.Profile;
 import app.moderato.provider.openai.ModelListing;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.URL;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,8 +29,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class LoopbackSearch implements LocalServers {
     private static final Duration LIMIT = Duration.ofMillis(500);
-    /** Of the limit of one try: for a body that comes in drops, and for the first use of the client. */
-    private static final int PATIENCE = 3;
+    /** Of the limit, which is that of one wait for bytes: for a body that comes in drops. */
+    private static final int PATIENCE = 6;
 
     private static final int LARGEST = 2_000_000;
     private static final String LOOPBACK = "127.0.0.1";
@@ -66,36 +65,37 @@ public final class LoopbackSearch implements LocalServers {
 
     @Override
     public List<Found> find() throws InterruptedException {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-                HttpClient client = HttpClient.newBuilder()
-                        .executor(threads)
-                        .connectTimeout(limit)
-                        .proxy(HttpClient.Builder.NO_PROXY)
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .build()) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Optional<Found>>> tries = ports.entrySet().stream()
-                    .<Callable<Optional<Found>>>map(port -> () -> ask(client, port.getKey(), port.getValue()))
+                    .<Callable<Optional<Found>>>map(port -> () -> ask(port.getKey(), port.getValue()))
                     .toList();
             List<Found> found = new ArrayList<>();
             for (Future<Optional<Found>> end :
                     threads.invokeAll(tries, PATIENCE * limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 answer(end).ifPresent(found::add);
             }
-            client.shutdownNow();
             return found;
         }
     }
 
-    private Optional<Found> ask(HttpClient client, String provider, int port) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + LOOPBACK + ":" + port + "/v1/models"))
-                .timeout(limit)
-                .header("Accept", "application/json")
-                .build();
-        HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
-        try (InputStream body = response.body()) {
-            return response.statusCode() == 200
-                    ? ModelListing.namesIn(body.readNBytes(LARGEST)).map(names -> new Found(provider, names))
-                    : Optional.empty();
+    /** The plainest client there is: the first use of a better one takes longer than the whole search may. */
+    private Optional<Found> ask(String provider, int port) throws IOException {
+        URL url = URI.create("http://" + LOOPBACK + ":" + port + "/v1/models").toURL();
+        HttpURLConnection connection = (HttpURLConnection) url.openConnection(Proxy.NO_PROXY);
+        connection.setConnectTimeout((int) limit.toMillis());
+        connection.setReadTimeout((int) limit.toMillis());
+        connection.setInstanceFollowRedirects(false);
+        connection.setUseCaches(false);
+        connection.setRequestProperty("Accept", "application/json");
+        try {
+            if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
+                return Optional.empty();
+            }
+            try (InputStream body = connection.getInputStream()) {
+                return ModelListing.namesIn(body.readNBytes(LARGEST)).map(names -> new Found(provider, names));
+            }
+        } finally {
+            connection.disconnect();
         }
     }
 

@@ -12,6 +12,7 @@ import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.llm.ModelProbe.Watcher;
 import app.moderato.provider.retry.Backoff;
 import app.moderato.provider.retry.Sleeper;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,6 +34,15 @@ public final class AbilityProbe implements AutoCloseable {
         this.wire = new Wire(endpoint, clock);
         this.sleeper = sleeper;
         this.random = random;
+    }
+
+    /** Loads the client's classes, by an exchange with itself. */
+    public static void prepare() throws InterruptedException {
+        Endpoint nowhere = new Endpoint(
+                "none", URI.create("http://127.0.0.1:9/v1"), true, "none", "no-key-needed", Duration.ofSeconds(1));
+        try (Wire wire = new Wire(nowhere, Clock.systemUTC())) {
+            wire.ready();
+        }
     }
 
     /** @return empty where the endpoint has no list */

@@ -21,6 +21,9 @@ final class ProbeCalls {
 
     private static final int MANY_TOKENS = 4096;
     private static final int TRIES = 3;
+    /** With this and with 500 servers say that they cannot do a thing at all, such as see pictures. */
+    private static final int NOT_IMPLEMENTED = 501;
+
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Wire wire;
@@ -98,10 +101,10 @@ final class ProbeCalls {
         usage = usage.plus(more);
     }
 
-    /** A person waits: what would take long to fail again is not tried again. */
+    /** A person waits: what would take long to fail again, or surely fails again, is not tried again. */
     private static boolean worthAnother(LlmFailure failure) {
         return failure instanceof LlmFailure.RateLimited
-                || failure instanceof LlmFailure.ServerError
-                || failure instanceof LlmFailure.ConnectionLost;
+                || failure instanceof LlmFailure.ConnectionLost
+                || (failure instanceof LlmFailure.ServerError error && error.status() > NOT_IMPLEMENTED);
     }
 }

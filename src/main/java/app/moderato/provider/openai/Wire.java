@@ -87,6 +87,11 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    /** Waits until the client is built and warm. */
+    void ready() throws InterruptedException {
+        lines.client();
+    }
+
     static Duration since(long started) {
         return Duration.ofNanos(System.nanoTime() - started);
     }

@@ -49,6 +49,7 @@ final class WizardViewModel {
     private Remedy lastRemedy = Remedy.NONE;
     private @Nullable Connection again;
     private @Nullable RunningTask searching;
+    private @Nullable RunningTask preparing;
 
     /** @param closed runs when the wizard is done or broken off */
     WizardViewModel(Desk desk, TaskRunner tasks, Runnable closed) {
@@ -126,6 +127,14 @@ final class WizardViewModel {
     void open() {
         begin(providers.getFirst());
         search();
+        preparing = tasks.start(
+                messages.text("settings.task.prepare"),
+                progress -> {
+                    desk.ports().connect().probe().prepare();
+                    return true;
+                },
+                ready -> {},
+                failure -> {});
     }
 
     /** At the checks of a connection that was made before. */
@@ -355,6 +364,9 @@ final class WizardViewModel {
         cancel();
         if (searching != null) {
             searching.cancel();
+        }
+        if (preparing != null) {
+            preparing.cancel();
         }
         if (step.get() != Step.CONNECTED) {
             tasks.start(
