@@ -14,6 +14,8 @@ import app.moderato.ui.home.HomeController;
 import app.moderato.ui.home.HomeViewModel;
 import app.moderato.ui.panel.PanelController;
 import app.moderato.ui.panel.PanelViewModel;
+import app.moderato.ui.results.ResultsController;
+import app.moderato.ui.results.ResultsViewModel;
 import app.moderato.ui.run.RunController;
 import app.moderato.ui.run.RunDesk;
 import app.moderato.ui.run.RunViewModel;
@@ -55,6 +57,7 @@ final class FeaturePages implements Pages {
                         new RunViewModel(desk, runs, navigator, tasks),
                         new ResultLabels(new SimpleObjectProperty<>()),
                         desk.ports().clock());
+            case RESULTS -> ResultsController.of(new ResultsViewModel(desk, runs, navigator, files, tasks));
             case GROUP -> later("group", "fth-mic", "shell.rail.group", "shell.later.group");
             case VALIDATE -> later("validate", "fth-check-circle", "shell.rail.validate", "shell.later.validate");
             case ANCHORS -> later("anchors", "fth-anchor", "shell.rail.anchors", "shell.later.anchors");
