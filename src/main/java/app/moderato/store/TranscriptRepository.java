@@ -40,10 +40,10 @@ final class TranscriptRepository {
                 .one();
         TranscriptIndex.Builder builder = new TranscriptIndex.Builder(cells);
         // the columns of one index, which spares reading the texts
-        handle.createQuery("SELECT id, persona, concept, question FROM cell WHERE run = :run ORDER BY id")
+        handle.createQuery("SELECT id, persona, concept, question, showing FROM cell WHERE run = :run ORDER BY id")
                 .bind("run", run.value())
                 .map((row, context) -> {
-                    builder.add(row.getLong(1), row.getString(2), row.getString(3), row.getString(4));
+                    builder.add(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5));
                     return row;
                 })
                 .forEach(row -> {});

@@ -260,7 +260,7 @@ class EndpointProbeTest {
         ProbeReport report = check();
         assertThat(report.passed()).isTrue();
         assertThat(report.abilities().logprobs().level()).isEqualTo(Level.UNKNOWN);
-        assertThat(words(report, Kind.LOGPROBS)).contains("limits the rate");
+        assertThat(words(report, Kind.LOGPROBS)).contains("rate is limited");
         assertThat(waits).hasSize(3);
         assertThat(heard).contains("~CHAT", "~LOGPROBS");
     }

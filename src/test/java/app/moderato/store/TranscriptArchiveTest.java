@@ -8,6 +8,7 @@ import app.moderato.core.interview.CellId;
 import app.moderato.core.interview.CellKey;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.Found;
+import app.moderato.core.interview.Found.FoundAnswer;
 import app.moderato.core.interview.Found.PersonHit;
 import app.moderato.core.interview.Mark;
 import app.moderato.core.interview.RunId;
@@ -91,7 +92,7 @@ class TranscriptArchiveTest extends WithWorkspace {
         assertThat(found.people())
                 .extracting(PersonHit::persona, PersonHit::matches)
                 .containsExactly(tuple("p2", 2), tuple("p1", 1));
-        assertThat(found.people().getFirst().best()).isEqualTo(found.answers().getFirst());
+        assertThat(found.people().getFirst().best()).isEqualTo(found.answers().getFirst().cell());
     }
 
     @Test
@@ -138,13 +139,13 @@ class TranscriptArchiveTest extends WithWorkspace {
     void starsAreKeptAndMayBeTakenAway() throws Exception {
         answer(1, "a", "why", "one");
         answer(2, "a", "why", "two");
-        CellId two = transcripts.find(all.words("two")).answers().getFirst();
+        CellId two = cells(transcripts.find(all.words("two"))).getFirst();
 
         transcripts.star(two, true);
         transcripts.star(two, true);
         assertThat(transcripts.starred(journal.run())).isEqualTo(1);
         assertThat(transcripts.starred(new RunId(1))).isZero();
-        assertThat(transcripts.find(all.starred(true)).answers()).containsExactly(two);
+        assertThat(cells(transcripts.find(all.starred(true)))).containsExactly(two);
         assertThat(transcripts.find(all.starred(true).words("one")).matches()).isZero();
         assertThat(transcripts.read(List.of(two), "")).singleElement().matches(TranscriptAnswer::starred);
 
@@ -194,15 +195,14 @@ class TranscriptArchiveTest extends WithWorkspace {
         answer(2, "a", "why", "cafe" + FullText.OPEN);
 
         Found found = transcripts.find(all.words("cafe zahne"));
-        List<TranscriptAnswer> read = transcripts.read(found.answers(), "cafe zahne");
+        List<TranscriptAnswer> read = transcripts.read(cells(found), "cafe zahne");
 
         assertThat(read)
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.marks())
                         .extracting(mark -> text.substring(mark.start(), mark.end()))
                         .containsExactly("Zähne", "CAFÉ", "café", "zahne"));
-        assertThat(transcripts.read(
-                        transcripts.find(all.concept("a").words("cafe")).answers(), "cafe"))
+        assertThat(transcripts.read(cells(transcripts.find(all.concept("a").words("cafe"))), "cafe"))
                 .hasSize(2)
                 .filteredOn(answer -> answer.answer().key().persona().equals(id("p2")))
                 .singleElement()
@@ -236,7 +236,7 @@ class TranscriptArchiveTest extends WithWorkspace {
         answer(1, "a", "why", "x y z");
         assertThatCode(() -> {
                     Found found = transcripts.find(all.words(typed));
-                    transcripts.read(transcripts.find(all).answers(), typed);
+                    transcripts.read(cells(transcripts.find(all)), typed);
                     assertThat(found.matches()).isBetween(0, 1);
                 })
                 .doesNotThrowAnyException();
@@ -257,7 +257,7 @@ class TranscriptArchiveTest extends WithWorkspace {
     void answersAreReadInTheOrderAskedForAndUnknownOnesLeftOut() throws Exception {
         answer(1, "a", "why", "one");
         answer(2, "a", "why", "two");
-        List<CellId> cells = transcripts.find(all).answers();
+        List<CellId> cells = cells(transcripts.find(all));
 
         assertThat(transcripts.read(List.of(cells.get(1), new CellId(987_654), cells.get(0)), ""))
                 .extracting(answer -> answer.answer().text())
@@ -283,7 +283,7 @@ class TranscriptArchiveTest extends WithWorkspace {
             other.answer(Sample.answer(Sample.cell(1), CellStatus.OFF_FORMAT));
             other.reopenFailed();
             other.answer(Sample.answer(Sample.cell(1), CellStatus.ANSWERED));
-            cell = transcripts.find(TranscriptQuery.all(run)).answers().getFirst();
+            cell = cells(transcripts.find(TranscriptQuery.all(run))).getFirst();
         }
 
         List<SentAttempt> log = transcripts.attempts(cell);
@@ -341,9 +341,13 @@ class TranscriptArchiveTest extends WithWorkspace {
         journal.rating(Talks.cell(person, concept, "intent"), "ssr", new Rating(Pmf.of(masses), false, 0.1));
     }
 
-    private List<CellKey> keys(List<CellId> cells) {
-        return transcripts.read(cells, "").stream()
-                .map(answer -> answer.answer().key())
+    private static List<CellId> cells(Found found) {
+        return found.answers().stream().map(FoundAnswer::cell).toList();
+    }
+
+    private static List<CellKey> keys(List<FoundAnswer> answers) {
+        return answers.stream()
+                .map(found -> new CellKey(found.persona(), found.concept(), found.question(), 1, 1))
                 .toList();
     }
 

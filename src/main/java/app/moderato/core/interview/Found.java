@@ -32,6 +32,14 @@ public final class Found {
      */
     public record PersonHit(PersonaId persona, int matches, CellId best) {}
 
+    /**
+     * An answer and where it belongs.
+     *
+     * @param concept its id, empty outside the concepts
+     * @param showing of the concept to the person, from 1
+     */
+    public record FoundAnswer(CellId cell, PersonaId persona, String concept, QuestionId question, int showing) {}
+
     private final TranscriptIndex index;
     private final int[] positions;
     private final Order order;
@@ -69,21 +77,26 @@ public final class Found {
         return people;
     }
 
-    public List<CellId> answers() {
+    public List<FoundAnswer> answers() {
         return answers(position -> true);
     }
 
-    public List<CellId> answersTo(QuestionId question) {
+    public List<FoundAnswer> answersTo(QuestionId question) {
         return answers(position -> index.question(position).equals(question));
     }
 
     /** @param concept its id, empty for answers outside the concepts */
-    public List<CellId> answersAbout(String concept) {
+    public List<FoundAnswer> answersAbout(String concept) {
         return answers(position -> index.concept(position).equals(concept));
     }
 
-    private List<CellId> answers(IntPredicate wanted) {
-        return IntStream.of(positions).filter(wanted).mapToObj(index::cell).toList();
+    private List<FoundAnswer> answers(IntPredicate wanted) {
+        return IntStream.of(positions).filter(wanted).mapToObj(this::answer).toList();
+    }
+
+    private FoundAnswer answer(int position) {
+        return new FoundAnswer(
+                index.cell(position), index.persona(position), index.concept(position), index.question(position), index.showing(position));
     }
 
     /** Answers per question; questions without any are left out. */

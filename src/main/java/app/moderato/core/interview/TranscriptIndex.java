@@ -16,6 +16,7 @@ public final class TranscriptIndex {
     private final int[] personas;
     private final int[] questions;
     private final int[] concepts;
+    private final int[] showings;
     private final List<PersonaId> personaIds;
     private final List<QuestionId> questionIds;
     private final List<String> conceptIds;
@@ -25,6 +26,7 @@ public final class TranscriptIndex {
         this.personas = Arrays.copyOf(from.personas, from.size);
         this.questions = Arrays.copyOf(from.questions, from.size);
         this.concepts = Arrays.copyOf(from.concepts, from.size);
+        this.showings = Arrays.copyOf(from.showings, from.size);
         this.personaIds = from.personaIds.keySet().stream().map(PersonaId::new).toList();
         this.questionIds =
                 from.questionIds.keySet().stream().map(QuestionId::new).toList();
@@ -57,6 +59,11 @@ public final class TranscriptIndex {
         return conceptIds.get(concepts[position]);
     }
 
+    /** From 1. */
+    public int showing(int position) {
+        return showings[position];
+    }
+
     /** A number for each person, in the order in which they are first asked. */
     int person(int position) {
         return personas[position];
@@ -81,6 +88,7 @@ public final class TranscriptIndex {
         private final int[] personas;
         private final int[] questions;
         private final int[] concepts;
+        private final int[] showings;
         private int size;
 
         /** @param cells at most */
@@ -89,10 +97,11 @@ public final class TranscriptIndex {
             this.personas = new int[cells];
             this.questions = new int[cells];
             this.concepts = new int[cells];
+            this.showings = new int[cells];
         }
 
         /** @param cell larger than those before */
-        public void add(long cell, String persona, String concept, String question) {
+        public void add(long cell, String persona, String concept, String question, int showing) {
             if (size > 0 && cells[size - 1] >= cell) {
                 throw new IllegalArgumentException("Cell " + cell + " comes after " + cells[size - 1]);
             }
@@ -100,6 +109,7 @@ public final class TranscriptIndex {
             personas[size] = number(personaIds, persona);
             questions[size] = number(questionIds, question);
             concepts[size] = number(conceptIds, concept);
+            showings[size] = showing;
             size++;
         }
 

@@ -64,8 +64,8 @@ public record Finding(
                 };
             case EMBEDDINGS ->
                 switch (level) {
-                    case YES, PARTLY -> "Moderato's own embedder is used all the same";
-                    case NO, UNKNOWN -> "Moderato's own embedder is used, nothing is lost";
+                    case YES, PARTLY -> "Moderato's own embedder is used";
+                    case NO, UNKNOWN -> "Nothing is lost: Moderato has its own";
                 };
         };
     }

@@ -105,12 +105,10 @@ public final class AbilityProbe implements AutoCloseable {
             case LlmFailure.BadBaseUrl missing -> new Ability(NO, "There is no such endpoint");
             case LlmFailure.ServerError error -> new Ability(NO, "Failed with HTTP " + error.status());
             case LlmFailure.Malformed unreadable -> new Ability(NO, "The reply could not be read");
-            case LlmFailure.RateLimited limited ->
-                new Ability(UNKNOWN, "Not found out: the provider limits the rate of calls");
+            case LlmFailure.RateLimited limited -> new Ability(UNKNOWN, "Not found out: the rate is limited");
             case LlmFailure.TimedOut late ->
                 new Ability(
-                        UNKNOWN,
-                        "Not found out: no answer within " + late.limit().toSeconds() + " s");
+                        UNKNOWN, "Not found out: no answer in " + late.limit().toSeconds() + " s");
             default -> new Ability(UNKNOWN, "Not found out: " + failure.sentence());
         };
     }

@@ -40,6 +40,13 @@ public record SpeedChart(List<Speed> points, List<RateLimits> limits, boolean ro
         limits = List.copyOf(limits);
     }
 
+    /** Draws one for nobody, so that the first on screen finds fonts and classes loaded. Not on the screen's thread. */
+    public static void warm() {
+        new SpeedChart(List.of(new Speed(0, 0), new Speed(1, 1)), List.of(new RateLimits(1, 1)), true, "429")
+                .draw(ChartPalette.LIGHT)
+                .createBufferedImage(400, 100);
+    }
+
     public JFreeChart draw(ChartPalette palette) {
         double longest = Math.max(10, points.getLast().seconds() * (room ? ROOM : 1));
         double highest =

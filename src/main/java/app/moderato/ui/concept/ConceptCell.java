@@ -46,9 +46,10 @@ final class ConceptCell extends ListCell<ConceptRow> {
             setAccessibleText("");
             return;
         }
-        thumb.show(row.concept().pictures().isEmpty()
-                ? null
-                : row.concept().pictures().getFirst());
+        thumb.show(
+                row.concept().pictures().isEmpty()
+                        ? null
+                        : row.concept().pictures().getFirst());
         ConceptBadge badge = new ConceptBadge(row.name().letter(), row.name().control());
         badge.setMinWidth(USE_PREF_SIZE);
         name.setText(row.name().name());

@@ -22,9 +22,8 @@ final class ConceptWords {
 
     /** How many concepts, and what the control is for. */
     String facts(Study study, GuideFacts facts) {
-        int plain = (int) study.concepts().stream()
-                .filter(concept -> !concept.control())
-                .count();
+        int plain = (int)
+                study.concepts().stream().filter(concept -> !concept.control()).count();
         if (study.control().isEmpty()) {
             return messages.text("concept.facts.no-control", plain);
         }
@@ -54,12 +53,11 @@ final class ConceptWords {
         if (balance.shortest() == balance.longest()) {
             return messages.text("concept.balance.same", balance.longest());
         }
-        String key =
-                switch (balance.lengths()) {
-                    case ALIKE -> "concept.balance.alike";
-                    case DIFFERENT -> "concept.balance.different";
-                    case FAR_APART -> "concept.balance.far-apart";
-                };
+        String key = switch (balance.lengths()) {
+            case ALIKE -> "concept.balance.alike";
+            case DIFFERENT -> "concept.balance.different";
+            case FAR_APART -> "concept.balance.far-apart";
+        };
         return messages.text(key, balance.shortest(), balance.longest());
     }
 

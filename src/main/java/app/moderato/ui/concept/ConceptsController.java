@@ -1,26 +1,26 @@
 package app.moderato.ui.concept;
 
-import app.moderato.core.interview.PromptPreview;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.Passage;
 import app.moderato.core.study.Picture;
-import app.moderato.ui.concept.ConceptsViewModel.State;
 import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.FxmlLoader;
+import app.moderato.ui.control.InSight;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.PageHeader;
-import app.moderato.ui.control.PromptView;
 import app.moderato.ui.control.Segments;
 import app.moderato.ui.control.Shown;
 import app.moderato.ui.control.Strip;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
+import app.moderato.ui.desk.StudyReading.State;
 import app.moderato.ui.task.TaskRunner;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -29,7 +29,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +40,15 @@ public final class ConceptsController implements Page {
     private static final double LIST_WIDTH = 252;
     private static final double NARROW_LIST_WIDTH = 210;
     private static final int BARS_AT_ONCE = 6;
+    /** Concepts that are in sight from the top in every window. */
+    private static final int IN_SIGHT = 5;
     private static final double BAR_HEIGHT = 27;
 
     private final ConceptsViewModel model;
     private final Messages messages = Messages.beside(ConceptsController.class);
     private final PictureShelf shelf;
     private final Parent node;
+    private Node preview;
 
     @FXML
     private PageHeader header;
@@ -113,36 +116,6 @@ public final class ConceptsController implements Page {
     @FXML
     private VBox checks;
 
-    @FXML
-    private VBox preview;
-
-    @FXML
-    private Segments shapes;
-
-    @FXML
-    private VBox card;
-
-    @FXML
-    private StackPane cardPicture;
-
-    @FXML
-    private Label cardName;
-
-    @FXML
-    private Label cardText;
-
-    @FXML
-    private Label cardPrice;
-
-    @FXML
-    private VBox promptCard;
-
-    @FXML
-    private PromptView prompt;
-
-    @FXML
-    private Label note;
-
     public ConceptsController(ConceptsViewModel model, TaskRunner tasks) {
         this.model = model;
         this.shelf = new PictureShelf(tasks, messages.text("concept.task.picture"));
@@ -173,6 +146,8 @@ public final class ConceptsController implements Page {
         balance.textProperty().bind(model.balanceProperty());
         measures.textProperty().bind(model.measuresProperty());
         summary.textProperty().bind(model.summaryProperty());
+        preview = new StimulusController(model, shelf).node();
+        columns.getChildren().add(preview);
         list.setItems(model.concepts());
         list.setCellFactory(_ -> new ConceptCell(shelf, messages));
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -180,11 +155,11 @@ public final class ConceptsController implements Page {
                 model.selectedProperty().set(row);
             }
         });
+        InSight.whenLaidOut(list, this::bringToSight);
         model.selectedProperty().subscribe(this::show);
         model.marked().addListener((ListChangeListener<Passage>) change -> showText());
         model.concepts().addListener((ListChangeListener<ConceptRow>) change -> showBars());
         model.checks().addListener((ListChangeListener<CheckRow>) change -> showChecks());
-        model.promptProperty().subscribe(this::showPrompt);
         showText();
         showBars();
         showChecks();
@@ -192,8 +167,8 @@ public final class ConceptsController implements Page {
     }
 
     @FXML
-    void retry() {
-        model.retry();
+    void answerTrouble() {
+        model.answerTrouble();
     }
 
     private void showByState() {
@@ -201,6 +176,10 @@ public final class ConceptsController implements Page {
         BooleanBinding any = Bindings.isNotEmpty(model.concepts());
         BooleanExpression busy = state.isEqualTo(State.LOADING);
         Shown.when(model.troubleProperty().isNotEmpty(), trouble);
+        trouble.actionProperty()
+                .bind(Bindings.when(state.isEqualTo(State.ERROR))
+                        .then(messages.text("concept.trouble.again"))
+                        .otherwise(messages.text("concept.trouble.close")));
         Shown.when(busy.and(any), loading);
         Shown.when(busy.and(any.not()), skeleton);
         Shown.when(state.isEqualTo(State.ERROR).and(any.not()), empty);
@@ -208,18 +187,14 @@ public final class ConceptsController implements Page {
         busy.subscribe(now -> columns.setOpacity(now ? 0.6 : 1));
         BooleanBinding narrow = header.widthProperty().lessThan(NARROW_BELOW);
         BooleanBinding reads = Bindings.equal(views.valueProperty(), "view-preview");
-        Shown.when(narrow, views);
+        Shown.when(narrow.and(any), views);
         Shown.when(narrow.not().or(reads), preview);
         Shown.when(narrow.not().or(reads.not()), editor);
         narrow.subscribe(now -> {
             listColumn.setPrefWidth(now ? NARROW_LIST_WIDTH : LIST_WIDTH);
             listColumn.setMinWidth(now ? NARROW_LIST_WIDTH : LIST_WIDTH);
+            HBox.setHgrow(preview, now ? Priority.ALWAYS : Priority.NEVER);
         });
-        BooleanBinding asPrompt = Bindings.equal(shapes.valueProperty(), "preview-prompt");
-        Shown.when(asPrompt, promptCard);
-        Shown.when(asPrompt.not(), card);
-        note.textProperty()
-                .bind(Bindings.when(asPrompt).then(model.promptFactsProperty()).otherwise(model.showingProperty()));
     }
 
     private void show(@Nullable ConceptRow row) {
@@ -227,7 +202,7 @@ public final class ConceptsController implements Page {
             return;
         }
         list.getSelectionModel().select(row);
-        list.scrollTo(Math.max(0, list.getItems().indexOf(row) - 1));
+        bringToSight();
         Concept concept = row.concept();
         code.setText(row.name().letter());
         name.setText(concept.name());
@@ -235,12 +210,12 @@ public final class ConceptsController implements Page {
         role.setText(messages.text(concept.control() ? "concept.role.control" : "concept.role.concept"));
         showText();
         showPictures(concept);
-        cardName.setText(concept.name());
-        cardText.setText(concept.text());
-        cardPrice.setText(row.name().price());
-        Shown.set(!concept.text().isBlank(), cardText);
-        Shown.set(!row.name().price().isEmpty(), cardPrice);
         editor.setVvalue(0);
+    }
+
+    private void bringToSight() {
+        int index = list.getSelectionModel().getSelectedIndex();
+        list.scrollTo(index < IN_SIGHT ? 0 : index - 1);
     }
 
     private void showText() {
@@ -259,13 +234,12 @@ public final class ConceptsController implements Page {
             none.setWrapText(true);
             pictures.getChildren().add(none);
         }
-        cardPicture.getChildren().setAll(StimulusPictures.of(concept.pictures(), shelf, messages));
-        Shown.set(!concept.pictures().isEmpty(), cardPicture);
     }
 
     private void showBars() {
         BalanceBars.show(bars, model.concepts());
         double height = BAR_HEIGHT * Math.min(BARS_AT_ONCE, model.concepts().size());
+        bars.setPadding(new Insets(0, model.concepts().size() > BARS_AT_ONCE ? 12 : 0, 0, 0));
         barsScroll.setMinHeight(height);
         barsScroll.setPrefHeight(height);
         barsScroll.setMaxHeight(height);
@@ -274,9 +248,5 @@ public final class ConceptsController implements Page {
 
     private void showChecks() {
         checks.getChildren().setAll(model.checks().stream().map(CheckLine::new).toList());
-    }
-
-    private void showPrompt(@Nullable PromptPreview now) {
-        prompt.show(now, "");
     }
 }

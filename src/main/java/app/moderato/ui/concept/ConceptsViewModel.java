@@ -12,8 +12,7 @@ import app.moderato.core.study.Study;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
-import app.moderato.ui.desk.OpenStudy;
-import app.moderato.ui.task.RunningTask;
+import app.moderato.ui.desk.StudyReading;
 import app.moderato.ui.task.TaskRunner;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,20 +30,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The concepts of the open study, read-only; needs no stage. */
 public final class ConceptsViewModel {
-    /** Of the page; while a study is read again what was there stays. */
-    enum State {
-        LOADING,
-        READY,
-        ERROR
-    }
-
     private final Messages messages = Messages.beside(ConceptsViewModel.class);
+    private final StudyReading<ReadConcepts> reading;
     private final ConceptWords words = new ConceptWords(messages);
-    private final Desk desk;
-    private final TaskRunner tasks;
 
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper balance = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper measures = new ReadOnlyStringWrapper("");
@@ -58,31 +47,29 @@ public final class ConceptsViewModel {
     private final ObservableList<Passage> marked = FXCollections.observableArrayList();
 
     private @Nullable ReadConcepts read;
-    private @Nullable RunningTask reading;
     private @Nullable ConceptId wanted;
 
     public ConceptsViewModel(Desk desk, TaskRunner tasks) {
-        this.desk = desk;
-        this.tasks = tasks;
+        this.reading = new StudyReading<>(
+                desk,
+                tasks,
+                messages.text("concept.task.read"),
+                messages.text("concept.trouble.unexpected"),
+                ReadConcepts::of,
+                this::show);
         selected.subscribe(this::describe);
-        desk.studyProperty().subscribe(this::read);
-        desk.stateProperty().subscribe(now -> {
-            if (now == Desk.State.ERROR) {
-                state.set(State.ERROR);
-            }
-        });
-        desk.troubleProperty().subscribe(trouble::set);
+        reading.follow();
     }
 
     // Properties
 
-    ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
+    ReadOnlyObjectProperty<StudyReading.State> stateProperty() {
+        return reading.stateProperty();
     }
 
     /** Why the study cannot be shown as it is now; empty where all is well. */
     ReadOnlyStringProperty troubleProperty() {
-        return trouble.getReadOnlyProperty();
+        return reading.troubleProperty();
     }
 
     ReadOnlyStringProperty factsProperty() {
@@ -153,26 +140,13 @@ public final class ConceptsViewModel {
         }
     }
 
-    void retry() {
-        desk.retry();
+    /** After an error tries again, otherwise takes note. */
+    void answerTrouble() {
+        reading.answerTrouble();
     }
 
     private Optional<ConceptRow> find(ConceptId id) {
         return concepts.stream().filter(row -> row.concept().id().equals(id)).findFirst();
-    }
-
-    private void read(@Nullable OpenStudy study) {
-        if (reading != null) {
-            reading.cancel();
-        }
-        if (study != null) {
-            state.set(State.LOADING);
-            reading = tasks.start(
-                    messages.text("concept.task.read"), progress -> ReadConcepts.of(study), this::show, failure -> {
-                        trouble.set(messages.text("concept.trouble.unexpected"));
-                        state.set(State.ERROR);
-                    });
-        }
     }
 
     private void show(ReadConcepts now) {
@@ -187,10 +161,11 @@ public final class ConceptsViewModel {
         concepts.setAll(rows);
         facts.set(words.facts(now.study(), now.facts()));
         balance.set(words.balance(now.review().balance()));
-        ConceptId again = wanted != null ? wanted : before == null ? null : before.concept().id();
+        ConceptId again = wanted != null
+                ? wanted
+                : before == null ? null : before.concept().id();
         selected.set(Optional.ofNullable(again).flatMap(this::find).orElse(rows.getFirst()));
         describe(selected.get());
-        state.set(State.READY);
     }
 
     private void describe(@Nullable ConceptRow row) {

@@ -27,7 +27,8 @@ final class StimulusPictures {
             FlowPane more = new FlowPane(4, 4);
             more.getStyleClass().add("storyboard");
             for (Picture picture : pictures.subList(1, pictures.size())) {
-                PictureFrame frame = new PictureFrame(shelf, messages, SMALL_WIDTH, SMALL_HEIGHT, PictureFrame.Fit.WHOLE);
+                PictureFrame frame =
+                        new PictureFrame(shelf, messages, SMALL_WIDTH, SMALL_HEIGHT, PictureFrame.Fit.WHOLE);
                 frame.show(picture);
                 more.getChildren().add(frame);
             }

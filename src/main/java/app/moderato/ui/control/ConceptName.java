@@ -54,7 +54,8 @@ public record ConceptName(String id, String letter, String name, String price, b
         return index < LETTERS ? last : letter(index / LETTERS - 1) + last;
     }
 
-    private static String price(Price price) {
+    /** Such as {@code $6.99}; amount and code where the currency is not known. */
+    public static String price(Price price) {
         boolean known = Currency.getAvailableCurrencies().stream()
                 .anyMatch(currency -> currency.getCurrencyCode().equals(price.currency()));
         if (!known) {

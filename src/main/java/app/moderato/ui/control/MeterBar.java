@@ -53,7 +53,10 @@ public final class MeterBar extends Region {
         fills.clear();
         fills.addAll(newFills);
         for (int i = 0; i < fills.size(); i++) {
-            getChildren().get(1 + i).getStyleClass().setAll("meter-fill", fills.get(i).styleClass());
+            getChildren()
+                    .get(1 + i)
+                    .getStyleClass()
+                    .setAll("meter-fill", fills.get(i).styleClass());
         }
         requestLayout();
     }

@@ -1,7 +1,7 @@
 package app.moderato.ui.control;
 
-import javafx.beans.property.StringProperty;
 import javafx.beans.DefaultProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,7 +28,8 @@ public final class PageHeader extends HBox {
         title.setMinWidth(USE_PREF_SIZE);
         facts.getStyleClass().addAll("secondary", "page-facts");
         facts.setMinWidth(0);
-        facts.managedProperty().bind(facts.visibleProperty().and(facts.textProperty().isNotEmpty()));
+        facts.managedProperty()
+                .bind(facts.visibleProperty().and(facts.textProperty().isNotEmpty()));
         HBox heading = new HBox(title, beside);
         heading.getStyleClass().add("page-heading");
         VBox name = new VBox(heading, facts);

@@ -75,8 +75,8 @@ public final class PmfBars extends Region {
 
     private static String spoken(Pmf pmf, int lowest) {
         return IntStream.rangeClosed(1, pmf.points())
-                .mapToObj(point -> String.format(
-                        Locale.ENGLISH, "%d: %d%%", point - 1 + lowest, Math.round(100 * pmf.at(point))))
+                .mapToObj(point ->
+                        String.format(Locale.ENGLISH, "%d: %d%%", point - 1 + lowest, Math.round(100 * pmf.at(point))))
                 .collect(Collectors.joining(", "));
     }
 

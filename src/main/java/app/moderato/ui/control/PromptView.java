@@ -61,10 +61,8 @@ public final class PromptView extends VBox {
     private Node message(int index, PromptPreview.Part part) {
         String text = part.message().text();
         // only the last message is what this question is about
-        boolean cut = prompt != null
-                && index < prompt.parts().size() - 1
-                && text.length() > BRIEF
-                && !opened.contains(index);
+        boolean cut =
+                prompt != null && index < prompt.parts().size() - 1 && text.length() > BRIEF && !opened.contains(index);
         int end = cut ? wordEnd(text) : text.length();
         TintedText words = new TintedText();
         words.show(text.substring(0, end), tinted(part, end));
@@ -77,8 +75,7 @@ public final class PromptView extends VBox {
             body.getChildren().addFirst(pictures);
         }
         if (cut) {
-            Hyperlink more = new Hyperlink(
-                    Figures.MESSAGES.text("control.prompt.more", text.length() - end));
+            Hyperlink more = new Hyperlink(Figures.MESSAGES.text("control.prompt.more", text.length() - end));
             more.setId("prompt-more");
             more.getStyleClass().add("prompt-more");
             more.setOnAction(event -> {

@@ -25,7 +25,9 @@ public final class Shown {
     public static void set(boolean shown, Node... nodes) {
         for (Node node : nodes) {
             node.setVisible(shown);
-            node.setManaged(shown);
+            if (!node.managedProperty().isBound()) {
+                node.setManaged(shown);
+            }
         }
     }
 }

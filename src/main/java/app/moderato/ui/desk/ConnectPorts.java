@@ -10,5 +10,4 @@ import java.util.function.Predicate;
  *
  * @param variableSet whether an environment variable of this name holds something
  */
-public record ConnectPorts(
-        KeyVault vault, Predicate<String> variableSet, ModelProbe probe, LocalServers locals) {}
+public record ConnectPorts(KeyVault vault, Predicate<String> variableSet, ModelProbe probe, LocalServers locals) {}

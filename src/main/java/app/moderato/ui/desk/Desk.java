@@ -222,18 +222,18 @@ public final class Desk {
             state.set(State.OPENING);
         }
         Preferences now = choices.preferences();
-        opening = replace(
-                opening, tasks.start(title, progress -> how.open(now), this::opened, failure -> {
-                    trouble.set(DeskWork.sentence(failure, messages));
-                    if (study.get() == null) {
-                        state.set(State.ERROR);
-                    }
-                }));
+        opening = replace(opening, tasks.start(title, progress -> how.open(now), this::opened, failure -> {
+            trouble.set(DeskWork.sentence(failure, messages));
+            if (study.get() == null) {
+                state.set(State.ERROR);
+            }
+        }));
     }
 
     private void opened(DeskWork.Opened opened) {
         OpenStudy before = study.get();
-        boolean readAgain = before != null && before.path().equals(opened.study().path());
+        boolean readAgain =
+                before != null && before.path().equals(opened.study().path());
         study.set(opened.study());
         trouble.set(opened.trouble());
         choices.lastStudy(opened.study());
@@ -269,8 +269,7 @@ public final class Desk {
         Optional<RunRecord> same = before == null
                 ? Optional.empty()
                 : runs.stream().filter(one -> one.id().equals(before.id())).findFirst();
-        same.or(() -> runs.stream().filter(DeskWork::worthLooking).findFirst())
-                .ifPresent(this::look);
+        same.or(() -> runs.stream().filter(DeskWork::worthLooking).findFirst()).ifPresent(this::look);
     }
 
     private void look(RunRecord record) {

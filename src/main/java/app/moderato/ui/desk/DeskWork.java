@@ -191,9 +191,8 @@ final class DeskWork {
 
     /** For people: failures of ours have a sentence, others the log. */
     static String sentence(Exception failure, Messages messages) {
-        boolean ours = failure instanceof InvalidInput
-                || failure instanceof LlmException
-                || failure instanceof StorageFailure;
+        boolean ours =
+                failure instanceof InvalidInput || failure instanceof LlmException || failure instanceof StorageFailure;
         return ours && failure.getMessage() != null ? failure.getMessage() : messages.text("desk.error.unexpected");
     }
 }

@@ -28,8 +28,7 @@ public record OpenStudy(StudyFile file, Panel panel) {
 
     /** The run was made with this study, though perhaps before it was changed. */
     public boolean owns(RunRecord run) {
-        return run.studyPath().equals(path())
-                && (!bundled() || run.studyTitle().equals(study().title()));
+        return run.studyPath().equals(path()) && (!bundled() || run.studyTitle().equals(study().title()));
     }
 
     /** The run was made with this very text and seed. */

@@ -24,7 +24,10 @@ public sealed interface Place {
     record Transcripts() implements Place {}
 
     /** One person's interview; the question's answers about the concept are scrolled to where given. */
-    record Interview(PersonaId persona, @Nullable String concept, @Nullable QuestionId question) implements Place {}
+    record Interview(
+            PersonaId persona,
+            @Nullable String concept,
+            @Nullable QuestionId question) implements Place {}
 
     /**
      * Answers to one question.
@@ -32,7 +35,10 @@ public sealed interface Place {
      * @param concept id; null for any
      * @param point the answers whose most likely point is this one, from 1; null for any
      */
-    record Answers(QuestionId question, @Nullable String concept, @Nullable Integer point) implements Place {}
+    record Answers(
+            QuestionId question,
+            @Nullable String concept,
+            @Nullable Integer point) implements Place {}
 
     /** Answers that hold these words. */
     record Search(String words) implements Place {}

@@ -113,8 +113,8 @@ public final class AnswerCard extends VBox {
                 lines.add(probe);
             }
             if (!exchanges.get(i).replied().isBlank()) {
-                Label reply =
-                        new Label(messages.text("guide.answer.quote", exchanges.get(i).replied()));
+                Label reply = new Label(
+                        messages.text("guide.answer.quote", exchanges.get(i).replied()));
                 reply.getStyleClass().add("verbatim");
                 reply.setWrapText(true);
                 reply.setMinHeight(USE_PREF_SIZE);
@@ -143,8 +143,8 @@ public final class AnswerCard extends VBox {
         text.setMinWidth(0);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Label cosine = new Label(String.format(Locale.ENGLISH, "%.2f", anchor.cosine())
-                .replaceFirst("^(-?)0\\.", "$1."));
+        Label cosine =
+                new Label(String.format(Locale.ENGLISH, "%.2f", anchor.cosine()).replaceFirst("^(-?)0\\.", "$1."));
         cosine.getStyleClass().add("muted");
         cosine.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(ScaleStrip.badge(anchor.point(), points, 1), text, cosine);

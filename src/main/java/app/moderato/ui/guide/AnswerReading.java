@@ -74,8 +74,7 @@ final class AnswerReading {
             parts.add(Figures.seconds(Duration.ofMillis(answer.latencyMillis())));
             parts.add(messages.text(
                     "guide.answer.tokens",
-                    Figures.tokens(
-                            answer.usage().input() + answer.usage().output())));
+                    Figures.tokens(answer.usage().input() + answer.usage().output())));
         }
         if (!guide.study().sameAs(answers.view().run())) {
             parts.add(messages.text("guide.answer.changed"));

@@ -34,29 +34,27 @@ final class ConditionWords {
     }
 
     private String say(Condition.Comparison comparison) {
-        String key =
-                switch (comparison.operator()) {
-                    case AT_LEAST -> "guide.condition.at-least";
-                    case AT_MOST -> "guide.condition.at-most";
-                    case ABOVE -> "guide.condition.above";
-                    case BELOW -> "guide.condition.below";
-                    case EQUAL -> "guide.condition.equal";
-                    case NOT_EQUAL -> "guide.condition.not-equal";
-                };
+        String key = switch (comparison.operator()) {
+            case AT_LEAST -> "guide.condition.at-least";
+            case AT_MOST -> "guide.condition.at-most";
+            case ABOVE -> "guide.condition.above";
+            case BELOW -> "guide.condition.below";
+            case EQUAL -> "guide.condition.equal";
+            case NOT_EQUAL -> "guide.condition.not-equal";
+        };
         return messages.text(key, name(comparison.question()), value(comparison));
     }
 
     /** Such as “Q3 ≥ 3”. */
     String brief(Condition.Comparison comparison) {
-        String key =
-                switch (comparison.operator()) {
-                    case AT_LEAST -> "guide.brief.at-least";
-                    case AT_MOST -> "guide.brief.at-most";
-                    case ABOVE -> "guide.brief.above";
-                    case BELOW -> "guide.brief.below";
-                    case EQUAL -> "guide.brief.equal";
-                    case NOT_EQUAL -> "guide.brief.not-equal";
-                };
+        String key = switch (comparison.operator()) {
+            case AT_LEAST -> "guide.brief.at-least";
+            case AT_MOST -> "guide.brief.at-most";
+            case ABOVE -> "guide.brief.above";
+            case BELOW -> "guide.brief.below";
+            case EQUAL -> "guide.brief.equal";
+            case NOT_EQUAL -> "guide.brief.not-equal";
+        };
         String question = outline.find(comparison.question())
                 .map(entry -> messages.text("guide.condition.question", entry.number()))
                 .orElse(comparison.question().value());

@@ -74,8 +74,7 @@ final class GuideCell extends ListCell<GuideRow> {
             case GuideRow.Asked(GuideOutline.Entry entry) -> {
                 setMouseTransparent(false);
                 setGraphic(question(entry, say));
-                setAccessibleText(
-                        say.number(entry) + ", " + QuestionScale.wording(entry.question()));
+                setAccessibleText(say.number(entry) + ", " + QuestionScale.wording(entry.question()));
             }
         }
     }

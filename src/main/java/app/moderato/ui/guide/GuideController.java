@@ -5,11 +5,11 @@ import app.moderato.core.interview.PromptPreview;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.study.GuideOutline;
 import app.moderato.core.study.GuideSection;
-import app.moderato.core.study.Question;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.FxmlLoader;
+import app.moderato.ui.control.InSight;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.PageHeader;
 import app.moderato.ui.control.PromptView;
@@ -17,10 +17,9 @@ import app.moderato.ui.control.ResultLabels;
 import app.moderato.ui.control.Segments;
 import app.moderato.ui.control.Shown;
 import app.moderato.ui.control.Strip;
-import app.moderato.ui.control.TintedText;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
-import app.moderato.ui.guide.GuideViewModel.State;
+import app.moderato.ui.desk.StudyReading.State;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
@@ -35,23 +34,23 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds the page of the guide to its view model. */
 @SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
 public final class GuideController implements Page {
     private static final double NARROW_BELOW = 1024;
     private static final int CHARACTERS_A_TOKEN = 4;
-    private static final double PROMPT_HEIGHT = 214;
+    /** Rows that are in sight from the top in every window. */
+    private static final int IN_SIGHT = 5;
 
     private final GuideViewModel model;
     private final Messages messages = Messages.beside(GuideController.class);
     /** The page shows single answers, on which there is no verdict. */
     private final ResultLabels labels = new ResultLabels(new SimpleObjectProperty<@Nullable Verdict>());
 
+    private final QuestionController form = new QuestionController();
     private final Parent node;
 
     @FXML
@@ -79,48 +78,6 @@ public final class GuideController implements Page {
     private ScrollPane formScroll;
 
     @FXML
-    private Label number;
-
-    @FXML
-    private Label type;
-
-    @FXML
-    private Label required;
-
-    @FXML
-    private TintedText text;
-
-    @FXML
-    private VBox findings;
-
-    @FXML
-    private VBox scaleField;
-
-    @FXML
-    private Label scaleTitle;
-
-    @FXML
-    private StackPane scale;
-
-    @FXML
-    private Label method;
-
-    @FXML
-    private Label reading;
-
-    @FXML
-    private HBox probe;
-
-    @FXML
-    private VBox logic;
-
-    @FXML
-    private Node order;
-
-    @FXML
-    private Label orderWords;
-
-    @FXML
     private VBox side;
 
     @FXML
@@ -139,10 +96,7 @@ public final class GuideController implements Page {
     private Label tokens;
 
     @FXML
-    private ScrollPane promptScroll;
-
-    @FXML
-    private VBox promptBody;
+    private CappedScroll promptScroll;
 
     @FXML
     private PromptView prompt;
@@ -180,10 +134,12 @@ public final class GuideController implements Page {
     @FXML
     void initialize() {
         header.show(labels);
+        formScroll.setContent(form.node());
         trouble.textProperty().bind(model.troubleProperty());
         list.setItems(model.rows());
         list.setCellFactory(view -> new GuideCell(view, messages, () -> words));
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        InSight.whenLaidOut(list, this::bringToSight);
         person.setItems(model.people());
         person.setCellFactory(_ -> new PersonCell());
         person.setButtonCell(new PersonCell());
@@ -201,8 +157,8 @@ public final class GuideController implements Page {
     }
 
     @FXML
-    void retry() {
-        model.retry();
+    void answerTrouble() {
+        model.answerTrouble();
     }
 
     /** A section's head is no question: the keyboard goes on to the next one. */
@@ -225,6 +181,10 @@ public final class GuideController implements Page {
                 model.guideProperty().map(guide -> true).orElse(false));
         BooleanExpression busy = state.isEqualTo(State.LOADING);
         Shown.when(model.troubleProperty().isNotEmpty(), trouble);
+        trouble.actionProperty()
+                .bind(Bindings.when(state.isEqualTo(State.ERROR))
+                        .then(messages.text("guide.trouble.again"))
+                        .otherwise(messages.text("guide.trouble.close")));
         Shown.when(busy.and(any), loading);
         Shown.when(busy.and(any.not()), skeleton);
         Shown.when(state.isEqualTo(State.ERROR).and(any.not()), empty);
@@ -239,10 +199,6 @@ public final class GuideController implements Page {
         BooleanBinding asJson = Bindings.equal(shapes.valueProperty(), "show-json");
         Shown.when(asJson, json);
         Shown.when(asJson.not(), promptScroll);
-        // as high as the prompt, up to where the answer needs its room
-        promptScroll
-                .prefHeightProperty()
-                .bind(Bindings.min(PROMPT_HEIGHT, promptBody.heightProperty().add(2)));
     }
 
     private static void width(Region region, double width) {
@@ -256,7 +212,6 @@ public final class GuideController implements Page {
             GuideWords now = new GuideWords(messages, guide);
             words = now;
             header.setFacts(now.facts());
-            orderWords.setText(now.order());
             list.refresh();
             show(model.selectedProperty().get());
         }
@@ -269,28 +224,8 @@ public final class GuideController implements Page {
             return;
         }
         select(entry);
-        Question question = entry.question();
-        QuestionForm form = new QuestionForm(messages, guide, say);
-        number.setText(say.number(entry));
-        type.setText(say.type(question));
-        type.setGraphic(new FontIcon(QuestionKind.icon(question)));
-        required.setText(
-                messages.text(question.wording().dontKnow() ? "guide.question.dont-know" : "guide.question.required"));
-        text.show(question.wording().text(), GuideWords.placeholders(question.wording().text()));
-        findings.getChildren().setAll(form.findings(entry));
-        Shown.set(!entry.findings().isEmpty(), findings);
-        var measured = form.scale(question);
-        Shown.set(measured.isPresent(), scaleField);
-        measured.ifPresent(titled -> {
-            scaleTitle.setText(titled.title());
-            scale.getChildren().setAll(titled.content());
-        });
-        method.setText(form.method(question));
-        reading.setText(say.reading(question));
-        probe.getChildren().setAll(form.probe(question));
-        logic.getChildren().setAll(form.logic(question));
-        boolean about = entry.section() == GuideSection.QUESTIONS;
-        Shown.set(about, order, concept);
+        form.show(entry, guide, say);
+        Shown.set(entry.section() == GuideSection.QUESTIONS, concept);
         formScroll.setVvalue(0);
         sideScroll.setVvalue(0);
     }
@@ -299,8 +234,13 @@ public final class GuideController implements Page {
         GuideRow row = new GuideRow.Asked(entry);
         if (!row.equals(list.getSelectionModel().getSelectedItem())) {
             list.getSelectionModel().select(row);
-            list.scrollTo(Math.max(0, list.getItems().indexOf(row) - 2));
+            bringToSight();
         }
+    }
+
+    private void bringToSight() {
+        int index = list.getSelectionModel().getSelectedIndex();
+        list.scrollTo(index < IN_SIGHT ? 0 : index - 2);
     }
 
     private void show(@Nullable PromptPreview now) {

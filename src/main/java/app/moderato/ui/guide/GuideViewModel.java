@@ -10,8 +10,8 @@ import app.moderato.core.study.QuestionId;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
-import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.RunView;
+import app.moderato.ui.desk.StudyReading;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
 import java.util.List;
@@ -28,19 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The guide of the open study, read-only, and what one person gets and said; needs no stage. */
 public final class GuideViewModel {
-    /** Of the page; while a study is read again what was there stays. */
-    enum State {
-        LOADING,
-        READY,
-        ERROR
-    }
-
     private final Messages messages = Messages.beside(GuideViewModel.class);
+    private final StudyReading<ReadGuide> reading;
     private final Desk desk;
     private final TaskRunner tasks;
 
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable ReadGuide> guide = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable PromptPreview> prompt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable AnswerSheet> answer = new ReadOnlyObjectWrapper<>();
@@ -53,7 +45,6 @@ public final class GuideViewModel {
     private final ObservableList<ConceptName> concepts = FXCollections.observableArrayList();
 
     private @Nullable StoredAnswers answers;
-    private @Nullable RunningTask reading;
     private @Nullable RunningTask indexing;
     private @Nullable RunningTask comparing;
     private @Nullable QuestionId wanted;
@@ -62,28 +53,29 @@ public final class GuideViewModel {
     public GuideViewModel(Desk desk, TaskRunner tasks) {
         this.desk = desk;
         this.tasks = tasks;
+        this.reading = new StudyReading<>(
+                desk,
+                tasks,
+                messages.text("guide.task.read"),
+                messages.text("guide.trouble.unexpected"),
+                study -> ReadGuide.of(study, desk.ports().scales()),
+                this::show);
         selected.subscribe(this::describe);
         person.subscribe(this::describe);
         concept.subscribe(this::describe);
         desk.viewProperty().subscribe(this::index);
-        desk.studyProperty().subscribe(this::read);
-        desk.stateProperty().subscribe(now -> {
-            if (now == Desk.State.ERROR) {
-                state.set(State.ERROR);
-            }
-        });
-        desk.troubleProperty().subscribe(trouble::set);
+        reading.follow();
     }
 
     // Properties
 
-    ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
+    ReadOnlyObjectProperty<StudyReading.State> stateProperty() {
+        return reading.stateProperty();
     }
 
     /** Why the study cannot be shown as it is now; empty where all is well. */
     ReadOnlyStringProperty troubleProperty() {
-        return trouble.getReadOnlyProperty();
+        return reading.troubleProperty();
     }
 
     /** Null before the first guide is read. */
@@ -157,23 +149,9 @@ public final class GuideViewModel {
         }
     }
 
-    void retry() {
-        desk.retry();
-    }
-
-    private void read(@Nullable OpenStudy study) {
-        cancel(reading);
-        if (study != null) {
-            state.set(State.LOADING);
-            reading = tasks.start(
-                    messages.text("guide.task.read"),
-                    progress -> ReadGuide.of(study, desk.ports().scales()),
-                    this::show,
-                    failure -> {
-                        trouble.set(messages.text("guide.trouble.unexpected"));
-                        state.set(State.ERROR);
-                    });
-        }
+    /** After an error tries again, otherwise takes note. */
+    void answerTrouble() {
+        reading.answerTrouble();
     }
 
     private void show(ReadGuide now) {
@@ -187,14 +165,15 @@ public final class GuideViewModel {
         concepts.setAll(ConceptName.of(now.study().study()));
         person.set(people.contains(personBefore) ? personBefore : people.getFirst());
         concept.set(concepts.contains(conceptBefore) ? conceptBefore : firstSeen(now));
-        QuestionId again = wanted != null ? wanted : before == null ? null : before.question().id();
+        QuestionId again = wanted != null
+                ? wanted
+                : before == null ? null : before.question().id();
         selected.set(Optional.ofNullable(again)
                 .flatMap(now.outline()::find)
                 .orElse(now.outline().in(GuideSection.QUESTIONS).getFirst()));
         wanted = null;
         showing = false;
         describe();
-        state.set(State.READY);
     }
 
     private ConceptName firstSeen(ReadGuide now) {
@@ -218,7 +197,7 @@ public final class GuideViewModel {
                         answers = made;
                         describe();
                     },
-                    failure -> trouble.set(messages.text("guide.trouble.unexpected")));
+                    failure -> describe());
         }
     }
 
@@ -261,7 +240,9 @@ public final class GuideViewModel {
             comparing = tasks.start(
                     messages.text("guide.task.anchors"),
                     progress -> NearestAnchors.of(
-                            scale, sheet.text(), text -> workspace.get().embeddings().find(embedder, text)),
+                            scale,
+                            sheet.text(),
+                            text -> workspace.get().embeddings().find(embedder, text)),
                     found -> nearest.set(found.orElse(null)),
                     failure -> nearest.set(null));
         }

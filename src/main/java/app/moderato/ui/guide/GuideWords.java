@@ -118,8 +118,7 @@ final class GuideWords {
         Scale scale = guide.scales().get(question.id());
         return scale == null
                 ? ""
-                : messages.text(
-                        "guide.reading.ssr", scale.sets().size(), scale.id(), scale.version(), scale.points());
+                : messages.text("guide.reading.ssr", scale.sets().size(), scale.id(), scale.version(), scale.points());
     }
 
     /** When it is asked, in words; empty for always. */
@@ -141,8 +140,7 @@ final class GuideWords {
         for (GuideOutline.Entry entry : guide.outline().decidedBy(question.id())) {
             Condition condition = entry.question().wording().askIf();
             if (condition != null) {
-                sentences.add(
-                        messages.text("guide.condition.other", entry.number(), conditions.say(condition)));
+                sentences.add(messages.text("guide.condition.other", entry.number(), conditions.say(condition)));
             }
         }
         return sentences;
@@ -156,8 +154,7 @@ final class GuideWords {
             case Exposure.Sequential one when concepts == 1 -> messages.text("guide.order.one");
             case Exposure.Sequential all -> messages.text("guide.order.all", range(facts.first()));
             case Exposure.Monadic one -> messages.text("guide.order.monadic", range(facts.seen()));
-            case Exposure.Subset(int size) ->
-                messages.text("guide.order.subset", size, concepts, range(facts.seen()));
+            case Exposure.Subset(int size) -> messages.text("guide.order.subset", size, concepts, range(facts.seen()));
         };
         if (facts.repeated() == null) {
             return shown;

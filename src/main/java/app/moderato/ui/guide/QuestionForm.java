@@ -39,8 +39,7 @@ final class QuestionForm {
             case Question.Nps nps ->
                 Optional.of(new Titled(
                         messages.text("guide.scale.title"),
-                        ScaleStrip.ends(
-                                0, 11, messages.text("guide.scale.least"), messages.text("guide.scale.most"))));
+                        ScaleStrip.ends(0, 11, messages.text("guide.scale.least"), messages.text("guide.scale.most"))));
             case Question.Choice(var wording, var options) -> Optional.of(options(options));
             case Question.Multiple(var wording, var options) -> Optional.of(options(options));
             case Question.Ranking(var wording, var options) -> Optional.of(options(options));

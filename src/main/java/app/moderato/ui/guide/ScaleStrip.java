@@ -26,7 +26,9 @@ final class ScaleStrip {
         HBox badges = new HBox();
         badges.getStyleClass().add("scale-badges");
         for (int point = 1; point <= points; point++) {
-            badges.getChildren().add(badge(point, points, lowest));
+            Label badge = badge(point, points, lowest);
+            HBox.setHgrow(badge, Priority.ALWAYS);
+            badges.getChildren().add(badge);
         }
         HBox words = new HBox();
         words.getStyleClass().add("scale-ends");

@@ -105,13 +105,12 @@ public final class HomeController implements Page {
         Shown.when(model.troubleProperty().isNotEmpty(), trouble);
         resultHead.getChildren().add(labels);
         resultFacts.textProperty().bind(model.resultFactsProperty());
+        headline.textProperty().bind(model.headlineProperty());
         RecentTable table = new RecentTable(recent, model, messages);
-        header.widthProperty()
-                .map(width -> width.doubleValue() < NARROW_BELOW)
-                .subscribe(narrow -> {
-                    table.narrow(narrow);
-                    side.setPrefWidth(narrow ? 250 : 320);
-                });
+        header.widthProperty().map(width -> width.doubleValue() < NARROW_BELOW).subscribe(narrow -> {
+            table.narrow(narrow);
+            side.setPrefWidth(narrow ? 250 : 320);
+        });
         filter.textProperty().bindBidirectional(model.filterProperty());
         showByState();
         model.steps().addListener((ListChangeListener<Step>) change -> showSteps());
@@ -129,10 +128,7 @@ public final class HomeController implements Page {
         Shown.when(state.isEqualTo(ResultState.NONE).or(state.isEqualTo(ResultState.ERROR)), noResult);
         state.subscribe(now -> {
             boolean error = now == ResultState.ERROR;
-            noResult.setText(
-                    error
-                            ? model.desk().viewTroubleProperty().get()
-                            : messages.text("home.result.none"));
+            noResult.setText(error ? model.desk().viewTroubleProperty().get() : messages.text("home.result.none"));
             noResult.setAction(messages.text(error ? "home.result.retry" : "home.result.rehearse"));
             noResult.setOnAction(event -> {
                 if (error) {
@@ -156,8 +152,7 @@ public final class HomeController implements Page {
     }
 
     private void showNext() {
-        next.getChildren()
-                .setAll(model.next().stream().map(AdviceRow::of).toList());
+        next.getChildren().setAll(model.next().stream().map(AdviceRow::of).toList());
     }
 
     private void showRows() {
@@ -166,13 +161,21 @@ public final class HomeController implements Page {
         if (shown.isEmpty()) {
             return;
         }
-        headline.setText(messages.text(
-                model.viewProperty().get() != null && model.viewProperty().get().rehearsal()
-                        ? "home.result.rehearsal"
-                        : "home.result.plain"));
         Interval scale = new Interval(
-                Math.max(0, shown.stream().mapToDouble(row -> row.interval().low()).min().orElse(0) - 0.05),
-                Math.min(1, shown.stream().mapToDouble(row -> row.interval().high()).max().orElse(1) + 0.1));
+                Math.max(
+                        0,
+                        shown.stream()
+                                        .mapToDouble(row -> row.interval().low())
+                                        .min()
+                                        .orElse(0)
+                                - 0.05),
+                Math.min(
+                        1,
+                        shown.stream()
+                                        .mapToDouble(row -> row.interval().high())
+                                        .max()
+                                        .orElse(1)
+                                + 0.1));
         double control = shown.stream()
                 .filter(row -> row.concept().control())
                 .mapToDouble(ResultRow::top2)
@@ -192,7 +195,9 @@ public final class HomeController implements Page {
         Label share = new Label(Figures.percent(result.top2()));
         share.getStyleClass().addAll("strong", "share");
         Label range = new Label(messages.text(
-                "home.result.range", 100 * result.interval().low(), 100 * result.interval().high()));
+                "home.result.range",
+                100 * result.interval().low(),
+                100 * result.interval().high()));
         range.getStyleClass().addAll("caption", "range");
         rows.addRow(
                 row,

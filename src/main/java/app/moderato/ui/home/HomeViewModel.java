@@ -5,8 +5,8 @@ import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.file.study.StudyTemplate;
-import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Figures;
+import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
@@ -18,6 +18,7 @@ import app.moderato.ui.task.TaskRunner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -48,6 +49,7 @@ public final class HomeViewModel {
     private final TaskRunner tasks;
     private final Steps stepTexts = new Steps(messages);
     private final NextSteps nextSteps;
+    private final Function<RunView, String> finding;
 
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
@@ -55,13 +57,22 @@ public final class HomeViewModel {
     private final ReadOnlyObjectWrapper<@Nullable RunView> view = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Verdict> verdict = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper resultFacts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper("");
     private final ObservableList<Step> steps = FXCollections.observableArrayList();
     private final ObservableList<Advice> next = FXCollections.observableArrayList();
     private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
     private final FilteredList<ShelvedStudy> recent;
 
-    public HomeViewModel(Desk desk, RunControl runs, Navigator navigator, FileDialogs files, TaskRunner tasks) {
+    /** @param finding a run's finding in one sentence, worked out in the background; empty where there is none */
+    public HomeViewModel(
+            Desk desk,
+            RunControl runs,
+            Navigator navigator,
+            FileDialogs files,
+            TaskRunner tasks,
+            Function<RunView, String> finding) {
+        this.finding = finding;
         this.desk = desk;
         this.runs = runs;
         this.navigator = navigator;
@@ -73,6 +84,7 @@ public final class HomeViewModel {
         desk.studyProperty().subscribe(this::describe);
         desk.viewStateProperty().subscribe(this::describe);
         desk.viewProperty().subscribe(this::describe);
+        desk.viewProperty().subscribe(this::find);
         desk.choices().preferencesProperty().subscribe((old, now) -> describe());
         desk.runs().addListener((ListChangeListener<RunRecord>) change -> describe());
         desk.troubleProperty().subscribe(trouble::set);
@@ -109,6 +121,11 @@ public final class HomeViewModel {
 
     ReadOnlyStringProperty resultFactsProperty() {
         return resultFacts.getReadOnlyProperty();
+    }
+
+    /** What the latest result says. */
+    ReadOnlyStringProperty headlineProperty() {
+        return headline.getReadOnlyProperty();
     }
 
     ObservableList<Step> steps() {
@@ -195,7 +212,8 @@ public final class HomeViewModel {
         resultFacts.set(
                 now == null
                         ? ""
-                        : messages.text("home.result.facts", String.valueOf(now.run().id())));
+                        : messages.text(
+                                "home.result.facts", String.valueOf(now.run().id())));
         resultState.set(
                 switch (desk.viewStateProperty().get()) {
                     case NONE -> ResultState.NONE;
@@ -205,8 +223,24 @@ public final class HomeViewModel {
                 });
     }
 
+    private void find(@Nullable RunView now) {
+        headline.set(messages.text("home.result.plain"));
+        if (now != null) {
+            tasks.start(
+                    messages.text("home.result.task"),
+                    progress -> finding.apply(now),
+                    found -> {
+                        if (now.equals(view.get()) && !found.isEmpty()) {
+                            headline.set(found);
+                        }
+                    },
+                    failure -> {});
+        }
+    }
+
     private String factsOf(OpenStudy study) {
-        String key = "us-adults".equals(study.study().panel().population()) ? "home.facts.us-adults" : "home.facts.people";
+        String key =
+                "us-adults".equals(study.study().panel().population()) ? "home.facts.us-adults" : "home.facts.people";
         Path file = study.file().path();
         return messages.text(
                 key,
@@ -217,7 +251,6 @@ public final class HomeViewModel {
 
     /** When a study was last opened, for its row. */
     String when(ShelvedStudy study) {
-        return Figures.when(
-                study.openedAt(), desk.ports().clock().withZone(java.time.ZoneId.systemDefault()));
+        return Figures.when(study.openedAt(), desk.ports().clock().withZone(java.time.ZoneId.systemDefault()));
     }
 }

@@ -1,7 +1,7 @@
 package app.moderato.ui.home;
 
-import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.core.analysis.Verdict;
+import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.VerdictMark;
 import java.util.Arrays;

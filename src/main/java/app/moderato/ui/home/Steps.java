@@ -30,8 +30,9 @@ final class Steps {
     }
 
     private Step concepts(OpenStudy study) {
-        long controls =
-                study.study().concepts().stream().filter(concept -> concept.control()).count();
+        long controls = study.study().concepts().stream()
+                .filter(concept -> concept.control())
+                .count();
         long others = study.study().concepts().size() - controls;
         String detail = messages.text(controls > 0 ? "home.step.with-control" : "home.step.no-control", others);
         return new Step(
@@ -43,9 +44,8 @@ final class Steps {
 
     private Step panel(OpenStudy study) {
         int people = study.panel().personas().size();
-        OptionalDouble off = study.panel().targets().stream()
-                .mapToDouble(Steps::off)
-                .max();
+        OptionalDouble off =
+                study.panel().targets().stream().mapToDouble(Steps::off).max();
         String detail = off.isEmpty()
                 ? messages.text("home.step.people", people)
                 : messages.text("home.step.within", people, Math.ceil(off.getAsDouble()));

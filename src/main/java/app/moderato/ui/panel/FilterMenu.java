@@ -50,9 +50,8 @@ final class FilterMenu {
             menu.getItems().setAll(items(filter));
             whenChanged(filter, () -> {
                 menu.setText(caption(filter));
-                long active = filters.stream()
-                        .filter(one -> !one.chosen().isEmpty())
-                        .count();
+                long active =
+                        filters.stream().filter(one -> !one.chosen().isEmpty()).count();
                 button.setText(
                         active == 0
                                 ? messages.text("panel.filter.more")
@@ -74,8 +73,7 @@ final class FilterMenu {
 
     /** Stays open, so that several can be ticked. */
     private MenuItem item(AttributeFilter filter, String group) {
-        CheckBox box =
-                new CheckBox(messages.text("panel.filter.group", words.group(group), filter.people(group)));
+        CheckBox box = new CheckBox(messages.text("panel.filter.group", words.group(group), filter.people(group)));
         box.setMnemonicParsing(false);
         box.setSelected(filter.chosen().contains(group));
         box.selectedProperty().subscribe(ticked -> {
@@ -85,8 +83,8 @@ final class FilterMenu {
                 filter.chosen().remove(group);
             }
         });
-        filter.chosen().addListener((SetChangeListener<String>) change -> box.setSelected(change.getSet()
-                .contains(group)));
+        filter.chosen().addListener((SetChangeListener<String>)
+                change -> box.setSelected(change.getSet().contains(group)));
         CustomMenuItem item = new CustomMenuItem(box, false);
         item.setOnAction(event -> box.setSelected(!box.isSelected()));
         return item;
@@ -100,7 +98,9 @@ final class FilterMenu {
         }
         return chosen == 1
                 ? messages.text(
-                        "panel.filter.one", name, words.group(filter.chosen().iterator().next()))
+                        "panel.filter.one",
+                        name,
+                        words.group(filter.chosen().iterator().next()))
                 : messages.text(
                         "panel.filter.several", name, chosen, filter.groups().size());
     }

@@ -1,7 +1,5 @@
 package app.moderato.ui.panel;
 
-import app.moderato.core.panel.Persona;
-import app.moderato.ui.control.Avatar;
 import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.Kpi;
@@ -12,7 +10,8 @@ import app.moderato.ui.control.Shown;
 import app.moderato.ui.control.Strip;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
-import app.moderato.ui.panel.PanelViewModel.State;
+import app.moderato.ui.desk.StudyReading.State;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
@@ -44,6 +43,7 @@ public final class PanelController implements Page {
     private final Messages messages = Messages.beside(PanelController.class);
     private final FilterMenu menus;
     private final BooleanProperty opened = new SimpleBooleanProperty();
+    private final PersonController person;
     private final Parent node;
 
     @FXML
@@ -112,42 +112,10 @@ public final class PanelController implements Page {
     @FXML
     private VBox beside;
 
-    @FXML
-    private VBox detail;
-
-    @FXML
-    private Avatar avatar;
-
-    @FXML
-    private Label name;
-
-    @FXML
-    private Label who;
-
-    @FXML
-    private Button close;
-
-    @FXML
-    private VBox attributes;
-
-    @FXML
-    private Label prose;
-
-    @FXML
-    private Button interview;
-
-    @FXML
-    private Label weightsTitle;
-
-    @FXML
-    private WeightBars histogram;
-
-    @FXML
-    private Label weightNote;
-
     public PanelController(PanelViewModel model) {
         this.model = model;
         this.menus = new FilterMenu(messages, model.words());
+        this.person = new PersonController(model, this::closeDetail);
         this.node = FxmlLoader.load(this, messages);
     }
 
@@ -163,8 +131,8 @@ public final class PanelController implements Page {
 
     @Override
     public void go(Place place) {
-        if (place instanceof Place.PanelOf(var person) && person != null) {
-            model.select(person);
+        if (place instanceof Place.PanelOf(var asked) && asked != null) {
+            model.select(asked);
             opened.set(true);
         }
     }
@@ -176,7 +144,7 @@ public final class PanelController implements Page {
         } else {
             table.getSelectionModel().selectPrevious();
         }
-        table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 3));
+        table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 8));
     }
 
     @FXML
@@ -190,7 +158,6 @@ public final class PanelController implements Page {
         PeopleTable rows = new PeopleTable(table, model, messages);
         BooleanBinding narrow = header.widthProperty().lessThan(NARROW_BELOW);
         model.panelProperty().subscribe(this::show);
-        model.selectedProperty().subscribe(this::show);
         model.filters().addListener((ListChangeListener<AttributeFilter>) change -> showFilters(narrow.get()));
         narrow.subscribe(now -> {
             rows.narrow(now);
@@ -200,8 +167,7 @@ public final class PanelController implements Page {
             quotaColumn.setPrefWidth(now ? NARROW_QUOTAS : QUOTAS);
         });
         Shown.when(narrow.and(opened), over);
-        Shown.when(narrow, close);
-        Shown.when(model.interviewedProperty(), interview);
+        person.closable(narrow);
         Shown.when(model.filteredProperty(), count, clear);
         openWithTable();
         showByState();
@@ -233,6 +199,10 @@ public final class PanelController implements Page {
                 model.panelProperty().map(panel -> true).orElse(false));
         BooleanExpression busy = state.isEqualTo(State.LOADING);
         Shown.when(model.troubleProperty().isNotEmpty(), trouble);
+        trouble.actionProperty()
+                .bind(Bindings.when(state.isEqualTo(State.ERROR))
+                        .then(messages.text("panel.trouble.again"))
+                        .otherwise(messages.text("panel.trouble.close")));
         Shown.when(busy.and(any), loading);
         Shown.when(busy.and(any.not()), skeleton);
         Shown.when(state.isEqualTo(State.ERROR).and(any.not()), empty);
@@ -244,16 +214,14 @@ public final class PanelController implements Page {
     private void dock(boolean narrow) {
         VBox from = narrow ? beside : over;
         VBox to = narrow ? over : beside;
-        if (!to.getChildren().contains(detail)) {
-            from.getChildren().remove(detail);
-            to.getChildren().add(detail);
-        }
+        from.getChildren().clear();
+        to.getChildren().setAll(person.node());
         Shown.set(!narrow, beside);
     }
 
     @FXML
-    void retry() {
-        model.retry();
+    void answerTrouble() {
+        model.answerTrouble();
     }
 
     @FXML
@@ -261,13 +229,7 @@ public final class PanelController implements Page {
         model.clear();
     }
 
-    @FXML
-    void interview() {
-        model.interview();
-    }
-
-    @FXML
-    void closeDetail() {
+    private void closeDetail() {
         opened.set(false);
         table.requestFocus();
     }
@@ -290,15 +252,6 @@ public final class PanelController implements Page {
         show(effective, words.effective(panel.profile()));
         show(weights, words.weights(panel.profile()));
         show(twins, words.twins(panel.profile()));
-        weightsTitle.setText(messages.text("panel.weights.title", panel.profile().people()));
-        weightNote.setText(words.weightNote(panel.profile()));
-        histogram.show(
-                panel.profile().weights(),
-                messages.text(
-                        "panel.weights.accessible",
-                        PanelWords.two(panel.profile().lowest()),
-                        PanelWords.two(panel.profile().highest())));
-        show(model.selectedProperty().get());
     }
 
     private static void show(Kpi kpi, PanelWords.Figure figure) {
@@ -306,39 +259,4 @@ public final class PanelController implements Page {
         kpi.setUnit(figure.unit());
         kpi.setCaption(figure.caption());
     }
-
-    private void show(@Nullable PersonRow row) {
-        ReadPanel panel = model.panelProperty().get();
-        if (row == null || panel == null) {
-            return;
-        }
-        Persona persona = row.persona();
-        avatar.setName(persona.name());
-        name.setText(persona.name());
-        who.setText(model.words().who(persona));
-        prose.setText(panel.prose().tell(persona));
-        histogram.choose(persona.weight());
-        attributes
-                .getChildren()
-                .setAll(panel.profile().attributes().stream()
-                        .map(attribute -> attribute(
-                                Captions.attribute(attribute.name()), row.value(attribute.name())))
-                        .toList());
-        attributes
-                .getChildren()
-                .add(attribute(messages.text("panel.detail.weight"), PanelWords.two(persona.weight())));
-    }
-
-    private Node attribute(String caption, String value) {
-        Label label = new Label(caption);
-        label.getStyleClass().addAll("muted", "attribute-name");
-        label.setWrapText(true);
-        Label words = new Label(value.isEmpty() ? messages.text("panel.table.missing") : Captions.value(value));
-        words.setWrapText(true);
-        HBox line = new HBox(label, words);
-        line.getStyleClass().add("attribute");
-        line.getChildren().forEach(child -> ((Label) child).setMinHeight(Label.USE_PREF_SIZE));
-        return line;
-    }
-
 }

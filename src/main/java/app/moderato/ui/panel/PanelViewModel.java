@@ -5,10 +5,9 @@ import app.moderato.core.panel.PersonaId;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
-import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunView;
-import app.moderato.ui.task.RunningTask;
+import app.moderato.ui.desk.StudyReading;
 import app.moderato.ui.task.TaskRunner;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,21 +35,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of the open study; needs no stage. */
 public final class PanelViewModel {
-    /** Of the page; while a study is read again what was there stays. */
-    enum State {
-        LOADING,
-        READY,
-        ERROR
-    }
-
     private final Messages messages = Messages.beside(PanelViewModel.class);
+    private final StudyReading<ReadPanel> reading;
     private final PanelWords words = new PanelWords(messages);
-    private final Desk desk;
-    private final TaskRunner tasks;
     private final Navigator navigator;
 
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper();
@@ -63,34 +52,32 @@ public final class PanelViewModel {
     private final FilteredList<PersonRow> shown = new FilteredList<>(people);
 
     private Map<PersonaId, Persona> inRun = Map.of();
-    private @Nullable RunningTask reading;
     private @Nullable PersonaId wanted;
 
     public PanelViewModel(Desk desk, TaskRunner tasks, Navigator navigator) {
-        this.desk = desk;
-        this.tasks = tasks;
+        this.reading = new StudyReading<>(
+                desk,
+                tasks,
+                messages.text("panel.task.read"),
+                messages.text("panel.trouble.unexpected"),
+                ReadPanel::of,
+                this::show);
         this.navigator = navigator;
         search.subscribe(this::filter);
         selected.subscribe(this::lookUp);
         desk.viewProperty().subscribe(this::knowRun);
-        desk.studyProperty().subscribe(this::read);
-        desk.stateProperty().subscribe(now -> {
-            if (now == Desk.State.ERROR) {
-                state.set(State.ERROR);
-            }
-        });
-        desk.troubleProperty().subscribe(trouble::set);
+        reading.follow();
     }
 
     // Properties
 
-    ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
+    ReadOnlyObjectProperty<StudyReading.State> stateProperty() {
+        return reading.stateProperty();
     }
 
     /** Why the study cannot be shown as it is now; empty where all is well. */
     ReadOnlyStringProperty troubleProperty() {
-        return trouble.getReadOnlyProperty();
+        return reading.troubleProperty();
     }
 
     ReadOnlyStringProperty factsProperty() {
@@ -168,26 +155,13 @@ public final class PanelViewModel {
         }
     }
 
-    void retry() {
-        desk.retry();
+    /** After an error tries again, otherwise takes note. */
+    void answerTrouble() {
+        reading.answerTrouble();
     }
 
     private Optional<PersonRow> find(PersonaId id) {
         return people.stream().filter(row -> row.persona().id().equals(id)).findFirst();
-    }
-
-    private void read(@Nullable OpenStudy study) {
-        if (reading != null) {
-            reading.cancel();
-        }
-        if (study != null) {
-            state.set(State.LOADING);
-            reading = tasks.start(
-                    messages.text("panel.task.read"), progress -> ReadPanel.of(study), this::show, failure -> {
-                        trouble.set(messages.text("panel.trouble.unexpected"));
-                        state.set(State.ERROR);
-                    });
-        }
     }
 
     private void show(ReadPanel now) {
@@ -198,11 +172,12 @@ public final class PanelViewModel {
         filters.setAll(filters(now));
         facts.set(words.facts(now.study().study()));
         panel.set(now);
-        PersonaId again = wanted != null ? wanted : before == null ? null : before.persona().id();
+        PersonaId again = wanted != null
+                ? wanted
+                : before == null ? null : before.persona().id();
         selected.set(Optional.ofNullable(again).flatMap(this::find).orElse(people.getFirst()));
         wanted = null;
         filter();
-        state.set(State.READY);
     }
 
     private List<AttributeFilter> filters(ReadPanel now) {
@@ -239,6 +214,7 @@ public final class PanelViewModel {
 
     /** The same id stands for somebody else where the panel was drawn anew since. */
     private void lookUp(@Nullable PersonRow row) {
-        interviewed.set(row != null && row.persona().equals(inRun.get(row.persona().id())));
+        interviewed.set(
+                row != null && row.persona().equals(inRun.get(row.persona().id())));
     }
 }

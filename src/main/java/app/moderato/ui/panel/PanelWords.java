@@ -66,9 +66,7 @@ final class PanelWords {
     Figure weights(PanelProfile profile) {
         return isEven(profile)
                 ? new Figure(
-                        two(profile.highest()),
-                        messages.text("panel.weights.one"),
-                        messages.text("panel.weights.even"))
+                        two(profile.highest()), messages.text("panel.weights.one"), messages.text("panel.weights.even"))
                 : new Figure(
                         messages.text("panel.weights.range", two(profile.lowest()), two(profile.highest())),
                         messages.text("panel.weights.many"),
@@ -109,8 +107,6 @@ final class PanelWords {
     }
 
     String group(String label) {
-        return label.equals(PersonaAttribute.MISSING)
-                ? messages.text("panel.group.missing")
-                : Captions.brief(label);
+        return label.equals(PersonaAttribute.MISSING) ? messages.text("panel.group.missing") : Captions.brief(label);
     }
 }

@@ -2,6 +2,7 @@ package app.moderato.ui.panel;
 
 import app.moderato.core.analysis.PersonaAttribute;
 import app.moderato.core.panel.Persona;
+import app.moderato.ui.control.InSight;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,8 +28,13 @@ final class PeopleTable {
     private static final double MARGINS = 14;
     private static final double NARROWEST = 44;
     private static final double ID = 56;
-    private static final double WIDEST = 190;
+    private static final double NAME = 136;
+    private static final double WIDEST = 112;
     private static final int LOOKED_AT = 300;
+    /** Rows that are in sight from the top in every window, and those left above one that is brought to sight. */
+    private static final int IN_SIGHT = 8;
+
+    private static final int ABOVE = 3;
 
     private final TableView<PersonRow> table;
     private final Messages messages;
@@ -41,7 +47,7 @@ final class PeopleTable {
         SortedList<PersonRow> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 model.selectedProperty().set(row);
@@ -50,6 +56,7 @@ final class PeopleTable {
         model.selectedProperty().subscribe(this::select);
         model.shown().subscribe(() -> select(model.selectedProperty().get()));
         model.panelProperty().subscribe(this::show);
+        InSight.whenLaidOut(table, this::bringToSight);
     }
 
     private void select(@Nullable PersonRow row) {
@@ -57,9 +64,14 @@ final class PeopleTable {
             int index = table.getItems().indexOf(row);
             if (index >= 0) {
                 table.getSelectionModel().select(index);
-                table.scrollTo(Math.max(0, index - 3));
+                bringToSight();
             }
         }
+    }
+
+    private void bringToSight() {
+        int index = table.getSelectionModel().getSelectedIndex();
+        table.scrollTo(index < IN_SIGHT ? 0 : index - ABOVE);
     }
 
     private void show(@Nullable ReadPanel panel) {
@@ -67,7 +79,8 @@ final class PeopleTable {
             return;
         }
         attributes.clear();
-        List<PersonaAttribute> ordered = IntStream.range(0, panel.profile().attributes().size())
+        List<PersonaAttribute> ordered = IntStream.range(
+                        0, panel.profile().attributes().size())
                 .mapToObj(i -> panel.profile().attributes().get(i))
                 .sorted(Comparator.comparingInt(attribute -> Captions.rank(attribute.name())))
                 .toList();
@@ -91,6 +104,7 @@ final class PeopleTable {
         id.getStyleClass().addAll("muted-column", "first-column");
         id.setMinWidth(ID);
         id.setPrefWidth(Math.max(ID, id.getPrefWidth()));
+        id.setMaxWidth(id.getPrefWidth());
         TableColumn<PersonRow, PersonRow> name = column(
                 "people-name",
                 messages.text("panel.table.person"),
@@ -99,6 +113,7 @@ final class PeopleTable {
                 false,
                 panel);
         name.getStyleClass().add("name-column");
+        name.setPrefWidth(NAME);
         TableColumn<PersonRow, PersonRow> weight = column(
                 "people-weight",
                 messages.text("panel.table.weight"),
@@ -149,6 +164,9 @@ final class PeopleTable {
                 NARROWEST,
                 WIDEST));
         column.setMinWidth(NARROWEST);
+        if (numeric) {
+            column.setMaxWidth(column.getPrefWidth());
+        }
         return column;
     }
 
@@ -171,9 +189,7 @@ final class PeopleTable {
 
     /** Without regard to case, the missing ones last. */
     private static int byWords(String a, String b) {
-        return a.isEmpty() || b.isEmpty()
-                ? Boolean.compare(a.isEmpty(), b.isEmpty())
-                : a.compareToIgnoreCase(b);
+        return a.isEmpty() || b.isEmpty() ? Boolean.compare(a.isEmpty(), b.isEmpty()) : a.compareToIgnoreCase(b);
     }
 
     private final class Cell extends TableCell<PersonRow, PersonRow> {

@@ -1,7 +1,7 @@
 package app.moderato.ui.panel;
 
-import app.moderato.core.analysis.PersonaAttribute;
 import app.moderato.core.analysis.PanelProfile;
+import app.moderato.core.analysis.PersonaAttribute;
 import app.moderato.core.panel.Persona;
 import java.util.ArrayList;
 import java.util.List;

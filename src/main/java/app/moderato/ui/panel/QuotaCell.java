@@ -4,6 +4,7 @@ import app.moderato.core.analysis.PanelGoal;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.MeterBar;
+import app.moderato.ui.control.Shown;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -64,6 +65,7 @@ final class QuotaCell extends ListCell<QuotaRow> {
         bar.tick(shown.target());
         people.setText(Figures.count(shown.people()));
         PanelGoal goal = shown.goal();
+        Shown.set(goal != null, wanted, gap);
         wanted.setText(goal == null ? "" : messages.text("panel.quota.of", goal.wanted()));
         gap.setText(goal == null ? "" : Figures.signed(goal.gap()));
         gap.getStyleClass().removeAll("muted", "text-warn", "text-bad");

@@ -38,8 +38,9 @@ sealed interface QuotaRow {
     /** Attributes with targets first, then what the others are made up of. */
     static List<QuotaRow> of(PanelProfile profile) {
         Map<String, List<PanelGoal>> goals = new LinkedHashMap<>();
-        profile.goals().forEach(goal -> goals.computeIfAbsent(goal.attribute(), name -> new ArrayList<>())
-                .add(goal));
+        profile.goals()
+                .forEach(goal -> goals.computeIfAbsent(goal.attribute(), name -> new ArrayList<>())
+                        .add(goal));
         List<QuotaRow> rows = new ArrayList<>();
         goals.forEach((attribute, lines) -> {
             double most = lines.stream()
@@ -47,8 +48,7 @@ sealed interface QuotaRow {
                     .max()
                     .orElse(1);
             rows.add(new Heading(attribute));
-            lines.forEach(goal ->
-                    rows.add(new Line(goal.category(), goal.achieved(), goal, ROOM * Math.max(1, most))));
+            lines.forEach(goal -> rows.add(new Line(goal.category(), goal.achieved(), goal, ROOM * Math.max(1, most))));
         });
         for (PersonaAttribute attribute : profile.attributes()) {
             if (!goals.containsKey(attribute.name()) && attribute.groups().size() <= MOST_GROUPS) {

@@ -83,7 +83,10 @@ public final class WeightBars extends Region {
             double height = people == 0 ? 0 : Math.max(LEAST, (room - 1) * people / most);
             bars.get(i)
                     .resizeRelocate(
-                            snapPositionX(start + i * step), room - height, Math.max(1, snapPositionX(step) - GAP), height);
+                            snapPositionX(start + i * step),
+                            room - height,
+                            Math.max(1, snapPositionX(step) - GAP),
+                            height);
         }
         line.resizeRelocate(0, room, getWidth(), 1);
         place(low, start);
@@ -94,6 +97,9 @@ public final class WeightBars extends Region {
     private void place(Label label, double x) {
         double width = label.prefWidth(-1);
         label.resizeRelocate(
-                snapPositionX(Math.clamp(x, 0, Math.max(0, getWidth() - width))), getHeight() - LABEL + 1, width, LABEL);
+                snapPositionX(Math.clamp(x, 0, Math.max(0, getWidth() - width))),
+                getHeight() - LABEL + 1,
+                width,
+                LABEL);
     }
 }

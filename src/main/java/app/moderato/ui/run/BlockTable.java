@@ -25,9 +25,11 @@ final class BlockTable {
     private static final double HEAD = 30;
     private static final int MOST_ROWS = 9;
 
+    private final TableView<BlockRow> table;
     private final Messages messages;
 
-    BlockTable(TableView<BlockRow> table, ObservableList<BlockRow> rows, Messages messages) {
+    BlockTable(TableView<BlockRow> table, Messages messages) {
+        this.table = table;
         this.messages = messages;
         TableColumn<BlockRow, BlockRow> name = column("run.table.block", NameCell::new);
         TableColumn<BlockRow, BlockRow> bar = column("run.table.progress", BarCell::new);
@@ -46,6 +48,9 @@ final class BlockTable {
         width(failed, 58, 58);
         width(queued, 75, 75);
         table.setFixedCellSize(ROW);
+    }
+
+    void fill(ObservableList<BlockRow> rows) {
         table.setItems(rows);
         Runnable fit = () -> {
             double height = HEAD + ROW * Math.clamp(rows.size(), 1, MOST_ROWS);

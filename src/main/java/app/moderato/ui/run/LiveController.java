@@ -14,7 +14,7 @@ import app.moderato.ui.control.MeterBar;
 import app.moderato.ui.control.Shown;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +23,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import atlantafx.base.controls.ProgressSliderSkin;
@@ -39,6 +40,7 @@ final class LiveController {
     private final RunViewModel model;
     private final Messages messages;
     private @Nullable SpeedChart drawn;
+    private boolean filled;
 
     @FXML
     private Label percent;
@@ -113,6 +115,7 @@ final class LiveController {
     private ListView<AnswerRow> answers;
 
     private final MeterBar capBar = new MeterBar();
+    private BlockTable table;
 
     LiveController(RunViewModel model, Messages messages) {
         this.model = model;
@@ -127,7 +130,7 @@ final class LiveController {
     void initialize() {
         capBar.getStyleClass().add("cap-bar");
         cost.getChildren().add(1, capBar);
-        new BlockTable(blocks, model.rows().blocks(), messages);
+        table = new BlockTable(blocks, messages);
         showFailedList();
         showAnswerList();
         atOnce.setSkin(new ProgressSliderSkin(atOnce));
@@ -141,7 +144,6 @@ final class LiveController {
     private void showFailedList() {
         FailedDetails details = new FailedDetails(model, messages);
         failed.setFixedCellSize(FAILED_ROW);
-        failed.setItems(model.rows().failed());
         failed.setCellFactory(list -> new FailedCellView(messages, details::show));
         failed.setOnKeyPressed(event -> {
             FailedRow row = failed.getSelectionModel().getSelectedItem();
@@ -153,7 +155,6 @@ final class LiveController {
 
     private void showAnswerList() {
         answers.setFixedCellSize(ANSWER_ROW);
-        answers.setItems(model.rows().answers());
         answers.setCellFactory(list -> new AnswerCell(messages, row -> model.openInterview(row.key())));
         answers.setOnKeyPressed(event -> {
             AnswerRow row = answers.getSelectionModel().getSelectedItem();
@@ -180,20 +181,19 @@ final class LiveController {
                 model.rows().followProperty().set(false);
             }
         });
-        answers.skinProperty().subscribe(skin -> bar(answers, bar -> bar.setOnMousePressed(
-                event -> model.rows().followProperty().set(false))));
+        answers.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (onScrollBar(event.getPickResult().getIntersectedNode())) {
+                model.rows().followProperty().set(false);
+            }
+        });
     }
 
     private boolean scrollable() {
         return answers.getItems().size() * ANSWER_ROW > answers.getHeight();
     }
 
-    private static void bar(ListView<?> list, java.util.function.Consumer<ScrollBar> found) {
-        list.lookupAll(".scroll-bar").stream()
-                .filter(ScrollBar.class::isInstance)
-                .map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
-                .forEach(found);
+    private static boolean onScrollBar(@Nullable Node node) {
+        return node != null && (node instanceof ScrollBar || onScrollBar(node.getParent()));
     }
 
     private void showStage(Stage stage) {
@@ -211,6 +211,7 @@ final class LiveController {
         if (run == null) {
             return;
         }
+        fill();
         LiveFigures figures = LiveFigures.of(run, messages);
         BlockCount total = figures.total();
         percent.setText(figures.percent());
@@ -240,6 +241,19 @@ final class LiveController {
         showSpeed(run.snapshot());
         showStage(model.stageProperty().get());
         Shown.set(run.snapshot().live(), follow);
+    }
+
+    /** The lists get their rows only once there is something to show, and not all in one frame. */
+    private void fill() {
+        if (!filled) {
+            filled = true;
+            new Stepwise(
+                            () -> {},
+                            () -> table.fill(model.rows().blocks()),
+                            () -> failed.setItems(model.rows().failed()),
+                            () -> answers.setItems(model.rows().answers()))
+                    .start();
+        }
     }
 
     private static void show(Kpi kpi, LiveFigures.Kpi figure) {

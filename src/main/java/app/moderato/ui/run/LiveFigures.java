@@ -122,13 +122,15 @@ record LiveFigures(
     }
 
     private static Kpi retries(RunSnapshot.Retries retries, Messages messages) {
-        String kinds = messages.text("run.kpi.retry-kinds", retries.rateLimits(), retries.other());
-        return new Kpi(
-                Figures.count(retries.all()),
-                messages.text("run.kpi.retries"),
-                retries.earlier() == 0
-                        ? kinds
-                        : messages.text(
-                                "run.kpi.retry-earlier", retries.earlier(), retries.rateLimits() + retries.other()));
+        int now = retries.rateLimits() + retries.other();
+        String caption;
+        if (retries.earlier() == 0) {
+            caption = messages.text("run.kpi.retry-kinds", retries.rateLimits(), retries.other());
+        } else if (now == 0) {
+            caption = messages.text("run.kpi.retry-all");
+        } else {
+            caption = messages.text("run.kpi.retry-earlier", retries.earlier(), now);
+        }
+        return new Kpi(Figures.count(retries.all()), messages.text("run.kpi.retries"), caption);
     }
 }

@@ -83,7 +83,7 @@ final class LiveRows {
 
     private void showFailed(ShownRun now) {
         List<FailedCell> cells = now.snapshot().failed();
-        if (cells == failedShown) {
+        if (cells.equals(failedShown)) {
             return;
         }
         int common = failed.size() <= cells.size() ? failed.size() : 0;
@@ -104,7 +104,7 @@ final class LiveRows {
             return;
         }
         List<HeardAnswer> latest = now.snapshot().latest();
-        if (latest != answersShown && follow.get()) {
+        if (!latest.equals(answersShown) && follow.get()) {
             Map<CellKey, AnswerRow> rows = new HashMap<>();
             List<AnswerRow> inOrder = new ArrayList<>(latest.size());
             for (HeardAnswer answer : latest) {

@@ -6,6 +6,7 @@ import app.moderato.core.interview.Workspace;
 import app.moderato.core.interview.monitor.RunMonitor;
 import app.moderato.core.interview.monitor.RunSnapshot;
 import app.moderato.file.study.StoredStudy;
+import app.moderato.report.chart.SpeedChart;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.OpenStudy;
@@ -157,6 +158,7 @@ final class RunChoice {
     }
 
     private ShownRun past(Workspace workspace, RunRecord record) throws Exception {
+        SpeedChart.warm();
         StoredStudy stored = StoredStudy.of(workspace, record.id(), desk.ports().scales());
         return new ShownRun(
                 stored.contents().run(),

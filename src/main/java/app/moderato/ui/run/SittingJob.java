@@ -3,6 +3,7 @@ package app.moderato.ui.run;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.study.InvalidInput;
+import app.moderato.report.chart.SpeedChart;
 import app.moderato.ui.task.Job;
 import app.moderato.ui.task.Progress;
 import java.util.concurrent.CountDownLatch;
@@ -33,6 +34,7 @@ final class SittingJob implements Job<SittingJob> {
     @Override
     public SittingJob run(Progress progress) throws InterruptedException {
         try (Sitting made = opening.open()) {
+            SpeedChart.warm();
             sitting = made;
             if (made.interview() != RunState.INTERRUPTED) {
                 rating = true;

@@ -22,7 +22,7 @@ interface Ticker {
             @Override
             public void start(Runnable tick) {
                 timeline.getKeyFrames()
-                        .setAll(new KeyFrame(javafx.util.Duration.millis(PERIOD.toMillis()), event -> tick.run()));
+                        .setAll(new KeyFrame(javafx.util.Duration.millis((double) PERIOD.toMillis()), event -> tick.run()));
                 timeline.setCycleCount(Animation.INDEFINITE);
                 timeline.playFromStart();
             }

@@ -199,8 +199,7 @@ final class AddressModel {
                     Kept kept = typed.isEmpty() ? null : keys.save(target, typed);
                     boolean usable = !(kept instanceof Kept.Nowhere);
                     return new Answer(
-                            kept,
-                            usable ? ports.probe().models(target.settings(model.get())) : Optional.empty());
+                            kept, usable ? ports.probe().models(target.settings(model.get())) : Optional.empty());
                 },
                 answer -> {
                     connecting.set(false);

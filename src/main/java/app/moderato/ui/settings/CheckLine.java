@@ -13,8 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One check: its mark, name, what was seen, what it means. */
 final class CheckLine extends HBox {
-    private static final List<String> MARKS =
-            List.of("mark-ok", "mark-warn", "mark-bad", "mark-accent", "mark-muted");
+    private static final List<String> MARKS = List.of("mark-ok", "mark-warn", "mark-bad", "mark-accent", "mark-muted");
 
     private final FontIcon icon = new FontIcon();
     private final Label seen = new Label();

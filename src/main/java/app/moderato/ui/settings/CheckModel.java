@@ -45,6 +45,7 @@ final class CheckModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable ProbeReport> report = new ReadOnlyObjectWrapper<>();
     private @Nullable RunningTask task;
+    private String model = "";
 
     CheckModel(ModelProbe probe, CheckWords words, TaskRunner tasks, Messages messages) {
         this.probe = probe;
@@ -59,6 +60,11 @@ final class CheckModel {
     /** One for each kind, in order. */
     ObservableList<CheckRow> rows() {
         return rows;
+    }
+
+    /** Being checked, or checked last; empty for none. */
+    String model() {
+        return model;
     }
 
     ReadOnlyStringProperty titleProperty() {
@@ -103,18 +109,15 @@ final class CheckModel {
 
     /** @param ended hears of the report, or of a failure of ours */
     void start(
-            Target target,
-            String model,
-            List<String> listed,
-            Consumer<ProbeReport> ended,
-            Consumer<Exception> failed) {
+            Target target, String name, List<String> listed, Consumer<ProbeReport> ended, Consumer<Exception> failed) {
         clear();
         running.set(true);
-        title.set(messages.text("settings.checks.title", model));
+        model = name;
+        title.set(messages.text("settings.checks.title", name));
         Steps steps = new Steps(target);
         RunningTask started = tasks.start(
                 messages.text("settings.task.check", target.title()),
-                progress -> probe.check(target.settings(model), listed, steps.following(progress)),
+                progress -> probe.check(target.settings(name), listed, steps.following(progress)),
                 found -> {
                     show(steps.latest());
                     running.set(false);
@@ -154,7 +157,7 @@ final class CheckModel {
 
     private void show(State state) {
         rows.setAll(state.rows());
-        long done = state.rows().stream().filter(CheckRow::over).count();
+        long done = state.rows().stream().filter(CheckRow::done).count();
         fraction.set(done / (double) CHECKS);
         facts.set(messages.text("settings.checks.facts", done, CHECKS, state.cost()));
     }

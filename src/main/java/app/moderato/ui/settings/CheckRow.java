@@ -35,8 +35,19 @@ record CheckRow(Kind kind, State state, String seen, String meaning) {
         return new CheckRow(
                 finding.kind(),
                 tried ? state(finding) : State.NOT_TRIED,
-                finding.ability().words(),
+                shortened(finding),
                 tried ? finding.meaning() : "");
+    }
+
+    /** OpenAI's names of embedding models begin with what the row says already. */
+    private static String shortened(Finding finding) {
+        String words = finding.ability().words();
+        return finding.kind() == Kind.EMBEDDINGS ? words.replaceFirst("^text-embedding-", "") : words;
+    }
+
+    /** It was tried, and has ended. */
+    boolean done() {
+        return over() && state != State.NOT_TRIED;
     }
 
     boolean over() {

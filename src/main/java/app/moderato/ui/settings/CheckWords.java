@@ -9,6 +9,7 @@ import app.moderato.core.llm.Usage;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** What the checks are called, cost and come to. Any thread. */
@@ -49,15 +50,19 @@ final class CheckWords {
             return "";
         }
         List<String> limits = report.findings().stream()
-                .filter(finding -> finding.kind() != Kind.EMBEDDINGS
-                        && finding.ability().level() != Level.YES)
+                .filter(finding ->
+                        finding.kind() != Kind.EMBEDDINGS && finding.ability().level() != Level.YES)
                 .map(finding -> limit(finding.kind(), finding.ability().level()))
                 .toList();
         return switch (limits.size()) {
             case 0 -> messages.text("settings.note.none");
-            case 1 -> messages.text("settings.note.one", limits.getFirst());
+            case 1 -> messages.text("settings.note.one", lowerCase(limits.getFirst()));
             default -> messages.text("settings.note.many", limits.size(), String.join(" ", limits));
         };
+    }
+
+    private static String lowerCase(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private String limit(Kind kind, Level level) {

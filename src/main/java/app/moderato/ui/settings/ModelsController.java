@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The wizard's fourth step: a list of models with a filter, or one by its name. */
 @SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
 final class ModelsController {
+    /** Rows left in sight above the chosen one. */
+    private static final int ABOVE = 4;
+
     private final WizardViewModel wizard;
     private final ModelsModel model;
     private final Messages messages = Messages.beside(ModelsController.class);
@@ -55,7 +58,7 @@ final class ModelsController {
             filter.requestFocus();
         } else {
             list.requestFocus();
-            list.scrollTo(list.getSelectionModel().getSelectedIndex());
+            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - ABOVE));
         }
     }
 
@@ -77,14 +80,13 @@ final class ModelsController {
         typed.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> messages.text(
-                                "settings.models.use-typed", model.typedProperty().get()),
+                                "settings.models.use-typed",
+                                model.typedProperty().get()),
                         model.typedProperty()));
         Shown.when(model.typedProperty().isNotEmpty(), typed);
         chosen.textProperty()
                 .bind(Bindings.createStringBinding(
-                        this::words,
-                        model.chosenProperty(),
-                        wizard.checks().reportProperty()));
+                        this::words, model.chosenProperty(), wizard.checks().reportProperty()));
     }
 
     private String words() {
@@ -92,8 +94,7 @@ final class ModelsController {
         if (now == null) {
             return messages.text("settings.models.pick");
         }
-        return messages.text(
-                wizard.checks().passed(now) ? "settings.models.chosen" : "settings.models.unchecked", now);
+        return messages.text(wizard.checks().passed(now) ? "settings.models.chosen" : "settings.models.unchecked", now);
     }
 
     private void picked(@Nullable ModelRow row) {

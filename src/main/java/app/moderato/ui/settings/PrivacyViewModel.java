@@ -49,9 +49,8 @@ final class PrivacyViewModel {
         tasks.start(
                 messages.text("settings.task.keychain"),
                 progress -> desk.ports().connect().vault().name(),
-                name -> keys.set(
-                        name.map(known -> messages.text("settings.privacy.keys", known))
-                                .orElseGet(() -> messages.text("settings.privacy.no-keychain"))),
+                name -> keys.set(name.map(known -> messages.text("settings.privacy.keys", known))
+                        .orElseGet(() -> messages.text("settings.privacy.no-keychain"))),
                 failure -> keys.set(messages.text("settings.privacy.no-keychain")));
     }
 

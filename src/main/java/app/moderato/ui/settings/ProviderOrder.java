@@ -41,7 +41,8 @@ final class ProviderOrder {
         return choices.stream()
                 .map(choice -> {
                     Optional<Found> server = found.stream()
-                            .filter(one -> one.provider().equals(choice.profile().name()))
+                            .filter(one ->
+                                    one.provider().equals(choice.profile().name()))
                             .findFirst();
                     return new ProviderChoice(
                             choice.profile(),

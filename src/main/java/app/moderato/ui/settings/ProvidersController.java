@@ -62,7 +62,7 @@ final class ProvidersController {
         connections.setItems(model.rows());
         connections
                 .prefHeightProperty()
-                .bind(Bindings.size(model.rows()).multiply(ROW).add(HEAD + 1));
+                .bind(Bindings.size(model.rows()).multiply(ROW).add(HEAD));
         connections.minHeightProperty().bind(connections.prefHeightProperty());
         connections.maxHeightProperty().bind(connections.prefHeightProperty());
     }

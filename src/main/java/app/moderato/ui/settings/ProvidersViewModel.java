@@ -129,14 +129,19 @@ final class ProvidersViewModel {
                 && !running.contains(connection.provider())
                 && connection.baseUrl() == null
                 && profile.map(Profile::local).orElse(false);
+        boolean good = !absent && health(connection.abilities()) == Health.GOOD;
         String state = absent ? messages.text("settings.row.not-running") : checked(connection.abilities());
+        String used = good
+                ? messages.text("settings.row.in-use", limits(connection.abilities()))
+                : messages.text("settings.row.in-use-but", state);
         return new ConnectionRow(
                 connection,
                 profile.map(ProviderNames::of).orElse(connection.provider()),
-                profile.map(one -> Destination.of(one, connection.baseUrl()).host()).orElse(""),
+                profile.map(one -> Destination.of(one, connection.baseUrl()).host())
+                        .orElse(""),
                 connection.model(),
                 absent ? Health.DOUBTFUL : health(connection.abilities()),
-                inUse ? messages.text("settings.row.in-use", state) : state,
+                inUse ? used : state,
                 inUse);
     }
 
@@ -163,9 +168,12 @@ final class ProvidersViewModel {
         if (abilities.chat().level() != Level.YES) {
             return messages.text("settings.row.failed", when);
         }
-        long limits = Arrays.stream(Kind.values())
+        return messages.text("settings.row.checked", when, limits(abilities));
+    }
+
+    private static long limits(Abilities abilities) {
+        return Arrays.stream(Kind.values())
                 .filter(kind -> kind != Kind.EMBEDDINGS && abilities.of(kind).level() != Level.YES)
                 .count();
-        return messages.text("settings.row.checked", when, limits);
     }
 }

@@ -1,7 +1,5 @@
 package app.moderato.ui.settings;
 
-import app.moderato.core.llm.Finding;
-import app.moderato.core.llm.ProbeReport;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,27 +8,26 @@ import java.util.Locale;
 /** The checks as plain text, to be passed on. What is in it was seen on screen; a key is not. */
 final class ReportText {
     private final Messages messages;
+    private final CheckWords words;
 
-    ReportText(Messages messages) {
+    ReportText(Messages messages, CheckWords words) {
         this.messages = messages;
+        this.words = words;
     }
 
-    String of(Target target, ProbeReport report, String facts) {
+    String of(Target target, CheckModel checks) {
         List<String> lines = new ArrayList<>();
         lines.add(messages.text(
                 "settings.report.title",
+                Licences.version(),
                 target.title(),
                 target.destination().host(),
-                report.model(),
-                String.valueOf(report.endedAt())));
-        for (Finding finding : report.findings()) {
-            lines.add(messages.text(
-                    "settings.report.line",
-                    finding.kind().name().toLowerCase(Locale.ROOT),
-                    finding.ability().level().name().toLowerCase(Locale.ROOT),
-                    finding.ability().words()));
+                checks.model()));
+        for (CheckRow row : checks.rows()) {
+            String state = row.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            lines.add(messages.text("settings.report.line", words.name(row.kind()), state, row.seen()));
         }
-        lines.add(facts);
+        lines.add(checks.factsProperty().get());
         return String.join("\n", lines) + "\n";
     }
 }

@@ -27,11 +27,11 @@ final class Troubles {
             case LlmFailure.KeyRejected rejected -> rejected(rejected.status(), variable);
             case LlmFailure.NoKey missing -> noKey(title);
             case LlmFailure.UnusableKey unusable -> key(messages.text("settings.trouble.key-unusable"));
-            case LlmFailure.QuotaExhausted exhausted ->
-                tryAgain(messages.text("settings.trouble.quota", title));
+            case LlmFailure.QuotaExhausted exhausted -> tryAgain(messages.text("settings.trouble.quota", title));
             case LlmFailure.RateLimited limited -> tryAgain(messages.text("settings.trouble.rate", title));
             case LlmFailure.TimedOut late ->
-                tryAgain(messages.text("settings.trouble.timeout", title, late.limit().toSeconds()));
+                tryAgain(messages.text(
+                        "settings.trouble.timeout", title, late.limit().toSeconds()));
             case LlmFailure.ServerNotStarted absent ->
                 tryAgain(messages.text("settings.trouble.no-server", absent.host(), title));
             case LlmFailure.Unreachable unreachable ->
@@ -43,8 +43,7 @@ final class Troubles {
                         messages.text("settings.trouble.pick-model"),
                         Remedy.PICK_MODEL);
             case LlmFailure.NoBaseUrl none -> address(messages.text("settings.trouble.no-address"));
-            case LlmFailure.BadBaseUrl bad ->
-                address(messages.text("settings.trouble.bad-address", bad.reason()));
+            case LlmFailure.BadBaseUrl bad -> address(messages.text("settings.trouble.bad-address", bad.reason()));
             case LlmFailure.Malformed malformed -> address(messages.text("settings.trouble.not-compatible"));
             default -> tryAgain(failure.sentence());
         };

@@ -37,8 +37,7 @@ public final class WhatLeaves {
         if (connection.isEmpty() || profile.isEmpty()) {
             return messages.text("settings.leaves.rehearsal");
         }
-        Destination destination =
-                Destination.of(profile.get(), connection.get().baseUrl());
+        Destination destination = Destination.of(profile.get(), connection.get().baseUrl());
         if (destination.here()) {
             return messages.text("settings.leaves.nothing", ProviderNames.of(profile.get()));
         }

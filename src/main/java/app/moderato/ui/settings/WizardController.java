@@ -6,7 +6,6 @@ import app.moderato.ui.control.Overlay;
 import app.moderato.ui.control.Shown;
 import app.moderato.ui.control.Strip;
 import app.moderato.ui.settings.WizardViewModel.Step;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
@@ -110,10 +109,10 @@ final class WizardController {
         var step = model.stepProperty();
         BooleanBinding checking = step.isEqualTo(Step.CHECKS);
         Shown.when(checking, copy, again);
-        Shown.when(
-                step.isNotEqualTo(Step.PROVIDER).and(step.isNotEqualTo(Step.CONNECTED)), back);
-        copy.disableProperty().bind(model.checks().reportProperty().isNull());
-        again.disableProperty().bind(model.checks().runningProperty().or(model.address().connectingProperty()));
+        Shown.when(step.isNotEqualTo(Step.PROVIDER).and(step.isNotEqualTo(Step.CONNECTED)), back);
+        copy.disableProperty().bind(model.checks().factsProperty().isEmpty());
+        again.disableProperty().bind(copy.disableProperty());
+        model.checks().factsProperty().subscribe(now -> copy.setText(messages.text("settings.foot.copy")));
         next.textProperty()
                 .bind(Bindings.createStringBinding(
                         this::nextText,
@@ -132,7 +131,8 @@ final class WizardController {
                                 model.models().chosenProperty(),
                                 model.checks().reportProperty())
                         .not());
-        providers.disableProperty().bind(step.isEqualTo(Step.CONNECTED));
+        providers.mouseTransparentProperty().bind(step.isEqualTo(Step.CONNECTED));
+        providers.focusTraversableProperty().bind(step.isNotEqualTo(Step.CONNECTED));
     }
 
     private String nextText() {
@@ -184,7 +184,9 @@ final class WizardController {
     }
 
     private void chosen(@Nullable ProviderChoice choice) {
-        if (!filling && choice != null && !choice.equals(model.providerProperty().get())) {
+        if (!filling
+                && choice != null
+                && !choice.equals(model.providerProperty().get())) {
             model.choose(choice);
         }
     }
@@ -196,7 +198,7 @@ final class WizardController {
     }
 
     private void showTrouble(@Nullable Trouble now) {
-        Shown.set(now != null, trouble);
+        trouble.setVisible(now != null);
         if (now != null) {
             trouble.setLead(now.lead());
             trouble.setText(now.text());
@@ -205,7 +207,7 @@ final class WizardController {
     }
 
     @FXML
-    void close(javafx.event.ActionEvent event) {
+    void closeWizard() {
         model.close();
     }
 
@@ -232,6 +234,5 @@ final class WizardController {
         content.putString(model.report());
         Clipboard.getSystemClipboard().setContent(content);
         copy.setText(messages.text("settings.foot.copied"));
-        Platform.runLater(() -> copy.setAccessibleText(messages.text("settings.foot.copied")));
     }
 }

@@ -109,10 +109,9 @@ final class WizardViewModel {
         return lastRemedy;
     }
 
-    /** The checks as text to pass on; never holds a key. */
+    /** The checks as far as they are, as text to pass on; never holds a key. */
     String report() {
-        ProbeReport report = checks.reportProperty().get();
-        return report == null ? "" : new ReportText(messages).of(address.target(), report, checks.factsProperty().get());
+        return new ReportText(messages, words).of(address.target(), checks);
     }
 
     /** The open study; null where none is. */
@@ -150,7 +149,8 @@ final class WizardViewModel {
                 progress -> desk.ports().connect().locals().find(),
                 found -> {
                     List<ProviderChoice> marked = ProviderOrder.marked(providers, found);
-                    String current = Objects.requireNonNull(provider.get()).profile().name();
+                    String current =
+                            Objects.requireNonNull(provider.get()).profile().name();
                     providers.setAll(marked);
                     marked.stream()
                             .filter(choice -> choice.profile().name().equals(current))
@@ -266,7 +266,8 @@ final class WizardViewModel {
                     if (report.passed()) {
                         models.choose(model);
                     }
-                    report.failure().ifPresent(failure -> trouble.set(troubles.of(target, failure, address.variable())));
+                    report.failure()
+                            .ifPresent(failure -> trouble.set(troubles.of(target, failure, address.variable())));
                     remember(report);
                 },
                 failure -> trouble.set(troubles.of(target, failure, address.variable())));
@@ -281,11 +282,10 @@ final class WizardViewModel {
     }
 
     void checkAgain() {
-        ProbeReport last = checks.reportProperty().get();
-        if (last != null) {
-            check(last.model());
-        } else {
+        if (checks.model().isEmpty()) {
             connect();
+        } else {
+            check(checks.model());
         }
     }
 
@@ -311,8 +311,7 @@ final class WizardViewModel {
                 target.baseUrl(),
                 model,
                 Objects.requireNonNull(checks.reportProperty().get()).abilities());
-        desk.choices()
-                .change(before -> before.withConnection(connection).withChosen(connection.id()));
+        desk.choices().change(before -> before.withConnection(connection).withChosen(connection.id()));
         keys.keep();
         connected.set(connection);
         step.set(Step.CONNECTED);

@@ -103,6 +103,6 @@ public final class DesktopApp {
                 }
             });
         });
-        window.prepare();
+        window.prepare(() -> LOG.debug("All pages are made"));
     }
 }

@@ -14,14 +14,17 @@ import app.moderato.ui.home.HomeController;
 import app.moderato.ui.home.HomeViewModel;
 import app.moderato.ui.panel.PanelController;
 import app.moderato.ui.panel.PanelViewModel;
-import app.moderato.ui.results.ResultsController;
-import app.moderato.ui.results.ResultsViewModel;
 import app.moderato.ui.run.RunController;
 import app.moderato.ui.run.RunDesk;
 import app.moderato.ui.run.RunViewModel;
 import app.moderato.ui.settings.SettingsController;
 import app.moderato.ui.settings.WhatLeaves;
+import app.moderato.ui.results.Headline;
+import app.moderato.ui.results.ResultsController;
+import app.moderato.ui.results.ResultsViewModel;
 import app.moderato.ui.task.TaskRunner;
+import app.moderato.ui.transcript.TranscriptController;
+import app.moderato.ui.transcript.TranscriptViewModel;
 import app.moderato.ui.theme.Theme;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -48,7 +51,9 @@ final class FeaturePages implements Pages {
     @Override
     public Page make(RailPage page) {
         return switch (page) {
-            case HOME -> new HomeController(new HomeViewModel(desk, runs, navigator, files, tasks), navigator);
+            case HOME ->
+                new HomeController(
+                        new HomeViewModel(desk, runs, navigator, files, tasks, Headline::of), navigator);
             case CONCEPTS -> new ConceptsController(new ConceptsViewModel(desk, tasks), tasks);
             case PANEL -> new PanelController(new PanelViewModel(desk, tasks, navigator));
             case GUIDE -> new GuideController(new GuideViewModel(desk, tasks));
@@ -58,12 +63,17 @@ final class FeaturePages implements Pages {
                         new ResultLabels(new SimpleObjectProperty<>()),
                         desk.ports().clock());
             case RESULTS -> ResultsController.of(new ResultsViewModel(desk, runs, navigator, files, tasks));
+            case TRANSCRIPTS -> transcripts();
             case GROUP -> later("group", "fth-mic", "shell.rail.group", "shell.later.group");
             case VALIDATE -> later("validate", "fth-check-circle", "shell.rail.validate", "shell.later.validate");
             case ANCHORS -> later("anchors", "fth-anchor", "shell.rail.anchors", "shell.later.anchors");
             case SETTINGS -> new SettingsController(desk, tasks, theme);
-            default -> later("x", "fth-x", "shell.rail.anchors", "shell.later.anchors");
         };
+    }
+
+    private Page transcripts() {
+        TranscriptViewModel model = new TranscriptViewModel(desk, runs, navigator, files, tasks);
+        return new TranscriptController(model, new ResultLabels(model.verdictProperty()));
     }
 
     private Page later(String id, String icon, String title, String sentence) {

@@ -53,8 +53,8 @@ final class MainWindow {
         model = new ShellViewModel(desk, runs, tasks);
         ShellMenus menus = new ShellMenus(desk, model, files);
         maker = features.apply(model);
-        Search search = new Search(
-                new SearchModel(desk, Messages.beside(Search.class)), model, Messages.beside(Search.class));
+        Search search =
+                new Search(new SearchModel(desk, Messages.beside(Search.class)), model, Messages.beside(Search.class));
         shell = new ShellController(model, menus, search, new Agreement(maker::whatLeaves));
         Parent root = shell.load();
         scene = new Scene(root, size.getWidth(), size.getHeight());
@@ -79,8 +79,8 @@ final class MainWindow {
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         WindowPlaces.restore(stage, desk.choices().preferences().window());
-        stage.setOnHiding(event -> WindowPlaces.of(stage)
-                .ifPresent(place -> desk.choices().change(now -> now.withWindow(place))));
+        stage.setOnHiding(event ->
+                WindowPlaces.of(stage).ifPresent(place -> desk.choices().change(now -> now.withWindow(place))));
         stage.setOnHidden(event -> onClosed.run());
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -95,15 +95,20 @@ final class MainWindow {
         desk.openLast();
     }
 
-    /** Makes the pages that were not opened yet, one at a time, so that the window stays quick to answer meanwhile. */
-    void prepare() {
-        prepare(List.of(RailPage.values()).iterator());
+    /**
+     * Makes and lays out the pages that were not opened yet, one at a time, so that opening one later is quick. Each
+     * takes the screen's thread for a moment, while the first study is being read.
+     */
+    void prepare(Runnable whenDone) {
+        prepare(List.of(RailPage.values()).iterator(), whenDone);
     }
 
-    private void prepare(Iterator<RailPage> left) {
+    private void prepare(Iterator<RailPage> left, Runnable whenDone) {
         if (left.hasNext()) {
-            page(left.next());
-            Platform.runLater(() -> prepare(left));
+            shell.warm(page(left.next()).node());
+            Platform.runLater(() -> prepare(left, whenDone));
+        } else {
+            whenDone.run();
         }
     }
 
@@ -139,5 +144,4 @@ final class MainWindow {
             labels.toggleVerdict();
         }
     }
-
 }

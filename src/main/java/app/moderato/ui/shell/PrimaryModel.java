@@ -165,9 +165,7 @@ final class PrimaryModel {
         String model = desk.choices().connection().map(Connection::model).orElse("");
         return desk.runs().stream()
                 .filter(run -> run.state() == RunState.COMPLETED && run.endedAt() != null && run.planned() > 0)
-                .filter(run -> model.isEmpty()
-                        ? run.rehearsal()
-                        : run.model().equals(model) && !run.rehearsal())
+                .filter(run -> model.isEmpty() ? run.rehearsal() : run.model().equals(model) && !run.rehearsal())
                 .findFirst();
     }
 }

@@ -38,8 +38,7 @@ final class Rail {
                 model.go(page.place());
             });
             buttons.put(page, button);
-            column.getChildren()
-                    .add(page == RailPage.RUN ? dotted(button, model.liveProperty()) : button);
+            column.getChildren().add(page == RailPage.RUN ? dotted(button, model.liveProperty()) : button);
         }
         model.pageProperty()
                 .subscribe(page -> Objects.requireNonNull(buttons.get(page)).setSelected(true));

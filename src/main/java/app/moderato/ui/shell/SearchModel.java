@@ -63,7 +63,8 @@ final class SearchModel {
             }
         }
         study.panel().personas().stream()
-                .filter(persona -> holds(persona.name(), wanted) || holds(persona.id().value(), wanted))
+                .filter(persona ->
+                        holds(persona.name(), wanted) || holds(persona.id().value(), wanted))
                 .limit(MOST_PEOPLE)
                 .map(this::person)
                 .forEach(hits::add);
@@ -72,8 +73,7 @@ final class SearchModel {
     private Hit person(Persona persona) {
         return new Hit(
                 messages.text("shell.search.person"),
-                messages.text(
-                        "shell.search.person-name", persona.id().value(), persona.name()),
+                messages.text("shell.search.person-name", persona.id().value(), persona.name()),
                 new Place.PanelOf(persona.id()));
     }
 

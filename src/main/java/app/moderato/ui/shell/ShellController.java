@@ -171,6 +171,16 @@ final class ShellController {
         page.getChildren().setAll(node);
     }
 
+    /** Lays a page out once behind the one that is shown, so that showing it later is quick. */
+    void warm(Node node) {
+        if (!page.getChildren().contains(node)) {
+            page.getChildren().addFirst(node);
+            node.applyCss();
+            page.layout();
+            page.getChildren().remove(node);
+        }
+    }
+
     /** The window is too narrow for everything. */
     BooleanExpression narrow() {
         return root.widthProperty().lessThan(ShellStyles.NARROW_BELOW);

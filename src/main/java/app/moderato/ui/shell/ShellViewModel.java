@@ -181,9 +181,10 @@ final class ShellViewModel implements Navigator {
         OpenStudy now = desk.studyProperty().get();
         BigDecimal own = now == null ? null : now.study().simulation().maxCost();
         BigDecimal most = own == null ? desk.choices().preferences().budgetCap() : own;
-        cap.set(most == null || rehearsal.get()
-                ? ""
-                : messages.text("shell.status.cap", Figures.dollars(most.doubleValue())));
+        cap.set(
+                most == null || rehearsal.get()
+                        ? ""
+                        : messages.text("shell.status.cap", Figures.dollars(most.doubleValue())));
     }
 
     private void describeLive(@Nullable RunGlance glance) {

@@ -18,10 +18,9 @@ final class WindowPlaces {
         if (place == null) {
             return;
         }
-        Optional<Rectangle2D> screen =
-                Screen.getScreensForRectangle(place.x(), place.y(), GRIP, GRIP).stream()
-                        .map(Screen::getVisualBounds)
-                        .findFirst();
+        Optional<Rectangle2D> screen = Screen.getScreensForRectangle(place.x(), place.y(), GRIP, GRIP).stream()
+                .map(Screen::getVisualBounds)
+                .findFirst();
         if (screen.isPresent()) {
             Rectangle2D bounds = screen.get();
             stage.setX(Math.max(bounds.getMinX(), Math.min(place.x(), bounds.getMaxX() - GRIP)));

@@ -1,6 +1,7 @@
 package app.moderato.ui.task;
 
-import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,15 +14,19 @@ import javafx.collections.ObservableList;
  * Runs jobs in the background and hands their ends back to the screen's thread. Every start names what to do with a
  * failure, and every failure is logged, so that none is silent.
  *
- * <p>Called from the screen's thread only.
+ * <p>Called from the screen's thread only, but for its end.
  */
 public final class TaskRunner implements AutoCloseable {
     private final Executor background;
     private final Executor screen;
     private final Runnable end;
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
+    /** The same for any thread, as the end may come from another one. */
+    private final Set<RunningTask> live = ConcurrentHashMap.newKeySet();
     // kept: an unmodifiable view that nobody holds is collected, and its listeners hear no more
     private final ObservableList<RunningTask> shown = FXCollections.unmodifiableObservableList(running);
+
+    private volatile boolean closed;
 
     private TaskRunner(Executor background, Executor screen, Runnable end) {
         this.background = background;
@@ -49,16 +54,23 @@ public final class TaskRunner implements AutoCloseable {
      * @param title what is being done, as people read it in the status bar
      * @param done gets the result, unless the task was cancelled
      * @param failed gets the failure, unless the task was cancelled
+     * @return the task; after {@link #close()} one that is cancelled and does nothing
      */
     public <T> RunningTask start(
             String title, Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
         RunningTask task = new RunningTask(title, screen);
+        if (closed) {
+            task.cancel();
+            return task;
+        }
         running.add(task);
+        live.add(task);
         background.execute(() -> {
             Outcome<T> outcome = Outcome.of(title, task, job);
             screen.execute(() -> {
                 running.remove(task);
-                if (!task.isCancelled()) {
+                live.remove(task);
+                if (!task.isCancelled() && !closed) {
                     outcome.deliver(done, failed);
                 }
             });
@@ -66,10 +78,11 @@ public final class TaskRunner implements AutoCloseable {
         return task;
     }
 
-    /** Cancels what runs; nothing is delivered any more. */
+    /** Cancels what runs; nothing is begun or delivered any more. Any thread. */
     @Override
     public void close() {
-        List.copyOf(running).forEach(RunningTask::cancel);
+        closed = true;
+        live.forEach(RunningTask::cancel);
         end.run();
     }
 }

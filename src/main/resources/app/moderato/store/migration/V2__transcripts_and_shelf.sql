@@ -2,18 +2,19 @@
 
 -- What may be searched: the words of answers, as Answer.text() has them; "creme" finds "Crème". The row's number is the
 -- cell's. It keeps the words itself: an index over a view of the cells could not be checked or rebuilt, since SQLite
--- lets it read no JSON there.
+-- lets it read no JSON there. The triggers keep to what SQLite 3.37 knows, since an older program that opens the file
+-- to read it must understand the whole schema; json_each goes through an array in its order.
 CREATE VIRTUAL TABLE answer_words USING fts5 (words, tokenize = 'unicode61 remove_diacritics 2');
 
 INSERT INTO answer_words (rowid, words)
-SELECT id, (SELECT group_concat(value ->> '$.replied', char(10) ORDER BY key) FROM json_each(exchanges))
+SELECT id, (SELECT group_concat(json_extract(value, '$.replied'), char(10)) FROM json_each(exchanges))
   FROM cell
  WHERE status = 'answered';
 
 CREATE TRIGGER answer_words_inserted AFTER INSERT ON cell WHEN new.status = 'answered'
 BEGIN
     INSERT INTO answer_words (rowid, words)
-    SELECT new.id, (SELECT group_concat(value ->> '$.replied', char(10) ORDER BY key) FROM json_each(new.exchanges));
+    SELECT new.id, (SELECT group_concat(json_extract(value, '$.replied'), char(10)) FROM json_each(new.exchanges));
 END;
 
 CREATE TRIGGER answer_words_updated AFTER UPDATE OF status, exchanges ON cell
@@ -21,7 +22,7 @@ WHEN old.status = 'answered' OR new.status = 'answered'
 BEGIN
     DELETE FROM answer_words WHERE rowid = old.id;
     INSERT INTO answer_words (rowid, words)
-    SELECT new.id, (SELECT group_concat(value ->> '$.replied', char(10) ORDER BY key) FROM json_each(new.exchanges))
+    SELECT new.id, (SELECT group_concat(json_extract(value, '$.replied'), char(10)) FROM json_each(new.exchanges))
      WHERE new.status = 'answered';
 END;
 

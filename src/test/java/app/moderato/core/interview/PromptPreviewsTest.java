@@ -97,7 +97,8 @@ class PromptPreviewsTest {
 
     private static void run(Study study, ScriptedModel model) {
         MemoryJournal journal = new MemoryJournal();
-        try (RatingDesk nothingToRate = new RatingDesk(study, NO_SCALES, NO_EMBEDDER, NO_ARCHIVE, journal, event -> {})) {
+        try (RatingDesk nothingToRate =
+                new RatingDesk(study, NO_SCALES, NO_EMBEDDER, NO_ARCHIVE, journal, event -> {})) {
             RunEngine engine = new RunEngine(
                     study,
                     InterviewPlan.of(study, PANEL),

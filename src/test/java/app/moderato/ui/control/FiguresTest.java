@@ -64,7 +64,14 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 5, likert-1", "5, 5, likert-5", "1, 11, likert-1", "6, 11, likert-3", "11, 11, likert-5", "2, 2, likert-5"})
+    @CsvSource({
+        "1, 5, likert-1",
+        "5, 5, likert-5",
+        "1, 11, likert-1",
+        "6, 11, likert-3",
+        "11, 11, likert-5",
+        "2, 2, likert-5"
+    })
     void scalesOfAnyLengthUseTheFiveColours(int point, int points, String style) {
         assertThat(LikertStyle.of(point, points)).isEqualTo(style);
     }

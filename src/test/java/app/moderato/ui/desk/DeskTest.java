@@ -42,8 +42,10 @@ class DeskTest {
             assertThat(desk.runs()).extracting(run -> run.id().value()).containsExactly(2L, 1L);
             assertThat(desk.viewStateProperty().get()).isEqualTo(Desk.ViewState.READY);
             assertThat(desk.viewProperty().get().run().id()).isEqualTo(new RunId(2));
-            assertThat(desk.studyProperty().get().sameAs(desk.runs().getFirst())).isTrue();
-            assertThat(Objects.requireNonNull(desk.shelf().getFirst().latest()).verdict()).isEqualTo("directional");
+            assertThat(desk.studyProperty().get().sameAs(desk.runs().getFirst()))
+                    .isTrue();
+            assertThat(Objects.requireNonNull(desk.shelf().getFirst().latest()).verdict())
+                    .isEqualTo("directional");
 
             desk.choose(new RunId(1));
             assertThat(desk.viewProperty().get().rehearsal()).isTrue();
@@ -122,7 +124,8 @@ class DeskTest {
         }
         Preferences kept = new PreferencesFile(folder.resolve("preferences.json")).load();
         assertThat(kept.theme()).isEqualTo("dark");
-        assertThat(Objects.requireNonNull(kept.lastStudy()).path()).isEqualTo(SampleWorkspace.study().toString());
+        assertThat(Objects.requireNonNull(kept.lastStudy()).path())
+                .isEqualTo(SampleWorkspace.study().toString());
         assertThat(kept.connection()).contains(OpenDesk.OPENAI);
     }
 }

@@ -1,10 +1,10 @@
 package app.moderato.ui.harness;
 
 import app.moderato.core.interview.Workspace;
+import app.moderato.core.llm.Abilities;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.Connection;
 import app.moderato.core.llm.KeyVault;
-import app.moderato.core.llm.Abilities;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.llm.Providers;
@@ -83,6 +83,11 @@ public final class OpenDesk implements AutoCloseable {
         return new OpenDesk(ports(folder), preferences, tasks);
     }
 
+    /** Over the test's own ports. */
+    public static OpenDesk with(DesktopPorts ports, Preferences preferences, TaskRunner tasks) {
+        return new OpenDesk(ports, preferences, tasks);
+    }
+
     public static DesktopPorts ports(Path folder) {
         return ports(folder, settings -> new RehearsalModel(SampleWorkspace.EMBEDDER));
     }
@@ -93,8 +98,7 @@ public final class OpenDesk implements AutoCloseable {
     }
 
     /** @param connect what the wizard that connects a provider works with */
-    public static DesktopPorts ports(
-            Path folder, Function<ProviderSettings, ChatModel> model, ConnectPorts connect) {
+    public static DesktopPorts ports(Path folder, Function<ProviderSettings, ChatModel> model, ConnectPorts connect) {
         Providers known = new ProviderCatalogue(new Endpoints(NO_KEYS, new MemoryVault()), model, CLOCK);
         return new DesktopPorts(
                 workspaces(),

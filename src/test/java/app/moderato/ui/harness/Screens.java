@@ -41,10 +41,14 @@ public final class Screens {
 
     /** Waits, up to 30 s, until the condition holds on the screen's thread. */
     public static void awaitThat(Callable<Boolean> condition) {
+        awaitThat(30, condition);
+    }
+
+    public static void awaitThat(int seconds, Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Toolkit.call(condition));
+            WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, () -> Toolkit.call(condition));
         } catch (TimeoutException e) {
-            throw new AssertionError("The condition did not come to hold within 30 s.", e);
+            throw new AssertionError("The condition did not come to hold within " + seconds + " s.", e);
         }
     }
 
@@ -64,8 +68,7 @@ public final class Screens {
             Callable<Page> page,
             Callable<Boolean> ready) {
         everywhere((scheme, size) -> {
-            Scene scene = Toolkit.call(
-                    () -> Framed.around(page.call(), place, open.desk(), runs, open.tasks(), size));
+            Scene scene = Toolkit.call(() -> Framed.around(page.call(), place, open.desk(), runs, open.tasks(), size));
             awaitThat(ready);
             save(settled(scene), screen, state, scheme, size);
         });
@@ -119,8 +122,8 @@ public final class Screens {
     }
 
     public static void save(WritableImage picture, String screen, String state, ColorScheme scheme, Dimension2D size) {
-        Path file = FOLDER.resolve("%s-%s-%s-%.0fx%.0f.png"
-                .formatted(screen, state, lower(scheme), size.getWidth(), size.getHeight()));
+        Path file = FOLDER.resolve(
+                "%s-%s-%s-%.0fx%.0f.png".formatted(screen, state, lower(scheme), size.getWidth(), size.getHeight()));
         try {
             Files.createDirectories(FOLDER);
             ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());

@@ -50,7 +50,7 @@ public final class Watchdog implements AutoCloseable {
                 if (info == null || answered) {
                     break;
                 }
-                if (info.getThreadState() != Thread.State.RUNNABLE) {
+                if (info.getThreadState() != Thread.State.RUNNABLE && !rendering(info)) {
                     waited += PERIOD.toNanos();
                 }
                 place = place(info);
@@ -60,6 +60,13 @@ public final class Watchdog implements AutoCloseable {
                 held.add(busy.toMillis() + " ms, last seen at\n" + place);
             }
         }
+    }
+
+    /** The toolkit's own wait for a frame to be drawn: as long as the renderer takes on a busy machine, and no event's. */
+    private static boolean rendering(ThreadInfo info) {
+        return Arrays.stream(info.getStackTrace())
+                .limit(12)
+                .anyMatch(frame -> frame.getMethodName().equals("waitForRenderingToComplete"));
     }
 
     private static String place(ThreadInfo info) {

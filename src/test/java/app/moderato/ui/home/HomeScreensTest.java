@@ -7,6 +7,7 @@ import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.Toolkit;
+import app.moderato.ui.results.Headline;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class HomeScreensTest {
                 runs,
                 new Place.Home(),
                 () -> new HomeController(
-                        new HomeViewModel(desk, runs, place -> {}, new FilesByHand(), open.tasks()), place -> {}),
+                        new HomeViewModel(desk, runs, place -> {}, new FilesByHand(), open.tasks(), Headline::of), place -> {}),
                 () -> desk.stateProperty().get() == Desk.State.READY);
     }
 }

@@ -28,7 +28,8 @@ class HomeViewModelTest {
             assertThat(model.resultStateProperty().get()).isEqualTo(HomeViewModel.ResultState.READY);
             assertThat(model.rows()).hasSize(5);
             assertThat(model.rows()).isSortedAccordingTo((a, b) -> Double.compare(b.top2(), a.top2()));
-            assertThat(model.steps()).extracting(Step::name)
+            assertThat(model.steps())
+                    .extracting(Step::name)
                     .containsExactly("Concepts", "Panel", "Guide", "Run", "Results", "Validate");
             assertThat(model.steps().get(3).detail()).startsWith("Run 2 complete, $");
             assertThat(model.next().getFirst().id()).isEqualTo("next-reasons");
@@ -73,6 +74,6 @@ class HomeViewModelTest {
     }
 
     private HomeViewModel model(OpenDesk open) {
-        return new HomeViewModel(open.desk(), runs, gone::add, files, open.tasks());
+        return new HomeViewModel(open.desk(), runs, gone::add, files, open.tasks(), view -> "A finding.");
     }
 }

@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.stage.Window;
 
 /** The Run page in the real frame over a real workspace, for pictures and journeys. */
@@ -58,7 +59,11 @@ final class RunStage implements AutoCloseable {
 
     Scene scene(Dimension2D size) {
         boolean past = page.viewProperty().get() == RunViewModel.View.HISTORY;
-        return Toolkit.call(() -> Framed.around(controller(), new Place.Run(past), desk, runs, tasks, size));
+        Scene scene =
+                Toolkit.call(() -> Framed.around(controller(), new Place.Run(past), desk, runs, tasks, size));
+        ListView<?> answers = (ListView<?>) Toolkit.call(() -> scene.getRoot().lookup("#run-answers"));
+        until(() -> page.shownProperty().get() == null || answers.getItems() == page.rows().answers());
+        return scene;
     }
 
     void until(Callable<Boolean> condition) {

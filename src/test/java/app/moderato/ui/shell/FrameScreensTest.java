@@ -40,19 +40,14 @@ class FrameScreensTest {
                             runs,
                             open.tasks(),
                             files,
-                            navigator ->
-                                    new FeaturePages(open.desk(), runs, open.tasks(), theme, files, navigator),
+                            navigator -> new FeaturePages(open.desk(), runs, open.tasks(), theme, files, navigator),
                             size);
                     window.model().go(page.place());
                     return window.scene();
                 });
                 Screens.awaitThat(() -> open.desk().stateProperty().get() == Desk.State.READY);
                 Screens.save(
-                        Screens.settled(scene),
-                        page.name().toLowerCase(java.util.Locale.ROOT),
-                        "later",
-                        scheme,
-                        size);
+                        Screens.settled(scene), page.name().toLowerCase(java.util.Locale.ROOT), "later", scheme, size);
             });
         }
     }

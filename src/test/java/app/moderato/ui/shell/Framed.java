@@ -15,8 +15,7 @@ public final class Framed {
     private Framed() {}
 
     /** @param place what the rail shows as open; the page given is shown there */
-    public static Scene around(
-            Page page, Place place, Desk desk, RunControl runs, TaskRunner tasks, Dimension2D size) {
+    public static Scene around(Page page, Place place, Desk desk, RunControl runs, TaskRunner tasks, Dimension2D size) {
         MainWindow window =
                 new MainWindow(new Stage(), desk, runs, tasks, new FilesByHand(), navigator -> only(page), size);
         window.model().go(place);

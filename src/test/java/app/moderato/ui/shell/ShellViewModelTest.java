@@ -110,7 +110,8 @@ class ShellViewModelTest {
         assertThat(search.hits("BASKET").stream().map(SearchModel.Hit::place))
                 .contains(new Place.Search("BASKET"))
                 .anyMatch(Place.GuideOf.class::isInstance);
-        String name = open.desk().studyProperty().get().panel().personas().getFirst().name();
+        String name =
+                open.desk().studyProperty().get().panel().personas().getFirst().name();
         assertThat(search.hits(name).stream().map(SearchModel.Hit::kind)).contains("Person");
     }
 
@@ -121,6 +122,7 @@ class ShellViewModelTest {
     }
 
     private static RunGlance glance(RunState state, int ended, @Nullable Duration left) {
-        return new RunGlance(new RunId(3), state, false, ended, 1600, left, 1.18, 5.0, state == RunState.RUNNING ? 99 : 0, 16);
+        return new RunGlance(
+                new RunId(3), state, false, ended, 1600, left, 1.18, 5.0, state == RunState.RUNNING ? 99 : 0, 16);
     }
 }

@@ -14,6 +14,7 @@ import app.moderato.ui.task.TaskRunner;
 import app.moderato.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ final class TestWindow implements AutoCloseable {
     final RunDesk runs;
     private final TaskRunner tasks;
     private final Stage stage;
+    private volatile boolean prepared;
 
     private TestWindow(DesktopPorts ports, Preferences preferences) {
         tasks = TaskRunner.ofWindow();
@@ -51,9 +53,10 @@ final class TestWindow implements AutoCloseable {
                     navigator -> new FeaturePages(desk, runs, tasks, theme, files, navigator),
                     SIZE);
             window.show(() -> {});
-            window.prepare();
+            window.prepare(() -> prepared = true);
         });
-        WaitForAsyncUtils.waitForFxEvents(20);
+        awaitThat(() -> prepared);
+        WaitForAsyncUtils.waitForFxEvents();
         awaitThat(() -> desk.stateProperty().get() == Desk.State.READY);
     }
 
@@ -70,8 +73,13 @@ final class TestWindow implements AutoCloseable {
         return new TestWindow(OpenDesk.ports(folder, model), preferences);
     }
 
-    void awaitThat(java.util.concurrent.Callable<Boolean> condition) {
+    void awaitThat(Callable<Boolean> condition) {
         Screens.awaitThat(condition);
+    }
+
+    /** For a whole run, whose length depends on the machine. */
+    void awaitLong(Callable<Boolean> condition) {
+        Screens.awaitThat(120, condition);
     }
 
     void awaitShown(String selector) {

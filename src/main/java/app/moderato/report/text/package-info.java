@@ -1,0 +1,5 @@
+/** Interviews as plain text. */
+@NullMarked
+package app.moderato.report.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package app.moderato.ui.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunState;
+import app.moderato.core.interview.Studies;
+import app.moderato.core.interview.monitor.Block;
+import app.moderato.core.interview.monitor.BlockCount;
+import app.moderato.core.interview.monitor.RunSnapshot;
+import app.moderato.core.study.Exposure;
+import app.moderato.core.study.Study;
+import app.moderato.ui.control.Messages;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LiveFiguresTest {
+    private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
+    private static final Messages MESSAGES = Messages.beside(RunViewModel.class);
+
+    private final Study study = Studies.study(
+            Studies.guide(new Exposure.Sequential(), List.of(Studies.intent())), Studies.concept("a", true));
+
+    private LiveFigures of(
+            RunState state,
+            BlockCount count,
+            RunSnapshot.Cost cost,
+            RunSnapshot.Retries retries,
+            @Nullable BigDecimal cap) {
+        RunRecord record = new RunRecord(
+                new RunId(3),
+                "Toothpaste",
+                "",
+                "",
+                state,
+                "openai",
+                null,
+                "m",
+                42,
+                "",
+                Map.of(),
+                Map.of(),
+                new RunRecord.Totals(0, 0, 0, 0),
+                null,
+                NOON,
+                null);
+        RunSnapshot snapshot = new RunSnapshot(
+                state,
+                "",
+                null,
+                null,
+                Map.of(new Block(Block.Kind.CONCEPT, "a"), count),
+                Duration.ofSeconds(118),
+                8.68,
+                Duration.ofSeconds(65),
+                List.of(),
+                List.of(),
+                new RunSnapshot.Tokens(1_950_000, 250_000),
+                cost,
+                new RunSnapshot.Replies(Duration.ofMillis(1_800), Duration.ofMillis(3_400)),
+                retries,
+                List.of(),
+                List.of(),
+                NOON);
+        return LiveFigures.of(
+                new ShownRun(record, study, 4, new RunNames(study, Studies.panel(4), MESSAGES), snapshot, cap, 0),
+                MESSAGES);
+    }
+
+    @Test
+    void theFiguresReadAsPeopleSayThem() {
+        LiveFigures figures = of(
+                RunState.RUNNING,
+                new BlockCount(1_600, 1_024, 16, 9),
+                new RunSnapshot.Cost(1.18, 1.84),
+                new RunSnapshot.Retries(4, 27, 0),
+                new BigDecimal("5.00"));
+        assertThat(figures.percent()).isEqualTo("64%");
+        assertThat(figures.cells()).isEqualTo("1,024 of 1,600 cells");
+        assertThat(figures.left()).isEqualTo("about 1:05 left");
+        assertThat(figures.elapsed()).isEqualTo(new LiveFigures.Kpi("1:58", "elapsed", "8.7 cells per second"));
+        assertThat(figures.cost())
+                .isEqualTo(new LiveFigures.Kpi("$1.18", "of $5.00 cap", "$1.84 expected at the end"));
+        assertThat(figures.spentShare()).isEqualTo(1.18 / 5);
+        assertThat(figures.expectedShare()).isEqualTo(1.84 / 5);
+        assertThat(figures.tokens()).isEqualTo(new LiveFigures.Kpi("2.20 M", "tokens", "1.95 M in · 250.0 k out"));
+        assertThat(figures.replies()).isEqualTo(new LiveFigures.Kpi("1.8 s", "median reply", "95% under 3.4 s"));
+        assertThat(figures.retries()).isEqualTo(new LiveFigures.Kpi("31", "retries", "4 rate limits · 27 other"));
+    }
+
+    @Test
+    void aRunWithAHoleIsNeverAtAHundredPercent() {
+        LiveFigures figures = of(
+                RunState.INCOMPLETE,
+                new BlockCount(1_600, 1_599, 0, 1),
+                new RunSnapshot.Cost(1.0, 1.0),
+                new RunSnapshot.Retries(0, 0, 12),
+                null);
+        assertThat(figures.percent()).isEqualTo("99%");
+        assertThat(figures.left()).isEmpty();
+        assertThat(figures.cost().caption()).isEqualTo("no cap was set");
+        assertThat(figures.spentShare()).isNegative();
+        assertThat(figures.retries().caption()).isEqualTo("over all sittings");
+    }
+
+    @Test
+    void anUnknownPriceIsNotZero() {
+        LiveFigures figures = of(
+                RunState.RUNNING,
+                new BlockCount(10, 5, 1, 0),
+                new RunSnapshot.Cost(null, null),
+                new RunSnapshot.Retries(1, 0, 2),
+                null);
+        assertThat(figures.cost())
+                .isEqualTo(new LiveFigures.Kpi("unknown", "spent", "this model’s price is unknown"));
+        assertThat(figures.retries().caption()).isEqualTo("2 earlier · 1 now");
+    }
+}

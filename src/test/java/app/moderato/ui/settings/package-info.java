@@ -1,0 +1,5 @@
+/** Settings and the wizard. */
+@NullMarked
+package app.moderato.ui.settings;
+
+import org.jspecify.annotations.NullMarked;

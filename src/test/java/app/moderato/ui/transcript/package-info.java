@@ -1,0 +1,5 @@
+/** Tests of the Transcripts page. */
+@NullMarked
+package app.moderato.ui.transcript;
+
+import org.jspecify.annotations.NullMarked;
