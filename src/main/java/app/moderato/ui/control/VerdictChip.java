@@ -47,6 +47,7 @@ final class VerdictChip extends Button {
                 .add(Objects.requireNonNull(VerdictChip.class.getResource("popover.css"))
                         .toExternalForm());
         popOver.showingProperty().subscribe(this::follow);
+        popOver.getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedOnShadow);
         setOnAction(event -> toggle());
     }
 
@@ -92,6 +93,15 @@ final class VerdictChip extends Button {
         if (showing) {
             scene.addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
             window.focusedProperty().addListener(away);
+        }
+    }
+
+    /** The popover's window reaches as far as its shadow, over the chip, and takes the presses meant for that. */
+    private void pressedOnShadow(MouseEvent event) {
+        Node content = popOver.getContentNode();
+        if (!content.localToScreen(content.getBoundsInLocal()).contains(event.getScreenX(), event.getScreenY())) {
+            popOver.hide();
+            event.consume();
         }
     }
 

@@ -14,17 +14,25 @@ final class AxisLabels extends Region {
     }
 
     private final List<Label> labels = new ArrayList<>();
-    private final Places places;
+    private Places places = (index, width) -> 0;
 
-    AxisLabels(List<String> texts, Places places) {
-        this.places = places;
+    AxisLabels() {
         getStyleClass().add("axis-labels");
-        texts.forEach(text -> {
-            Label label = new Label(text);
+    }
+
+    void show(List<String> texts, Places newPlaces) {
+        places = newPlaces;
+        while (labels.size() < texts.size()) {
+            Label label = new Label();
             label.getStyleClass().add("caption");
             labels.add(label);
-        });
-        getChildren().addAll(labels);
+            getChildren().add(label);
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).setVisible(i < texts.size());
+            labels.get(i).setText(i < texts.size() ? texts.get(i) : "");
+        }
+        requestLayout();
     }
 
     @Override
@@ -36,10 +44,12 @@ final class AxisLabels extends Region {
     protected void layoutChildren() {
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
-            double width = label.prefWidth(-1);
-            double height = label.prefHeight(width);
-            label.resizeRelocate(
-                    Math.round(places.x(i, getWidth()) - width / 2), (getHeight() - height) / 2, width, height);
+            if (label.isVisible()) {
+                double width = label.prefWidth(-1);
+                double height = label.prefHeight(width);
+                label.resizeRelocate(
+                        Math.round(places.x(i, getWidth()) - width / 2), (getHeight() - height) / 2, width, height);
+            }
         }
     }
 }

@@ -10,19 +10,23 @@ import org.controlsfx.control.PopOver;
 
 /** What was changed in the study since the run, line by line. */
 final class ChangesPopover {
-    private static final double WIDTH = 372;
+    /** The popover adds 10 px on either side: 372 in all. */
+    private static final double WIDTH = 344;
     /** A study that was written anew would fill the window. */
     private static final int MOST = 14;
+
+    /** How far the popover would overlap its button, in pixels; it stands clear of it. */
+    private static final double OVERLAP = -5;
 
     private final PopOver popOver = new PopOver();
     private final Messages messages = Messages.beside(ChangesPopover.class);
 
     ChangesPopover() {
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.setArrowSize(0);
         popOver.setCornerRadius(8);
         popOver.setAnimated(false);
-        popOver.getStyleClass().add("themed-popover");
+        popOver.getStyleClass().add("changes-popover");
         popOver.getRoot()
                 .getStylesheets()
                 .add(Objects.requireNonNull(ChangesPopover.class.getResource("results.css"))
@@ -45,7 +49,7 @@ final class ChangesPopover {
             lines.getChildren().add(line(messages.text("results.stale.more", changes.size() - MOST)));
         }
         popOver.setContentNode(lines);
-        popOver.show(owner);
+        popOver.show(owner, OVERLAP);
     }
 
     void hide() {

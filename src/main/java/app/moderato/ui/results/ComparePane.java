@@ -1,8 +1,11 @@
 package app.moderato.ui.results;
 
+import app.moderato.core.analysis.ConceptMeans;
+import app.moderato.core.analysis.Statistic;
 import app.moderato.ui.control.LikertStyle;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Shown;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -48,6 +51,10 @@ final class ComparePane {
     private final Label measuresCaption = new Label();
     private final ScrollPane measures = new ScrollPane();
     private final GridPane lower = new GridPane();
+    private final ComparisonChart comparison;
+    private final DifferencesChart differences;
+    private List<ConceptMeans> shownMeans = List.of();
+    private @Nullable Boolean arrangedNarrow;
     private @Nullable RatingChoice rated;
     private boolean numbersOnly;
 
@@ -59,6 +66,8 @@ final class ComparePane {
         reasons.getStyleClass().add("small");
         reasons.setMinWidth(Region.USE_PREF_SIZE);
         reasons.setOnAction(event -> model.readReasons());
+        comparison = new ComparisonChart(chart, model::open, messages);
+        differences = new DifferencesChart(pairs, messages);
         chart.setId("comparison");
         chart.getStyleClass().add("chart-lines");
         chart.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -159,32 +168,31 @@ final class ComparePane {
         rated = now.rated();
         numbersOnly = narrow;
         fit();
-        chart.getChildren().setAll(new ComparisonChart(now, narrow, model::open).lines());
+        comparison.show(now, narrow);
         chart.setAccessibleText(spoken(now));
         differences(now);
         measuresCaption.setText(messages.text(
                 sameRange(now) ? "results.measures.caption" : "results.measures.mean",
                 now.rated().lowest(),
                 now.rated().highest()));
-        measures.setContent(new MeasuresGrid(now));
-        arrange(narrow);
+        if (!now.means().equals(shownMeans)) {
+            shownMeans = now.means();
+            measures.setContent(new MeasuresGrid(now));
+        }
+        if (arrangedNarrow == null || arrangedNarrow != narrow) {
+            arrangedNarrow = narrow;
+            arrange(narrow);
+        }
     }
 
     private void differences(Compared now) {
-        DifferencesChart differences = new DifferencesChart(now);
-        pairsCaption.setText(differences.caption());
-        pairsNoise.setText(differences.noise());
+        pairsCaption.setText(PairWords.caption(now));
+        pairsNoise.setText(PairWords.noise(now));
         boolean floor = now.numbers().noise() != null;
         if (pairsNoise.getGraphic() != null) {
             Shown.set(floor, pairsNoise.getGraphic());
         }
-        if (now.numbers().pairs().isEmpty()) {
-            Label none = new Label(messages.text("results.pairs.none"));
-            none.getStyleClass().add("muted");
-            pairs.getChildren().setAll(none);
-        } else {
-            pairs.getChildren().setAll(differences.lines());
-        }
+        differences.show(now);
     }
 
     /** All rated questions have one range, as their means stand in one table. */
@@ -258,7 +266,7 @@ final class ComparePane {
                         "results.chart.spoken",
                         now.name(figures.concept()).name(),
                         numbers.value(
-                                app.moderato.core.analysis.Statistic.TOP2,
+                                Statistic.TOP2,
                                 figures.summary().pmf().top2()),
                         numbers.two(figures.summary().shownMean()),
                         numbers.chance(figures.best().on(now.by()))))

@@ -1,35 +1,20 @@
 package app.moderato.ui.results;
 
-import app.moderato.core.analysis.Comparison.Figures;
 import app.moderato.core.analysis.LikertSummary;
 import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.Statistic;
-import app.moderato.core.rating.Pmf;
-import app.moderato.ui.control.ConceptBadge;
-import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.Messages;
-import app.moderato.ui.control.MeterBar;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/** The lines of the chart card: heads, a line for each concept, the axis. */
+/** The lines of the chart card: heads, a line for each concept, the axis. Lines are kept from one view to the next. */
 final class ComparisonChart {
-    private final Compared compared;
-    private final boolean narrow;
-    private final Opening opening;
-    private final Messages messages = Messages.beside(ComparisonChart.class);
-    private final Numbers numbers = new Numbers();
-    private final Hanging hanging;
-    private final Interval room;
-    private final double control;
-
     /** Opens the answers that lie behind a segment. */
     @FunctionalInterface
     interface Opening {
@@ -37,40 +22,40 @@ final class ComparisonChart {
         void open(String concept, int point);
     }
 
-    ComparisonChart(Compared compared, boolean narrow, Opening opening) {
-        this.compared = compared;
-        this.narrow = narrow;
+    private final VBox box;
+    private final Opening opening;
+    private final Messages messages;
+    private final List<ChartRow> rows = new ArrayList<>();
+    private final Label share;
+    private final Tooltip best = new Tooltip();
+    private final AxisLabels axisLabels = new AxisLabels();
+    private ChartGrid head;
+    private ChartGrid axis;
+    private boolean narrow;
+
+    ComparisonChart(VBox box, Opening opening, Messages messages) {
+        this.box = box;
         this.opening = opening;
-        List<LikertSummary> all =
-                compared.rows().stream().flatMap(this::bars).toList();
-        hanging = Hanging.of(all.stream().map(LikertSummary::pmf).toList());
-        room = IntervalMark.room(all.stream().map(ComparisonChart::mark).toList());
-        control = compared.control()
-                .map(figures -> figures.value(Statistic.TOP2))
-                .orElse(Double.NaN);
+        this.messages = messages;
+        share = caption("results.chart.top2");
+        head = head(false);
+        axis = axis(false);
     }
 
-    /** In order from the top. */
-    List<Node> lines() {
-        Stream<Node> rows = compared.rows().stream().map(this::row);
-        Stream<Node> hidden = compared.numbers().tooFew().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .map(entry -> tooFew(entry.getKey(), entry.getValue()));
-        return Stream.of(Stream.of(head()), rows, hidden, Stream.<Node>of(axis()))
-                .flatMap(lines -> lines)
-                .toList();
-    }
-
-    private Node head() {
-        ChartGrid line = new ChartGrid(narrow, "chart-head");
+    private ChartGrid head(boolean forNarrow) {
+        ChartGrid line = new ChartGrid(forNarrow, "chart-head");
         line.add(caption("results.chart.concept"), ChartGrid.NAME, 0);
-        Label share = caption(narrow ? "results.chart.top2" : "results.chart.top2-interval");
         line.add(share, ChartGrid.SHARE, 0, 2, 1);
         line.add(caption("results.chart.mean"), ChartGrid.MEAN, 0);
-        Label best = caption("results.chart.best");
-        best.setTooltip(new Tooltip(messages.text(
-                compared.by() == Statistic.TOP2 ? "results.chart.best-top2" : "results.chart.best-mean")));
-        line.add(best, ChartGrid.CHANCE, 0);
+        Label chance = caption("results.chart.best");
+        chance.setTooltip(best);
+        line.add(chance, ChartGrid.CHANCE, 0);
+        return line;
+    }
+
+    private ChartGrid axis(boolean forNarrow) {
+        ChartGrid line = new ChartGrid(forNarrow, "chart-axis");
+        line.add(axisLabels, ChartGrid.BARS, 0);
         return line;
     }
 
@@ -80,155 +65,75 @@ final class ComparisonChart {
         return label;
     }
 
-    private Node row(Figures figures) {
-        ConceptName name = compared.name(figures.concept());
-        List<LikertSummary> bars = bars(figures).toList();
-        ChartGrid line = new ChartGrid(narrow, "chart-row");
-        line.setId("row-" + figures.concept());
-        line.add(who(name), ChartGrid.NAME, 0);
-        LikertRow row = new LikertRow(
-                bars.stream()
-                        .map(summary -> new LikertRow.Bar(summary.pmf(), point -> words(name, summary, point)))
-                        .toList(),
-                hanging,
-                point -> opening.open(figures.concept(), point));
-        row.setId("bars-" + figures.concept());
-        line.add(row, ChartGrid.BARS, 0);
-        line.add(stacked(Pos.CENTER_LEFT, bars.stream().map(this::share).toList()), ChartGrid.SHARE, 0);
-        IntervalMark interval = new IntervalMark(
-                bars.stream().map(ComparisonChart::mark).toList(), room, control);
-        Tooltip.install(interval, new Tooltip(messages.text(
-                "results.chart.interval",
-                numbers.exact(figures.value(Statistic.TOP2)),
-                numbers.exact(figures.summary().top2Interval().low()),
-                numbers.exact(figures.summary().top2Interval().high()))));
-        line.add(interval, ChartGrid.INTERVAL, 0);
-        line.add(stacked(Pos.CENTER_RIGHT, bars.stream().map(this::mean).toList()), ChartGrid.MEAN, 0);
-        line.add(chance(figures), ChartGrid.CHANCE, 0);
-        return line;
-    }
-
-    /** Its own bar, or one for each half of the interview. */
-    private Stream<LikertSummary> bars(Figures figures) {
-        if (compared.split() == null) {
-            return Stream.of(figures.summary());
+    void show(Compared compared, boolean nowNarrow) {
+        if (nowNarrow != narrow) {
+            narrow = nowNarrow;
+            head = head(narrow);
+            axis = axis(narrow);
         }
-        List<LikertSummary> halves = Stream.of(compared.split().early(), compared.split().late())
-                .flatMap(half -> half.stream()
-                        .filter(summary -> summary.concept().equals(figures.concept())))
+        share.setText(messages.text(narrow ? "results.chart.top2" : "results.chart.top2-interval"));
+        best.setText(messages.text(
+                compared.by() == Statistic.TOP2 ? "results.chart.best-top2" : "results.chart.best-mean"));
+        List<RowContent> contents = compared.rows().stream()
+                // there is no room to say which half is which; the table has both
+                .map(figures -> RowContent.of(compared, figures, !narrow))
                 .toList();
-        return halves.isEmpty() ? Stream.of(figures.summary()) : halves.stream();
-    }
-
-    private @Nullable String half(LikertSummary summary) {
-        if (compared.split() == null) {
-            return null;
+        fit(contents);
+        fill(compared, contents);
+        List<Node> lines = Stream.of(
+                        Stream.of(head),
+                        rows.stream().map(ChartRow::line),
+                        tooFew(compared),
+                        Stream.of(axis))
+                .<Node>flatMap(part -> part)
+                .toList();
+        if (!box.getChildren().equals(lines)) {
+            box.getChildren().setAll(lines);
         }
-        if (compared.split().early().contains(summary)) {
-            return messages.text("results.chart.early");
+    }
+
+    /** Makes as many lines as are needed, each of the shape it is needed in. */
+    private void fit(List<RowContent> contents) {
+        for (int i = 0; i < contents.size(); i++) {
+            ChartRow.Shape shape =
+                    new ChartRow.Shape(narrow, contents.get(i).bars().size(), contents.get(i).points());
+            if (i == rows.size()) {
+                rows.add(new ChartRow(shape, messages));
+            } else if (!rows.get(i).shape().equals(shape)) {
+                rows.set(i, new ChartRow(shape, messages));
+            }
         }
-        return compared.split().late().contains(summary) ? messages.text("results.chart.late") : null;
+        rows.subList(contents.size(), rows.size()).clear();
     }
 
-    private static IntervalMark.Mark mark(LikertSummary summary) {
-        return new IntervalMark.Mark(summary.pmf().top2(), summary.top2Interval());
+    private void fill(Compared compared, List<RowContent> contents) {
+        List<LikertSummary> bars =
+                contents.stream().flatMap(content -> content.bars().stream()).toList();
+        Hanging hanging = Hanging.of(bars.stream().map(LikertSummary::pmf).toList());
+        Interval room = IntervalMark.room(bars.stream().map(RowContent::mark).toList());
+        double control = compared.control()
+                .map(figures -> figures.value(Statistic.TOP2))
+                .orElse(Double.NaN);
+        for (int i = 0; i < contents.size(); i++) {
+            String concept = contents.get(i).figures().concept();
+            rows.get(i).show(contents.get(i), hanging, room, control, point -> opening.open(concept, point));
+        }
+        List<Integer> ticks = hanging.ticks();
+        axisLabels.show(
+                ticks.stream().map(tick -> Math.abs(tick) + "%").toList(),
+                (index, width) -> hanging.x(ticks.get(index), width));
     }
 
-    private static HBox who(ConceptName name) {
-        Label title = new Label(name.name());
-        title.getStyleClass().add("strong");
-        Label detail = new Label(name.detail());
-        detail.getStyleClass().add("caption");
-        VBox words = new VBox(title, detail);
-        words.getStyleClass().add("concept-words");
-        HBox who = new HBox(new ConceptBadge(name.letter(), name.control()), words);
-        who.getStyleClass().add("concept-name");
-        return who;
-    }
-
-    private String words(ConceptName name, LikertSummary summary, int point) {
-        Pmf pmf = summary.pmf();
-        String half = half(summary);
-        return messages.text(
-                "results.chart.segment",
-                half == null ? name.name() : name.name() + ", " + half,
-                point(point),
-                numbers.exact(pmf.at(point)),
-                summary.n(),
-                numbers.exact(pmf.top2()),
-                numbers.exact(summary.top2Interval().low()),
-                numbers.exact(summary.top2Interval().high()));
-    }
-
-    /** Such as “4 Probably”. */
-    private String point(int point) {
-        RatingChoice rated = compared.rated();
-        String number = Integer.toString(rated.lowest() + point - 1);
-        String label = rated.labels().get(point - 1);
-        return label.equals(number) ? number : number + " " + label;
-    }
-
-    private Node share(LikertSummary summary) {
-        String half = half(summary);
-        Label share = new Label(numbers.value(Statistic.TOP2, summary.pmf().top2()));
-        share.getStyleClass().add(half == null ? "share" : "share-of-half");
-        Label range = new Label(half == null ? numbers.range(Statistic.TOP2, summary.top2Interval()) : half);
-        range.getStyleClass().add("range");
-        range.setVisible(!narrow);
-        range.setManaged(!narrow);
-        range.setMinWidth(Label.USE_PREF_SIZE);
-        share.setMinWidth(Label.USE_PREF_SIZE);
-        HBox both = new HBox(share, range);
-        both.getStyleClass().add("share-line");
-        return both;
-    }
-
-    private Node mean(LikertSummary summary) {
-        Label mean = new Label(numbers.two(summary.shownMean()));
-        mean.getStyleClass().add("muted");
-        Interval interval = summary.shownMeanInterval();
-        mean.setTooltip(new Tooltip(messages.text(
-                "results.chart.mean-interval", numbers.two(interval.low()), numbers.two(interval.high()))));
-        return mean;
-    }
-
-    private static Node stacked(Pos alignment, List<Node> lines) {
-        VBox box = new VBox(4, lines.toArray(Node[]::new));
-        box.setAlignment(alignment);
-        box.getStyleClass().add("stacked");
-        return box;
-    }
-
-    private Node chance(Figures figures) {
-        double chance = figures.best().on(compared.by());
-        Label words = new Label(numbers.chance(chance));
-        words.getStyleClass().add(chance < 0.01 ? "muted" : "strong");
-        words.getStyleClass().add("chance");
-        MeterBar bar = new MeterBar();
-        bar.getStyleClass().add("chance-bar");
-        bar.show(new MeterBar.Fill(chance < 0.01 ? 0 : chance, "accent"));
-        bar.setVisible(!narrow);
-        bar.setManaged(!narrow);
-        HBox line = new HBox(words, bar);
-        line.getStyleClass().add("chance-line");
-        return line;
-    }
-
-    private Node tooFew(String concept, int n) {
-        ChartGrid line = new ChartGrid(narrow, "chart-row");
-        line.add(who(compared.name(concept)), ChartGrid.NAME, 0);
-        Label words = new Label(messages.text("results.chart.too-few", n));
-        words.getStyleClass().add("secondary");
-        line.add(words, ChartGrid.BARS, 0, 5, 1);
-        return line;
-    }
-
-    private Node axis() {
-        ChartGrid line = new ChartGrid(narrow, "chart-axis");
-        AxisLabels labels = new AxisLabels(
-                hanging.ticks().stream().map(tick -> Math.abs(tick) + "%").toList(),
-                (index, width) -> hanging.x(hanging.ticks().get(index), width));
-        line.add(labels, ChartGrid.BARS, 0);
-        return line;
+    private Stream<Node> tooFew(Compared compared) {
+        return compared.numbers().tooFew().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> {
+                    ChartGrid line = new ChartGrid(narrow, "chart-row");
+                    line.add(RowContent.who(compared.name(entry.getKey())), ChartGrid.NAME, 0);
+                    Label words = new Label(messages.text("results.chart.too-few", entry.getValue()));
+                    words.getStyleClass().add("secondary");
+                    line.add(words, ChartGrid.BARS, 0, 5, 1);
+                    return line;
+                });
     }
 }

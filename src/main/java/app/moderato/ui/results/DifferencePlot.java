@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import org.jspecify.annotations.Nullable;
 
 /** One difference with its interval over the band of noise; plots one below the other share their axis. */
 final class DifferencePlot extends Region {
@@ -23,8 +24,9 @@ final class DifferencePlot extends Region {
     record Axis(double end, double step, double floor) {
         static Axis of(Collection<Difference> differences, double floor) {
             double most = differences.stream()
-                    .mapToDouble(difference ->
-                            Math.max(Math.abs(difference.interval().low()), Math.abs(difference.interval().high())))
+                    .mapToDouble(difference -> Math.max(
+                            Math.abs(difference.interval().low()),
+                            Math.abs(difference.interval().high())))
                     .max()
                     .orElse(0);
             double end = 1.18 * Math.max(Math.max(most, floor), 1e-3);
@@ -58,38 +60,34 @@ final class DifferencePlot extends Region {
         }
     }
 
-    private final Difference difference;
-    private final Axis axis;
     private final Region band = new Region();
-    private final List<Line> grid = new ArrayList<>();
-    private final Line range = new Line();
+    private final GridLines grid = new GridLines();
+    private final Line range = Lines.of("difference-range");
     private final Circle dot = new Circle(4.5);
+    private @Nullable Difference difference;
+    private @Nullable Axis axis;
 
-    DifferencePlot(Difference difference, Axis axis) {
-        this.difference = difference;
-        this.axis = axis;
-        getStyleClass().addAll("difference-plot", style(difference));
+    DifferencePlot() {
+        getStyleClass().add("difference-plot");
         band.getStyleClass().add("noise-band");
-        band.setVisible(axis.floor() > 0);
-        range.getStyleClass().add("difference-range");
         dot.getStyleClass().add("difference-dot");
-        axis.ticks().forEach(tick -> {
-            Line line = new Line();
-            line.getStyleClass().add(Math.abs(tick) < 1e-12 ? "chart-zero" : "chart-grid");
-            grid.add(line);
-        });
-        getChildren().add(band);
-        getChildren().addAll(grid);
-        getChildren().addAll(range, dot);
+        getChildren().addAll(band, grid, range, dot);
     }
 
-    /** Better, worse, or neither. */
-    static String style(Difference difference) {
-        return switch (difference.judgement()) {
-            case BETTER -> "better";
-            case WORSE -> "worse";
-            case INSIDE_NOISE, UNCLEAR -> "neither";
-        };
+    void show(Difference newDifference, Axis newAxis) {
+        difference = newDifference;
+        axis = newAxis;
+        band.setVisible(newAxis.floor() > 0);
+        grid.make(newAxis.ticks());
+        getStyleClass()
+                .setAll(
+                        "difference-plot",
+                        switch (newDifference.judgement()) {
+                            case BETTER -> "better";
+                            case WORSE -> "worse";
+                            case INSIDE_NOISE, UNCLEAR -> "neither";
+                        });
+        requestLayout();
     }
 
     @Override
@@ -99,30 +97,24 @@ final class DifferencePlot extends Region {
 
     @Override
     protected void layoutChildren() {
+        Axis on = axis;
+        Difference shown = difference;
+        if (on == null || shown == null) {
+            return;
+        }
         double width = getWidth();
         double height = getHeight();
-        double left = axis.x(-axis.floor(), width);
-        band.resizeRelocate(left, 0, axis.x(axis.floor(), width) - left, height);
-        List<Double> ticks = axis.ticks();
-        for (int i = 0; i < grid.size(); i++) {
-            double x = Math.floor(axis.x(ticks.get(i), width)) + 0.5;
-            set(grid.get(i), x, 0, x, height);
-        }
+        double left = on.x(-on.floor(), width);
+        band.resizeRelocate(left, 0, on.x(on.floor(), width) - left, height);
+        grid.place(on.ticks().stream().map(tick -> on.x(tick, width)).toList(), height);
         double y = Math.floor(height / 2) + 0.5;
-        set(
+        Lines.place(
                 range,
-                axis.x(difference.interval().low(), width),
+                on.x(shown.interval().low(), width),
                 y,
-                axis.x(difference.interval().high(), width),
+                on.x(shown.interval().high(), width),
                 y);
-        dot.setCenterX(axis.x(difference.value(), width));
+        dot.setCenterX(on.x(shown.value(), width));
         dot.setCenterY(y);
-    }
-
-    private static void set(Line line, double fromX, double fromY, double toX, double toY) {
-        line.setStartX(fromX);
-        line.setStartY(fromY);
-        line.setEndX(toX);
-        line.setEndY(toY);
     }
 }

@@ -118,7 +118,6 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
 
     /** A line for each difference shown, on both statistics. */
     static FigureTable pairs(Compared compared) {
-        DifferencesChart words = new DifferencesChart(compared);
         List<String> heads = List.of(
                 MESSAGES.text("results.table.pair"),
                 MESSAGES.text("results.table.n"),
@@ -138,11 +137,11 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
                 heads,
                 1,
                 compared.numbers().pairs().stream()
-                        .map(pair -> pair(compared, pair, words))
+                        .map(pair -> pair(compared, pair))
                         .toList());
     }
 
-    private static FigureRow pair(Compared compared, Pair pair, DifferencesChart words) {
+    private static FigureRow pair(Compared compared, Pair pair) {
         List<String> cells = new ArrayList<>(List.of(
                 MESSAGES.text(
                         "results.table.versus",
@@ -157,7 +156,7 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
             cells.add(signed(scale * difference.interval().high(), statistic));
             cells.add(NUMBERS.p(difference.p()));
             cells.add(NUMBERS.p(difference.holm()));
-            cells.add(words.judgement(difference.judgement()));
+            cells.add(PairWords.judgement(difference.judgement()));
         }
         return new FigureRow(cells);
     }

@@ -11,39 +11,46 @@ import javafx.scene.shape.Line;
 final class IntervalMark extends Region {
     private static final double CAP = 3.5;
     private static final double BETWEEN = 22;
+    /** Axis, interval, and its two ends. */
+    private static final int LINES = 4;
 
     /** @param value 0..1 */
     record Mark(double value, Interval interval) {}
 
-    private final List<Mark> marks;
-    private final Interval room;
-    private final double control;
-    private final Line dotted = line("control-mark");
+    private final Line dotted = Lines.of("control-mark");
     private final List<Line> lines = new ArrayList<>();
     private final List<Circle> dots = new ArrayList<>();
+    private List<Mark> marks = List.of();
+    private Interval room = new Interval(0, 1);
+    private double control = Double.NaN;
 
-    /**
-     * @param room what the axis spans, within 0..1
-     * @param control the control's share, NaN where there is none
-     */
-    IntervalMark(List<Mark> marks, Interval room, double control) {
-        this.marks = List.copyOf(marks);
-        this.room = room;
-        this.control = control;
+    IntervalMark(int marks) {
         getStyleClass().add("interval-mark");
-        for (int i = 0; i < marks.size(); i++) {
-            lines.add(line("chart-grid"));
-            for (int part = 0; part < 3; part++) {
-                lines.add(line("interval-line"));
+        for (int i = 0; i < marks; i++) {
+            lines.add(Lines.of("chart-grid"));
+            for (int part = 1; part < LINES; part++) {
+                lines.add(Lines.of("interval-line"));
             }
             Circle dot = new Circle(4);
             dot.getStyleClass().add("interval-dot");
             dots.add(dot);
         }
-        dotted.setVisible(!Double.isNaN(control));
         getChildren().add(dotted);
         getChildren().addAll(lines);
         getChildren().addAll(dots);
+    }
+
+    /**
+     * @param newMarks as many as the plot was made for
+     * @param newRoom what the axis spans, within 0..1
+     * @param newControl the control's share, NaN where there is none
+     */
+    void show(List<Mark> newMarks, Interval newRoom, double newControl) {
+        marks = List.copyOf(newMarks);
+        room = newRoom;
+        control = newControl;
+        dotted.setVisible(!Double.isNaN(newControl));
+        requestLayout();
     }
 
     /** Room for all marks with some air, on multiples of five percent. */
@@ -52,12 +59,6 @@ final class IntervalMark extends Region {
         double high = marks.stream().mapToDouble(mark -> mark.interval().high()).max().orElse(1);
         return new Interval(
                 Math.max(0, Math.floor(20 * (low - 0.1)) / 20), Math.min(1, Math.ceil(20 * (high + 0.05)) / 20));
-    }
-
-    private static Line line(String style) {
-        Line line = new Line();
-        line.getStyleClass().add(style);
-        return line;
     }
 
     @Override
@@ -73,23 +74,16 @@ final class IntervalMark extends Region {
             double y = Math.floor(first + i * BETWEEN) + 0.5;
             double low = x(mark.interval().low());
             double high = x(mark.interval().high());
-            place(lines.get(4 * i), 0, y, getWidth(), y);
-            place(lines.get(4 * i + 1), low, y, high, y);
-            place(lines.get(4 * i + 2), low, y - CAP, low, y + CAP);
-            place(lines.get(4 * i + 3), high, y - CAP, high, y + CAP);
+            Lines.place(lines.get(LINES * i), 0, y, getWidth(), y);
+            Lines.place(lines.get(LINES * i + 1), low, y, high, y);
+            Lines.place(lines.get(LINES * i + 2), low, y - CAP, low, y + CAP);
+            Lines.place(lines.get(LINES * i + 3), high, y - CAP, high, y + CAP);
             dots.get(i).setCenterX(x(mark.value()));
             dots.get(i).setCenterY(y);
         }
         double at = Double.isNaN(control) ? 0 : Math.floor(x(control)) + 0.5;
         double half = 10 + (marks.size() - 1) * BETWEEN / 2;
-        place(dotted, at, getHeight() / 2 - half, at, getHeight() / 2 + half);
-    }
-
-    private static void place(Line line, double fromX, double fromY, double toX, double toY) {
-        line.setStartX(fromX);
-        line.setStartY(fromY);
-        line.setEndX(toX);
-        line.setEndY(toY);
+        Lines.place(dotted, at, getHeight() / 2 - half, at, getHeight() / 2 + half);
     }
 
     private double x(double share) {

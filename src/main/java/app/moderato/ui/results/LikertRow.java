@@ -8,16 +8,16 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 
 /**
  * One or two stacked bars around the middle of a scale, over the chart's own grid lines. A segment is pressed by mouse,
- * Enter or space; Tab reaches the row, the arrow keys go along it.
+ * Enter or space; Tab reaches the row, the arrow keys go along it. Shows one concept after another.
  */
 final class LikertRow extends Region {
     private static final double BAR = 26;
@@ -33,26 +33,19 @@ final class LikertRow extends Region {
      */
     record Bar(Pmf pmf, IntFunction<String> words) {}
 
-    private final List<Bar> bars;
-    private final Hanging hanging;
-    private final List<Line> lines = new ArrayList<>();
+    private final GridLines grid = new GridLines();
     private final List<List<Label>> segments = new ArrayList<>();
+    private List<Bar> bars = List.of();
+    private Hanging hanging = new Hanging(-1, 1);
+    private IntConsumer opened = point -> {};
 
-    /** @param opened gets the point of a pressed segment, from 1 */
-    LikertRow(List<Bar> bars, Hanging hanging, IntConsumer opened) {
-        this.bars = List.copyOf(bars);
-        this.hanging = hanging;
+    LikertRow(int bars, int points) {
         getStyleClass().add("likert-row");
-        hanging.ticks().forEach(tick -> {
-            Line line = new Line();
-            line.getStyleClass().add(tick == 0 ? "chart-zero" : "chart-grid");
-            lines.add(line);
-        });
-        getChildren().addAll(lines);
-        for (Bar bar : this.bars) {
+        getChildren().add(grid);
+        for (int bar = 0; bar < bars; bar++) {
             List<Label> own = new ArrayList<>();
-            for (int point = 1; point <= bar.pmf().points(); point++) {
-                own.add(segment(bar, point, own, opened));
+            for (int point = 1; point <= points; point++) {
+                own.add(segment(own, point, points));
             }
             own.getFirst().setFocusTraversable(true);
             segments.add(own);
@@ -60,21 +53,20 @@ final class LikertRow extends Region {
         }
     }
 
-    private static Label segment(Bar bar, int point, List<Label> row, IntConsumer opened) {
-        Label segment = new Label(Long.toString(Math.round(100 * bar.pmf().at(point))));
-        segment.getStyleClass().addAll("segment", LikertStyle.of(point, bar.pmf().points()));
+    private Label segment(List<Label> row, int point, int points) {
+        Label segment = new Label();
+        segment.getStyleClass().addAll("segment", LikertStyle.of(point, points));
         segment.setAlignment(Pos.CENTER);
         segment.setMinWidth(0);
         segment.setAccessibleRole(AccessibleRole.BUTTON);
-        String words = bar.words().apply(point);
-        segment.setAccessibleText(words);
-        segment.setTooltip(new Tooltip(words));
+        // a chart has many segments, and few are looked at
+        segment.setOnMouseEntered(event -> segment.setTooltip(new Tooltip(segment.getAccessibleText())));
         segment.setOnMouseClicked(event -> opened.accept(point));
-        segment.setOnKeyPressed(event -> key(event, row, point, opened));
+        segment.setOnKeyPressed(event -> key(event, row, point));
         return segment;
     }
 
-    private static void key(KeyEvent event, List<Label> row, int point, IntConsumer opened) {
+    private void key(KeyEvent event, List<Label> row, int point) {
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
             opened.accept(point);
             event.consume();
@@ -87,6 +79,25 @@ final class LikertRow extends Region {
             }
             event.consume();
         }
+    }
+
+    /**
+     * @param newBars as many, of as many points, as the row was made for
+     * @param open gets the point of a pressed segment, from 1
+     */
+    void show(List<Bar> newBars, Hanging newHanging, IntConsumer open) {
+        bars = List.copyOf(newBars);
+        hanging = newHanging;
+        opened = open;
+        grid.make(hanging.ticks());
+        for (int i = 0; i < bars.size(); i++) {
+            for (int point = 1; point <= bars.get(i).pmf().points(); point++) {
+                Label segment = segments.get(i).get(point - 1);
+                segment.setText(Long.toString(Math.round(100 * bars.get(i).pmf().at(point))));
+                segment.setAccessibleText(bars.get(i).words().apply(point));
+            }
+        }
+        requestLayout();
     }
 
     /** The segment of a point of the first bar, from 1. */
@@ -106,18 +117,13 @@ final class LikertRow extends Region {
 
     @Override
     protected void layoutChildren() {
-        List<Integer> ticks = hanging.ticks();
-        for (int i = 0; i < lines.size(); i++) {
-            double x = Math.floor(hanging.x(ticks.get(i), getWidth())) + 0.5;
-            lines.get(i).setStartX(x);
-            lines.get(i).setEndX(x);
-            lines.get(i).setStartY(0);
-            lines.get(i).setEndY(getHeight());
-        }
+        grid.place(
+                hanging.ticks().stream().map(tick -> hanging.x(tick, getWidth())).toList(), getHeight());
         double height = bars.size() == 1 ? BAR : SLIM_BAR;
         double all = bars.size() * height + (bars.size() - 1) * BETWEEN_BARS;
         for (int i = 0; i < bars.size(); i++) {
-            place(bars.get(i).pmf(), segments.get(i), Math.round((getHeight() - all) / 2) + i * (height + BETWEEN_BARS), height);
+            double y = Math.round((getHeight() - all) / 2) + i * (height + BETWEEN_BARS);
+            place(bars.get(i).pmf(), segments.get(i), y, height);
         }
     }
 
@@ -129,10 +135,7 @@ final class LikertRow extends Region {
             // a hair of the background parts the segments
             double width = Math.max(1, hanging.x(to, getWidth()) - left - 1);
             Label segment = row.get(point - 1);
-            segment.setContentDisplay(
-                    width < LEAST_LABEL
-                            ? javafx.scene.control.ContentDisplay.GRAPHIC_ONLY
-                            : javafx.scene.control.ContentDisplay.LEFT);
+            segment.setContentDisplay(width < LEAST_LABEL ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             segment.resizeRelocate(left, y, width, height);
             from = to;
         }

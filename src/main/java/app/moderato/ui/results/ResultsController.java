@@ -16,6 +16,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -33,7 +34,10 @@ import org.jspecify.annotations.Nullable;
 public final class ResultsController implements Page {
     /** Of the window. */
     private static final double NARROW_BELOW = 1100;
-    private static final String STALE_VALUES = "stale-values";
+    private static final double OLD_VALUES = 0.6;
+    /** A strip takes some of the page's height. */
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     private static final String PAGE_LINE = "page-line";
     /** While the run looked at is under way, and the page on screen. */
     private static final Duration AGAIN_AFTER = Duration.seconds(5);
@@ -172,6 +176,9 @@ public final class ResultsController implements Page {
         Shown.when(model.noticeProperty().isNotEmpty(), notice);
         Shown.when(shows(now -> now.view().rehearsal()), rehearsal);
         Shown.when(shows(now -> !now.offer().changes().isEmpty()), stale);
+        rehearsal.visibleProperty()
+                .or(stale.visibleProperty())
+                .subscribe(strip -> compareBody.pseudoClassStateChanged(TIGHT, strip));
         stale.leadProperty()
                 .bind(model.shownProperty()
                         .map(now -> messages.text(
@@ -195,8 +202,8 @@ public final class ResultsController implements Page {
     private void byState() {
         var state = model.stateProperty();
         BooleanBinding ready = state.isEqualTo(State.READY);
-        BooleanBinding comparing = Bindings.createBooleanBinding(
-                () -> !"tab-table".equals(tabs.valueProperty().get()), tabs.valueProperty());
+        BooleanBinding comparing = Bindings.createBooleanBinding(() -> !tableShown(), tabs.valueProperty());
+        tabs.valueProperty().subscribe(tab -> show());
         Shown.when(ready.and(comparing), compareView);
         Shown.when(ready.and(comparing.not()), tableView);
         Shown.when(state.isEqualTo(State.LOADING), skeleton);
@@ -205,8 +212,9 @@ public final class ResultsController implements Page {
         export.disableProperty().bind(ready.not());
         loadingLine.visibleProperty().bind(model.updatingProperty());
         model.updatingProperty().subscribe(updating -> {
-            dim(compareBody, updating);
-            dim(tableView, updating);
+            // not by a style class, which would style every node below anew
+            compareBody.setOpacity(updating ? OLD_VALUES : 1);
+            tableView.setOpacity(updating ? OLD_VALUES : 1);
         });
         state.subscribe(now -> {
             // the filter bar, where it is, brings a line of its own
@@ -220,13 +228,6 @@ public final class ResultsController implements Page {
         model.troubleProperty().subscribe(now -> explain(model.stateProperty().get()));
     }
 
-    private static void dim(Node node, boolean updating) {
-        node.getStyleClass().remove(STALE_VALUES);
-        if (updating) {
-            node.getStyleClass().add(STALE_VALUES);
-        }
-    }
-
     /** One sentence and one button in the place of the numbers. */
     private void explain(State state) {
         switch (state) {
@@ -234,7 +235,11 @@ public final class ResultsController implements Page {
             case TOO_FEW -> tooFew(model.shownProperty().get());
             case UNRATED ->
                 say(messages.text("results.empty.unrated"), "results.empty.transcripts", model::transcripts);
-            case ERROR -> say(messages.text("results.empty.error"), "results.empty.retry", model::retry);
+            case ERROR -> {
+                // the strip above says why, and holds the button
+                empty.setText(messages.text("results.empty.error"));
+                empty.setAction("");
+            }
             case LOADING, READY -> {}
         }
     }
@@ -263,8 +268,15 @@ public final class ResultsController implements Page {
         if (now == null || now.question() == null || !now.numbers().enough() || compare == null || table == null) {
             return;
         }
-        compare.show(now, narrow);
-        table.show(now);
+        if (tableShown()) {
+            table.show(now);
+        } else {
+            compare.show(now, narrow);
+        }
+    }
+
+    private boolean tableShown() {
+        return "tab-table".equals(tabs.valueProperty().get());
     }
 
     @FXML
@@ -276,7 +288,7 @@ public final class ResultsController implements Page {
     void showChanges() {
         Compared now = model.shownProperty().get();
         if (now != null) {
-            changes.toggle(stale, now.offer().changes());
+            changes.toggle(stale.lookup(".button"), now.offer().changes());
         }
     }
 

@@ -4,6 +4,7 @@ import app.moderato.ui.control.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The Table view: the same numbers in lines and columns. Ctrl+C copies the chosen lines with their heads. */
 final class TablePane {
@@ -26,11 +28,15 @@ final class TablePane {
     private static final double LETTER = 6.9;
     private static final double PADDING = 30;
     private static final double ROW = 32;
-    private static final double HEAD_AND_BAR = 54;
+    /** So many lines are seen without scrolling. */
+    private static final int LEAST_ROWS = 6;
+
+    private static final double HEAD_AND_BAR = 68;
 
     private final Messages messages;
     private final TableView<FigureRow> concepts;
     private final TableView<FigureRow> pairs;
+    private @Nullable Compared latest;
 
     TablePane(VBox view, Messages messages) {
         this.messages = messages;
@@ -73,9 +79,15 @@ final class TablePane {
         return card;
     }
 
+    /** The second table a moment after the first, so that neither holds the screen for long. */
     void show(Compared now) {
         fill(concepts, FigureTable.concepts(now));
-        fill(pairs, FigureTable.pairs(now));
+        latest = now;
+        Platform.runLater(() -> {
+            if (latest == now) {
+                fill(pairs, FigureTable.pairs(now));
+            }
+        });
     }
 
     private static void fill(TableView<FigureRow> table, FigureTable content) {
@@ -90,7 +102,7 @@ final class TablePane {
         table.getItems().setAll(content.rows());
         double height = HEAD_AND_BAR + ROW * Math.max(1, content.rows().size());
         table.setPrefHeight(height);
-        table.setMinHeight(Math.min(height, HEAD_AND_BAR + 4 * ROW));
+        table.setMinHeight(Math.min(height, HEAD_AND_BAR + LEAST_ROWS * ROW));
     }
 
     private static TableColumn<FigureRow, String> column(FigureTable content, int index) {

@@ -28,6 +28,9 @@ final class AlteredRuns {
                 .formatted(people);
     }
 
+    /** Run 2's study can no longer be read. */
+    static final String UNREADABLE = "UPDATE run SET study_source = 'moderato: 1' WHERE id = 2";
+
     /** Weights from 0.6 to 1.5. */
     static final String WEIGHTED = "UPDATE persona SET weight = 0.6 + (ordinal % 10) / 10.0";
 

@@ -1,5 +1,7 @@
 package app.moderato.ui.results;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.moderato.core.analysis.Respondents;
 import app.moderato.core.interview.RunId;
 import app.moderato.ui.desk.Place;
@@ -11,6 +13,8 @@ import app.moderato.ui.harness.Toolkit;
 import app.moderato.ui.results.ResultsViewModel.State;
 import app.moderato.ui.shell.Framed;
 import app.moderato.ui.task.TaskRunner;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,24 +161,58 @@ class ResultsScreensTest {
     @Test
     void theReasonsOfTheVerdict() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
-            Screens.everywhere((scheme, size) -> {
-                Stage stage = Toolkit.call(() -> {
-                    Stage own = new Stage();
-                    own.setScene(Framed.around(
-                            ResultsController.of(model(open)),
-                            new Place.Results(),
-                            open.desk(),
-                            new RunsByHand(),
-                            open.tasks(),
-                            size));
-                    own.show();
-                    return own;
-                });
-                Toolkit.run(() -> ((Button) stage.getScene().lookup("#verdict-chip")).fire());
-                Screens.settled(stage.getScene());
-                Screens.save(Screens.withPopups(stage.getScene()), "results", "verdict", scheme, size);
-                Toolkit.run(stage::hide);
+            opened("verdict", open, "#verdict-chip");
+        }
+    }
+
+    @Test
+    void whatChangedSinceTheRun() {
+        try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.EDITED)) {
+            opened("changes", open, "#stale-strip .button");
+        }
+    }
+
+    /** With what a press on the button opens over the page. */
+    private static void opened(String state, OpenDesk open, String button) {
+        Screens.everywhere((scheme, size) -> {
+            Stage stage = Toolkit.call(() -> {
+                Stage own = new Stage();
+                own.setScene(Framed.around(
+                        ResultsController.of(model(open)),
+                        new Place.Results(),
+                        open.desk(),
+                        new RunsByHand(),
+                        open.tasks(),
+                        size));
+                own.show();
+                return own;
             });
+            Screens.settled(stage.getScene());
+            Toolkit.run(() -> ((Button) stage.getScene().lookup(button)).fire());
+            Screens.settled(stage.getScene());
+            Screens.save(Screens.withPopups(stage.getScene()), "results", state, scheme, size);
+            Toolkit.run(stage::hide);
+        });
+    }
+
+    @Test
+    void aRunThatCannotBeRead() {
+        try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.UNREADABLE)) {
+            picture("unreadable", open, State.ERROR, model -> {});
+        }
+    }
+
+    @Test
+    void theChartAsItIsSaved() throws IOException {
+        FilesByHand files = new FilesByHand();
+        files.answer(Files.createDirectories(Screens.FOLDER).resolve("results-export-light-960x400.png"));
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            open.desk().choose(new RunId(1));
+            ResultsViewModel model =
+                    new ResultsViewModel(open.desk(), new RunsByHand(), place -> {}, files, open.tasks());
+            model.base(new Respondents("gender", "female"));
+            model.savePng();
+            assertThat(model.noticeProperty().get()).contains("results-export");
         }
     }
 
