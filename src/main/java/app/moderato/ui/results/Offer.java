@@ -52,6 +52,7 @@ record Offer(
     }
 
     /** Made of these very two. */
+    @SuppressWarnings("ReferenceEquality") // both are large and made anew at every reading
     boolean madeOf(RunView other, @Nullable Study study) {
         return view == other && now == study;
     }
