@@ -48,7 +48,7 @@ final class AxisLabels extends Region {
                 double width = label.prefWidth(-1);
                 double height = label.prefHeight(width);
                 label.resizeRelocate(
-                        snapPositionX(places.x(i, getWidth()) - width / 2), (getHeight() - height) / 2, width, height);
+                        Math.rint(places.x(i, getWidth()) - width / 2), (getHeight() - height) / 2, width, height);
             }
         }
     }

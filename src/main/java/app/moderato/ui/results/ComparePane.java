@@ -34,7 +34,6 @@ final class ComparePane {
     /** Labels of more points than these do not fit beside the question. */
     private static final int LEGEND_POINTS = 5;
 
-    private final ResultsViewModel model;
     private final Messages messages;
     private final Label headline = new Label();
     private final Label detail = new Label();
@@ -59,7 +58,6 @@ final class ComparePane {
     private boolean numbersOnly;
 
     ComparePane(VBox body, ResultsViewModel model, Messages messages) {
-        this.model = model;
         this.messages = messages;
         reasons = new Button(messages.text("results.finding.reasons"), new FontIcon(Feather.MESSAGE_SQUARE));
         reasons.setId("read-reasons");

@@ -122,7 +122,7 @@ final class LikertRow extends Region {
         double height = bars.size() == 1 ? BAR : SLIM_BAR;
         double all = bars.size() * height + (bars.size() - 1) * BETWEEN_BARS;
         for (int i = 0; i < bars.size(); i++) {
-            double y = Math.round((getHeight() - all) / 2) + i * (height + BETWEEN_BARS);
+            double y = Math.rint((getHeight() - all) / 2) + i * (height + BETWEEN_BARS);
             place(bars.get(i).pmf(), segments.get(i), y, height);
         }
     }

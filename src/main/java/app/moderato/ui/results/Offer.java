@@ -10,6 +10,7 @@ import app.moderato.core.study.StudyChanges;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.desk.RunView;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +52,9 @@ record Offer(
                 now == null ? List.of() : StudyChanges.between(view.study(), now));
     }
 
-    /** Made of these very two. */
-    @SuppressWarnings("ReferenceEquality") // both are large and made anew at every reading
+    /** Made of these two. */
     boolean madeOf(RunView other, @Nullable Study study) {
-        return view == other && now == study;
+        return view.equals(other) && Objects.equals(now, study);
     }
 
     List<ConceptName> names() {
