@@ -84,7 +84,7 @@ final class TablePane {
         fill(concepts, FigureTable.concepts(now));
         latest = now;
         Platform.runLater(() -> {
-            if (latest == now) {
+            if (now.equals(latest)) {
                 fill(pairs, FigureTable.pairs(now));
             }
         });

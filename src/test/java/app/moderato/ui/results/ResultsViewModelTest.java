@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -148,10 +149,10 @@ class ResultsViewModelTest {
         assertThat(shown(model).split()).isNull();
         model.split(true);
         Compared now = shown(model);
-        assertThat(now.split()).isNotNull();
+        assertThat(Objects.requireNonNull(now.split())).isNotNull();
         // 120 people in balanced orders of 6 showings
-        assertThat(now.split().early()).hasSize(5).allMatch(summary -> summary.n() >= 40);
-        assertThat(now.split().late()).hasSize(5);
+        assertThat(Objects.requireNonNull(now.split()).early()).hasSize(5).allMatch(summary -> summary.n() >= 40);
+        assertThat(Objects.requireNonNull(now.split()).late()).hasSize(5);
         assertThat(FigureTable.concepts(now).rows()).hasSize(15);
     }
 
@@ -186,7 +187,7 @@ class ResultsViewModelTest {
         OpenDesk open = OpenDesk.sample(folder);
         ResultsViewModel model = on(open);
         model.look(new RunId(1));
-        assertThat(shown(model).finding().claim()).isEqualTo(new Claim.Rehearsal());
+        assertThat(Objects.requireNonNull(shown(model).finding()).claim()).isEqualTo(new Claim.Rehearsal());
         assertThat(model.verdictProperty().get().level()).isEqualTo(Verdict.Level.DO_NOT_USE);
         assertThat(model.verdictProperty().get().reasons()).noneMatch(reason -> reason.contains("tie"));
     }
@@ -195,7 +196,7 @@ class ResultsViewModelTest {
     void aRunThatWasStoppedIsShownSoFar() {
         ResultsViewModel model = altered(AlteredRuns.stoppedAfter(62));
         assertThat(model.factsProperty().get()).isEqualTo("Run 2 · 62 US adults so far");
-        assertThat(shown(model).finding().soFar()).isTrue();
+        assertThat(Objects.requireNonNull(shown(model).finding()).soFar()).isTrue();
         assertThat(model.stateProperty().get()).isEqualTo(State.READY);
     }
 
