@@ -92,7 +92,8 @@ class TranscriptArchiveTest extends WithWorkspace {
         assertThat(found.people())
                 .extracting(PersonHit::persona, PersonHit::matches)
                 .containsExactly(tuple("p2", 2), tuple("p1", 1));
-        assertThat(found.people().getFirst().best()).isEqualTo(found.answers().getFirst().cell());
+        assertThat(found.people().getFirst().best())
+                .isEqualTo(found.answers().getFirst().cell());
     }
 
     @Test

@@ -34,9 +34,7 @@ class TranscriptSpeedTest extends WithWorkspace {
         timed("first page of 50", () -> transcripts.read(page(everything), ""));
         Found sensitive = timed("search: sensitive", () -> transcripts.find(ALL.words("sensitive")));
         assertThat(sensitive.people()).hasSize(5_455);
-        timed(
-                "first page of 50, marked",
-                () -> transcripts.read(page(sensitive), "sensitive"));
+        timed("first page of 50, marked", () -> transcripts.read(page(sensitive), "sensitive"));
         Found common = timed("search: t", () -> transcripts.find(ALL.words("t")));
         assertThat(common.order()).as("too many to rank").isEqualTo(Found.Order.PLANNED);
         timed("search: \"tiny scratches\" sieb", () -> transcripts.find(ALL.words("\"tiny scratches\" sieb")));

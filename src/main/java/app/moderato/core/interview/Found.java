@@ -96,7 +96,11 @@ public final class Found {
 
     private FoundAnswer answer(int position) {
         return new FoundAnswer(
-                index.cell(position), index.persona(position), index.concept(position), index.question(position), index.showing(position));
+                index.cell(position),
+                index.persona(position),
+                index.concept(position),
+                index.question(position),
+                index.showing(position));
     }
 
     /** Answers per question; questions without any are left out. */

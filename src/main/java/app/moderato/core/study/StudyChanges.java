@@ -68,9 +68,17 @@ public final class StudyChanges {
             if (old != null) {
                 List<String> parts = new ArrayList<>();
                 part(parts, "text", old.wording().text(), question.wording().text());
-                part(parts, "condition", old.wording().askIf(), question.wording().askIf());
+                part(
+                        parts,
+                        "condition",
+                        old.wording().askIf(),
+                        question.wording().askIf());
                 part(parts, "probes", old.wording().probes(), question.wording().probes());
-                part(parts, "“don’t know”", old.wording().dontKnow(), question.wording().dontKnow());
+                part(
+                        parts,
+                        "“don’t know”",
+                        old.wording().dontKnow(),
+                        question.wording().dontKnow());
                 part(parts, "type or scale", kind(old), kind(question));
                 parts("Question “" + id.value() + "”", parts);
             }
@@ -95,15 +103,27 @@ public final class StudyChanges {
     private void settings(Study was, Study now) {
         value("The language", was.language(), now.language());
         value("The seed", was.seed(), now.seed());
-        value("The model named in the study", was.simulation().model(), now.simulation().model());
-        value("The model’s temperature", was.simulation().temperature(), now.simulation().temperature());
+        value(
+                "The model named in the study",
+                was.simulation().model(),
+                now.simulation().model());
+        value(
+                "The model’s temperature",
+                was.simulation().temperature(),
+                now.simulation().temperature());
         value(
                 "The longest answer in tokens",
                 was.simulation().maxOutputTokens(),
                 now.simulation().maxOutputTokens());
-        value("The number of replicates", was.simulation().replicates(), now.simulation().replicates());
+        value(
+                "The number of replicates",
+                was.simulation().replicates(),
+                now.simulation().replicates());
         value("The embeddings", was.rating().embeddings(), now.rating().embeddings());
-        value("The rating’s temperature", was.rating().temperature(), now.rating().temperature());
+        value(
+                "The rating’s temperature",
+                was.rating().temperature(),
+                now.rating().temperature());
         value("The rating’s ε", was.rating().epsilon(), now.rating().epsilon());
     }
 
@@ -142,7 +162,8 @@ public final class StudyChanges {
 
     private void parts(String what, List<String> parts) {
         if (!parts.isEmpty()) {
-            found.add(what + ": " + String.join(", ", parts) + (parts.size() == 1 ? " was changed." : " were changed."));
+            found.add(
+                    what + ": " + String.join(", ", parts) + (parts.size() == 1 ? " was changed." : " were changed."));
         }
     }
 

@@ -73,7 +73,8 @@ public final class TranscriptText {
         Persona persona = people.get(id);
         return persona == null
                 ? id.value()
-                : persona.name() + " (" + id + "), " + String.join(", ", persona.attributes().values());
+                : persona.name() + " (" + id + "), "
+                        + String.join(", ", persona.attributes().values());
     }
 
     private String concept(CellKey key) {
@@ -103,7 +104,9 @@ public final class TranscriptText {
             text.append(answer.reason().isEmpty() ? "" : ": " + answer.reason()).append("]\n");
         }
         if (rated.rating() != null) {
-            text.append(INDENT).append(rating(rated.rating().pmf(), lowest(answer))).append('\n');
+            text.append(INDENT)
+                    .append(rating(rated.rating().pmf(), lowest(answer)))
+                    .append('\n');
         } else if (!answer.value().isEmpty()) {
             text.append(INDENT).append("[").append(answer.value()).append("]\n");
         }

@@ -42,6 +42,7 @@ public final class ConceptsController implements Page {
     private static final int BARS_AT_ONCE = 6;
     /** Concepts that are in sight from the top in every window. */
     private static final int IN_SIGHT = 5;
+
     private static final double BAR_HEIGHT = 27;
 
     private final ConceptsViewModel model;

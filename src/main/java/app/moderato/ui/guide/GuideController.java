@@ -165,7 +165,8 @@ public final class GuideController implements Page {
     private void choose(@Nullable GuideRow old, @Nullable GuideRow now) {
         switch (now) {
             case null -> {}
-            case GuideRow.Asked(GuideOutline.Entry entry) -> model.selectedProperty().set(entry);
+            case GuideRow.Asked(GuideOutline.Entry entry) ->
+                model.selectedProperty().set(entry);
             case GuideRow.Section section -> {
                 int at = list.getSelectionModel().getSelectedIndex();
                 boolean upwards = list.getItems().indexOf(old) > at;
@@ -190,12 +191,10 @@ public final class GuideController implements Page {
         Shown.when(state.isEqualTo(State.ERROR).and(any.not()), empty);
         Shown.when(any, columns);
         busy.subscribe(now -> columns.setOpacity(now ? 0.6 : 1));
-        header.widthProperty()
-                .map(width -> width.doubleValue() < NARROW_BELOW)
-                .subscribe(narrow -> {
-                    width(list, narrow ? 230 : 304);
-                    width(side, narrow ? 330 : 424);
-                });
+        header.widthProperty().map(width -> width.doubleValue() < NARROW_BELOW).subscribe(narrow -> {
+            width(list, narrow ? 230 : 304);
+            width(side, narrow ? 330 : 424);
+        });
         BooleanBinding asJson = Bindings.equal(shapes.valueProperty(), "show-json");
         Shown.when(asJson, json);
         Shown.when(asJson.not(), promptScroll);

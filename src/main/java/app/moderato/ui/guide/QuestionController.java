@@ -80,7 +80,9 @@ final class QuestionController {
         type.setGraphic(new FontIcon(QuestionKind.icon(question)));
         required.setText(
                 messages.text(question.wording().dontKnow() ? "guide.question.dont-know" : "guide.question.required"));
-        text.show(question.wording().text(), GuideWords.placeholders(question.wording().text()));
+        text.show(
+                question.wording().text(),
+                GuideWords.placeholders(question.wording().text()));
         findings.getChildren().setAll(form.findings(entry));
         Shown.set(!entry.findings().isEmpty(), findings);
         var measured = form.scale(question);

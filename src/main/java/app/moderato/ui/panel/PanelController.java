@@ -176,7 +176,8 @@ public final class PanelController implements Page {
     /** Where the details lie over the table, they come when somebody is asked for, and go with Esc. */
     private void openWithTable() {
         table.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && table.getSelectionModel().getSelectedItem() != null) {
+            if (event.getButton() == MouseButton.PRIMARY
+                    && table.getSelectionModel().getSelectedItem() != null) {
                 opened.set(true);
             }
         });

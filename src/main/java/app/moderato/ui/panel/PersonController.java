@@ -90,7 +90,8 @@ final class PersonController {
         if (panel == null) {
             return;
         }
-        weightsTitle.setText(messages.text("panel.weights.title", panel.profile().people()));
+        weightsTitle.setText(
+                messages.text("panel.weights.title", panel.profile().people()));
         weightNote.setText(model.words().weightNote(panel.profile()));
         histogram.show(
                 panel.profile().weights(),
@@ -115,12 +116,9 @@ final class PersonController {
         attributes
                 .getChildren()
                 .setAll(panel.profile().attributes().stream()
-                        .map(attribute -> attribute(
-                                Captions.attribute(attribute.name()), row.value(attribute.name())))
+                        .map(attribute -> attribute(Captions.attribute(attribute.name()), row.value(attribute.name())))
                         .toList());
-        attributes
-                .getChildren()
-                .add(attribute(messages.text("panel.detail.weight"), PanelWords.two(persona.weight())));
+        attributes.getChildren().add(attribute(messages.text("panel.detail.weight"), PanelWords.two(persona.weight())));
     }
 
     private Node attribute(String caption, String value) {

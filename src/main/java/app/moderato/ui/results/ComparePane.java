@@ -76,8 +76,7 @@ final class ComparePane {
         measures.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         measures.setId("measures");
         measures.setFocusTraversable(false);
-        measuresCard = card(
-                head(strong("results.measures.title"), gap(), measuresCaption), measures);
+        measuresCard = card(head(strong("results.measures.title"), gap(), measuresCaption), measures);
         measuresCaption.getStyleClass().add("caption");
         lower.getStyleClass().add("lower-cards");
         lower.getChildren().addAll(pairsCard, measuresCard);
@@ -161,8 +160,8 @@ final class ComparePane {
         }
         Shown.set(now.offer().reasons(now.rated()).isPresent(), reasons);
         question.setText(now.rated().wording());
-        method.setText(messages.text(
-                "results.chart.method", now.rated().method().toUpperCase(java.util.Locale.ENGLISH)));
+        method.setText(
+                messages.text("results.chart.method", now.rated().method().toUpperCase(java.util.Locale.ENGLISH)));
         rated = now.rated();
         numbersOnly = narrow;
         fit();
@@ -231,8 +230,7 @@ final class ComparePane {
             return true;
         }
         question.getParent().applyCss();
-        return question.prefWidth(-1) + legend.prefWidth(-1) + method.prefWidth(-1)
-                < scene.getWidth() - AROUND_HEAD;
+        return question.prefWidth(-1) + legend.prefWidth(-1) + method.prefWidth(-1) < scene.getWidth() - AROUND_HEAD;
     }
 
     private void fill(RatingChoice rated, Named how) {
@@ -263,9 +261,7 @@ final class ComparePane {
                 .map(figures -> messages.text(
                         "results.chart.spoken",
                         now.name(figures.concept()).name(),
-                        numbers.value(
-                                Statistic.TOP2,
-                                figures.summary().pmf().top2()),
+                        numbers.value(Statistic.TOP2, figures.summary().pmf().top2()),
                         numbers.two(figures.summary().shownMean()),
                         numbers.chance(figures.best().on(now.by()))))
                 .collect(Collectors.joining(" "));

@@ -43,8 +43,7 @@ record Compared(
         RatingChoice question = offer.question(wish).orElse(null);
         Offer.Group base = offer.base(wish);
         if (question == null) {
-            return new Compared(
-                    offer, null, base, wish.sort(), null, null, List.of(), null, verdict, offer.names());
+            return new Compared(offer, null, base, wish.sort(), null, null, List.of(), null, verdict, offer.names());
         }
         Selection selection = new Selection(
                 question.id(), base.respondents(), wish.weighted(), wish.sort().statistic());
@@ -90,8 +89,7 @@ record Compared(
     }
 
     ConceptName name(String concept) {
-        return ConceptName.find(names, concept)
-                .orElseGet(() -> new ConceptName(concept, "", concept, "", false));
+        return ConceptName.find(names, concept).orElseGet(() -> new ConceptName(concept, "", concept, "", false));
     }
 
     Optional<Figures> control() {

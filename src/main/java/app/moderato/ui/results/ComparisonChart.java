@@ -72,8 +72,8 @@ final class ComparisonChart {
             axis = axis(narrow);
         }
         share.setText(messages.text(narrow ? "results.chart.top2" : "results.chart.top2-interval"));
-        best.setText(messages.text(
-                compared.by() == Statistic.TOP2 ? "results.chart.best-top2" : "results.chart.best-mean"));
+        best.setText(
+                messages.text(compared.by() == Statistic.TOP2 ? "results.chart.best-top2" : "results.chart.best-mean"));
         List<RowContent> contents = compared.rows().stream()
                 // there is no room to say which half is which; the table has both
                 .map(figures -> RowContent.of(compared, figures, !narrow))
@@ -81,10 +81,7 @@ final class ComparisonChart {
         fit(contents);
         fill(compared, contents);
         List<Node> lines = Stream.of(
-                        Stream.of(head),
-                        rows.stream().map(ChartRow::line),
-                        tooFew(compared),
-                        Stream.of(axis))
+                        Stream.of(head), rows.stream().map(ChartRow::line), tooFew(compared), Stream.of(axis))
                 .<Node>flatMap(part -> part)
                 .toList();
         if (!box.getChildren().equals(lines)) {
@@ -95,8 +92,8 @@ final class ComparisonChart {
     /** Makes as many lines as are needed, each of the shape it is needed in. */
     private void fit(List<RowContent> contents) {
         for (int i = 0; i < contents.size(); i++) {
-            ChartRow.Shape shape =
-                    new ChartRow.Shape(narrow, contents.get(i).bars().size(), contents.get(i).points());
+            ChartRow.Shape shape = new ChartRow.Shape(
+                    narrow, contents.get(i).bars().size(), contents.get(i).points());
             if (i == rows.size()) {
                 rows.add(new ChartRow(shape, messages));
             } else if (!rows.get(i).shape().equals(shape)) {
@@ -111,9 +108,8 @@ final class ComparisonChart {
                 contents.stream().flatMap(content -> content.bars().stream()).toList();
         Hanging hanging = Hanging.of(bars.stream().map(LikertSummary::pmf).toList());
         Interval room = IntervalMark.room(bars.stream().map(RowContent::mark).toList());
-        double control = compared.control()
-                .map(figures -> figures.value(Statistic.TOP2))
-                .orElse(Double.NaN);
+        double control =
+                compared.control().map(figures -> figures.value(Statistic.TOP2)).orElse(Double.NaN);
         for (int i = 0; i < contents.size(); i++) {
             String concept = contents.get(i).figures().concept();
             rows.get(i).show(contents.get(i), hanging, room, control, point -> opening.open(concept, point));

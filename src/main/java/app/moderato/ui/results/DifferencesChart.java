@@ -47,11 +47,9 @@ final class DifferencesChart {
         }
         List<Double> ticks = axis.ticks();
         axisLabels.show(
-                ticks.stream().map(tick -> tick(by, tick)).toList(),
-                (index, width) -> axis.x(ticks.get(index), width));
+                ticks.stream().map(tick -> tick(by, tick)).toList(), (index, width) -> axis.x(ticks.get(index), width));
         axisLine.suit(by);
-        List<Node> lines = Stream.concat(
-                        rows.stream().limit(pairs.size()).map(PairRow::line), Stream.of(axisLine))
+        List<Node> lines = Stream.concat(rows.stream().limit(pairs.size()).map(PairRow::line), Stream.of(axisLine))
                 .<Node>map(line -> line)
                 .toList();
         if (!box.getChildren().equals(lines)) {

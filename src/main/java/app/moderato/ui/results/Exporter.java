@@ -120,12 +120,16 @@ final class Exporter {
     }
 
     private <T> void start(Job<T> job, Consumer<T> then) {
-        tasks.start(messages.text("results.export.task"), job, then, failure -> failed.accept(
-                switch (failure) {
-                    case InvalidInput told when told.getMessage() != null -> told.getMessage();
-                    case FileSystemException refused ->
-                        messages.text("results.export.refused", String.valueOf(refused.getFile()));
-                    default -> messages.text("results.export.failed");
-                }));
+        tasks.start(
+                messages.text("results.export.task"),
+                job,
+                then,
+                failure -> failed.accept(
+                        switch (failure) {
+                            case InvalidInput told when told.getMessage() != null -> told.getMessage();
+                            case FileSystemException refused ->
+                                messages.text("results.export.refused", String.valueOf(refused.getFile()));
+                            default -> messages.text("results.export.failed");
+                        }));
     }
 }

@@ -38,7 +38,8 @@ final class Facts {
                 ? compared.view().people()
                 : compared.comparison().n();
         boolean americans = "us-adults".equals(compared.view().study().panel().population());
-        String people = americans ? MESSAGES.text("results.facts.us-adults", n) : MESSAGES.text("results.facts.people", n);
+        String people =
+                americans ? MESSAGES.text("results.facts.us-adults", n) : MESSAGES.text("results.facts.people", n);
         return compared.unfinished() ? MESSAGES.text("results.facts.so-far", people) : people;
     }
 }

@@ -11,6 +11,7 @@ record FigureRow(List<String> cells) {
     /** Parts by tabs; a tab or line break inside a cell would shift the others. */
     String copied() {
         return String.join(
-                "\t", cells.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).toList());
+                "\t",
+                cells.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).toList());
     }
 }

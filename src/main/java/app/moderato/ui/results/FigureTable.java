@@ -91,14 +91,16 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
 
     private static Stream<FigureRow> half(
             List<LikertSummary> half, String concept, ConceptName name, String which, int empty) {
-        return half.stream().filter(summary -> summary.concept().equals(concept)).map(summary -> {
-            List<String> cells = summary(name.letter(), name.name() + ", " + which, summary, -1);
-            cells.add("");
-            cells.add("");
-            summary.pmf().stream().mapToObj(NUMBERS::exact).forEach(cells::add);
-            cells.addAll(Collections.nCopies(empty, ""));
-            return new FigureRow(cells);
-        });
+        return half.stream()
+                .filter(summary -> summary.concept().equals(concept))
+                .map(summary -> {
+                    List<String> cells = summary(name.letter(), name.name() + ", " + which, summary, -1);
+                    cells.add("");
+                    cells.add("");
+                    summary.pmf().stream().mapToObj(NUMBERS::exact).forEach(cells::add);
+                    cells.addAll(Collections.nCopies(empty, ""));
+                    return new FigureRow(cells);
+                });
     }
 
     private static List<String> summary(String letter, String name, LikertSummary summary, long effective) {

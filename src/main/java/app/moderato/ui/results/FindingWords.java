@@ -28,15 +28,14 @@ final class FindingWords {
     }
 
     String headline() {
-        String words =
-                switch (finding.claim()) {
-                    case Claim.Rehearsal _ -> MESSAGES.text("results.finding.rehearsal");
-                    case Claim.TooFew few -> MESSAGES.text("results.finding.too-few", few.n());
-                    case Claim.Alone alone -> MESSAGES.text("results.finding.alone", name(alone.concept()), alone(alone));
-                    case Claim.AgainstControl against -> against(against);
-                    case Claim.AmongThemselves among -> among(among);
-                    case Claim.Unjudged unjudged -> unjudged(unjudged);
-                };
+        String words = switch (finding.claim()) {
+            case Claim.Rehearsal _ -> MESSAGES.text("results.finding.rehearsal");
+            case Claim.TooFew few -> MESSAGES.text("results.finding.too-few", few.n());
+            case Claim.Alone alone -> MESSAGES.text("results.finding.alone", name(alone.concept()), alone(alone));
+            case Claim.AgainstControl against -> against(against);
+            case Claim.AmongThemselves among -> among(among);
+            case Claim.Unjudged unjudged -> unjudged(unjudged);
+        };
         boolean stated = !(finding.claim() instanceof Claim.Rehearsal || finding.claim() instanceof Claim.TooFew);
         return finding.soFar() && stated ? MESSAGES.text("results.finding.so-far", words) : words;
     }
@@ -65,7 +64,10 @@ final class FindingWords {
 
     private String against(Claim.AgainstControl against) {
         List<String> above = against.above();
-        int all = above.size() + against.level().size() + against.below().size() + against.unclear().size();
+        int all = above.size()
+                + against.level().size()
+                + against.below().size()
+                + against.unclear().size();
         return switch (above.size()) {
             case 0 ->
                 all == 1
@@ -80,8 +82,7 @@ final class FindingWords {
                 sentences(
                         above.size() == 3
                                 ? MESSAGES.text("results.finding.all-beat", list(named(above)))
-                                : MESSAGES.text(
-                                        "results.finding.many-beat", above.size(), all, name(above.getFirst())),
+                                : MESSAGES.text("results.finding.many-beat", above.size(), all, name(above.getFirst())),
                         gap(against));
         };
     }
@@ -120,7 +121,9 @@ final class FindingWords {
             said.add(MESSAGES.text("results.finding.all-level"));
         } else if (!against.level().isEmpty()) {
             said.add(MESSAGES.text(
-                    "results.finding.level", list(named(against.level())), against.level().size()));
+                    "results.finding.level",
+                    list(named(against.level())),
+                    against.level().size()));
         }
         if (!against.below().isEmpty()) {
             said.add(MESSAGES.text(
@@ -130,7 +133,9 @@ final class FindingWords {
         }
         if (!against.unclear().isEmpty()) {
             said.add(MESSAGES.text(
-                    "results.finding.unclear", list(named(against.unclear())), against.unclear().size()));
+                    "results.finding.unclear",
+                    list(named(against.unclear())),
+                    against.unclear().size()));
         }
         return String.join(" ", said);
     }
@@ -156,10 +161,7 @@ final class FindingWords {
         return above.size() == 2
                 ? MESSAGES.text("results.finding.take-both", list(letters(above)))
                 : MESSAGES.text(
-                        "results.finding.take-all",
-                        list(letters(above)),
-                        letter(lead.first()),
-                        letter(lead.second()));
+                        "results.finding.take-all", list(letters(above)), letter(lead.first()), letter(lead.second()));
     }
 
     private String among(Claim.AmongThemselves among) {
@@ -200,7 +202,8 @@ final class FindingWords {
                 : MESSAGES.text("results.finding.first-mean", name(unjudged.best()), value);
         return unjudged.otherIsControl()
                 ? MESSAGES.text("results.finding.above-control", first, distance(unjudged.difference()))
-                : MESSAGES.text("results.finding.above", first, distance(unjudged.difference()), name(unjudged.other()));
+                : MESSAGES.text(
+                        "results.finding.above", first, distance(unjudged.difference()), name(unjudged.other()));
     }
 
     /** “6 points”, “0.31”. */
@@ -242,9 +245,7 @@ final class FindingWords {
         return words.size() < 2
                 ? String.join("", words)
                 : MESSAGES.text(
-                        "results.finding.and",
-                        String.join(", ", words.subList(0, words.size() - 1)),
-                        words.getLast());
+                        "results.finding.and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
     }
 
     private static String sentences(@Nullable String... all) {

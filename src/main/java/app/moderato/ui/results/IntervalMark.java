@@ -55,8 +55,10 @@ final class IntervalMark extends Region {
 
     /** Room for all marks with some air, on multiples of five percent. */
     static Interval room(List<Mark> marks) {
-        double low = marks.stream().mapToDouble(mark -> mark.interval().low()).min().orElse(0);
-        double high = marks.stream().mapToDouble(mark -> mark.interval().high()).max().orElse(1);
+        double low =
+                marks.stream().mapToDouble(mark -> mark.interval().low()).min().orElse(0);
+        double high =
+                marks.stream().mapToDouble(mark -> mark.interval().high()).max().orElse(1);
         return new Interval(
                 Math.max(0, Math.floor(20 * (low - 0.1)) / 20), Math.min(1, Math.ceil(20 * (high + 0.05)) / 20));
     }

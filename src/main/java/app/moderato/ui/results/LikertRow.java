@@ -118,7 +118,10 @@ final class LikertRow extends Region {
     @Override
     protected void layoutChildren() {
         grid.place(
-                hanging.ticks().stream().map(tick -> hanging.x(tick, getWidth())).toList(), getHeight());
+                hanging.ticks().stream()
+                        .map(tick -> hanging.x(tick, getWidth()))
+                        .toList(),
+                getHeight());
         double height = bars.size() == 1 ? BAR : SLIM_BAR;
         double all = bars.size() * height + (bars.size() - 1) * BETWEEN_BARS;
         for (int i = 0; i < bars.size(); i++) {

@@ -43,9 +43,13 @@ final class MeasuresGrid extends GridPane {
             for (int i = 0; i < names.size(); i++) {
                 Double mean = means.means().get(names.get(i).id());
                 Label figure = new Label(mean == null ? "–" : numbers.two(mean));
-                boolean best = means.means().size() > 1 && means.best(names.get(i).id());
+                boolean best =
+                        means.means().size() > 1 && means.best(names.get(i).id());
                 figure.getStyleClass().add(best ? "strong" : "muted");
-                add(cell(figure, "measure-cell", i == names.size() - 1 ? "measure-last" : "measure-figure"), i + 1, row + 1);
+                add(
+                        cell(figure, "measure-cell", i == names.size() - 1 ? "measure-last" : "measure-figure"),
+                        i + 1,
+                        row + 1);
             }
         }
     }

@@ -79,9 +79,8 @@ record Offer(
     /** The open question that follows the rating, or else any asked about each concept. */
     Optional<QuestionId> reasons(RatingChoice rating) {
         List<Question> asked = view.study().guide().questions();
-        List<Question> open = asked.stream()
-                .filter(Question.Open.class::isInstance)
-                .toList();
+        List<Question> open =
+                asked.stream().filter(Question.Open.class::isInstance).toList();
         int place = asked.stream().map(Question::id).toList().indexOf(rating.id());
         return open.stream()
                 .filter(question -> asked.indexOf(question) > place)

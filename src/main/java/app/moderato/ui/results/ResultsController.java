@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class ResultsController implements Page {
     /** Of the window. */
     private static final double NARROW_BELOW = 1100;
+
     private static final double OLD_VALUES = 0.6;
     /** A strip takes some of the page's height. */
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
@@ -176,13 +177,15 @@ public final class ResultsController implements Page {
         Shown.when(model.noticeProperty().isNotEmpty(), notice);
         Shown.when(shows(now -> now.view().rehearsal()), rehearsal);
         Shown.when(shows(now -> !now.offer().changes().isEmpty()), stale);
-        rehearsal.visibleProperty()
+        rehearsal
+                .visibleProperty()
                 .or(stale.visibleProperty())
                 .subscribe(strip -> compareBody.pseudoClassStateChanged(TIGHT, strip));
         stale.leadProperty()
                 .bind(model.shownProperty()
                         .map(now -> messages.text(
-                                "results.stale.lead", String.valueOf(now.view().run().id())))
+                                "results.stale.lead",
+                                String.valueOf(now.view().run().id())))
                         .orElse(""));
     }
 
@@ -247,7 +250,10 @@ public final class ResultsController implements Page {
     private void tooFew(@Nullable Compared now) {
         int n = now == null ? 0 : now.numbers().n();
         if (now != null && !now.everyone()) {
-            say(messages.text("results.empty.too-few", n), "results.base.everyone", () -> model.base(Respondents.EVERYONE));
+            say(
+                    messages.text("results.empty.too-few", n),
+                    "results.base.everyone",
+                    () -> model.base(Respondents.EVERYONE));
         } else {
             boolean yet = now != null && now.unfinished();
             say(

@@ -69,8 +69,7 @@ public final class ResultsViewModel {
     /** What failed last. */
     private Runnable failed = () -> {};
 
-    public ResultsViewModel(
-            Desk desk, RunControl runs, Navigator navigator, FileDialogs files, TaskRunner tasks) {
+    public ResultsViewModel(Desk desk, RunControl runs, Navigator navigator, FileDialogs files, TaskRunner tasks) {
         this(desk, runs, navigator, files, tasks, Pasteboard.ofSystem());
     }
 
@@ -201,9 +200,7 @@ public final class ResultsViewModel {
     void readReasons() {
         Compared now = shown.get();
         if (now != null && now.question() != null) {
-            now.offer()
-                    .reasons(now.question())
-                    .ifPresent(open -> navigator.go(new Place.Answers(open, null, null)));
+            now.offer().reasons(now.question()).ifPresent(open -> navigator.go(new Place.Answers(open, null, null)));
         }
     }
 

@@ -23,8 +23,7 @@ record RowContent(Compared compared, Figures figures, List<LikertSummary> bars) 
 
     /** @param split whether halves are shown where there are any */
     static RowContent of(Compared compared, Figures figures, boolean split) {
-        return new RowContent(
-                compared, figures, split ? bars(compared, figures) : List.of(figures.summary()));
+        return new RowContent(compared, figures, split ? bars(compared, figures) : List.of(figures.summary()));
     }
 
     private static List<LikertSummary> bars(Compared compared, Figures figures) {
@@ -33,8 +32,8 @@ record RowContent(Compared compared, Figures figures, List<LikertSummary> bars) 
         }
         List<LikertSummary> halves = Stream.of(
                         compared.split().early(), compared.split().late())
-                .flatMap(half -> half.stream()
-                        .filter(summary -> summary.concept().equals(figures.concept())))
+                .flatMap(half ->
+                        half.stream().filter(summary -> summary.concept().equals(figures.concept())))
                 .toList();
         return halves.isEmpty() ? List.of(figures.summary()) : halves;
     }

@@ -31,7 +31,8 @@ final class RunMenu {
                                     "results.look.run", String.valueOf(run.id()), run.provider(), run.model()));
                             item.setId("look-run-" + run.id());
                             item.setToggleGroup(group);
-                            item.setSelected(now != null && now.view().run().id().equals(run.id()));
+                            item.setSelected(
+                                    now != null && now.view().run().id().equals(run.id()));
                             item.setOnAction(event -> model.look(run.id()));
                             return item;
                         })

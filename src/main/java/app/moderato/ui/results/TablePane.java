@@ -136,7 +136,10 @@ final class TablePane {
                 .copied();
         ClipboardContent content = new ClipboardContent();
         content.putString(heads + "\n"
-                + chosen.stream().map(FigureRow::copied).collect(Collectors.joining("\n")).replace('−', '-'));
+                + chosen.stream()
+                        .map(FigureRow::copied)
+                        .collect(Collectors.joining("\n"))
+                        .replace('−', '-'));
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

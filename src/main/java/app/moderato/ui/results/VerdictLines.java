@@ -61,7 +61,8 @@ final class VerdictLines {
 
     private static Stream<Pair> judged(Comparison comparison, Judgement judgement) {
         return comparison.pairs().stream()
-                .filter(pair -> pair.difference().on(comparison.selection().by()).judgement() == judgement);
+                .filter(pair ->
+                        pair.difference().on(comparison.selection().by()).judgement() == judgement);
     }
 
     private static String letters(List<ConceptName> names, Stream<String> concepts) {

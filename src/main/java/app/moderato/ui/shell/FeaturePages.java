@@ -14,18 +14,18 @@ import app.moderato.ui.home.HomeController;
 import app.moderato.ui.home.HomeViewModel;
 import app.moderato.ui.panel.PanelController;
 import app.moderato.ui.panel.PanelViewModel;
+import app.moderato.ui.results.Headline;
+import app.moderato.ui.results.ResultsController;
+import app.moderato.ui.results.ResultsViewModel;
 import app.moderato.ui.run.RunController;
 import app.moderato.ui.run.RunDesk;
 import app.moderato.ui.run.RunViewModel;
 import app.moderato.ui.settings.SettingsController;
 import app.moderato.ui.settings.WhatLeaves;
-import app.moderato.ui.results.Headline;
-import app.moderato.ui.results.ResultsController;
-import app.moderato.ui.results.ResultsViewModel;
 import app.moderato.ui.task.TaskRunner;
+import app.moderato.ui.theme.Theme;
 import app.moderato.ui.transcript.TranscriptController;
 import app.moderato.ui.transcript.TranscriptViewModel;
-import app.moderato.ui.theme.Theme;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Makes each page of the rail with what it needs: the one place where the features meet. */
@@ -52,8 +52,7 @@ final class FeaturePages implements Pages {
     public Page make(RailPage page) {
         return switch (page) {
             case HOME ->
-                new HomeController(
-                        new HomeViewModel(desk, runs, navigator, files, tasks, Headline::of), navigator);
+                new HomeController(new HomeViewModel(desk, runs, navigator, files, tasks, Headline::of), navigator);
             case CONCEPTS -> new ConceptsController(new ConceptsViewModel(desk, tasks), tasks);
             case PANEL -> new PanelController(new PanelViewModel(desk, tasks, navigator));
             case GUIDE -> new GuideController(new GuideViewModel(desk, tasks));

@@ -56,8 +56,7 @@ final class AnswerPages {
             return;
         }
         asked.set(page);
-        List<LazyAnswer> wanted =
-                answers.subList(page * PAGE, Math.min(answers.size(), (page + 1) * PAGE));
+        List<LazyAnswer> wanted = answers.subList(page * PAGE, Math.min(answers.size(), (page + 1) * PAGE));
         List<CellId> cells = wanted.stream().map(LazyAnswer::cell).toList();
         reading.add(tasks.start(title, progress -> archive.apply(cells), read -> show(wanted, read), failed));
     }

@@ -98,9 +98,11 @@ final class Conversation {
     /** Such as “p005 · Run 3 · order A, D, E, C, B, E · 8 blocks, 33 answers”. */
     String facts(PersonName person, String run) {
         String order = showings(1).stream()
-                .map(part -> names.concept(part.concept()).map(ConceptName::letter).orElse(part.concept()))
+                .map(part ->
+                        names.concept(part.concept()).map(ConceptName::letter).orElse(part.concept()))
                 .collect(Collectors.joining(", "));
-        long parts = cells.stream().map(cell -> part(cell.answer().key())).distinct().count();
+        long parts =
+                cells.stream().map(cell -> part(cell.answer().key())).distinct().count();
         long answers = cells.stream()
                 .filter(cell -> cell.answer().status() == CellStatus.ANSWERED)
                 .count();

@@ -12,7 +12,8 @@ record Destination(Place place) {
     static final Destination NONE = new Destination(new Place.Transcripts());
 
     /** Sets the filters that the place asks for; null where it leaves the page as it was. */
-    @Nullable Arrangement setUp(Filters filters) {
+    @Nullable
+    Arrangement setUp(Filters filters) {
         return switch (place) {
             case Place.Interview interview -> {
                 filters.clear();

@@ -64,16 +64,19 @@ final class Exporting {
 
     /** @param row of the left list; all that was found where it is a person or null */
     void answers(Kind kind, RunView view, Finds finds, @Nullable Hit row) {
-        write(kind, view, messages.text("transcript.export.answers-name", view.run().id()), (archive, progress) -> {
-            List<FoundAnswer> found =
-                    switch (row) {
+        write(
+                kind,
+                view,
+                messages.text("transcript.export.answers-name", view.run().id()),
+                (archive, progress) -> {
+                    List<FoundAnswer> found = switch (row) {
                         case Hit.Question question -> finds.found().answersTo(question.id());
                         case Hit.Concept concept -> finds.found().answersAbout(concept.key());
                         case Hit.Person person -> finds.found().answers();
                         case null -> finds.found().answers();
                     };
-            return read(archive, found, progress);
-        });
+                    return read(archive, found, progress);
+                });
     }
 
     void interview(RunView view, PersonName person) {
@@ -81,10 +84,9 @@ final class Exporting {
                 Kind.TEXT,
                 view,
                 messages.text("transcript.export.interview-name", view.run().id(), person.id()),
-                (archive, progress) ->
-                        archive.conversation(view.run().id(), person.id(), "").stream()
-                                .map(TranscriptAnswer::rated)
-                                .toList());
+                (archive, progress) -> archive.conversation(view.run().id(), person.id(), "").stream()
+                        .map(TranscriptAnswer::rated)
+                        .toList());
     }
 
     private List<RatedAnswer> read(TranscriptArchive archive, List<FoundAnswer> found, Progress progress) {
@@ -114,13 +116,13 @@ final class Exporting {
         tasks.start(
                 messages.text("transcript.task.export"),
                 progress -> {
-                    RunContents part = new RunContents(
-                            view.run(), view.contents().panel(), contents.read(archive, progress));
-                    String text =
-                            switch (kind) {
-                                case CSV -> AnswersCsv.of(part, view.study(), desk.ports().scales());
-                                case TEXT -> TranscriptText.of(part, view.study());
-                            };
+                    RunContents part =
+                            new RunContents(view.run(), view.contents().panel(), contents.read(archive, progress));
+                    String text = switch (kind) {
+                        case CSV ->
+                            AnswersCsv.of(part, view.study(), desk.ports().scales());
+                        case TEXT -> TranscriptText.of(part, view.study());
+                    };
                     return write(file, text);
                 },
                 written -> {},

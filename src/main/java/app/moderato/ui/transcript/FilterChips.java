@@ -31,9 +31,7 @@ final class FilterChips {
             model.look();
         });
         Shown.when(filters.pointProperty().isNotNull(), point);
-        Shown.when(
-                model.arrangementProperty().map(arrangement -> arrangement != Arrangement.CONCEPT),
-                concept);
+        Shown.when(model.arrangementProperty().map(arrangement -> arrangement != Arrangement.CONCEPT), concept);
         filters.conceptProperty().subscribe(() -> describe());
         filters.pointProperty().subscribe(() -> describe());
     }

@@ -95,11 +95,12 @@ final class InspectorController {
         title.textProperty().bind(model.titleProperty());
         bars.getStyleClass().add("spread-bars");
         spread.getChildren().addFirst(bars);
-        tabs.valueProperty().subscribe((old, now) -> model.tabProperty()
-                .set("inspector-log".equals(now) ? InspectorModel.Tab.LOG : InspectorModel.Tab.SCORE));
+        tabs.valueProperty()
+                .subscribe((old, now) -> model.tabProperty()
+                        .set("inspector-log".equals(now) ? InspectorModel.Tab.LOG : InspectorModel.Tab.SCORE));
         model.tabProperty()
-                .subscribe(now -> tabs.valueProperty()
-                        .set(now == InspectorModel.Tab.LOG ? "inspector-log" : "inspector-score"));
+                .subscribe(now ->
+                        tabs.valueProperty().set(now == InspectorModel.Tab.LOG ? "inspector-log" : "inspector-score"));
         Shown.when(model.titleProperty().isNotEmpty(), tabs, star);
         model.starredProperty().subscribe(star::setSelected);
         Shown.when(model.tabProperty().map(tab -> tab == InspectorModel.Tab.SCORE), scorePane);
@@ -169,7 +170,8 @@ final class InspectorController {
                 anchorsNote.setText(
                         nearest.wordings() == 1
                                 ? messages.text(
-                                        "transcript.anchors.only", nearest.wording().set())
+                                        "transcript.anchors.only",
+                                        nearest.wording().set())
                                 : messages.text(
                                         "transcript.anchors.set",
                                         nearest.wording().set(),

@@ -52,8 +52,7 @@ record LogEntry(String title, String facts, String failure, List<Fact> parameter
         facts.add(new Fact(messages.text("transcript.log.temperature"), String.valueOf(sent.temperature())));
         facts.add(new Fact(messages.text("transcript.log.seed"), String.valueOf(sent.seed())));
         facts.add(new Fact(
-                messages.text("transcript.log.limit"),
-                messages.text("transcript.log.tokens", sent.maxOutputTokens())));
+                messages.text("transcript.log.limit"), messages.text("transcript.log.tokens", sent.maxOutputTokens())));
         if (sent.finish() != null) {
             facts.add(new Fact(
                     messages.text("transcript.log.finish"),
@@ -89,10 +88,12 @@ record LogEntry(String title, String facts, String failure, List<Fact> parameter
         if (!failure.isEmpty()) {
             text.append(failure).append('\n');
         }
-        parameters.forEach(fact -> text.append(fact.name()).append(": ").append(fact.value()).append('\n'));
+        parameters.forEach(fact ->
+                text.append(fact.name()).append(": ").append(fact.value()).append('\n'));
         for (Message message : messages) {
             text.append("\n[").append(message.role()).append("]\n");
-            message.pictures().forEach(picture -> text.append('<').append(picture).append(">\n"));
+            message.pictures()
+                    .forEach(picture -> text.append('<').append(picture).append(">\n"));
             text.append(message.text()).append('\n');
         }
         return text.toString();

@@ -20,12 +20,12 @@ record PersonName(PersonaId id, String name, String place, String facts) {
         String age = first(persona, "age").orElse("");
         String gender = first(persona, "gender", "sex").orElse("");
         String work = first(persona, "occupation", "job", "profession").orElse("");
-        String home = first(persona, "city", "town", "state", "region", "country").orElse("");
+        String home =
+                first(persona, "city", "town", "state", "region", "country").orElse("");
         String place = joined(age, home);
         if (place.isEmpty()) {
             // attributes of the study's own: the first ones, in the order of telling
-            List<String> told =
-                    persona.attributes().values().stream().limit(3).toList();
+            List<String> told = persona.attributes().values().stream().limit(3).toList();
             return new PersonName(
                     persona.id(),
                     persona.name(),

@@ -157,8 +157,7 @@ final class ReadingModel {
                 .findFirst();
     }
 
-    private static List<Line> list(
-            List<FoundAnswer> answers, AnswerPages into, RunNames names, boolean byQuestion) {
+    private static List<Line> list(List<FoundAnswer> answers, AnswerPages into, RunNames names, boolean byQuestion) {
         List<Line> made = new ArrayList<>(answers.size());
         FoundAnswer last = null;
         for (FoundAnswer found : answers) {
@@ -206,7 +205,8 @@ final class ReadingModel {
     /** Where an entry stands among the lines. */
     int indexOf(CellId cell) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) instanceof Line.Entry entry && entry.answer().cell().equals(cell)) {
+            if (lines.get(i) instanceof Line.Entry entry
+                    && entry.answer().cell().equals(cell)) {
                 return i;
             }
         }

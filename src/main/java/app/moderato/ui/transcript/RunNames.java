@@ -91,8 +91,7 @@ final class RunNames {
         }
         Map<String, String> known = Map.of(
                 "concept.name", about.get().name(), "concept.price", about.get().price());
-        return Template.fill(
-                question.get().wording().text(), name -> Optional.of(known.getOrDefault(name, MORE)));
+        return Template.fill(question.get().wording().text(), name -> Optional.of(known.getOrDefault(name, MORE)));
     }
 
     /** What was read from the words, as people write it. */
@@ -118,7 +117,8 @@ final class RunNames {
 
     /** Asked before any concept is shown. */
     boolean opens(QuestionId id) {
-        return study.guide().before().stream().anyMatch(question -> question.id().equals(id));
+        return study.guide().before().stream()
+                .anyMatch(question -> question.id().equals(id));
     }
 
     /** The number of a scale's lowest point on screen: 0 for a recommendation, else 1. */

@@ -65,8 +65,8 @@ final class Scoring {
         String embedder = view.run().stamp().getOrDefault("embedder", "");
         Optional<NearestAnchors> nearest = NearestAnchors.of(
                 scale.get(), answer.text(), text -> vector(text, embedder, ports.embedder(), workspace));
-        return nearest.<Score.Anchors>map(found ->
-                        new Score.Anchors.Nearest(found.typical(), found.wordings().size()))
+        return nearest.<Score.Anchors>map(found -> new Score.Anchors.Nearest(
+                        found.typical(), found.wordings().size()))
                 .orElseGet(() -> new Score.Anchors.Missing(messages.text("transcript.anchors.gone", embedder)));
     }
 

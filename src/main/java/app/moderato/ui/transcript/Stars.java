@@ -38,7 +38,8 @@ final class Stars {
 
     /** Stars an answer, or takes its star away; does nothing where none is given, or it is not read yet. */
     void toggle(RunId run, Line.@Nullable Entry entry) {
-        TranscriptAnswer answer = entry == null ? null : entry.answer().content().get();
+        TranscriptAnswer answer =
+                entry == null ? null : entry.answer().content().get();
         Workspace workspace = desk.workspace().orElse(null);
         if (entry == null || answer == null || workspace == null) {
             return;

@@ -143,8 +143,7 @@ public final class TranscriptController implements Page {
                 .bind(Bindings.createStringBinding(
                         () -> starredText(), model.starredProperty(), header.widthProperty()));
         starred.accessibleTextProperty().bind(model.starredProperty().map(this::starredWords));
-        starred.selectedProperty()
-                .bindBidirectional(model.hits().filters().starredProperty());
+        starred.selectedProperty().bindBidirectional(model.hits().filters().starredProperty());
         starred.setOnAction(event -> model.hits().look());
         showByState();
         bindArrangement();

@@ -220,7 +220,8 @@ public final class TranscriptViewModel {
         if (view == Desk.ViewState.ERROR) {
             trouble.set(desk.viewTroubleProperty().get());
         }
-        boolean failed = view == Desk.ViewState.ERROR || (finds == null && !trouble.get().isEmpty());
+        boolean failed =
+                view == Desk.ViewState.ERROR || (finds == null && !trouble.get().isEmpty());
         state.set(failed ? State.ERROR : view == Desk.ViewState.NONE ? State.EMPTY : shown);
     }
 
@@ -244,9 +245,8 @@ public final class TranscriptViewModel {
     }
 
     private void fail(Exception failure) {
-        boolean ours = failure instanceof InvalidInput
-                || failure instanceof LlmException
-                || failure instanceof StorageFailure;
+        boolean ours =
+                failure instanceof InvalidInput || failure instanceof LlmException || failure instanceof StorageFailure;
         trouble.set(
                 ours && failure.getMessage() != null
                         ? failure.getMessage()

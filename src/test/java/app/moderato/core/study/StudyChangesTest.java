@@ -20,8 +20,10 @@ class StudyChangesTest {
 
     @Test
     void conceptsAreComparedByTheirParts() {
-        Study was = study("A", 200, List.of(concept("pearl", "Text", "5.99 USD"), concept("old", "T", "1 USD")), List.of());
-        Study now = study("A", 200, List.of(concept("new", "T", "1 USD"), concept("pearl", "Other", "6.49 USD")), List.of());
+        Study was =
+                study("A", 200, List.of(concept("pearl", "Text", "5.99 USD"), concept("old", "T", "1 USD")), List.of());
+        Study now = study(
+                "A", 200, List.of(concept("new", "T", "1 USD"), concept("pearl", "Other", "6.49 USD")), List.of());
         assertThat(StudyChanges.between(was, now))
                 .containsExactly(
                         "Concept “old” was taken out.",
@@ -31,8 +33,7 @@ class StudyChangesTest {
 
     @Test
     void panelsNameBothValues() {
-        assertThat(StudyChanges.between(
-                        study("A", 200, List.of(), List.of()), study("A", 120, List.of(), List.of())))
+        assertThat(StudyChanges.between(study("A", 200, List.of(), List.of()), study("A", 120, List.of(), List.of())))
                 .containsExactly("The panel’s size was changed from 200 to 120.");
     }
 
@@ -41,7 +42,8 @@ class StudyChangesTest {
         Question asked = new Question.Open(wording("why", "Why is that?"));
         Question rated = new Question.Nps(wording("intent", "Buy?"));
         assertThat(StudyChanges.between(
-                        study("A", 1, List.of(), List.of(INTENT, WHY)), study("A", 1, List.of(), List.of(asked, rated))))
+                        study("A", 1, List.of(), List.of(INTENT, WHY)),
+                        study("A", 1, List.of(), List.of(asked, rated))))
                 .containsExactly(
                         "Question “why”: text was changed.",
                         "Question “intent”: type or scale was changed.",

@@ -1,7 +1,6 @@
 package app.moderato.ui.concept;
 
 import app.moderato.core.study.ConceptId;
-import javafx.scene.control.ToggleButton;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.StudyReading.State;
@@ -14,6 +13,7 @@ import app.moderato.ui.task.TaskRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,8 +76,7 @@ class ConceptsScreensTest {
 
     @Test
     void beforeAnythingIsRead() {
-        try (OpenDesk open =
-                OpenDesk.with(folder, Preferences.DEFAULT, TaskRunner.on(neverRun -> {}, Runnable::run))) {
+        try (OpenDesk open = OpenDesk.with(folder, Preferences.DEFAULT, TaskRunner.on(neverRun -> {}, Runnable::run))) {
             open.desk().openLast();
             picture("loading", open, "", State.LOADING);
         }

@@ -39,7 +39,8 @@ class ConceptsViewModelTest {
             assertThat(model.factsProperty().get())
                     .isEqualTo("4 concepts and 1 control. The control is shown twice to measure noise.");
             assertThat(model.balanceProperty().get())
-                    .isEqualTo("Lengths 41–49 words, so no concept wins by saying more. All have a price and a picture.");
+                    .isEqualTo(
+                            "Lengths 41–49 words, so no concept wins by saying more. All have a price and a picture.");
             assertThat(model.concepts())
                     .extracting(row -> row.name().letter() + " " + row.words())
                     .containsExactly("A 41", "B 47", "C 46", "D 49", "E 45");
@@ -100,8 +101,7 @@ class ConceptsViewModelTest {
     @Test
     void aConceptAskedForBeforeTheStudyIsReadIsSelectedThen() {
         Queue<Runnable> waiting = new ArrayDeque<>();
-        try (OpenDesk open =
-                OpenDesk.with(folder, Preferences.DEFAULT, TaskRunner.on(waiting::add, Runnable::run))) {
+        try (OpenDesk open = OpenDesk.with(folder, Preferences.DEFAULT, TaskRunner.on(waiting::add, Runnable::run))) {
             ConceptsViewModel model = model(open);
             open.desk().openLast();
             model.select(new ConceptId("overnight-bright"));

@@ -152,8 +152,7 @@ class GuideViewModelTest {
                     .findFirst()
                     .orElseThrow();
             model.conceptProperty().set(other);
-            assertThat(answer(model).note())
-                    .isEqualTo("Person A0 does not see " + other.name() + " in this study.");
+            assertThat(answer(model).note()).isEqualTo("Person A0 does not see " + other.name() + " in this study.");
             select(model, "last");
             assertThat(answer(model).note()).isEqualTo("No answer yet. Run the study or rehearse it.");
         }
@@ -166,8 +165,10 @@ class GuideViewModelTest {
             GuideViewModel model = model(open);
             select(model, "why");
             assertThat(lastMessage(model)).contains("You said you have [answer to usual] for lunch.");
-            assertThat(words(model).earlier(Objects.requireNonNull(model.promptProperty().get())
-                            .earlier()))
+            assertThat(words(model)
+                            .earlier(Objects.requireNonNull(
+                                            model.promptProperty().get())
+                                    .earlier()))
                     .isEqualTo("Q1 to Q2, with this person’s answers");
         }
     }
@@ -181,8 +182,8 @@ class GuideViewModelTest {
             List<ChatMessage> messages =
                     Objects.requireNonNull(model.promptProperty().get()).messages();
             JsonNode json = new JsonMapper()
-                    .readTree(PromptJson.of(
-                            messages, guide(model).study().study().simulation()));
+                    .readTree(
+                            PromptJson.of(messages, guide(model).study().study().simulation()));
             assertThat(json.at("/model").asText()).isEqualTo("gpt-4.1-mini");
             assertThat(json.at("/messages/0/content").asText())
                     .isEqualTo(messages.getFirst().text());

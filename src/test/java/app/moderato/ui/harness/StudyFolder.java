@@ -107,7 +107,12 @@ public final class StudyFolder {
                 seed: 3
                 concepts:
                 """);
-        concept(yaml, 1, "A name that goes on and on and on until nobody remembers how it began or why", "word ".repeat(400), "cut.png");
+        concept(
+                yaml,
+                1,
+                "A name that goes on and on and on until nobody remembers how it began or why",
+                "word ".repeat(400),
+                "cut.png");
         concept(yaml, 2, "معجون أسنان مبيض", "معجون أسنان مبيض يقوي المينا ويبيض الأسنان في الوقت نفسه.", "huge.png");
         concept(yaml, 3, "🦷🪥✨", "👩‍👩‍👧‍👦 loves it. 🇨🇭🇯🇵 " + "🦷".repeat(60), "modern.webp");
         concept(yaml, 4, "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen", "x".repeat(600), "thin.png");
@@ -115,15 +120,26 @@ public final class StudyFolder {
             concept(yaml, i, "Pack " + i, "No. " + i + " is <b>bold</b> & ${not} a template.", "");
         }
         yaml.append("panel: {size: 40, population: us-adults}\nguide:\n  exposure: {subset: 3}\n  questions:\n");
-        yaml.append("    - {id: a, type: rating, scale: liking, text: \"").append("How do you like it, ".repeat(30)).append("?\"}\n");
+        yaml.append("    - {id: a, type: rating, scale: liking, text: \"")
+                .append("How do you like it, ".repeat(30))
+                .append("?\"}\n");
         for (int i = 0; i < 30; i++) {
-            yaml.append("    - {id: q").append(i).append(", type: open, text: \"هل تعجبك؟ ").append(i).append("\"}\n");
+            yaml.append("    - {id: q")
+                    .append(i)
+                    .append(", type: open, text: \"هل تعجبك؟ ")
+                    .append(i)
+                    .append("\"}\n");
         }
         return write(folder.resolve("hostile.study.yaml"), yaml.toString());
     }
 
     private static void concept(StringBuilder yaml, int id, String name, String text, String picture) {
-        yaml.append("  - {id: c").append(id).append(", name: \"").append(name).append("\", text: \"").append(text);
+        yaml.append("  - {id: c")
+                .append(id)
+                .append(", name: \"")
+                .append(name)
+                .append("\", text: \"")
+                .append(text);
         yaml.append("\"").append(picture.isEmpty() ? "" : ", image: " + picture);
         yaml.append(id % 2 == 0 ? ", price: " + id + "99999.99 USD" : "").append("}\n");
     }

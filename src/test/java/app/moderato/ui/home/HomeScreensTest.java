@@ -45,7 +45,8 @@ class HomeScreensTest {
                 runs,
                 new Place.Home(),
                 () -> new HomeController(
-                        new HomeViewModel(desk, runs, place -> {}, new FilesByHand(), open.tasks(), Headline::of), place -> {}),
+                        new HomeViewModel(desk, runs, place -> {}, new FilesByHand(), open.tasks(), Headline::of),
+                        place -> {}),
                 () -> desk.stateProperty().get() == Desk.State.READY);
     }
 }

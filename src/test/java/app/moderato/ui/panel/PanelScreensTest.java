@@ -85,8 +85,7 @@ class PanelScreensTest {
 
     @Test
     void beforeAnythingIsRead() {
-        try (OpenDesk open =
-                OpenDesk.with(folder, Preferences.DEFAULT, TaskRunner.on(neverRun -> {}, Runnable::run))) {
+        try (OpenDesk open = OpenDesk.with(folder, Preferences.DEFAULT, TaskRunner.on(neverRun -> {}, Runnable::run))) {
             open.desk().openLast();
             picture("loading", open, "", State.LOADING);
         }

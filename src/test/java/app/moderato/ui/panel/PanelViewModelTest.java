@@ -52,8 +52,7 @@ class PanelViewModelTest {
             PanelWords words = model.words();
             assertThat(words.people(profile, panel(model).study().study().panel()))
                     .isEqualTo(new PanelWords.Figure("200", "people", "of 200 ordered"));
-            assertThat(words.weights(profile))
-                    .isEqualTo(new PanelWords.Figure("1.00", "weight", "all count the same"));
+            assertThat(words.weights(profile)).isEqualTo(new PanelWords.Figure("1.00", "weight", "all count the same"));
             assertThat(words.weightNote(profile)).isEqualTo("Everybody counts for one person.");
         }
     }
@@ -68,18 +67,15 @@ class PanelViewModelTest {
             assertThat(women).isBetween(90, 110);
             filter(model, "age").chosen().add("25-34");
             filter(model, "age").chosen().add("65+");
-            assertThat(model.shown())
-                    .isNotEmpty()
-                    .hasSizeLessThan(women)
-                    .allSatisfy(row -> {
-                        int age = Integer.parseInt(row.value("age"));
-                        assertThat(age >= 65 || (age >= 25 && age <= 34)).isTrue();
-                        assertThat(row.value("gender")).isEqualTo("female");
-                    });
-            assertThat(model.countProperty().get())
-                    .isEqualTo(model.shown().size() + " of 200");
+            assertThat(model.shown()).isNotEmpty().hasSizeLessThan(women).allSatisfy(row -> {
+                int age = Integer.parseInt(row.value("age"));
+                assertThat(age >= 65 || (age >= 25 && age <= 34)).isTrue();
+                assertThat(row.value("gender")).isEqualTo("female");
+            });
+            assertThat(model.countProperty().get()).isEqualTo(model.shown().size() + " of 200");
             model.searchProperty().set("  TEXAS ");
-            assertThat(model.shown()).allSatisfy(row -> assertThat(row.value("state")).isEqualTo("Texas"));
+            assertThat(model.shown())
+                    .allSatisfy(row -> assertThat(row.value("state")).isEqualTo("Texas"));
             model.clear();
             assertThat(model.shown()).hasSize(200);
             assertThat(model.filteredProperty().get()).isFalse();
@@ -95,7 +91,8 @@ class PanelViewModelTest {
             model.searchProperty().set("nobody is called so");
             assertThat(model.shown()).isEmpty();
             model.select(new PersonaId("p017"));
-            assertThat(model.shown()).contains(Objects.requireNonNull(model.selectedProperty().get()));
+            assertThat(model.shown())
+                    .contains(Objects.requireNonNull(model.selectedProperty().get()));
             assertThat(model.selectedProperty().get().persona().id()).isEqualTo(new PersonaId("p017"));
         }
     }
@@ -108,7 +105,8 @@ class PanelViewModelTest {
             assertThat(model.factsProperty().get()).isEqualTo("People from people.csv");
             PanelProfile profile = panel(model).profile();
             PanelWords words = model.words();
-            assertThat(words.people(profile, panel(model).study().study().panel()).caption())
+            assertThat(words.people(profile, panel(model).study().study().panel())
+                            .caption())
                     .isEqualTo("all that the file has");
             assertThat(words.twins(profile))
                     .isEqualTo(new PanelWords.Figure("2", "look-alikes", "each like another one"));
@@ -118,14 +116,16 @@ class PanelViewModelTest {
                     .contains(new QuotaRow.Line("", 12, null, QuotaRow.ROOM * 24))
                     .doesNotContain(new QuotaRow.Heading("job"));
             filter(model, "city").chosen().add("");
-            assertThat(model.shown()).hasSize(12).allSatisfy(row -> assertThat(row.value("city")).isEmpty());
+            assertThat(model.shown())
+                    .hasSize(12)
+                    .allSatisfy(row -> assertThat(row.value("city")).isEmpty());
             model.searchProperty().set("regrets");
             assertThat(model.shown()).isEmpty();
             model.clear();
             model.searchProperty().set("regrets");
-            assertThat(model.shown()).singleElement().satisfies(row -> assertThat(
-                            row.persona().id().value())
-                    .isEqualTo("w01"));
+            assertThat(model.shown())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.persona().id().value()).isEqualTo("w01"));
         }
     }
 

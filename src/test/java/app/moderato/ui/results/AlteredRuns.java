@@ -12,8 +12,7 @@ import java.sql.Statement;
 /** The sample workspace with something done to its runs, for states that no run of the sample is in. */
 final class AlteredRuns {
     /** The study was edited since: it asked for more people, and Plain Pearl cost more. */
-    static final String EDITED =
-            """
+    static final String EDITED = """
             UPDATE run SET study_source = replace(replace(study_source, 'size: 120', 'size: 200'),
                                                   'price: 5.99 USD', 'price: 6.49 USD')
             """;
@@ -24,8 +23,7 @@ final class AlteredRuns {
                UPDATE run SET state = 'stopped' WHERE id = 2;
                UPDATE cell SET status = 'pending' WHERE run = 2 AND persona IN
                    (SELECT id FROM persona WHERE run = 2 AND ordinal >= %d)
-               """
-                .formatted(people);
+               """.formatted(people);
     }
 
     /** Run 2's study can no longer be read. */

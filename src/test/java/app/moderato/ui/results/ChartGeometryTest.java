@@ -33,7 +33,8 @@ class ChartGeometryTest {
 
     @Test
     void differencesHaveAFewRoundTicksAroundZero() {
-        DifferencePlot.Axis points = DifferencePlot.Axis.of(List.of(difference(.12, .20), difference(-.18, -.09)), .047);
+        DifferencePlot.Axis points =
+                DifferencePlot.Axis.of(List.of(difference(.12, .20), difference(-.18, -.09)), .047);
         assertThat(points.ticks()).containsExactly(-.2, -.1, 0.0, .1, .2);
         DifferencePlot.Axis means = DifferencePlot.Axis.of(List.of(difference(.2, .42)), .1);
         assertThat(means.ticks()).hasSizeBetween(3, 5);
@@ -49,7 +50,8 @@ class ChartGeometryTest {
     @Test
     void theAxisOfSharesHasAirOnMultiplesOfFivePercent() {
         Interval room = IntervalMark.room(List.of(
-                new IntervalMark.Mark(.57, new Interval(.53, .61)), new IntervalMark.Mark(.28, new Interval(.25, .32))));
+                new IntervalMark.Mark(.57, new Interval(.53, .61)),
+                new IntervalMark.Mark(.28, new Interval(.25, .32))));
         assertThat(room.low()).isCloseTo(.15, within(1e-9));
         assertThat(room.high()).isCloseTo(.70, within(1e-9));
     }
@@ -61,8 +63,7 @@ class ChartGeometryTest {
     }
 
     private static List<String> colours(String theme) throws IOException {
-        String css =
-                Files.readString(Path.of("src/main/resources/app/moderato/ui/theme/moderato-" + theme + ".css"));
+        String css = Files.readString(Path.of("src/main/resources/app/moderato/ui/theme/moderato-" + theme + ".css"));
         return List.of(1, 2, 3, 4, 5).stream()
                 .map(point -> css.replaceAll("(?s).*-likert-" + point + ": (#[0-9a-f]{6});.*", "$1"))
                 .toList();

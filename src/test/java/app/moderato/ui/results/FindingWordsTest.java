@@ -59,8 +59,7 @@ class FindingWordsTest {
                         .headline())
                 .isEqualTo("Enamel Shield White, Plain Pearl and 10-Day Reset all beat the control. The 1-point gap"
                         + " between Enamel Shield White and Plain Pearl is inside the noise.");
-        FindingWords four =
-                words(against(List.of("enamel", "pearl", "reset", "overnight"), none, none, none, lead));
+        FindingWords four = words(against(List.of("enamel", "pearl", "reset", "overnight"), none, none, none, lead));
         assertThat(four.headline()).startsWith("4 of 4 concepts beat the control, Enamel Shield White first.");
         assertThat(four.detail()).isEqualTo("Take A, C, D and B forward; don’t choose between A and C on this run.");
     }
@@ -81,18 +80,17 @@ class FindingWordsTest {
 
     @Test
     void noneBeatsTheControl() {
-        FindingWords words = words(against(
-                List.of(), List.of("enamel", "pearl"), List.of("reset"), List.of(), null));
+        FindingWords words = words(against(List.of(), List.of("enamel", "pearl"), List.of("reset"), List.of(), null));
         assertThat(words.headline()).isEqualTo("None of the 3 concepts beats the control.");
         assertThat(words.detail())
-                .isEqualTo("Enamel Shield White and Plain Pearl are level with the control. 10-Day Reset is clearly below"
-                        + " it. Take none forward on this run.");
+                .isEqualTo(
+                        "Enamel Shield White and Plain Pearl are level with the control. 10-Day Reset is clearly below"
+                                + " it. Take none forward on this run.");
     }
 
     @Test
     void allLevelWithTheControl() {
-        FindingWords words =
-                words(against(List.of(), List.of("enamel", "pearl"), List.of(), List.of(), null));
+        FindingWords words = words(against(List.of(), List.of("enamel", "pearl"), List.of(), List.of(), null));
         assertThat(words.headline()).isEqualTo("None of the 2 concepts beats the control.");
         assertThat(words.detail())
                 .isEqualTo("Every difference from it is inside the noise. Take none forward on this run.");
@@ -119,8 +117,9 @@ class FindingWordsTest {
         assertThat(two.headline())
                 .isEqualTo("Enamel Shield White and Plain Pearl lead; no gap between them is clear of the noise.");
         assertThat(two.detail())
-                .isEqualTo("10-Day Reset follows 12 points behind Plain Pearl. Take A and C forward; don’t choose between"
-                        + " them on this run.");
+                .isEqualTo(
+                        "10-Day Reset follows 12 points behind Plain Pearl. Take A and C forward; don’t choose between"
+                                + " them on this run.");
         FindingWords none = words(new Claim.AmongThemselves(List.of("enamel", "pearl"), List.of(), null));
         assertThat(none.headline())
                 .isEqualTo("No concept stands out: no gap between neighbours is clear of the noise.");
@@ -130,7 +129,8 @@ class FindingWordsTest {
     void withoutANoiseFloorNothingIsJudged() {
         FindingWords words = words(new Claim.Unjudged("enamel", .57, "everyday", true, .16));
         assertThat(words.headline())
-                .isEqualTo("Enamel Shield White comes first with 57% in the top two boxes, 16 points above the control.");
+                .isEqualTo(
+                        "Enamel Shield White comes first with 57% in the top two boxes, 16 points above the control.");
         assertThat(words.detail()).startsWith("There is no noise floor on this run");
         assertThat(words(new Claim.Unjudged("everyday", .41, "pearl", false, .01))
                         .headline())
@@ -164,7 +164,10 @@ class FindingWordsTest {
     @Test
     void gapsOfMeansAreInScalePointsOnTheScalesOwnNumbers() {
         Claim both = against(
-                List.of("enamel", "pearl"), List.of(), List.of(), List.of(),
+                List.of("enamel", "pearl"),
+                List.of(),
+                List.of(),
+                List.of(),
                 new Lead("enamel", "pearl", .07, Judgement.INSIDE_NOISE));
         assertThat(new FindingWords(new Finding(both, Statistic.MEAN, false, true), NAMES, 1).headline())
                 .endsWith("The 0.07 gap between them is inside the noise.");

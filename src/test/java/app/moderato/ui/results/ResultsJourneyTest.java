@@ -63,8 +63,8 @@ class ResultsJourneyTest {
             ResultsViewModel made = new ResultsViewModel(desk.desk(), runs, gone::add, files, tasks);
             model = Optional.of(made);
             Stage stage = new Stage();
-            stage.setScene(Framed.around(
-                    ResultsController.of(made), new Place.Results(), desk.desk(), runs, tasks, SIZE));
+            stage.setScene(
+                    Framed.around(ResultsController.of(made), new Place.Results(), desk.desk(), runs, tasks, SIZE));
             stage.show();
             desk.desk().openLast();
         });
@@ -83,7 +83,8 @@ class ResultsJourneyTest {
     }
 
     private Compared shown() {
-        return Toolkit.call(() -> Optional.ofNullable(model().shownProperty().get()).orElseThrow());
+        return Toolkit.call(
+                () -> Optional.ofNullable(model().shownProperty().get()).orElseThrow());
     }
 
     private void await(java.util.concurrent.Callable<Boolean> condition) {
@@ -121,20 +122,19 @@ class ResultsJourneyTest {
             robot.type(KeyCode.DOWN);
         }
         robot.type(KeyCode.ENTER);
-        assertThat(Toolkit.call(() ->
-                        find(box, ComboBox.class).getSelectionModel().getSelectedIndex()))
+        assertThat(Toolkit.call(
+                        () -> find(box, ComboBox.class).getSelectionModel().getSelectedIndex()))
                 .isEqualTo(lines);
         awaitNumbers();
     }
 
     @Test
     void aSegmentOpensItsAnswersByMouseAndByKeyboard() {
-        Label segment = Toolkit.call(
-                () -> find("#bars-plain-pearl", LikertRow.class).segment(4));
+        Label segment =
+                Toolkit.call(() -> find("#bars-plain-pearl", LikertRow.class).segment(4));
         robot.clickOn(segment);
         assertThat(gone).containsExactly(new Place.Answers(new QuestionId("intent"), "plain-pearl", 4));
-        Toolkit.run(() ->
-                find("#bars-plain-pearl", LikertRow.class).segment(1).requestFocus());
+        Toolkit.run(() -> find("#bars-plain-pearl", LikertRow.class).segment(1).requestFocus());
         robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.LEFT).type(KeyCode.ENTER);
         assertThat(gone.getLast()).isEqualTo(new Place.Answers(new QuestionId("intent"), "plain-pearl", 2));
         robot.clickOn("#read-reasons");
@@ -166,7 +166,8 @@ class ResultsJourneyTest {
     void figuresAreCopiedAndEverythingIsExported() {
         robot.clickOn("#export").clickOn("#copy-data");
         await(() -> !model().noticeProperty().get().isEmpty());
-        assertThat(Toolkit.call(() -> Clipboard.getSystemClipboard().getString())).startsWith("Synthetic respondents");
+        assertThat(Toolkit.call(() -> Clipboard.getSystemClipboard().getString()))
+                .startsWith("Synthetic respondents");
         Path target = folder.resolve("out");
         files.answer(target);
         robot.clickOn("#export").clickOn("#export-everything");
@@ -180,8 +181,8 @@ class ResultsJourneyTest {
     void tableLinesAreCopiedWithTheirHeads() {
         robot.clickOn("#tab-table");
         WaitForAsyncUtils.waitForFxEvents();
-        List<Node> lines = List.copyOf(
-                Toolkit.call(() -> robot.lookup("#figures-table .table-row-cell").queryAll()));
+        List<Node> lines = List.copyOf(Toolkit.call(
+                () -> robot.lookup("#figures-table .table-row-cell").queryAll()));
         robot.clickOn(lines.get(1));
         robot.press(KeyCode.SHORTCUT).type(KeyCode.C).release(KeyCode.SHORTCUT);
         WaitForAsyncUtils.waitForFxEvents();

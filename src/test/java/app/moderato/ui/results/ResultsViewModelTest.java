@@ -225,8 +225,7 @@ class ResultsViewModelTest {
         model.sort(Sort.MEAN);
         assertThat(model.verdictProperty().get().passed().getFirst())
                 .matches("Noise floor ±0\\.\\d\\d; .* clear the control\\.");
-        assertThat(model.verdictProperty().get().reasons())
-                .contains("A vs C is inside the noise: treat as a tie.");
+        assertThat(model.verdictProperty().get().reasons()).contains("A vs C is inside the noise: treat as a tie.");
     }
 
     @Test
@@ -265,8 +264,9 @@ class ResultsViewModelTest {
                 .startsWith("A\tEnamel Shield White\t120\t120\t"
                         + String.format("%.1f%%", 100 * best.summary().pmf().top2()));
         Pair pair = shown(model).numbers().pairs().getFirst();
-        assertThat(lines).anyMatch(line -> line.startsWith("A vs E\t120\t"
-                + String.format("%+.1f", 100 * pair.difference().top2().value())));
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("A vs E\t120\t"
+                        + String.format("%+.1f", 100 * pair.difference().top2().value())));
         assertThat(model.noticeProperty().get()).isEqualTo("The figures are on the clipboard.");
         model.look(new RunId(1));
         model.copyData();

@@ -54,8 +54,7 @@ class JourneyTest {
             window.press("#settings-appearance");
             window.press("#theme-dark");
             window.awaitThat(window.theme::isDark);
-            window.awaitThat(() ->
-                    window.desk.choices().preferences().theme().equals("dark"));
+            window.awaitThat(() -> window.desk.choices().preferences().theme().equals("dark"));
         }
     }
 
@@ -97,8 +96,7 @@ class JourneyTest {
         Path file = folder.resolve("small.study.yaml");
         try {
             String text = Files.readString(SampleWorkspace.study());
-            Files.writeString(
-                    file, text.replaceAll("\n +image: .*", "").replaceFirst("size: \\d+", "size: " + people));
+            Files.writeString(file, text.replaceAll("\n +image: .*", "").replaceFirst("size: \\d+", "size: " + people));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -13,11 +13,11 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** Pictures of Transcripts. */
 @Tag("screens")
@@ -29,7 +29,10 @@ class TranscriptScreensTest {
     @Test
     void aSearchWithItsBestMatch() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
-            picture("ready", open, model -> {
+            picture(
+                    "ready",
+                    open,
+                    model -> {
                         model.go(new Place.Search("sensitive"));
                         chooseScored(model);
                         if (model.starredProperty().get() == 0) {
@@ -44,8 +47,11 @@ class TranscriptScreensTest {
     void aRehearsalWithoutASearch() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             open.desk().choose(new RunId(1));
-            picture("rehearsal", open, model -> {}, model -> model.stateProperty().get()
-                    == TranscriptViewModel.State.READY);
+            picture(
+                    "rehearsal",
+                    open,
+                    model -> {},
+                    model -> model.stateProperty().get() == TranscriptViewModel.State.READY);
         }
     }
 
@@ -100,8 +106,11 @@ class TranscriptScreensTest {
     void noRunYet() {
         try (OpenDesk open = OpenDesk.fresh(folder)) {
             open.desk().openLast();
-            picture("empty", open, model -> {}, model -> model.stateProperty().get()
-                    == TranscriptViewModel.State.EMPTY);
+            picture(
+                    "empty",
+                    open,
+                    model -> {},
+                    model -> model.stateProperty().get() == TranscriptViewModel.State.EMPTY);
         }
     }
 
