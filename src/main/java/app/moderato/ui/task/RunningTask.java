@@ -59,9 +59,7 @@ public final class RunningTask implements Progress {
     public void cancel() {
         synchronized (lock) {
             cancelled = true;
-            if (thread != null) {
-                thread.interrupt();
-            }
+            interrupt();
         }
     }
 
@@ -75,8 +73,15 @@ public final class RunningTask implements Progress {
         synchronized (lock) {
             thread = Thread.currentThread();
             if (cancelled) {
-                thread.interrupt();
+                interrupt();
             }
+        }
+    }
+
+    /** Never the screen's own thread, on which tests run their jobs: its event loop would not survive it. */
+    private void interrupt() {
+        if (thread != null && thread.isVirtual()) {
+            thread.interrupt();
         }
     }
 

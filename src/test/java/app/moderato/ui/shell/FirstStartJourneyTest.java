@@ -1,0 +1,59 @@
+package app.moderato.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moderato.core.interview.RunState;
+import app.moderato.file.settings.Preferences;
+import app.moderato.ui.desk.Desk;
+import app.moderato.ui.harness.Toolkit;
+import app.moderato.ui.harness.Watchdog;
+import java.nio.file.Path;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first five minutes: nothing is there yet, and nothing leaves the computer. */
+@ExtendWith(Toolkit.class)
+class FirstStartJourneyTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void fromTheFirstStartToASentenceBehindANumberAndAWordInAllAnswers() {
+        try (TestWindow window = TestWindow.open(folder, Preferences.DEFAULT);
+                Watchdog _ = new Watchdog()) {
+            assertThat(window.text("#provider-name")).isEqualTo("Rehearsal");
+            window.press("#home-rehearse");
+            window.awaitShown("#run-percent");
+            window.awaitLong(() -> !window.desk.runs().isEmpty()
+                    && window.desk.runs().getFirst().state() == RunState.COMPLETED);
+            assertThat(window.desk.runs().getFirst().planned()).isEqualTo(8000);
+
+            window.press("#rail-results");
+            window.awaitLong(() -> window.desk.viewStateProperty().get() == Desk.ViewState.READY
+                    && window.desk.viewProperty().get().complete());
+            window.awaitShown("#finding");
+            assertThat(window.text("#finding")).isEqualTo("Rehearsal run: check the layout, not the answer. No finding is stated.");
+            window.awaitShown("#rehearsal-strip");
+            assertThat(window.text("#synthetic-label")).isEqualTo("Synthetic respondents");
+
+            window.press("#row-enamel-shield-white .segment");
+            window.awaitShown("#transcripts");
+            window.awaitThat(() -> rows("#lines") > 0);
+            assertThat(window.text("#filter-point")).contains("1");
+
+            window.robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+            window.robot.write("mint");
+            window.awaitThat(() -> TestWindow.shown("#hits .mark").isPresent()
+                    || window.text("#summary").contains("match"));
+        }
+    }
+
+    private static int rows(String list) {
+        return TestWindow.shown(list)
+                .map(node -> ((ListView<?>) node).getItems().size())
+                .orElse(0);
+    }
+}
