@@ -9,6 +9,8 @@ import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.TranscriptArchive;
 import app.moderato.core.interview.TranscriptQuery;
 import app.moderato.core.study.QuestionId;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -17,15 +19,17 @@ import org.junit.jupiter.api.Test;
 class TranscriptSpeedTest extends WithWorkspace {
     private static final RunId RUN = new RunId(1);
     private static final TranscriptQuery ALL = TranscriptQuery.all(RUN);
-    /** The goal is 100; this bound is for a machine that builds other things at once. */
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    /** Of computing, so that a busy machine is not taken for a slow query; the goal is 100, cold classes included. */
     private static final double MOST_MILLIS = 1_000;
 
     @Test
     void tenThousandInterviewsAreListedSearchedAndReadAtOnce() throws Exception {
-        workspace.database().write(handle -> {
-            ManyInterviews.add(handle, 10_000, 6);
-            return RUN;
-        });
+        ManyInterviews.add(
+                file(),
+                10_000,
+                new ManyInterviews.Design(
+                        "", "Many", "moderato: 1", List.of("c1", "c2"), List.of("q1", "q2", "q3")));
         TranscriptArchive transcripts = workspace.transcripts();
 
         Found everything = timed("everybody, the first time", () -> transcripts.find(ALL));
@@ -51,10 +55,13 @@ class TranscriptSpeedTest extends WithWorkspace {
 
     private static <T> T timed(String what, Callable<T> work) throws Exception {
         long start = System.nanoTime();
+        long computing = THREADS.getCurrentThreadCpuTime();
         T result = work.call();
+        double computed = (THREADS.getCurrentThreadCpuTime() - computing) / 1e6;
         double millis = (System.nanoTime() - start) / 1e6;
-        System.out.printf("10,000 interviews, 60,000 answers; %s: %.0f ms%n", what, millis);
-        assertThat(millis).as(what).isLessThan(MOST_MILLIS);
+        System.out.printf(
+                "10,000 interviews, 60,000 answers; %s: %.0f ms, %.0f of them computing%n", what, millis, computed);
+        assertThat(computed).as(what).isLessThan(MOST_MILLIS);
         return result;
     }
 }

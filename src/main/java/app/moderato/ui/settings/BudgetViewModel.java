@@ -24,6 +24,7 @@ final class BudgetViewModel {
     BudgetViewModel(Choices choices) {
         this.choices = choices;
         choices.preferencesProperty().subscribe(this::show);
+        show();
     }
 
     // Properties

@@ -21,6 +21,7 @@ final class PrivacyViewModel {
         keys.set(messages.text("settings.privacy.looking"));
         desk.studyProperty().subscribe(this::describe);
         desk.choices().preferencesProperty().subscribe(this::describe);
+        describe();
     }
 
     // Properties

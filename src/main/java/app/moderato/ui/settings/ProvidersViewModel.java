@@ -40,6 +40,7 @@ final class ProvidersViewModel {
         this.tasks = tasks;
         this.checkAgain = checkAgain;
         desk.choices().preferencesProperty().subscribe(this::describe);
+        describe();
     }
 
     // Properties

@@ -37,7 +37,7 @@ public final class TranscriptController implements Page {
     private final TranscriptViewModel model;
     private final ResultLabels labels;
     private final Messages messages = Messages.beside(TranscriptController.class);
-    private final HitsController left;
+    private final HitsController hits;
     private final Parent node;
 
     @FXML
@@ -77,7 +77,7 @@ public final class TranscriptController implements Page {
     private EmptyState empty;
 
     @FXML
-    private StackPane hits;
+    private StackPane left;
 
     @FXML
     private StackPane middle;
@@ -86,13 +86,13 @@ public final class TranscriptController implements Page {
     private EmptyState noHits;
 
     @FXML
-    private StackPane inspector;
+    private StackPane right;
 
     /** @param labels of the view model's verdict */
     public TranscriptController(TranscriptViewModel model, ResultLabels labels) {
         this.model = model;
         this.labels = labels;
-        this.left = new HitsController(model.hits(), model.summaryProperty(), model.namesProperty(), messages);
+        this.hits = new HitsController(model.hits(), model.summaryProperty(), model.namesProperty(), messages);
         this.node = FxmlLoader.load(this, messages);
     }
 
@@ -113,7 +113,7 @@ public final class TranscriptController implements Page {
 
     @Override
     public void find() {
-        left.find();
+        hits.find();
     }
 
     @Override
@@ -147,12 +147,12 @@ public final class TranscriptController implements Page {
         starred.setOnAction(event -> model.hits().look());
         showByState();
         bindArrangement();
-        hits.getChildren().setAll(left.node());
+        left.getChildren().setAll(hits.node());
         middle.getChildren()
                 .addFirst(new ReadingController(
                                 model.reading(), () -> model.namesProperty().get(), model.hits()::step, messages)
                         .node());
-        inspector.getChildren().setAll(new InspectorController(model.inspector(), model::star, messages).node());
+        right.getChildren().setAll(new InspectorController(model.inspector(), model::star, messages).node());
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 

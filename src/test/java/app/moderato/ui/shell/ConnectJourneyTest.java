@@ -12,7 +12,7 @@ import app.moderato.provider.ProviderCatalogue;
 import app.moderato.provider.StubProvider;
 import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.ui.desk.DesktopPorts;
-import app.moderato.ui.harness.MemoryVault;
+import app.moderato.provider.MemoryVault;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Toolkit;
