@@ -28,8 +28,7 @@ class TranscriptSpeedTest extends WithWorkspace {
         ManyInterviews.add(
                 file(),
                 10_000,
-                new ManyInterviews.Design(
-                        "", "Many", "moderato: 1", List.of("c1", "c2"), List.of("q1", "q2", "q3")));
+                new ManyInterviews.Design("", "Many", "moderato: 1", List.of("c1", "c2"), List.of("q1", "q2", "q3")));
         TranscriptArchive transcripts = workspace.transcripts();
 
         Found everything = timed("everybody, the first time", () -> transcripts.find(ALL));

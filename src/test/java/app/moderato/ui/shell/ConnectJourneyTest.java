@@ -8,11 +8,11 @@ import app.moderato.core.llm.LlmException;
 import app.moderato.file.settings.Preferences;
 import app.moderato.provider.Endpoints;
 import app.moderato.provider.KeySource;
+import app.moderato.provider.MemoryVault;
 import app.moderato.provider.ProviderCatalogue;
 import app.moderato.provider.StubProvider;
 import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.ui.desk.DesktopPorts;
-import app.moderato.provider.MemoryVault;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Toolkit;
@@ -58,10 +58,10 @@ class ConnectJourneyTest {
             window.press("#rail-settings");
             window.press("#connect");
             window.awaitShown("#wizard-providers");
-            Toolkit.run(() -> ((ListView<?>)
-                            TestWindow.shown("#wizard-providers").orElseThrow())
-                    .getSelectionModel()
-                    .selectLast());
+            Toolkit.run(
+                    () -> ((ListView<?>) TestWindow.shown("#wizard-providers").orElseThrow())
+                            .getSelectionModel()
+                            .selectLast());
             window.press("#wizard-next");
             write(window, "#address", provider.baseUrl());
             write(window, "#key", "sk-wrong-key-0123456789");

@@ -92,7 +92,8 @@ class DesignJourneyTest {
             window.awaitThat(() -> TestWindow.shown("#people").isPresent()
                     && people().getItems().size() == SampleWorkspace.PEOPLE);
             window.robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
-            window.awaitThat(() -> TestWindow.shown("#people-search").orElseThrow().isFocused());
+            window.awaitThat(
+                    () -> TestWindow.shown("#people-search").orElseThrow().isFocused());
             window.robot.write("texas");
             window.awaitThat(() -> people().getItems().size() < SampleWorkspace.PEOPLE / 2);
             assertThat(window.text("#people-count")).endsWith(" of " + SampleWorkspace.PEOPLE);
@@ -161,10 +162,11 @@ class DesignJourneyTest {
             window.awaitThat(() -> !said("#answer-words .verbatim").equals(first));
             window.press("#guide-concept");
             window.robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
-            window.awaitThat(() -> ((ComboBox<?>) TestWindow.shown("#guide-concept").orElseThrow())
-                            .getSelectionModel()
-                            .getSelectedIndex()
-                    == 1);
+            window.awaitThat(
+                    () -> ((ComboBox<?>) TestWindow.shown("#guide-concept").orElseThrow())
+                                    .getSelectionModel()
+                                    .getSelectedIndex()
+                            == 1);
             window.awaitShown("#answer-anchors .anchor");
             window.press("#show-json");
             awaitText(window, "#prompt-raw", text -> text.contains("Overnight Bright"));
@@ -201,10 +203,11 @@ class DesignJourneyTest {
             window.press("#rail-guide");
             window.press("#guide-person");
             window.robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
-            window.awaitThat(() -> ((ComboBox<?>) TestWindow.shown("#guide-person").orElseThrow())
-                            .getSelectionModel()
-                            .getSelectedIndex()
-                    == 2);
+            window.awaitThat(
+                    () -> ((ComboBox<?>) TestWindow.shown("#guide-person").orElseThrow())
+                                    .getSelectionModel()
+                                    .getSelectedIndex()
+                            == 2);
         }
     }
 }

@@ -35,7 +35,8 @@ class FirstStartJourneyTest {
             window.awaitLong(() -> window.desk.viewStateProperty().get() == Desk.ViewState.READY
                     && window.desk.viewProperty().get().complete());
             window.awaitShown("#finding");
-            assertThat(window.text("#finding")).isEqualTo("Rehearsal run: check the layout, not the answer. No finding is stated.");
+            assertThat(window.text("#finding"))
+                    .isEqualTo("Rehearsal run: check the layout, not the answer. No finding is stated.");
             window.awaitShown("#rehearsal-strip");
             assertThat(window.text("#synthetic-label")).isEqualTo("Synthetic respondents");
 

@@ -57,8 +57,8 @@ class TranscriptJourneyTest {
             window.press("#inspector-log");
             window.awaitShown("#log-try-1");
             window.press("#log-copy");
-            window.awaitThat(() -> String.valueOf(Clipboard.getSystemClipboard().getString())
-                    .contains("[System]\nYou are " + second));
+            window.awaitThat(() ->
+                    String.valueOf(Clipboard.getSystemClipboard().getString()).contains("[System]\nYou are " + second));
 
             assertThat(window.text("#starred")).isEqualTo("0");
             window.robot.type(KeyCode.S);
@@ -79,10 +79,9 @@ class TranscriptJourneyTest {
             window.files.answer(folder.resolve("starred.csv"));
             window.robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
             window.press("#export-csv");
-            window.awaitThat(() -> Files.exists(folder.resolve("starred.csv"))
-                    && Files.size(folder.resolve("starred.csv")) > 100);
-            assertThat(Files.readString(folder.resolve("starred.csv")))
-                    .containsOnlyOnce("\n2,p");
+            window.awaitThat(() ->
+                    Files.exists(folder.resolve("starred.csv")) && Files.size(folder.resolve("starred.csv")) > 100);
+            assertThat(Files.readString(folder.resolve("starred.csv"))).containsOnlyOnce("\n2,p");
         }
     }
 
@@ -158,7 +157,9 @@ class TranscriptJourneyTest {
     }
 
     private static int rows(String selector) {
-        return TestWindow.shown(selector).isEmpty() ? -1 : list(selector).getItems().size();
+        return TestWindow.shown(selector).isEmpty()
+                ? -1
+                : list(selector).getItems().size();
     }
 
     /** Something in the list's visible rows is marked. */

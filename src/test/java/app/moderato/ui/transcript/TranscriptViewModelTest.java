@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,12 +57,8 @@ class TranscriptViewModelTest {
         assertThat(model.summaryProperty().get()).matches("120 people, 4,\\d\\d\\d answers");
         assertThat(heading().title()).isEqualTo("Laura Carpenter");
         assertThat(heading().detail()).isEqualTo("36, female, South Dakota");
-        assertThat(heading().facts())
-                .matches("p001 · Run 2 · order ([A-E], ){5}[A-E] · 8 blocks, \\d\\d answers");
-        assertThat(sections())
-                .hasSize(8)
-                .first()
-                .isEqualTo("Warm-up ");
+        assertThat(heading().facts()).matches("p001 · Run 2 · order ([A-E], ){5}[A-E] · 8 blocks, \\d\\d answers");
+        assertThat(sections()).hasSize(8).first().isEqualTo("Warm-up ");
         assertThat(sections().get(1)).endsWith(" shown first of six");
         assertThat(sections()).anyMatch(section -> section.startsWith("Everyday White, $4.49 shown again, "));
         assertThat(sections().getLast()).isEqualTo("Closing ");
@@ -132,7 +129,9 @@ class TranscriptViewModelTest {
         assertThat(heading().label()).isEqualTo("Q3");
         assertThat(entries()).allSatisfy(entry -> {
             assertThat(entry.who()).isNotNull();
-            assertThat(entry.concept()).isNotNull().matches(concept -> concept.id().equals("plain-pearl"));
+            assertThat(entry.concept())
+                    .isNotNull()
+                    .matches(concept -> concept.id().equals("plain-pearl"));
         });
         double[] masses = entries().stream()
                 .map(entry -> content(entry).rated().rating())
@@ -189,9 +188,9 @@ class TranscriptViewModelTest {
         model.hits().filters().conceptProperty().set("plain-pearl");
         model.hits().look();
 
-        assertThat(model.hits().findsProperty().get()).isNotNull().satisfies(finds -> assertThat(
-                        finds.found().perConcept())
-                .containsOnlyKeys("plain-pearl"));
+        assertThat(model.hits().findsProperty().get())
+                .isNotNull()
+                .satisfies(finds -> assertThat(finds.found().perConcept()).containsOnlyKeys("plain-pearl"));
         assertThat(heading().facts()).startsWith("p002 · ");
     }
 
@@ -205,7 +204,8 @@ class TranscriptViewModelTest {
         Score.Anchors.Nearest nearest =
                 (Score.Anchors.Nearest) model.inspector().anchorsProperty().get();
         assertThat(nearest.wordings()).isEqualTo(8);
-        assertThat(nearest.wording().set()).isEqualTo("purchase-intent-" + nearest.wording().number());
+        assertThat(nearest.wording().set())
+                .isEqualTo("purchase-intent-" + nearest.wording().number());
         assertThat(nearest.wording().anchors()).hasSize(5);
     }
 
@@ -224,9 +224,13 @@ class TranscriptViewModelTest {
                 .contains(new LogEntry.Fact("Temperature", "0.7"));
         assertThat(entry.messages().getFirst().role()).isEqualTo("System");
         assertThat(entry.messages()).anyMatch(message -> message.pictures().contains("images/plain-pearl.png"));
-        assertThat(entry.messages().getLast().text()).isEqualTo(chosen().answer().text());
+        assertThat(entry.messages().getLast().text())
+                .isEqualTo(chosen().answer().text());
         assertThat(model.inspector().plainLog())
-                .contains("[System]", "<images/plain-pearl.png>", chosen().answer().text());
+                .contains(
+                        "[System]",
+                        "<images/plain-pearl.png>",
+                        chosen().answer().text());
     }
 
     @Test
@@ -331,8 +335,7 @@ class TranscriptViewModelTest {
     }
 
     private OpenDesk desk() {
-        assertThat(open).isNotNull();
-        return open;
+        return Objects.requireNonNull(open);
     }
 
     private Verdict verdict() {
