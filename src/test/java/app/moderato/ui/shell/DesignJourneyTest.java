@@ -2,10 +2,8 @@ package app.moderato.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.moderato.file.settings.Preferences;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.SampleWorkspace;
-import app.moderato.ui.harness.StudyFolder;
 import app.moderato.ui.harness.Toolkit;
 import app.moderato.ui.harness.Watchdog;
 import java.nio.file.Path;
@@ -170,44 +168,6 @@ class DesignJourneyTest {
             window.awaitShown("#answer-anchors .anchor");
             window.press("#show-json");
             awaitText(window, "#prompt-raw", text -> text.contains("Overnight Bright"));
-        }
-    }
-
-    @Test
-    void tenThousandPeopleAreSearchedAndSortedWithoutAStutter() {
-        Path big = StudyFolder.write(folder.resolve("big.study.yaml"), """
-                moderato: 1
-                title: Ten thousand
-                language: en
-                seed: 5
-                concepts: [{id: a, name: A, text: A thing.}]
-                panel: {size: 10000, population: us-adults}
-                guide: {questions: [{id: q, type: rating, scale: liking, text: "How do you like it?"}]}
-                """);
-        Preferences bigLast =
-                Preferences.DEFAULT.withLastStudy(new Preferences.LastStudy(big.toString(), "Ten thousand"));
-        try (TestWindow window = TestWindow.open(folder, bigLast);
-                Watchdog _ = new Watchdog()) {
-            window.press("#rail-panel");
-            window.awaitThat(() -> TestWindow.shown("#people").isPresent()
-                    && people().getItems().size() == 10_000);
-            window.press("#people-search");
-            window.robot.write("ohio");
-            window.awaitThat(() -> people().getItems().size() < 1_000);
-            window.press("#filters-clear");
-            window.awaitThat(() -> people().getItems().size() == 10_000);
-            window.press("#people-age.column-header");
-            window.press("#people-name.column-header");
-            window.press("#people-income.column-header");
-            window.awaitThat(() -> people().getSortOrder().size() == 1);
-            window.press("#rail-guide");
-            window.press("#guide-person");
-            window.robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
-            window.awaitThat(
-                    () -> ((ComboBox<?>) TestWindow.shown("#guide-person").orElseThrow())
-                                    .getSelectionModel()
-                                    .getSelectedIndex()
-                            == 2);
         }
     }
 }

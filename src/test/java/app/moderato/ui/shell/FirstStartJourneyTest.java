@@ -8,6 +8,7 @@ import app.moderato.ui.desk.Desk;
 import app.moderato.ui.harness.Toolkit;
 import app.moderato.ui.harness.Watchdog;
 import java.nio.file.Path;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,10 @@ class FirstStartJourneyTest {
 
             window.robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
             window.robot.write("mint");
-            window.awaitThat(() -> TestWindow.shown("#hits .mark").isPresent()
-                    || window.text("#summary").contains("match"));
+            window.awaitThat(() -> TestWindow.shown("#summary")
+                    .filter(node -> ((Labeled) node).getText().endsWith("best first"))
+                    .isPresent());
+            window.awaitThat(() -> rows("#hits") > 0);
         }
     }
 
