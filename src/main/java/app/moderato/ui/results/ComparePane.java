@@ -2,7 +2,6 @@ package app.moderato.ui.results;
 
 import app.moderato.core.analysis.ConceptMeans;
 import app.moderato.core.analysis.Statistic;
-import app.moderato.ui.control.LikertStyle;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Shown;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,19 +26,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The Compare view: finding, chart card, paired differences, other measures. */
 final class ComparePane {
     private static final double MEASURES = 318;
-    /** What of a window's width is not there for the words in a card's head. */
-    private static final double AROUND_HEAD = 160;
-
-    /** Labels of more points than these do not fit beside the question. */
-    private static final int LEGEND_POINTS = 5;
-
     private final Messages messages;
     private final Label headline = new Label();
     private final Label detail = new Label();
     private final Button reasons;
     private final Label question = new Label();
-    private final HBox legend = new HBox();
     private final Label method = new Label();
+    private final Legend legend = new Legend(question, method);
     private final VBox chart = new VBox();
     private final Label pairsCaption = new Label();
     private final Label pairsNoise = new Label();
@@ -54,8 +46,6 @@ final class ComparePane {
     private final DifferencesChart differences;
     private List<ConceptMeans> shownMeans = List.of();
     private @Nullable Boolean arrangedNarrow;
-    private @Nullable RatingChoice rated;
-    private boolean numbersOnly;
 
     ComparePane(VBox body, ResultsViewModel model, Messages messages) {
         this.messages = messages;
@@ -104,11 +94,7 @@ final class ComparePane {
         question.setId("question-wording");
         question.getStyleClass().add("strong");
         question.setMinWidth(80);
-        legend.getStyleClass().add("legend");
-        legend.setMinWidth(Region.USE_PREF_SIZE);
         method.getStyleClass().add("caption");
-        // the last of the head to come onto a scene
-        method.sceneProperty().subscribe(this::fit);
         method.setMinWidth(Region.USE_PREF_SIZE);
         return head(question, legend, gap(), method);
     }
@@ -150,6 +136,11 @@ final class ComparePane {
         return card;
     }
 
+    /** The window may have another width. */
+    void fit() {
+        legend.fit();
+    }
+
     void show(Compared now, boolean narrow) {
         if (now.finding() != null) {
             FindingWords words =
@@ -162,9 +153,7 @@ final class ComparePane {
         question.setText(now.rated().wording());
         method.setText(
                 messages.text("results.chart.method", now.rated().method().toUpperCase(java.util.Locale.ENGLISH)));
-        rated = now.rated();
-        numbersOnly = narrow;
-        fit();
+        legend.show(now.rated(), narrow);
         comparison.show(now, narrow);
         chart.setAccessibleText(spoken(now));
         differences(now);
@@ -197,61 +186,6 @@ final class ComparePane {
         return now.means().stream()
                 .allMatch(means -> means.lowest() == now.rated().lowest()
                         && means.highest() == now.rated().highest());
-    }
-
-    /** Which points go by name as well as by number. */
-    private enum Named {
-        ENDS_AND_MIDDLE,
-        ENDS,
-        NONE
-    }
-
-    /** Gives the legend as many words as there is room for; the question's own words are not cut for them. */
-    void fit() {
-        RatingChoice shown = rated;
-        if (shown == null) {
-            return;
-        }
-        if (numbersOnly || shown.labels().size() > LEGEND_POINTS) {
-            fill(shown, Named.NONE);
-            return;
-        }
-        for (Named named : Named.values()) {
-            fill(shown, named);
-            if (fits()) {
-                return;
-            }
-        }
-    }
-
-    private boolean fits() {
-        Scene scene = question.getScene();
-        if (scene == null) {
-            return true;
-        }
-        question.getParent().applyCss();
-        return question.prefWidth(-1) + legend.prefWidth(-1) + method.prefWidth(-1) < scene.getWidth() - AROUND_HEAD;
-    }
-
-    private void fill(RatingChoice rated, Named how) {
-        legend.getChildren().clear();
-        int points = rated.labels().size();
-        for (int point = 1; point <= points; point++) {
-            Region square = new Region();
-            square.getStyleClass().addAll("legend-square", LikertStyle.of(point, points));
-            String number = Integer.toString(rated.lowest() + point - 1);
-            String label = rated.labels().get(point - 1);
-            boolean named = !label.equals(number)
-                    && switch (how) {
-                        case NONE -> false;
-                        case ENDS -> point == 1 || point == points;
-                        case ENDS_AND_MIDDLE -> point == 1 || point == points || 2 * point == points + 1;
-                    };
-            Label words = new Label(named ? number + " " + label : number, square);
-            words.getStyleClass().add("caption");
-            words.setMinWidth(Region.USE_PREF_SIZE);
-            legend.getChildren().add(words);
-        }
     }
 
     /** What the chart shows, for those who do not see it: the finding, then each concept's figures. */

@@ -1,6 +1,5 @@
 package app.moderato.ui.results;
 
-import app.moderato.core.analysis.Respondents;
 import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.Messages;
@@ -39,7 +38,6 @@ public final class ResultsController implements Page {
     /** A strip takes some of the page's height. */
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
-    private static final String PAGE_LINE = "page-line";
     /** While the run looked at is under way, and the page on screen. */
     private static final Duration AGAIN_AFTER = Duration.seconds(5);
 
@@ -177,10 +175,12 @@ public final class ResultsController implements Page {
         Shown.when(model.noticeProperty().isNotEmpty(), notice);
         Shown.when(shows(now -> now.view().rehearsal()), rehearsal);
         Shown.when(shows(now -> !now.offer().changes().isEmpty()), stale);
-        rehearsal
-                .visibleProperty()
-                .or(stale.visibleProperty())
-                .subscribe(strip -> compareBody.pseudoClassStateChanged(TIGHT, strip));
+        model.shownProperty()
+                .subscribe(now -> compareBody.pseudoClassStateChanged(
+                        TIGHT,
+                        now != null
+                                && (now.view().rehearsal()
+                                        || !now.offer().changes().isEmpty())));
         stale.leadProperty()
                 .bind(model.shownProperty()
                         .map(now -> messages.text(
@@ -212,6 +212,7 @@ public final class ResultsController implements Page {
         Shown.when(state.isEqualTo(State.LOADING), skeleton);
         Shown.when(ready.or(state.isEqualTo(State.TOO_FEW)), filterBar);
         Shown.when(ready.or(state.isEqualTo(State.LOADING)).not(), empty);
+        new NoNumbers(empty, model, messages);
         export.disableProperty().bind(ready.not());
         loadingLine.visibleProperty().bind(model.updatingProperty());
         model.updatingProperty().subscribe(updating -> {
@@ -219,59 +220,15 @@ public final class ResultsController implements Page {
             compareBody.setOpacity(updating ? OLD_VALUES : 1);
             tableView.setOpacity(updating ? OLD_VALUES : 1);
         });
-        state.subscribe(now -> {
-            // the filter bar, where it is, brings a line of its own
-            empty.getStyleClass().remove(PAGE_LINE);
-            if (now != State.TOO_FEW) {
-                empty.getStyleClass().add(PAGE_LINE);
-            }
-            explain(now);
-        });
-        model.shownProperty().subscribe(now -> explain(model.stateProperty().get()));
-        model.troubleProperty().subscribe(now -> explain(model.stateProperty().get()));
-    }
-
-    /** One sentence and one button in the place of the numbers. */
-    private void explain(State state) {
-        switch (state) {
-            case NONE -> say(messages.text("results.empty.none"), "results.empty.rehearse", model::rehearse);
-            case TOO_FEW -> tooFew(model.shownProperty().get());
-            case UNRATED ->
-                say(messages.text("results.empty.unrated"), "results.empty.transcripts", model::transcripts);
-            case ERROR -> {
-                // the strip above says why, and holds the button
-                empty.setText(messages.text("results.empty.error"));
-                empty.setAction("");
-            }
-            case LOADING, READY -> {}
-        }
-    }
-
-    private void tooFew(@Nullable Compared now) {
-        int n = now == null ? 0 : now.numbers().n();
-        if (now != null && !now.everyone()) {
-            say(
-                    messages.text("results.empty.too-few", n),
-                    "results.base.everyone",
-                    () -> model.base(Respondents.EVERYONE));
-        } else {
-            boolean yet = now != null && now.unfinished();
-            say(
-                    messages.text(yet ? "results.empty.too-few-yet" : "results.empty.too-few", n),
-                    "results.empty.transcripts",
-                    model::transcripts);
-        }
-    }
-
-    private void say(String sentence, String action, Runnable then) {
-        empty.setText(sentence);
-        empty.setAction(messages.text(action));
-        empty.setOnAction(event -> then.run());
     }
 
     private void show() {
         Compared now = model.shownProperty().get();
-        if (now == null || now.question() == null || !now.numbers().enough() || compare == null || table == null) {
+        if (now == null
+                || now.comparison() == null
+                || now.comparison().concepts().isEmpty()
+                || compare == null
+                || table == null) {
             return;
         }
         if (tableShown()) {
