@@ -91,6 +91,7 @@ public final class DesktopApp {
                 files,
                 navigator -> new FeaturePages(desk, runs, tasks, theme, files, navigator),
                 SIZE);
+        theme.schemeProperty().subscribe((old, now) -> window.dropHidden());
         window.show(() -> {
             theme.close();
             Thread.ofPlatform().name("closing").start(() -> {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
@@ -105,11 +106,42 @@ final class MainWindow {
 
     private void prepare(Iterator<RailPage> left, Runnable whenDone) {
         if (left.hasNext()) {
-            shell.warm(page(left.next()).node());
-            Platform.runLater(() -> prepare(left, whenDone));
+            Page next = page(left.next());
+            if (!next.equals(shown)) {
+                shell.warm(next.node());
+                afterPulse(() -> {
+                    if (!next.equals(shown)) {
+                        shell.hide(next.node());
+                    }
+                    prepare(left, whenDone);
+                });
+            } else {
+                prepare(left, whenDone);
+            }
         } else {
             whenDone.run();
         }
+    }
+
+    /** Runs once the scene has been laid out and handed to the renderer. */
+    private void afterPulse(Runnable action) {
+        Platform.requestNextPulse();
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                if (++pulses == 2) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
+    }
+
+    /** Before a change of theme. */
+    void dropHidden() {
+        shell.dropHidden();
     }
 
     private void open(Place place) {

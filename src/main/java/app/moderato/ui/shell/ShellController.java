@@ -166,19 +166,31 @@ final class ShellController {
                         : messages.text("shell.primary.accessible", now.label(), now.detail()));
     }
 
-    /** Puts a page into the frame. */
+    /** Brings a page to sight; those that were shown or laid out before stay behind it, styled and ready. */
     void show(Node node) {
-        page.getChildren().setAll(node);
+        if (!page.getChildren().contains(node)) {
+            page.getChildren().add(node);
+        }
+        page.getChildren().forEach(one -> Shown.set(one.equals(node), one));
     }
 
-    /** Lays a page out once behind the one that is shown, so that showing it later is quick. */
+    /** Takes the pages out that are not shown: a change of theme would style each of them anew at once. */
+    void dropHidden() {
+        page.getChildren().removeIf(one -> !one.isVisible());
+    }
+
+    /** Lays a page out behind the one that is shown, so that showing it later is quick. */
     void warm(Node node) {
         if (!page.getChildren().contains(node)) {
             page.getChildren().addFirst(node);
             node.applyCss();
             page.layout();
-            page.getChildren().remove(node);
         }
+    }
+
+    /** Hides what was warmed, once it has been drawn. */
+    void hide(Node node) {
+        Shown.set(false, node);
     }
 
     /** The window is too narrow for everything. */
@@ -198,7 +210,9 @@ final class ShellController {
 
     /** Puts the keyboard on the first control of the page. */
     void focusPage() {
-        page.lookupAll("*").stream()
+        page.getChildren().stream()
+                .filter(Node::isVisible)
+                .flatMap(shown -> shown.lookupAll("*").stream())
                 .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.getScene() != null)
                 .filter(ShellController::visible)
                 .findFirst()

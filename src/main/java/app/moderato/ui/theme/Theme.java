@@ -66,8 +66,9 @@ public final class Theme implements AutoCloseable {
     private void apply(ColorScheme now) {
         String sheet = now == ColorScheme.DARK ? "moderato-dark.css" : "moderato-light.css";
         URL url = Objects.requireNonNull(Theme.class.getResource(sheet), sheet);
-        Application.setUserAgentStylesheet(url.toExternalForm());
+        // said first, so that what need not be styled anew can step aside
         scheme.set(now);
+        Application.setUserAgentStylesheet(url.toExternalForm());
     }
 
     private static void load(String face) {

@@ -52,6 +52,7 @@ final class TestWindow implements AutoCloseable {
                     files,
                     navigator -> new FeaturePages(desk, runs, tasks, theme, files, navigator),
                     SIZE);
+            theme.schemeProperty().subscribe((old, now) -> window.dropHidden());
             window.show(() -> {});
             window.prepare(() -> prepared = true);
         });
