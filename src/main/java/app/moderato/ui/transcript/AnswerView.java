@@ -19,11 +19,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A question with its answer as a bubble, probes below it, then its spread. Reused for one answer after the other. */
 final class AnswerView extends VBox {
@@ -39,7 +38,7 @@ final class AnswerView extends VBox {
     private final HBox ended = new HBox(status, reason);
     private final PmfBars bars = new PmfBars();
     private final Label mean = new Label();
-    private final FontIcon star = new FontIcon(Feather.STAR);
+    private final Region star = new Region();
     private final HBox meta = new HBox(bars, mean, star);
 
     AnswerView(Messages messages) {
@@ -62,7 +61,7 @@ final class AnswerView extends VBox {
         ended.getStyleClass().add("ended");
         meta.getStyleClass().add("meta");
         mean.getStyleClass().add("strong");
-        star.getStyleClass().add("star");
+        star.getStyleClass().add("star-mark");
         getChildren().addAll(who, turns, ended, meta);
     }
 

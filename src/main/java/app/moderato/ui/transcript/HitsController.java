@@ -30,6 +30,7 @@ final class HitsController {
     private final Messages messages;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Parent node;
+    private Sight sight;
 
     @FXML
     private SearchField search;
@@ -83,6 +84,7 @@ final class HitsController {
         model.arrangementProperty()
                 .subscribe(now -> hits.setFixedCellSize(now == Arrangement.PERSON ? PERSON_ROW : OTHER_ROW));
         hits.setItems(model.hits());
+        sight = new Sight(hits);
         hits.setCellFactory(ignored -> new HitCell(messages));
         hits.getSelectionModel().selectedItemProperty().subscribe((old, now) -> {
             if (now != null) {
@@ -97,7 +99,7 @@ final class HitsController {
             hits.getSelectionModel().clearSelection();
         } else if (!hit.equals(hits.getSelectionModel().getSelectedItem())) {
             hits.getSelectionModel().select(hit);
-            hits.scrollTo(hit);
+            sight.bring(hits.getSelectionModel().getSelectedIndex());
         }
     }
 }

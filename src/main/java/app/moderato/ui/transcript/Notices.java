@@ -67,7 +67,7 @@ final class Notices {
     }
 
     private void say(String leadKey, String textKey, String run) {
-        lead.set(messages.text(leadKey));
+        lead.set(messages.text(leadKey, run));
         text.set(messages.text(textKey, run));
     }
 }

@@ -8,7 +8,6 @@ import app.moderato.ui.control.Shown;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -25,6 +24,7 @@ final class ReadingController {
     private final Consumer<Boolean> step;
     private final Messages messages;
     private final Parent node;
+    private Sight sight;
 
     @FXML
     private HBox head;
@@ -63,6 +63,7 @@ final class ReadingController {
         model.headingProperty().subscribe(this::show);
         Shown.when(title.textProperty().isNotEmpty(), head);
         lines.setItems(model.lines());
+        sight = new Sight(lines);
         lines.setCellFactory(ignored -> new LineCell(messages, names));
         lines.getSelectionModel().selectedItemProperty().subscribe((old, now) -> chosen(old, now));
         model.selectedProperty().subscribe(this::select);
@@ -111,19 +112,8 @@ final class ReadingController {
         } else if (!entry.equals(lines.getSelectionModel().getSelectedItem())) {
             int at = model.indexOf(entry.answer().cell());
             lines.getSelectionModel().select(at);
-            bringToSight(at);
+            sight.bring(at);
         }
-    }
-
-    private void bringToSight(int at) {
-        // what stands over it is worth seeing too
-        int top = Math.max(0, at - 1);
-        lines.scrollTo(top);
-        // rows of unknown height were guessed: once more when those around it are known
-        Platform.runLater(() -> {
-            lines.layout();
-            lines.scrollTo(top);
-        });
     }
 
     @FXML

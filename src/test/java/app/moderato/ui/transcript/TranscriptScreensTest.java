@@ -9,7 +9,10 @@ import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.Toolkit;
+import app.moderato.ui.task.TaskRunner;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -114,6 +117,48 @@ class TranscriptScreensTest {
         }
     }
 
+    @Test
+    void aRunThatStoppedOnTheWayWithWhatIsNoAnswer() {
+        try (OpenDesk open = AlteredInterviews.open(folder, AlteredInterviews.STOPPED)) {
+            picture("partial", open, model -> model.hits().step(true), TranscriptScreensTest::read);
+        }
+    }
+
+    @Test
+    void aStudyThatWasEditedAfterItsRun() {
+        try (OpenDesk open = AlteredInterviews.open(folder, AlteredInterviews.EDITED)) {
+            picture("stale", open, model -> {}, TranscriptScreensTest::read);
+        }
+    }
+
+    @Test
+    void aRunThatCannotBeRead() {
+        try (OpenDesk open = AlteredInterviews.open(folder, AlteredInterviews.UNREADABLE)) {
+            picture(
+                    "error",
+                    open,
+                    model -> {},
+                    model -> model.stateProperty().get() == TranscriptViewModel.State.ERROR);
+        }
+    }
+
+    @Test
+    void theFirstInterviewOnItsWay() {
+        List<Runnable> held = new ArrayList<>();
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            picture(
+                    "loading",
+                    open,
+                    TaskRunner.on(held::add, Runnable::run),
+                    model -> {},
+                    model -> model.stateProperty().get() == TranscriptViewModel.State.LOADING);
+        }
+    }
+
+    private static boolean read(TranscriptViewModel model) {
+        return !model.reading().lines().isEmpty();
+    }
+
     private static void chooseScored(TranscriptViewModel model) {
         model.reading().lines().stream()
                 .filter(Line.Entry.class::isInstance)
@@ -129,6 +174,15 @@ class TranscriptScreensTest {
 
     private static void picture(
             String state, OpenDesk open, Consumer<TranscriptViewModel> act, Predicate<TranscriptViewModel> ready) {
+        picture(state, open, open.tasks(), act, ready);
+    }
+
+    private static void picture(
+            String state,
+            OpenDesk open,
+            TaskRunner tasks,
+            Consumer<TranscriptViewModel> act,
+            Predicate<TranscriptViewModel> ready) {
         AtomicReference<@Nullable TranscriptViewModel> made = new AtomicReference<>();
         Screens.page(
                 "transcripts",
@@ -138,7 +192,7 @@ class TranscriptScreensTest {
                 new Place.Transcripts(),
                 () -> {
                     TranscriptViewModel model = new TranscriptViewModel(
-                            open.desk(), new RunsByHand(), place -> {}, new FilesByHand(), open.tasks());
+                            open.desk(), new RunsByHand(), place -> {}, new FilesByHand(), tasks);
                     TranscriptController page =
                             new TranscriptController(model, new ResultLabels(model.verdictProperty()));
                     act.accept(model);
