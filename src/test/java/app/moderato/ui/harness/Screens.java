@@ -46,7 +46,7 @@ public final class Screens {
 
     public static void awaitThat(int seconds, Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, () -> Toolkit.call(condition));
+            WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, () -> Toolkit.call(() -> Watchdog.aside(condition)));
         } catch (TimeoutException e) {
             throw new AssertionError("The condition did not come to hold within " + seconds + " s.", e);
         }

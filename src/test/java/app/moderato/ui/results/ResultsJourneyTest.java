@@ -11,7 +11,9 @@ import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.Toolkit;
+import app.moderato.ui.harness.Watch;
 import app.moderato.ui.harness.Watchdog;
+import app.moderato.ui.harness.WatchedTest;
 import app.moderato.ui.results.ResultsViewModel.State;
 import app.moderato.ui.shell.Framed;
 import app.moderato.ui.task.TaskRunner;
@@ -100,9 +102,9 @@ class ResultsJourneyTest {
         return robot.lookup(selector).queryAs(type);
     }
 
-    @Test
-    void aResearcherLooksAtAnotherQuestionOrderAndBase() {
-        try (Watchdog watchdog = new Watchdog()) {
+    @WatchedTest
+    void aResearcherLooksAtAnotherQuestionOrderAndBase(Watch watch) {
+        try (Watchdog _ = watch.begin()) {
             choose("#question", 1);
             assertThat(shown().rated().id()).isEqualTo(new QuestionId("unique"));
             choose("#sort", 2);
@@ -111,7 +113,6 @@ class ResultsJourneyTest {
             assertThat(shown().base().respondents()).isNotEqualTo(Respondents.EVERYONE);
             robot.clickOn("#tab-table");
             WaitForAsyncUtils.waitForFxEvents();
-            assertThat(watchdog.held()).isEmpty();
         }
     }
 

@@ -14,13 +14,13 @@ import app.moderato.file.settings.Preferences;
 import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.SampleWorkspace;
-import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.Toolkit;
+import app.moderato.ui.harness.Watch;
 import app.moderato.ui.harness.Watchdog;
+import app.moderato.ui.harness.WatchedTest;
 import app.moderato.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,7 +36,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,29 +63,7 @@ class RunJourneyTest {
         Toolkit.run(theme::close);
     }
 
-    /** What the first table and chart of a process take to load is not what a run does to the screen. */
-    @BeforeAll
-    static void seeThePageOnce(@TempDir Path folder) {
-        Theme theme = Toolkit.call(() -> new Theme("light"));
-        RunBench.Line line = settings -> new Scripted(request -> "Quite likely, I would buy it.");
-        try (RunStage stage = open(folder, CONNECTED, line, RunBench.STUDY)) {
-            Toolkit.run(stage.runs::begin);
-            awaitText(stage, "#run-state", "Completed");
-            stage.untilIdle();
-            stage.until(() -> shown("#run-answers .answer-cell").isPresent());
-            Screens.settled(Toolkit.call(() -> Window.getWindows().getFirst().getScene()));
-        }
-        Toolkit.run(() -> {
-            List.copyOf(Window.getWindows()).forEach(Window::hide);
-            theme.close();
-        });
-    }
-
     private RunStage open(Preferences preferences, RunBench.Line line, String study) {
-        return open(folder, preferences, line, study);
-    }
-
-    private static RunStage open(Path folder, Preferences preferences, RunBench.Line line, String study) {
         RunStage stage = new RunStage(folder, preferences, line, RunBench.write(folder, study), true);
         Scene scene = stage.scene(SIZE);
         Toolkit.run(() -> {
@@ -122,11 +99,11 @@ class RunJourneyTest {
         return node.isVisible() && (node.getParent() == null || visible(node.getParent()));
     }
 
-    @Test
-    void aRehearsalIsPausedGoneOnWithStoppedResumedAndRead() {
+    @WatchedTest
+    void aRehearsalIsPausedGoneOnWithStoppedResumedAndRead(Watch watch) {
         Gated respondents = new Gated(new RehearsalModel(SampleWorkspace.EMBEDDER));
         try (RunStage stage = open(Preferences.DEFAULT, settings -> respondents, RunBench.STUDY);
-                Watchdog watch = new Watchdog()) {
+                Watchdog _ = watch.begin()) {
             press(stage, "#run-empty .button");
             respondents.let(6);
             awaitText(stage, "#run-state", "Running");
@@ -157,12 +134,11 @@ class RunJourneyTest {
             robot.clickOn(Toolkit.call(() -> shown("#run-answers .answer-cell").orElseThrow()));
             stage.until(() -> !stage.places.isEmpty());
             assertThat(stage.places.getLast()).isInstanceOf(Place.Interview.class);
-            assertThat(watch.held()).isEmpty();
         }
     }
 
-    @Test
-    void whatFailedIsLookedIntoAndAskedAgain() {
+    @WatchedTest
+    void whatFailedIsLookedIntoAndAskedAgain(Watch watch) {
         AtomicBoolean failing = new AtomicBoolean(true);
         RunBench.Line line = settings -> new Scripted(request -> {
             boolean fails = failing.get()
@@ -174,7 +150,7 @@ class RunJourneyTest {
             return "Quite likely, I would buy it.";
         });
         try (RunStage stage = open(CONNECTED, line, RunBench.STUDY);
-                Watchdog watch = new Watchdog()) {
+                Watchdog _ = watch.begin()) {
             press(stage, "#primary");
             press(stage, "#agree-yes");
             awaitText(stage, "#run-state", "Incomplete");
@@ -192,7 +168,6 @@ class RunJourneyTest {
             failing.set(false);
             press(stage, "#run-rerun");
             awaitText(stage, "#run-state", "Completed");
-            assertThat(watch.held()).isEmpty();
         }
     }
 
@@ -257,8 +232,8 @@ class RunJourneyTest {
         }
     }
 
-    @Test
-    void tenThousandEventsWakeTheScreenFourTimesASecondAtMost() {
+    @WatchedTest
+    void tenThousandEventsWakeTheScreenFourTimesASecondAtMost(Watch watch) {
         RunBench.Line line = settings -> new Scripted(request -> "Quite likely, I would buy it.");
         AtomicInteger changes = new AtomicInteger();
         try (RunStage stage = open(CONNECTED, line, RunBench.STUDY.replace("size: 4", "size: 600"))) {
@@ -268,7 +243,7 @@ class RunJourneyTest {
             press(stage, "#agree-yes");
             // the tables are built with the first figures, once a sitting
             stage.until(() -> done(stage) > 0);
-            try (Watchdog _ = new Watchdog()) {
+            try (Watchdog _ = watch.begin()) {
                 for (int tenth = 1; tenth <= 10; tenth++) {
                     int cells = 300 * tenth;
                     stage.until(() -> done(stage) >= cells);

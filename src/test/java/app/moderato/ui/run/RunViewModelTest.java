@@ -150,7 +150,11 @@ class RunViewModelTest {
             assertThat(bench.page.amount("0.0001")).as("below what is spent").isEmpty();
             assertThat(bench.page.amount("five")).isEmpty();
             BigDecimal raised = bench.page.amount("$5.00").orElseThrow();
-            bench.page.raiseCap(bench.newest().id(), raised);
+            bench.page.raiseCap(
+                    Objects.requireNonNull(bench.page.shownProperty().get())
+                            .record()
+                            .id(),
+                    raised);
             bench.untilIdle();
             assertThat(snapshot(bench).state()).isEqualTo(RunState.COMPLETED);
         }

@@ -16,7 +16,9 @@ import app.moderato.ui.desk.DesktopPorts;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Toolkit;
+import app.moderato.ui.harness.Watch;
 import app.moderato.ui.harness.Watchdog;
+import app.moderato.ui.harness.WatchedTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,8 +37,8 @@ class ConnectJourneyTest {
     @TempDir
     Path folder = Path.of("");
 
-    @Test
-    void aWrongKeyIsSaidAndTheRightOneLeadsToAFirstRealRun() throws IOException {
+    @WatchedTest
+    void aWrongKeyIsSaidAndTheRightOneLeadsToAFirstRealRun(Watch watch) throws IOException {
         Path study = Files.writeString(folder.resolve("bars.study.yaml"), """
                 moderato: 1
                 title: Two bars
@@ -54,7 +55,7 @@ class ConnectJourneyTest {
                 Preferences.DEFAULT.withLastStudy(new Preferences.LastStudy(study.toString(), "Two bars"));
         try (StubProvider provider = new StubProvider();
                 TestWindow window = TestWindow.open(ports(), preferences);
-                Watchdog _ = new Watchdog()) {
+                Watchdog _ = watch.begin()) {
             window.press("#rail-settings");
             window.press("#connect");
             window.awaitShown("#wizard-providers");

@@ -6,9 +6,10 @@ import app.moderato.core.interview.RunState;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.harness.Toolkit;
+import app.moderato.ui.harness.Watch;
+import app.moderato.ui.harness.Watchdog;
+import app.moderato.ui.harness.WatchedTest;
 import java.nio.file.Path;
-import javafx.scene.control.ListView;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,9 +19,10 @@ class FirstStartJourneyTest {
     @TempDir
     Path folder = Path.of("");
 
-    @Test
-    void fromTheFirstStartToTheSentencesBehindANumber() {
-        try (TestWindow window = TestWindow.open(folder, Preferences.DEFAULT)) {
+    @WatchedTest
+    void fromTheFirstStartToTheSentencesBehindANumber(Watch watch) {
+        try (TestWindow window = TestWindow.open(folder, Preferences.DEFAULT);
+                Watchdog _ = watch.begin()) {
             assertThat(window.text("#provider-name")).isEqualTo("Rehearsal");
             window.press("#home-rehearse");
             window.awaitShown("#run-percent");
@@ -39,14 +41,14 @@ class FirstStartJourneyTest {
 
             window.press("#row-enamel-shield-white .segment");
             window.awaitShown("#transcripts");
-            window.awaitThat(() -> rows("#lines") > 0);
+            window.awaitThat(() -> TestWindow.rows("#lines") > 0);
             assertThat(window.text("#filter-point")).contains("1");
-        }
-    }
 
-    private static int rows(String list) {
-        return TestWindow.shown(list)
-                .map(node -> ((ListView<?>) node).getItems().size())
-                .orElse(0);
+            window.press("#filter-point");
+            window.awaitThat(() -> TestWindow.rows("#lines") == 200);
+            window.press("#transcript-search");
+            window.robot.write("price");
+            window.awaitThat(() -> TestWindow.rows("#lines") < 200 && TestWindow.marked("#lines"));
+        }
     }
 }

@@ -7,7 +7,9 @@ import app.moderato.file.settings.Preferences;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Toolkit;
+import app.moderato.ui.harness.Watch;
 import app.moderato.ui.harness.Watchdog;
+import app.moderato.ui.harness.WatchedTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +25,11 @@ class JourneyTest {
     @TempDir
     Path folder;
 
-    @Test
-    void aRunIsStoppedAndTheNextStartResumesIt() {
+    @WatchedTest
+    void aRunIsStoppedAndTheNextStartResumesIt(Watch watch) {
         Preferences rehearsal = small(24).withChosen("rehearsal");
         try (TestWindow window = TestWindow.open(folder, rehearsal);
-                Watchdog _ = new Watchdog()) {
+                Watchdog _ = watch.begin()) {
             window.press("#primary");
             window.awaitThat(() -> window.runs.glanceProperty().get() != null
                     && window.runs.glanceProperty().get().ended() > 50);
@@ -45,11 +47,11 @@ class JourneyTest {
         }
     }
 
-    @Test
-    void theDarkThemeIsChosenInTheSettingsAndKept() {
+    @WatchedTest
+    void theDarkThemeIsChosenInTheSettingsAndKept(Watch watch) {
         SampleWorkspace.copyTo(folder);
         try (TestWindow window = TestWindow.open(folder, OpenDesk.lastStudy());
-                Watchdog _ = new Watchdog()) {
+                Watchdog _ = watch.begin()) {
             window.press("#rail-settings");
             window.press("#settings-appearance");
             window.press("#theme-dark");
@@ -58,11 +60,11 @@ class JourneyTest {
         }
     }
 
-    @Test
-    void everyPageIsOpenedByItsNumberAndTheSearchGoesAnywhere() {
+    @WatchedTest
+    void everyPageIsOpenedByItsNumberAndTheSearchGoesAnywhere(Watch watch) {
         SampleWorkspace.copyTo(folder);
         try (TestWindow window = TestWindow.open(folder, OpenDesk.lastStudy());
-                Watchdog _ = new Watchdog()) {
+                Watchdog _ = watch.begin()) {
             KeyCode[] digits = {KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT1};
             String[] pages = {"#concepts", "#panel", "#guide", "#run", "#home"};
             for (int i = 0; i < pages.length; i++) {

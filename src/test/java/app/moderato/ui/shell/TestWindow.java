@@ -19,6 +19,7 @@ import java.util.function.Function;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -93,10 +94,9 @@ final class TestWindow implements AutoCloseable {
         robot.clickOn(Toolkit.call(() -> shown(selector).orElseThrow()));
     }
 
+    /** What the node says now; never inside a condition, which is on the screen's thread already. */
     String text(String selector) {
-        return Toolkit.call(() -> shown(selector)
-                .map(node -> node instanceof Labeled labeled ? String.valueOf(labeled.getText()) : "")
-                .orElse(""));
+        return Toolkit.call(() -> said(selector));
     }
 
     /** The first node of that kind that a person can see, in any window. On the screen's thread. */
@@ -107,6 +107,31 @@ final class TestWindow implements AutoCloseable {
                 .flatMap(root -> root.lookupAll(selector).stream())
                 .filter(TestWindow::visible)
                 .findFirst();
+    }
+
+    /** What the node says. On the screen's thread, as conditions are. */
+    static String said(String selector) {
+        return shown(selector)
+                .filter(Labeled.class::isInstance)
+                .map(node -> String.valueOf(((Labeled) node).getText()))
+                .orElse("");
+    }
+
+    /** On the screen's thread. */
+    static ListView<?> list(String selector) {
+        return (ListView<?>) shown(selector).orElseThrow();
+    }
+
+    /** How many rows the list has, -1 where it is not shown. On the screen's thread. */
+    static int rows(String selector) {
+        return shown(selector).isEmpty() ? -1 : list(selector).getItems().size();
+    }
+
+    /** Something in the list's visible rows is marked as found. On the screen's thread. */
+    static boolean marked(String selector) {
+        return list(selector).lookupAll(".pen").stream()
+                .map(javafx.scene.shape.Path.class::cast)
+                .anyMatch(pen -> !pen.getElements().isEmpty());
     }
 
     private static boolean visible(Node node) {

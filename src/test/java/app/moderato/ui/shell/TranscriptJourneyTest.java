@@ -8,12 +8,13 @@ import app.moderato.store.WorkspaceOpener;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Toolkit;
+import app.moderato.ui.harness.Watch;
 import app.moderato.ui.harness.Watchdog;
+import app.moderato.ui.harness.WatchedTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -26,34 +27,34 @@ class TranscriptJourneyTest {
     @TempDir
     Path folder = Path.of("");
 
-    @Test
-    void fromASearchToAPersonAnAnswerItsLogAStarAndItsQuestion() throws Exception {
+    @WatchedTest
+    void fromASearchToAPersonAnAnswerItsLogAStarAndItsQuestion(Watch watch) throws Exception {
         SampleWorkspace.copyTo(folder);
         try (TestWindow window = TestWindow.open(folder, OpenDesk.lastStudy());
-                Watchdog _ = new Watchdog()) {
+                Watchdog _ = watch.begin()) {
             window.press("#rail-transcripts");
-            window.awaitThat(() -> rows("#hits") == 120 && rows("#lines") > 40);
+            window.awaitThat(() -> TestWindow.rows("#hits") == 120 && TestWindow.rows("#lines") > 40);
             assertThat(window.text("#synthetic-label")).isEqualTo("Synthetic respondents");
 
             window.robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
             window.robot.write("sensitive");
-            window.awaitThat(() -> text("#summary").endsWith("best first"));
-            window.awaitThat(() -> marked("#lines"));
-            window.awaitThat(() -> marked("#hits"));
+            window.awaitThat(() -> TestWindow.said("#summary").endsWith("best first"));
+            window.awaitThat(() -> TestWindow.marked("#lines"));
+            window.awaitThat(() -> TestWindow.marked("#hits"));
 
             String first = window.text("#reading-title");
             window.press("#hits");
             window.robot.type(KeyCode.HOME);
             window.robot.type(KeyCode.J);
-            window.awaitThat(() -> !text("#reading-title").equals(first));
+            window.awaitThat(() -> !TestWindow.said("#reading-title").equals(first));
             String second = window.text("#reading-title");
             window.robot.type(KeyCode.K);
-            window.awaitThat(() -> text("#reading-title").equals(first));
+            window.awaitThat(() -> TestWindow.said("#reading-title").equals(first));
             window.press("#reading-next");
-            window.awaitThat(() -> text("#reading-title").equals(second));
+            window.awaitThat(() -> TestWindow.said("#reading-title").equals(second));
 
             window.press("#lines .bubble");
-            window.awaitThat(() -> text("#inspector-title").endsWith("answer"));
+            window.awaitThat(() -> TestWindow.said("#inspector-title").endsWith("answer"));
             window.press("#inspector-log");
             window.awaitShown("#log-try-1");
             window.press("#log-copy");
@@ -62,19 +63,19 @@ class TranscriptJourneyTest {
 
             assertThat(window.text("#starred")).isEqualTo("0");
             window.robot.type(KeyCode.S);
-            window.awaitThat(() -> text("#starred").equals("1"));
+            window.awaitThat(() -> TestWindow.said("#starred").equals("1"));
             window.press("#inspector-star");
-            window.awaitThat(() -> text("#starred").equals("0"));
+            window.awaitThat(() -> TestWindow.said("#starred").equals("0"));
             window.press("#inspector-star");
-            window.awaitThat(() -> text("#starred").equals("1"));
+            window.awaitThat(() -> TestWindow.said("#starred").equals("1"));
 
             window.press("#transcript-search");
             window.robot.type(KeyCode.ESCAPE);
-            window.awaitThat(() -> rows("#hits") == 120);
+            window.awaitThat(() -> TestWindow.rows("#hits") == 120);
             window.press("#by-question");
-            window.awaitThat(() -> rows("#hits") == 10 && rows("#lines") == 120);
+            window.awaitThat(() -> TestWindow.rows("#hits") == 10 && TestWindow.rows("#lines") == 120);
             window.press("#starred");
-            window.awaitThat(() -> rows("#hits") == 1 && rows("#lines") == 1);
+            window.awaitThat(() -> TestWindow.rows("#hits") == 1 && TestWindow.rows("#lines") == 1);
 
             window.files.answer(folder.resolve("starred.csv"));
             window.robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
@@ -90,18 +91,18 @@ class TranscriptJourneyTest {
         SampleWorkspace.copyTo(folder);
         try (TestWindow window = TestWindow.open(folder, OpenDesk.lastStudy())) {
             window.press("#rail-transcripts");
-            window.awaitThat(() -> rows("#hits") == 120);
+            window.awaitThat(() -> TestWindow.rows("#hits") == 120);
             window.press("#transcript-search");
             window.robot.write("xylophone");
             window.awaitShown("#no-hits");
             window.press("#no-hits .button");
-            window.awaitThat(() -> rows("#hits") == 120);
+            window.awaitThat(() -> TestWindow.rows("#hits") == 120);
             assertThat(TestWindow.shown("#no-hits")).isEmpty();
         }
     }
 
-    @Test
-    void tenThousandInterviewsScrollWithoutAStutter() throws Exception {
+    @WatchedTest
+    void tenThousandInterviewsScrollWithoutAStutter(Watch watch) throws Exception {
         // without pictures, which the run would have to hold
         String text = Files.readString(SampleWorkspace.study()).replaceAll("(?m)^ +image:.*\\n", "");
         Path study = Files.writeString(folder.resolve("large.study.yaml"), text);
@@ -121,16 +122,16 @@ class TranscriptJourneyTest {
         try (TestWindow window = TestWindow.open(folder, preferences)) {
             window.awaitLong(() -> window.desk.viewProperty().get() != null);
             window.press("#rail-transcripts");
-            window.awaitThat(() -> rows("#hits") == 10_000 && rows("#lines") > 2);
-            try (Watchdog _ = new Watchdog()) {
+            window.awaitThat(() -> TestWindow.rows("#hits") == 10_000 && TestWindow.rows("#lines") > 2);
+            try (Watchdog _ = watch.begin()) {
                 scroll(window, "#hits", 10_000);
                 window.press("#by-question");
-                window.awaitThat(() -> rows("#lines") == 10_000);
+                window.awaitThat(() -> TestWindow.rows("#lines") == 10_000);
                 scroll(window, "#lines", 10_000);
                 window.press("#transcript-search");
                 window.robot.write("sensitive");
-                window.awaitThat(() -> text("#summary").endsWith("best first"));
-                window.awaitThat(() -> marked("#lines"));
+                window.awaitThat(() -> TestWindow.said("#summary").endsWith("best first"));
+                window.awaitThat(() -> TestWindow.marked("#lines"));
             }
         }
     }
@@ -139,39 +140,15 @@ class TranscriptJourneyTest {
     private static void scroll(TestWindow window, String list, int rows) {
         for (int at = 0; at < rows; at += rows / 100) {
             int to = at;
-            Toolkit.run(() -> list(list).scrollTo(to));
+            Toolkit.run(() -> TestWindow.list(list).scrollTo(to));
         }
         window.press(list);
         for (int i = 0; i < 10; i++) {
             window.robot.type(KeyCode.PAGE_UP);
         }
         window.robot.type(KeyCode.END);
-        window.awaitThat(() -> list(list).lookupAll(".whole-cell").stream()
+        window.awaitThat(() -> TestWindow.list(list).lookupAll(".whole-cell").stream()
                 .map(IndexedCell.class::cast)
                 .anyMatch(cell -> cell.getIndex() == rows - 1 && cell.isVisible()));
-    }
-
-    /** On the screen's thread. */
-    private static ListView<?> list(String selector) {
-        return (ListView<?>) TestWindow.shown(selector).orElseThrow();
-    }
-
-    private static int rows(String selector) {
-        return TestWindow.shown(selector).isEmpty()
-                ? -1
-                : list(selector).getItems().size();
-    }
-
-    /** Something in the list's visible rows is marked. */
-    private static boolean marked(String selector) {
-        return list(selector).lookupAll(".pen").stream()
-                .map(javafx.scene.shape.Path.class::cast)
-                .anyMatch(pen -> !pen.getElements().isEmpty());
-    }
-
-    private static String text(String selector) {
-        return TestWindow.shown(selector)
-                .map(node -> ((javafx.scene.control.Labeled) node).getText())
-                .orElse("");
     }
 }
