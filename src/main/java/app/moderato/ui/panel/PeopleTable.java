@@ -1,15 +1,16 @@
 package app.moderato.ui.panel;
 
 import app.moderato.core.analysis.PersonaAttribute;
-import app.moderato.core.panel.Persona;
 import app.moderato.ui.control.InSight;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableCell;
@@ -19,13 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The people as a table with the study's own attributes as columns; sortable, only the rows in sight are drawn. */
 final class PeopleTable {
-    /** As many fit between quotas and details; the others wait in the table's menu. */
-    private static final int ATTRIBUTES = 5;
-    /** Of the attributes shown, those that go where the window is narrow. */
-    private static final List<Integer> GO_WHEN_NARROW = List.of(1, 4);
-
     private static final double LETTER = 7;
     private static final double MARGINS = 14;
+    /** What the last column is further from the table's edge, where the menu lies over its head. */
+    private static final double EDGE = 8;
+
     private static final double NARROWEST = 44;
     private static final double ID = 56;
     private static final double NAME = 136;
@@ -38,7 +37,9 @@ final class PeopleTable {
 
     private final TableView<PersonRow> table;
     private final Messages messages;
-    private final List<TableColumn<PersonRow, PersonRow>> attributes = new ArrayList<>();
+    /** By attribute, those most looked for first. */
+    private final Map<String, TableColumn<PersonRow, PersonRow>> attributes = new LinkedHashMap<>();
+
     private boolean narrow;
 
     PeopleTable(TableView<PersonRow> table, PanelViewModel model, Messages messages) {
@@ -79,55 +80,14 @@ final class PeopleTable {
             return;
         }
         attributes.clear();
-        List<PersonaAttribute> ordered = IntStream.range(
-                        0, panel.profile().attributes().size())
-                .mapToObj(i -> panel.profile().attributes().get(i))
+        panel.profile().attributes().stream()
                 .sorted(Comparator.comparingInt(attribute -> Captions.rank(attribute.name())))
-                .toList();
-        for (PersonaAttribute attribute : ordered) {
-            TableColumn<PersonRow, PersonRow> column = column(
-                    "people-" + attribute.name().replaceAll("\\W+", "-"),
-                    Captions.attribute(attribute.name()),
-                    row -> row.value(attribute.name()),
-                    Captions::brief,
-                    attribute.isNumeric(),
-                    panel);
-            attributes.add(column);
-        }
-        TableColumn<PersonRow, PersonRow> id = column(
-                "people-id",
-                messages.text("panel.table.id"),
-                row -> row.persona().id().value(),
-                UnaryOperator.identity(),
-                false,
-                panel);
-        id.getStyleClass().addAll("muted-column", "first-column");
-        id.setMinWidth(ID);
-        id.setPrefWidth(Math.max(ID, id.getPrefWidth()));
-        id.setMaxWidth(id.getPrefWidth());
-        TableColumn<PersonRow, PersonRow> name = column(
-                "people-name",
-                messages.text("panel.table.person"),
-                row -> row.persona().name(),
-                UnaryOperator.identity(),
-                false,
-                panel);
-        name.getStyleClass().add("name-column");
-        name.setPrefWidth(NAME);
-        TableColumn<PersonRow, PersonRow> weight = column(
-                "people-weight",
-                messages.text("panel.table.weight"),
-                row -> PanelWords.two(row.persona().weight()),
-                UnaryOperator.identity(),
-                true,
-                panel);
-        weight.setComparator(Comparator.comparing(PersonRow::persona, Comparator.comparingDouble(Persona::weight)));
-        List<TableColumn<PersonRow, PersonRow>> columns = new ArrayList<>(List.of(id, name));
-        columns.addAll(attributes);
-        columns.add(weight);
+                .forEach(attribute -> attributes.put(attribute.name(), column(attribute, panel)));
+        List<TableColumn<PersonRow, PersonRow>> columns = new ArrayList<>(List.of(id(panel), name(panel)));
+        columns.addAll(attributes.values());
+        columns.add(weight(panel));
         table.getColumns().setAll(columns);
         table.getSortOrder().clear();
-        table.setTableMenuButtonVisible(attributes.size() > ATTRIBUTES);
         hideWhatDoesNotFit();
     }
 
@@ -139,9 +99,67 @@ final class PeopleTable {
     }
 
     private void hideWhatDoesNotFit() {
-        for (int i = 0; i < attributes.size(); i++) {
-            attributes.get(i).setVisible(i < ATTRIBUTES && !(narrow && GO_WHEN_NARROW.contains(i)));
-        }
+        List<String> fitting = AttributesInSight.of(List.copyOf(attributes.keySet()), narrow);
+        attributes.forEach((attribute, column) -> column.setVisible(fitting.contains(attribute)));
+        table.setTableMenuButtonVisible(fitting.size() < attributes.size());
+    }
+
+    private TableColumn<PersonRow, PersonRow> id(ReadPanel panel) {
+        TableColumn<PersonRow, PersonRow> column = column(
+                "people-id",
+                messages.text("panel.table.id"),
+                row -> row.persona().id().value(),
+                UnaryOperator.identity(),
+                panel.orders().ids(),
+                panel);
+        column.getStyleClass().addAll("muted-column", "first-column");
+        column.setMinWidth(ID);
+        column.setPrefWidth(Math.max(ID, column.getPrefWidth()));
+        column.setMaxWidth(column.getPrefWidth());
+        return column;
+    }
+
+    private TableColumn<PersonRow, PersonRow> name(ReadPanel panel) {
+        TableColumn<PersonRow, PersonRow> column = column(
+                "people-name",
+                messages.text("panel.table.person"),
+                row -> row.persona().name(),
+                UnaryOperator.identity(),
+                panel.orders().names(),
+                panel);
+        column.getStyleClass().add("name-column");
+        column.setPrefWidth(NAME);
+        return column;
+    }
+
+    private TableColumn<PersonRow, PersonRow> column(PersonaAttribute attribute, ReadPanel panel) {
+        TableColumn<PersonRow, PersonRow> column = column(
+                "people-" + attribute.name().replaceAll("\\W+", "-"),
+                Captions.attribute(attribute.name()),
+                row -> row.value(attribute.name()),
+                Captions::brief,
+                Objects.requireNonNull(panel.orders().attributes().get(attribute.name())),
+                panel);
+        return attribute.isNumeric() ? figures(column) : column;
+    }
+
+    private TableColumn<PersonRow, PersonRow> weight(ReadPanel panel) {
+        TableColumn<PersonRow, PersonRow> column = column(
+                "people-weight",
+                messages.text("panel.table.weight"),
+                row -> PanelWords.two(row.persona().weight()),
+                UnaryOperator.identity(),
+                panel.orders().weights(),
+                panel);
+        column.getStyleClass().add("last-column");
+        column.setPrefWidth(column.getPrefWidth() + EDGE);
+        return figures(column);
+    }
+
+    private static TableColumn<PersonRow, PersonRow> figures(TableColumn<PersonRow, PersonRow> column) {
+        column.getStyleClass().add("figure");
+        column.setMaxWidth(column.getPrefWidth());
+        return column;
     }
 
     private TableColumn<PersonRow, PersonRow> column(
@@ -149,24 +167,18 @@ final class PeopleTable {
             String title,
             Function<PersonRow, String> text,
             UnaryOperator<String> shown,
-            boolean numeric,
+            PeopleOrder order,
             ReadPanel panel) {
         TableColumn<PersonRow, PersonRow> column = new TableColumn<>(title);
         column.setId(id);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new Cell(text, shown));
-        column.setComparator(numeric ? byNumber(text) : Comparator.comparing(text, PeopleTable::byWords));
-        if (numeric) {
-            column.getStyleClass().add("figure");
-        }
+        column.setComparator(order);
         column.setPrefWidth(Math.clamp(
                 Math.max(usual(panel, row -> shown.apply(text.apply(row))), title.length() + 1) * LETTER + MARGINS,
                 NARROWEST,
                 WIDEST));
         column.setMinWidth(NARROWEST);
-        if (numeric) {
-            column.setMaxWidth(column.getPrefWidth());
-        }
         return column;
     }
 
@@ -178,18 +190,6 @@ final class PeopleTable {
                 .sorted()
                 .toArray();
         return lengths[lengths.length * 9 / 10];
-    }
-
-    private static Comparator<PersonRow> byNumber(Function<PersonRow, String> text) {
-        return Comparator.comparingLong(row -> {
-            String value = text.apply(row);
-            return value.isEmpty() ? Long.MAX_VALUE : Long.parseLong(value);
-        });
-    }
-
-    /** Without regard to case, the missing ones last. */
-    private static int byWords(String a, String b) {
-        return a.isEmpty() || b.isEmpty() ? Boolean.compare(a.isEmpty(), b.isEmpty()) : a.compareToIgnoreCase(b);
     }
 
     private final class Cell extends TableCell<PersonRow, PersonRow> {

@@ -10,10 +10,11 @@ import java.util.Locale;
 /**
  * A person of the panel, ready to be searched and filtered.
  *
+ * @param number their place in the panel, from 0
  * @param words all that is known of them, in lower case
  * @param groups of each attribute of the profile, in its order
  */
-record PersonRow(Persona persona, String words, List<String> groups) {
+record PersonRow(int number, Persona persona, String words, List<String> groups) {
     static List<PersonRow> of(List<Persona> personas, PanelProfile profile) {
         List<PersonRow> rows = new ArrayList<>(personas.size());
         for (Persona persona : personas) {
@@ -27,7 +28,7 @@ record PersonRow(Persona persona, String words, List<String> groups) {
             for (PersonaAttribute attribute : profile.attributes()) {
                 groups.add(attribute.group(persona));
             }
-            rows.add(new PersonRow(persona, words.toLowerCase(Locale.ROOT), groups));
+            rows.add(new PersonRow(rows.size(), persona, words.toLowerCase(Locale.ROOT), groups));
         }
         return List.copyOf(rows);
     }
