@@ -2,7 +2,6 @@ package app.moderato.ui.guide;
 
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.interview.PromptPreview;
-import app.moderato.core.panel.Persona;
 import app.moderato.core.study.GuideOutline;
 import app.moderato.core.study.GuideSection;
 import app.moderato.ui.control.ConceptName;
@@ -81,7 +80,7 @@ public final class GuideController implements Page {
     private VBox side;
 
     @FXML
-    private ComboBox<Persona> person;
+    private PersonBox person;
 
     @FXML
     private ComboBox<ConceptName> concept;
@@ -141,8 +140,6 @@ public final class GuideController implements Page {
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         InSight.whenLaidOut(list, this::bringToSight);
         person.setItems(model.people());
-        person.setCellFactory(_ -> new PersonCell());
-        person.setButtonCell(new PersonCell());
         person.valueProperty().bindBidirectional(model.personProperty());
         concept.setItems(model.concepts());
         concept.setCellFactory(_ -> new ConceptChoice(true));
