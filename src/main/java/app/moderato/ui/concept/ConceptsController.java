@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 public final class ConceptsController implements Page {
     private static final double NARROW_BELOW = 1024;
     private static final double LIST_WIDTH = 252;
-    private static final double NARROW_LIST_WIDTH = 210;
     private static final int BARS_AT_ONCE = 6;
     /** Concepts that are in sight from the top in every window. */
     private static final int IN_SIGHT = 5;
@@ -187,15 +186,13 @@ public final class ConceptsController implements Page {
         Shown.when(any, columns);
         busy.subscribe(now -> columns.setOpacity(now ? 0.6 : 1));
         BooleanBinding narrow = header.widthProperty().lessThan(NARROW_BELOW);
+        listColumn.setPrefWidth(LIST_WIDTH);
+        listColumn.setMinWidth(LIST_WIDTH);
         BooleanBinding reads = Bindings.equal(views.valueProperty(), "view-preview");
         Shown.when(narrow.and(any), views);
         Shown.when(narrow.not().or(reads), preview);
         Shown.when(narrow.not().or(reads.not()), editor);
-        narrow.subscribe(now -> {
-            listColumn.setPrefWidth(now ? NARROW_LIST_WIDTH : LIST_WIDTH);
-            listColumn.setMinWidth(now ? NARROW_LIST_WIDTH : LIST_WIDTH);
-            HBox.setHgrow(preview, now ? Priority.ALWAYS : Priority.NEVER);
-        });
+        narrow.subscribe(now -> HBox.setHgrow(preview, now ? Priority.ALWAYS : Priority.NEVER));
     }
 
     private void show(@Nullable ConceptRow row) {

@@ -65,7 +65,7 @@ public final class PromptView extends VBox {
                 prompt != null && index < prompt.parts().size() - 1 && text.length() > BRIEF && !opened.contains(index);
         int end = cut ? wordEnd(text) : text.length();
         TintedText words = new TintedText();
-        words.show(text.substring(0, end), tinted(part, end));
+        words.show(text.substring(0, end) + (cut ? "…" : ""), tinted(part, end));
         VBox body = new VBox(words);
         HBox.setHgrow(body, javafx.scene.layout.Priority.ALWAYS);
         body.getStyleClass().add("prompt-body");

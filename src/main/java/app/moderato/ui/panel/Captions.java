@@ -28,7 +28,8 @@ final class Captions {
     static String value(String written) {
         return written.matches("\\p{Ll}[\\p{Ll} ]*")
                 ? written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1)
-                : written.replaceFirst("^(\\d+)-(\\d+)$", "$1–$2");
+                : written.replaceFirst("^(\\d+)-(\\d+)$", "$1–$2")
+                        .replaceFirst("^(\\$[\\d,]+) - (\\$[\\d,]+)$", "$1–$2");
     }
 
     /** As {@link #value}, with amounts of dollars in thousands: {@code $50,000 - $74,999} as “$50–75k”. */

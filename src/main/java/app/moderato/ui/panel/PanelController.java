@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 public final class PanelController implements Page {
     private static final double NARROW_BELOW = 1024;
     private static final double QUOTAS = 300;
-    private static final double NARROW_QUOTAS = 264;
     private static final int FILTERS = 2;
     private static final int NARROW_FILTERS = 1;
 
@@ -155,6 +154,8 @@ public final class PanelController implements Page {
         search.textProperty().bindBidirectional(model.searchProperty());
         quotas.setCellFactory(_ -> new QuotaCell(messages, model.words()));
         quotas.setFocusTraversable(true);
+        quotaColumn.setMinWidth(QUOTAS);
+        quotaColumn.setPrefWidth(QUOTAS);
         PeopleTable rows = new PeopleTable(table, model, messages);
         BooleanBinding narrow = header.widthProperty().lessThan(NARROW_BELOW);
         model.panelProperty().subscribe(this::show);
@@ -163,8 +164,6 @@ public final class PanelController implements Page {
             rows.narrow(now);
             showFilters(now);
             dock(now);
-            quotaColumn.setMinWidth(now ? NARROW_QUOTAS : QUOTAS);
-            quotaColumn.setPrefWidth(now ? NARROW_QUOTAS : QUOTAS);
         });
         Shown.when(narrow.and(opened), over);
         person.closable(narrow);

@@ -17,10 +17,20 @@ class CaptionsTest {
             female                | Female
             some college          | Some college
             iPhone                | iPhone
-            $5 - $9               | $5 - $9
+            $5 - $9               | $5–$9
             """)
     void valuesFitIntoAColumn(String written, String shown) {
         assertThat(Captions.brief(written)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            $50,000 - $74,999 | $50,000–$74,999
+            25-34             | 25–34
+            $150,000 or more  | $150,000 or more
+            """)
+    void aValueOnItsOwnKeepsItsFigures(String written, String shown) {
+        assertThat(Captions.value(written)).isEqualTo(shown);
     }
 
     @ParameterizedTest
