@@ -14,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -86,13 +88,15 @@ final class QuestionForm {
             HBox.setHgrow(none, Priority.ALWAYS);
             return List.of(none);
         }
-        Label when = new Label(messages.text("guide.probe.when", PromptPreviews.PROBED_BELOW_WORDS));
-        when.getStyleClass().add("muted");
-        when.setMinWidth(Label.USE_PREF_SIZE);
-        Label what = new Label(messages.text("guide.probe.text", texts.getFirst()));
-        what.setMinWidth(0);
-        HBox field = new HBox(when, what);
-        field.getStyleClass().add("read-field");
+        Text when = new Text(messages.text("guide.probe.when", PromptPreviews.PROBED_BELOW_WORDS) + " ");
+        when.getStyleClass().add("probe-when");
+        Text what = new Text(messages.text("guide.probe.text", texts.getFirst()));
+        what.getStyleClass().add("probe-what");
+        TextFlow sentence = new TextFlow(when, what);
+        sentence.setMinWidth(0);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox field = new HBox(sentence);
+        field.getStyleClass().addAll("read-field", "probe-field");
         HBox.setHgrow(field, Priority.ALWAYS);
         Label most = new Label(messages.text("guide.probe.most", texts.size()));
         most.getStyleClass().add("read-field");

@@ -22,13 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class PeopleTable {
     private static final double LETTER = 7;
     private static final double MARGINS = 14;
-    /** What the last column is further from the table's edge, where the menu lies over its head. */
-    private static final double EDGE = 8;
-
     private static final double NARROWEST = 44;
     private static final double ID = 56;
     private static final double NAME = 136;
-    private static final double WIDEST = 112;
+    private static final double WIDEST = 104;
     private static final int LOOKED_AT = 300;
     /** Rows that are in sight from the top in every window, and those left above one that is brought to sight. */
     private static final int IN_SIGHT = 8;
@@ -152,7 +149,6 @@ final class PeopleTable {
                 panel.orders().weights(),
                 panel);
         column.getStyleClass().add("last-column");
-        column.setPrefWidth(column.getPrefWidth() + EDGE);
         return figures(column);
     }
 
