@@ -20,9 +20,9 @@ public final class MemoryVault implements KeyVault {
 
     @Override
     public Optional<String> key(String provider, @Nullable String baseUrl) {
-        String account = KeyAccount.of(provider, baseUrl).orElseThrow();
-        asked.add(account);
-        return Optional.ofNullable(keys.get(account));
+        Optional<String> account = KeyAccount.of(provider, baseUrl);
+        account.ifPresent(asked::add);
+        return account.map(keys::get);
     }
 
     @Override

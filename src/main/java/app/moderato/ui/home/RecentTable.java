@@ -3,6 +3,7 @@ package app.moderato.ui.home;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.Spoken;
 import app.moderato.ui.control.VerdictMark;
 import java.util.Arrays;
 import java.util.List;
@@ -135,7 +136,9 @@ final class RecentTable {
             @Override
             protected void updateItem(@Nullable ShelvedStudy study, boolean emptyCell) {
                 super.updateItem(study, emptyCell);
-                setGraphic(study == null || emptyCell ? null : content.apply(study));
+                Node shown = study == null || emptyCell ? null : content.apply(study);
+                setGraphic(shown);
+                setAccessibleText(shown == null ? "" : Spoken.words(shown));
             }
         });
         return column;

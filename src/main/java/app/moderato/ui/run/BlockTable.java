@@ -5,6 +5,7 @@ import app.moderato.ui.control.ConceptBadge;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.MeterBar;
+import app.moderato.ui.control.Spoken;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -88,6 +89,7 @@ final class BlockTable {
             super.updateItem(row, emptyCell);
             if (row == null || emptyCell) {
                 setGraphic(null);
+                setAccessibleText("");
                 return;
             }
             HBox parts = new HBox();
@@ -97,6 +99,7 @@ final class BlockTable {
                             concept -> parts.getChildren().add(new ConceptBadge(concept.letter(), concept.control())));
             parts.getChildren().add(new Label(row.name()));
             setGraphic(parts);
+            setAccessibleText(Spoken.words(parts));
         }
     }
 
@@ -138,13 +141,14 @@ final class BlockTable {
                     count == null
                             ? ""
                             : number == 0 && mark ? messages.text("run.table.nothing") : Figures.count(number));
+            setAccessibleText(count == null ? "" : Figures.count(number));
             if (mark) {
                 label.pseudoClassStateChanged(LiveStyles.SOME, number > 0);
             }
         }
     }
 
-    private static final class BarCell extends FollowingCell {
+    private final class BarCell extends FollowingCell {
         private final MeterBar bar = new MeterBar();
 
         BarCell() {
@@ -154,8 +158,10 @@ final class BlockTable {
         @Override
         void show(@Nullable BlockCount count) {
             setGraphic(count == null ? null : bar);
+            setAccessibleText("");
             if (count != null) {
                 bar.show(LiveStyles.fills(count));
+                setAccessibleText(messages.text("run.table.ended", count.ended(), count.planned()));
             }
         }
     }

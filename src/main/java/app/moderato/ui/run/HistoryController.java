@@ -6,6 +6,7 @@ import app.moderato.core.interview.RunRecord;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.Spoken;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -145,7 +146,9 @@ final class HistoryController {
             @Override
             protected void updateItem(@Nullable RunRecord run, boolean emptyCell) {
                 super.updateItem(run, emptyCell);
-                setGraphic(run == null || emptyCell ? null : content.apply(run));
+                Node shown = run == null || emptyCell ? null : content.apply(run);
+                setGraphic(shown);
+                setAccessibleText(shown == null ? "" : Spoken.words(shown));
             }
         });
         return column;

@@ -7,6 +7,7 @@ import app.moderato.ui.control.SearchField;
 import app.moderato.ui.control.Shown;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,6 +52,10 @@ final class ModelsController {
 
     Parent node() {
         return node;
+    }
+
+    Node list() {
+        return list;
     }
 
     void focus() {

@@ -2,6 +2,7 @@ package app.moderato.ui.settings;
 
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.Spoken;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -124,7 +125,9 @@ final class ProvidersController {
             @Override
             protected void updateItem(@Nullable ConnectionRow row, boolean empty) {
                 super.updateItem(row, empty);
-                setGraphic(empty || row == null ? null : cell.apply(row));
+                Node shown = empty || row == null ? null : cell.apply(row);
+                setGraphic(shown);
+                setAccessibleText(shown == null ? "" : Spoken.words(shown));
             }
         });
         return column;

@@ -6,7 +6,6 @@ import app.moderato.ui.control.Overlay;
 import app.moderato.ui.control.Shown;
 import app.moderato.ui.control.Strip;
 import app.moderato.ui.settings.WizardViewModel.Step;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -103,6 +102,24 @@ final class WizardController {
             next.setDefaultButton(true);
         });
         showButtons();
+        NextButton goOn = new NextButton(next, model, messages);
+        goOn.firedByEnterIn(providers);
+        goOn.firedByEnterIn(models.list());
+        followChecks();
+    }
+
+    /** The keyboard waits where it does no harm while the checks run, then stands on what comes next. */
+    private void followChecks() {
+        model.stepProperty().subscribe(now -> {
+            if (now == Step.CHECKS) {
+                back.requestFocus();
+            }
+        });
+        model.checks().reportProperty().subscribe(report -> {
+            if (report != null && model.stepProperty().get() == Step.CHECKS) {
+                (report.passed() ? next : again).requestFocus();
+            }
+        });
     }
 
     private void showButtons() {
@@ -113,53 +130,8 @@ final class WizardController {
         copy.disableProperty().bind(model.checks().factsProperty().isEmpty());
         again.disableProperty().bind(copy.disableProperty());
         model.checks().factsProperty().subscribe(now -> copy.setText(messages.text("settings.foot.copy")));
-        next.textProperty()
-                .bind(Bindings.createStringBinding(
-                        this::nextText,
-                        step,
-                        model.address().connectingProperty(),
-                        model.models().chosenProperty(),
-                        model.checks().reportProperty()));
-        next.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                                this::canGoOn,
-                                step,
-                                model.address().addressProperty(),
-                                model.address().modelProperty(),
-                                model.address().asksModelProperty(),
-                                model.address().connectingProperty(),
-                                model.models().chosenProperty(),
-                                model.checks().reportProperty())
-                        .not());
         providers.mouseTransparentProperty().bind(step.isEqualTo(Step.CONNECTED));
         providers.focusTraversableProperty().bind(step.isNotEqualTo(Step.CONNECTED));
-    }
-
-    private String nextText() {
-        return switch (model.stepProperty().get()) {
-            case PROVIDER -> messages.text("settings.next.provider");
-            case ADDRESS ->
-                messages.text(
-                        model.address().connectingProperty().get()
-                                ? "settings.next.connecting"
-                                : "settings.next.address");
-            case CHECKS -> messages.text("settings.next.checks");
-            case MODELS ->
-                messages.text(
-                        model.checks().passed(model.models().chosenProperty().get())
-                                ? "settings.next.connect"
-                                : "settings.next.check");
-            case CONNECTED -> messages.text("settings.next.done");
-        };
-    }
-
-    private boolean canGoOn() {
-        return switch (model.stepProperty().get()) {
-            case PROVIDER, CONNECTED -> true;
-            case ADDRESS -> model.address().ready();
-            case CHECKS -> model.checks().passed();
-            case MODELS -> model.models().chosenProperty().get() != null;
-        };
     }
 
     private Parent node(Step step) {

@@ -10,10 +10,14 @@ import app.moderato.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,6 +40,9 @@ public final class Screens {
     public static final Path FOLDER = Path.of("target/screens");
     /** Both sizes that every screen is drawn for. */
     public static final List<Dimension2D> SIZES = List.of(new Dimension2D(1280, 800), new Dimension2D(1000, 760));
+
+    /** In the scenes drawn for one scheme and size. */
+    private static final Set<String> BARRIERS = new LinkedHashSet<>();
 
     private Screens() {}
 
@@ -80,16 +87,23 @@ public final class Screens {
         void draw(ColorScheme scheme, Dimension2D size);
     }
 
-    /** Light and dark, large and small. */
+    /** Light and dark, large and small; fails on what keeps people from a scene that was drawn. */
     public static void everywhere(Drawing drawing) {
+        Map<String, List<String>> found = new TreeMap<>();
         for (ColorScheme scheme : ColorScheme.values()) {
             Theme theme = Toolkit.call(() -> new Theme(lower(scheme)));
             try {
-                SIZES.forEach(size -> drawing.draw(scheme, size));
+                SIZES.forEach(size -> {
+                    BARRIERS.clear();
+                    drawing.draw(scheme, size);
+                    BARRIERS.forEach(barrier -> found.computeIfAbsent(barrier, _ -> new ArrayList<>())
+                            .add("%s %.0f".formatted(lower(scheme), size.getWidth())));
+                });
             } finally {
                 Toolkit.run(theme::close);
             }
         }
+        assertThat(found).as("what keeps people out, and where").isEmpty();
     }
 
     /** The scene after its layout has come to rest. */
@@ -99,7 +113,10 @@ public final class Screens {
         WaitForAsyncUtils.waitForFxEvents();
         Toolkit.call(() -> scene.snapshot(null));
         WaitForAsyncUtils.waitForFxEvents();
-        return Toolkit.call(() -> scene.snapshot(null));
+        return Toolkit.call(() -> {
+            BARRIERS.addAll(Access.barriers(scene));
+            return scene.snapshot(null);
+        });
     }
 
     /** The scene with the popups that are open over its window. */
@@ -109,6 +126,7 @@ public final class Screens {
             Group layers = new Group(new ImageView(scene.snapshot(null)));
             for (Window window : Window.getWindows()) {
                 if (window instanceof PopupWindow popup) {
+                    BARRIERS.addAll(Access.barriers(popup.getScene()));
                     SnapshotParameters parameters = new SnapshotParameters();
                     parameters.setFill(Color.TRANSPARENT);
                     ImageView layer = new ImageView(popup.getScene().getRoot().snapshot(parameters, null));
