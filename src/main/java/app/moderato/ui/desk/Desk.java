@@ -65,6 +65,7 @@ public final class Desk {
 
     private @Nullable RunningTask reading;
     private @Nullable RunningTask listing;
+    private @Nullable RunningTask shelving;
     /** A run to be looked at as soon as it is listed. */
     private @Nullable RunId awaited;
 
@@ -306,13 +307,26 @@ public final class Desk {
                         loaded -> {
                             view.set(loaded);
                             viewState.set(ViewState.READY);
-                            // its verdict is on the shelf now
-                            refresh();
+                            shelve();
                         },
                         failure -> {
                             viewTrouble.set(DeskWork.sentence(failure, messages));
                             viewState.set(ViewState.ERROR);
                         }));
+    }
+
+    /** The verdict of what was read is on the shelf now. The runs are not listed: one under way would be read without end. */
+    private void shelve() {
+        OpenStudy now = study.get();
+        if (now != null) {
+            shelving = replace(
+                    shelving,
+                    tasks.start(
+                            messages.text("desk.task.runs"),
+                            progress -> work.list(now),
+                            lists -> shelf.setAll(lists.shelf()),
+                            this::failListing));
+        }
     }
 
     private void failListing(Exception failure) {

@@ -43,7 +43,7 @@ final class StudyWatch {
                 now -> {
                     gone.set(
                             now == DeskWork.FileState.GONE
-                                    ? messages.text("desk.gone", String.valueOf(file.getFileName()))
+                                    ? messages.text("desk.study.gone", String.valueOf(file.getFileName()))
                                     : "");
                     if (now == DeskWork.FileState.CHANGED) {
                         changed.run();
