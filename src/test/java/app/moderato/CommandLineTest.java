@@ -82,6 +82,26 @@ class CommandLineTest {
     }
 
     @Test
+    void whatIsNoNumberIsSaidInWords() {
+        CommandLineSession amount = rehearse("--max-cost", "abc");
+        assertThat(amount.code()).isEqualTo(2);
+        assertThat(amount.err())
+                .contains("'--max-cost'", "“abc” is not an amount. Write it like 2.50.")
+                .doesNotContain("BigDecimal", "Exception");
+        assertThat(rehearse("--seed", "x1").err()).contains("“x1” is not a whole number.");
+    }
+
+    @Test
+    void anExportThatCannotBeWrittenSaysWhyInWords() throws IOException {
+        assertThat(rehearse().code()).isZero();
+        Path below = Files.writeString(folder.resolve("taken"), "a file").resolve("below");
+        CommandLineSession session =
+                CommandLineSession.run("export", "1", "--to", below.toString(), "--workspace", workspace);
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err()).contains("cannot be written: ").doesNotContain("Exception");
+    }
+
+    @Test
     void aFinishedRunIsNoErrorEvenIfItsStudyHasChangedSince() throws IOException {
         assertThat(rehearse().code()).isZero();
         Files.writeString(study, STUDY + "# changed\n");

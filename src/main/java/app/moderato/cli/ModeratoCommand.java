@@ -1,10 +1,12 @@
 package app.moderato.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line as a whole. */
 @Command(
@@ -33,7 +35,25 @@ public final class ModeratoCommand {
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .registerConverter(BigDecimal.class, ModeratoCommand::amount)
+                .registerConverter(Long.class, ModeratoCommand::wholeNumber)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
+    }
+
+    private static BigDecimal amount(String text) {
+        try {
+            return new BigDecimal(text.strip());
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("“" + text + "” is not an amount. Write it like 2.50.");
+        }
+    }
+
+    private static Long wholeNumber(String text) {
+        try {
+            return Long.valueOf(text.strip());
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("“" + text + "” is not a whole number.");
+        }
     }
 }

@@ -3,7 +3,6 @@ package app.moderato.report;
 import app.moderato.core.study.InvalidInput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -66,9 +65,7 @@ final class ExportFolder {
     }
 
     private static InvalidInput refusal(Path path, IOException e) {
-        String why = e instanceof FileSystemException known && known.getReason() != null
-                ? known.getReason()
-                : e.getClass().getSimpleName();
-        return new InvalidInput(path + " cannot be written (" + why + "). Choose another folder, or free it.");
+        return new InvalidInput(
+                path + " cannot be written: " + FileRefusal.words(e) + ". Choose another folder, or free it.");
     }
 }

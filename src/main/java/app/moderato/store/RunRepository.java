@@ -26,6 +26,9 @@ final class RunRepository {
                    (SELECT json_group_object(status, cells)
                       FROM (SELECT status, count(*) AS cells FROM cell WHERE cell.run = run.id GROUP BY status)
                    ) AS cells,
+                   (SELECT count(*) FROM rating JOIN cell ON cell.id = rating.cell
+                     WHERE cell.run = run.id AND scoring = ''
+                   ) AS rated,
                    (SELECT json_array(count(*), total(number > 1), total(input_tokens), total(output_tokens))
                       FROM attempt WHERE attempt.run = run.id
                    ) AS totals
@@ -124,6 +127,7 @@ final class RunRepository {
                 run.promptHash(),
                 run.stamp(),
                 run.cells(),
+                run.rated(),
                 run.totals(),
                 run.costUsd(),
                 run.startedAt(),
@@ -144,6 +148,7 @@ final class RunRepository {
                 row.getString("prompt_hash"),
                 Collections.unmodifiableMap(Json.read(row.getString("stamp"), new TypeReference<>() {})),
                 cells(row.getString("cells")),
+                row.getInt("rated"),
                 totals(row.getString("totals")),
                 (Double) row.getObject("cost_usd"),
                 Instant.parse(row.getString("started_at")),

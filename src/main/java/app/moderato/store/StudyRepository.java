@@ -11,7 +11,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The shelf of studies, with the newest run of each. */
+/** The shelf of studies, each with its newest run that has an answer, or else its newest run. */
 final class StudyRepository {
     private final Handle handle;
 
@@ -19,7 +19,14 @@ final class StudyRepository {
         this.handle = handle;
     }
 
+    /** A file is one study whatever title it was given since; bundled studies have only their titles. */
     void put(String path, String title, int concepts, int people, Instant openedAt) {
+        if (!path.isEmpty()) {
+            handle.createUpdate("DELETE FROM study WHERE path = :path AND title <> :title")
+                    .bind("path", path)
+                    .bind("title", title)
+                    .execute();
+        }
         handle.createUpdate("""
                         INSERT INTO study (path, title, concepts, people, opened_at)
                         VALUES (:path, :title, :concepts, :people, :openedAt)
@@ -47,7 +54,11 @@ final class StudyRepository {
                         SELECT study.*, run.id, run.state, run.provider, run.verdict, run.started_at
                           FROM study
                           LEFT JOIN run ON run.id =
-                               (SELECT max(id) FROM run WHERE study_path = study.path AND study_title = study.title)
+                               (SELECT id FROM run AS candidate
+                                 WHERE study_path = study.path AND (study.path <> '' OR study_title = study.title)
+                                 ORDER BY EXISTS (SELECT 1 FROM cell WHERE run = candidate.id AND status = 'answered')
+                                          DESC, id DESC
+                                 LIMIT 1)
                         """)
                 .map((row, context) -> new ShelvedStudy(
                         row.getString("path"),

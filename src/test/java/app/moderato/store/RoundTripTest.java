@@ -46,6 +46,7 @@ class RoundTripTest extends WithWorkspace {
                         "abc123",
                         begun.stamp(),
                         Map.of(CellStatus.PENDING, 3),
+                        0,
                         new RunRecord.Totals(0, 0, 0, 0),
                         null,
                         Sample.NOW,

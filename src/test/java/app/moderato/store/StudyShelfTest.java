@@ -2,6 +2,7 @@ package app.moderato.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.LatestRun;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunJournal;
@@ -86,6 +87,38 @@ class StudyShelfTest extends WithWorkspace {
         assertThat(workspace.studies().recent())
                 .singleElement()
                 .matches(study -> study.latest() != null, "knows its run again");
+    }
+
+    @Test
+    void aStudyFileWithAnotherTitleIsStillOneStudyWithItsRuns() throws Exception {
+        workspace.runs().begin(Sample.run(1, null)).close();
+        workspace.studies().opened(PATH, "Another title", 1, 1);
+
+        assertThat(workspace.studies().recent())
+                .singleElement()
+                .matches(study -> study.title().equals("Another title"), "has its newest title")
+                .matches(study -> study.latest() != null, "knows its run");
+
+        workspace.studies().opened("", "Sample", 1, 1);
+        workspace.studies().opened("", "Another sample", 1, 1);
+        assertThat(workspace.studies().recent()).hasSize(3);
+    }
+
+    @Test
+    void aRunWithoutAnAnswerDoesNotHideTheVerdictOfTheOneBefore() {
+        RunId answered;
+        try (RunJournal first = workspace.runs().begin(Sample.run(1, null))) {
+            answered = first.run();
+            first.answer(Sample.answer(Sample.cell(1), CellStatus.ANSWERED));
+            workspace.runs().verdict(answered, "directional");
+        }
+        workspace.runs().begin(Sample.run(1, null)).close();
+
+        assertThat(workspace.studies().recent())
+                .singleElement()
+                .extracting(study ->
+                        java.util.Objects.requireNonNull(study.latest()).run())
+                .isEqualTo(answered);
     }
 
     @Test

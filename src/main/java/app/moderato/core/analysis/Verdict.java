@@ -8,23 +8,30 @@ import java.util.List;
  *
  * @param reasons sentences, the ones that set the level first; empty only for usable
  * @param passed sentences, one per rule that was checked and holds
+ * @param decisive how many of the reasons, from the first on, set the level
  */
-public record Verdict(Level level, List<String> reasons, List<String> passed) {
+public record Verdict(Level level, List<String> reasons, List<String> passed, int decisive) {
     public Verdict {
         reasons = List.copyOf(reasons);
         passed = List.copyOf(passed);
+    }
+
+    /** Of which the first reason sets the level. */
+    public Verdict(Level level, List<String> reasons, List<String> passed) {
+        this(level, reasons, passed, Math.min(1, reasons.size()));
     }
 
     public Verdict(Level level, List<String> reasons) {
         this(level, reasons, List.of());
     }
 
-    /** The same with one more cap; its reason comes first where it lowers the level, else last. */
+    /** The same with one more cap; its reason comes first where it lowers the level, with those that set it, or last. */
     public Verdict atMost(Level most, String reason) {
         boolean lowers = most.compareTo(level) < 0;
+        boolean sets = lowers || most == level;
         List<String> all = new ArrayList<>(reasons);
-        all.add(lowers ? 0 : all.size(), reason);
-        return new Verdict(lowers ? most : level, all, passed);
+        all.add(lowers ? 0 : sets ? decisive : all.size(), reason);
+        return new Verdict(lowers ? most : level, all, passed, lowers ? 1 : sets ? decisive + 1 : decisive);
     }
 
     /** From worst to best. */

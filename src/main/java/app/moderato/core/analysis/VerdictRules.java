@@ -49,7 +49,10 @@ public final class VerdictRules {
                 rulings.stream()
                         .filter(Passed.class::isInstance)
                         .map(Ruling::sentence)
-                        .toList());
+                        .toList(),
+                (int) caps.stream()
+                        .filter(cap -> cap.level() == caps.getFirst().level())
+                        .count());
     }
 
     /** Whether nothing of the run is left to ask. */

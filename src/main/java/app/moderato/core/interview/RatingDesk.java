@@ -19,13 +19,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * Turns committed answers into committed ratings, on one platform thread per core, trailing the interviews. Embeddings are
+ * Turns committed answers into committed ratings, on one platform thread per core, trailing the interviews, newest first. Embeddings are
  * kept, so that the same text is never embedded twice.
  */
 public final class RatingDesk implements AutoCloseable {
@@ -43,9 +45,23 @@ public final class RatingDesk implements AutoCloseable {
     private final Map<QuestionId, SsrScorer> scorers = new ConcurrentHashMap<>();
     private final Queue<Future<Optional<Rating>>> handedIn = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
-    private final ExecutorService threads = Executors.newFixedThreadPool(
+    private final ExecutorService threads = new ThreadPoolExecutor(
             Runtime.getRuntime().availableProcessors(),
+            Runtime.getRuntime().availableProcessors(),
+            0,
+            TimeUnit.SECONDS,
+            new NewestFirst(),
             Thread.ofPlatform().name("rating-", 0).daemon().factory());
+
+    /** What is watched is the newest answer, and an interview may wait for its rating; older ones can. */
+    private static final class NewestFirst extends LinkedBlockingDeque<Runnable> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean offer(Runnable rating) {
+            return offerFirst(rating);
+        }
+    }
 
     /** @param events heard on the desk's threads */
     public RatingDesk(

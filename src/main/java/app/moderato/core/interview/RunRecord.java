@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param promptHash SHA-256 over the prompt templates used
  * @param stamp what else shaped the numbers: formula, ε, T, embedder, reference sets, concurrency …
  * @param cells number of cells by status; pending ones included
+ * @param rated answers that have a rating so far; ratings may trail the run's end
  * @param costUsd null where the model's price is unknown
  */
 public record RunRecord(
@@ -30,6 +31,7 @@ public record RunRecord(
         String promptHash,
         Map<String, String> stamp,
         Map<CellStatus, Integer> cells,
+        int rated,
         Totals totals,
         @Nullable Double costUsd,
         Instant startedAt,

@@ -82,18 +82,17 @@ public final class ConceptReview {
 
     /** How far apart the lengths are. */
     public enum Lengths {
-        /** The longest has at most half as many words again as the shortest, or is a sentence or two. */
+        /** The longest has at most half as many words again as the shortest. */
         ALIKE,
         DIFFERENT,
-        /** The longest has more than twice as many words. */
+        /** The longest has more than twice as many words, and is more than a sentence or two. */
         FAR_APART;
 
         static Lengths of(int shortest, int longest) {
             if (ConceptLint.isOutOfProportion(longest, shortest)) {
                 return FAR_APART;
             }
-            boolean alike = longest <= 1.5 * shortest || !ConceptLint.isOutOfProportion(longest, 0);
-            return alike ? ALIKE : DIFFERENT;
+            return longest <= 1.5 * shortest ? ALIKE : DIFFERENT;
         }
     }
 

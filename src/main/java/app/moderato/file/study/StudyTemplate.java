@@ -40,8 +40,7 @@ public enum StudyTemplate {
             Files.write(named, in.readAllBytes());
             return named;
         } catch (IOException e) {
-            throw new InvalidInput("“" + named + "” cannot be written ("
-                    + e.getClass().getSimpleName() + "). Choose a folder you may write to.");
+            throw new InvalidInput("“" + named + "” cannot be written. Choose a folder you may write to.");
         }
     }
 }

@@ -23,6 +23,9 @@ public interface FileDialogs {
 
     Optional<Path> folder(String title);
 
+    /** The place chosen last was refused: the next dialog does not begin there. */
+    default void forget() {}
+
     /** The system's own dialogs; each opens where the last one ended. */
     static FileDialogs ofSystem(Supplier<@Nullable Window> owner) {
         return new FileDialogs() {
@@ -46,6 +49,11 @@ public interface FileDialogs {
                 chooser.setTitle(title);
                 chooser.setInitialDirectory(folderToStart());
                 return kept(chooser.showDialog(owner.get()));
+            }
+
+            @Override
+            public void forget() {
+                last = null;
             }
 
             private FileChooser chooser(String title, String kind, List<String> patterns) {

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What stands behind a verdict: the rule of use, the checks that hold, the limits with the decisive ones first. */
+/** What stands behind a verdict: the rule of use, the reasons that decide, the other limits, the checks that hold. */
 final class VerdictDetails extends VBox {
     /** The popover adds 10 px on either side: 372 in all. */
     private static final double WIDTH = 352;
@@ -28,9 +28,16 @@ final class VerdictDetails extends VBox {
         rule.getStyleClass().addAll("secondary", "verdict-rule");
         VBox reasons = new VBox();
         reasons.getStyleClass().add("reasons");
+        boolean forbidden = verdict.level() == Verdict.Level.DO_NOT_USE;
+        for (int i = 0; i < verdict.reasons().size(); i++) {
+            boolean decides = forbidden && i < verdict.decisive();
+            reasons.getChildren()
+                    .add(row(
+                            verdict.reasons().get(i),
+                            decides ? Feather.SLASH : Feather.ALERT_CIRCLE,
+                            decides ? "mark-bad" : "mark-warn"));
+        }
         verdict.passed().forEach(sentence -> reasons.getChildren().add(row(sentence, Feather.CHECK, "mark-ok")));
-        verdict.reasons()
-                .forEach(sentence -> reasons.getChildren().add(row(sentence, Feather.ALERT_CIRCLE, "mark-warn")));
         Label rules = new Label(
                 checked.isEmpty()
                         ? VerdictWords.MESSAGES.text("control.verdict.rules", VerdictRules.VERSION)

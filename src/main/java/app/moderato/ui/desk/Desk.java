@@ -45,6 +45,7 @@ public final class Desk {
     private final TaskRunner tasks;
     private final DeskWork work;
     private final Choices choices;
+    private final StudyWatch watch;
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.OPENING);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
@@ -59,9 +60,14 @@ public final class Desk {
     private final ObservableList<RunRecord> shownRuns = FXCollections.unmodifiableObservableList(runs);
     private final ObservableList<ShelvedStudy> shownShelf = FXCollections.unmodifiableObservableList(shelf);
 
+    /** Null while none is under way. */
     private @Nullable RunningTask opening;
+
     private @Nullable RunningTask reading;
     private @Nullable RunningTask listing;
+    private @Nullable RunningTask shelving;
+    /** A run to be looked at as soon as it is listed. */
+    private @Nullable RunId awaited;
 
     /** @param preferences as read before the window was made */
     public Desk(DesktopPorts ports, Preferences preferences, TaskRunner tasks) {
@@ -69,6 +75,7 @@ public final class Desk {
         this.tasks = tasks;
         this.work = new DeskWork(ports);
         this.choices = new Choices(ports.preferences(), preferences, tasks);
+        this.watch = new StudyWatch(work, tasks, messages, this::failListing);
     }
 
     // Properties
@@ -93,6 +100,11 @@ public final class Desk {
 
     public ReadOnlyObjectProperty<@Nullable OpenStudy> studyProperty() {
         return study.getReadOnlyProperty();
+    }
+
+    /** That the open study's file is no longer there, as a sentence; empty where it is. */
+    public ReadOnlyStringProperty goneProperty() {
+        return watch.goneProperty();
     }
 
     /** Of the open study, newest first. */
@@ -156,7 +168,7 @@ public final class Desk {
 
     /** Looks at another run. */
     public void choose(RunId id) {
-        runs.stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(this::look);
+        listed(id).ifPresent(this::look);
     }
 
     /** Reads the list of runs again; the run looked at stays, and is read again where its cells have moved on. */
@@ -166,19 +178,12 @@ public final class Desk {
 
     /** A run of the open study has begun or ended: lists it and looks at it. */
     public void arrived(RunId id) {
+        awaited = id;
         OpenStudy now = study.get();
         if (now != null) {
-            listing = replace(
-                    listing,
-                    tasks.start(
-                            messages.text("desk.task.runs"),
-                            progress -> work.list(now),
-                            lists -> {
-                                show(lists);
-                                choose(id);
-                            },
-                            this::failListing));
+            watch.look(now, () -> {});
         }
+        listBy(() -> {});
     }
 
     /** The window is looked at again: reads the study's file anew where it was changed meanwhile. */
@@ -186,15 +191,12 @@ public final class Desk {
         OpenStudy now = study.get();
         Path file = now == null ? null : now.file().path();
         if (now != null && file != null) {
-            tasks.start(
-                    messages.text("desk.task.look"),
-                    progress -> work.changed(now),
-                    changed -> {
-                        if (changed && now.equals(study.get())) {
-                            openBy(messages.text("desk.task.open"), _ -> work.open(file));
-                        }
-                    },
-                    this::failListing);
+            watch.look(now, () -> {
+                // what was asked for meanwhile goes before
+                if (opening == null && now.equals(study.get())) {
+                    openBy(messages.text("desk.task.open"), _ -> work.open(file));
+                }
+            });
         }
     }
 
@@ -222,15 +224,21 @@ public final class Desk {
             state.set(State.OPENING);
         }
         Preferences now = choices.preferences();
-        opening = replace(opening, tasks.start(title, progress -> how.open(now), this::opened, failure -> {
-            trouble.set(DeskWork.sentence(failure, messages));
-            if (study.get() == null) {
-                state.set(State.ERROR);
-            }
-        }));
+        RunningTask begun = tasks.start(title, progress -> how.open(now), this::opened, this::failOpening);
+        opening = replace(opening, begun.isOver() ? null : begun);
+    }
+
+    private void failOpening(Exception failure) {
+        opening = null;
+        trouble.set(DeskWork.sentence(failure, messages));
+        if (study.get() == null) {
+            state.set(State.ERROR);
+        }
     }
 
     private void opened(DeskWork.Opened opened) {
+        opening = null;
+        watch.found();
         OpenStudy before = study.get();
         boolean readAgain =
                 before != null && before.path().equals(opened.study().path());
@@ -266,10 +274,16 @@ public final class Desk {
         runs.setAll(lists.runs());
         shelf.setAll(lists.shelf());
         RunRecord before = run.get();
-        Optional<RunRecord> same = before == null
-                ? Optional.empty()
-                : runs.stream().filter(one -> one.id().equals(before.id())).findFirst();
-        same.or(() -> runs.stream().filter(DeskWork::worthLooking).findFirst()).ifPresent(this::look);
+        Optional<RunRecord> asked = awaited == null ? Optional.empty() : listed(awaited);
+        asked.ifPresent(found -> awaited = null);
+        Optional<RunRecord> same = before == null ? Optional.empty() : listed(before.id());
+        asked.or(() -> same)
+                .or(() -> runs.stream().filter(DeskWork::worthLooking).findFirst())
+                .ifPresent(this::look);
+    }
+
+    private Optional<RunRecord> listed(RunId id) {
+        return runs.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     private void look(RunRecord record) {
@@ -293,13 +307,26 @@ public final class Desk {
                         loaded -> {
                             view.set(loaded);
                             viewState.set(ViewState.READY);
-                            // its verdict is on the shelf now
-                            refresh();
+                            shelve();
                         },
                         failure -> {
                             viewTrouble.set(DeskWork.sentence(failure, messages));
                             viewState.set(ViewState.ERROR);
                         }));
+    }
+
+    /** The verdict of what was read is on the shelf now. The runs are not listed: one under way would be read without end. */
+    private void shelve() {
+        OpenStudy now = study.get();
+        if (now != null) {
+            shelving = replace(
+                    shelving,
+                    tasks.start(
+                            messages.text("desk.task.runs"),
+                            progress -> work.list(now),
+                            lists -> shelf.setAll(lists.shelf()),
+                            this::failListing));
+        }
     }
 
     private void failListing(Exception failure) {

@@ -94,15 +94,33 @@ final class DeskWork {
 
     Opened open(Path file) throws InvalidInput {
         Path absolute = file.toAbsolutePath().normalize();
-        return opened(reader.read(absolute), absolute.getParent());
+        try {
+            return opened(reader.read(absolute), absolute.getParent());
+        } catch (InvalidInput found) {
+            throw named(absolute, found);
+        }
     }
 
-    /** The study's file holds another text than the one that was read; a file that is gone has not changed. */
-    boolean changed(OpenStudy study) throws InvalidInput {
+    /** How the file of a study stands, against the text that was read of it. */
+    enum FileState {
+        SAME,
+        CHANGED,
+        GONE
+    }
+
+    /** Of a study with a file; one that cannot be read now is the same until it can. */
+    FileState fileOf(OpenStudy study) throws InvalidInput {
         Path file = study.file().path();
-        return file != null
-                && Files.isReadable(file)
-                && !StudyReader.text(file).equals(study.file().source());
+        if (file == null) {
+            return FileState.SAME;
+        }
+        if (!Files.exists(file)) {
+            return FileState.GONE;
+        }
+        return !Files.isReadable(file)
+                        || StudyReader.text(file).equals(study.file().source())
+                ? FileState.SAME
+                : FileState.CHANGED;
     }
 
     Opened open(ShelvedStudy shelved) throws InvalidInput {
@@ -115,6 +133,16 @@ final class DeskWork {
                     + ". Open the file where it is now; its runs are still in the workspace.");
         }
         return open(file);
+    }
+
+    /** Says of which file its mistakes are; somebody with several open has to know. */
+    private static InvalidInput named(Path file, InvalidInput found) {
+        String name = String.valueOf(file.getFileName());
+        String told = String.valueOf(found.getMessage());
+        if (told.contains(name)) {
+            return found;
+        }
+        return new InvalidInput(name + (told.contains("\n") ? ":\n" : ": ") + told);
     }
 
     private Opened opened(StudyFile file, @Nullable Path folder) throws InvalidInput {

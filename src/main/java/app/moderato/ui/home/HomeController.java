@@ -14,6 +14,7 @@ import app.moderato.ui.control.SearchField;
 import app.moderato.ui.control.Shown;
 import app.moderato.ui.control.Strip;
 import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.LiveReading;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
@@ -23,6 +24,7 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
@@ -39,6 +41,7 @@ public final class HomeController implements Page {
     private final Navigator navigator;
     private final ResultLabels labels;
     private final Messages messages = Messages.beside(HomeController.class);
+    private final LiveReading reading;
     private final Parent node;
 
     @FXML
@@ -80,16 +83,36 @@ public final class HomeController implements Page {
     @FXML
     private TableView<ShelvedStudy> recent;
 
+    @FXML
+    private Label noRecent;
+
+    @FXML
+    private Strip gone;
+
+    @FXML
+    private Button rehearse;
+
     public HomeController(HomeViewModel model, Navigator navigator) {
         this.model = model;
         this.navigator = navigator;
         this.labels = new ResultLabels(model.verdictProperty());
+        this.reading = new LiveReading(model::live, model::again);
         this.node = FxmlLoader.load(this, messages);
     }
 
     @Override
     public Parent node() {
         return node;
+    }
+
+    @Override
+    public void shown() {
+        reading.begin();
+    }
+
+    @Override
+    public void hidden() {
+        reading.end();
     }
 
     @Override
@@ -103,6 +126,14 @@ public final class HomeController implements Page {
         Shown.byStyle(side.lookupAll(".detail"));
         trouble.textProperty().bind(model.troubleProperty());
         Shown.when(model.troubleProperty().isNotEmpty(), trouble);
+        gone.textProperty().bind(model.desk().goneProperty());
+        Shown.when(model.desk().goneProperty().isNotEmpty(), gone);
+        rehearse.disableProperty().bind(model.desk().studyProperty().isNull());
+        noRecent.textProperty()
+                .bind(model.desk()
+                        .stateProperty()
+                        .map(state -> messages.text(
+                                state == Desk.State.OPENING ? "home.recent.loading" : "home.recent.none")));
         resultHead.getChildren().add(labels);
         resultFacts.textProperty().bind(model.resultFactsProperty());
         headline.textProperty().bind(model.headlineProperty());
@@ -126,18 +157,9 @@ public final class HomeController implements Page {
         Shown.when(state.isEqualTo(ResultState.LOADING), skeleton);
         Shown.when(state.isEqualTo(ResultState.READY), headline, rows, labels, resultFacts);
         Shown.when(state.isEqualTo(ResultState.NONE).or(state.isEqualTo(ResultState.ERROR)), noResult);
-        state.subscribe(now -> {
-            boolean error = now == ResultState.ERROR;
-            noResult.setText(error ? model.desk().viewTroubleProperty().get() : messages.text("home.result.none"));
-            noResult.setAction(messages.text(error ? "home.result.retry" : "home.result.rehearse"));
-            noResult.setOnAction(event -> {
-                if (error) {
-                    model.retry();
-                } else {
-                    model.rehearse();
-                }
-            });
-        });
+        noResult.textProperty().bind(model.insteadProperty());
+        noResult.actionProperty().bind(model.offerProperty());
+        noResult.setOnAction(event -> model.takeOffer());
         model.desk().viewStateProperty().subscribe(now -> rows.setOpacity(now == Desk.ViewState.LOADING ? 0.6 : 1));
     }
 
@@ -157,41 +179,40 @@ public final class HomeController implements Page {
 
     private void showRows() {
         rows.getChildren().clear();
-        List<ResultRow> shown = model.rows();
-        if (shown.isEmpty()) {
+        List<ResultRow> figures =
+                model.rows().stream().filter(ResultRow::enough).toList();
+        if (figures.isEmpty()) {
             return;
         }
-        Interval scale = new Interval(
-                Math.max(
-                        0,
-                        shown.stream()
-                                        .mapToDouble(row -> row.interval().low())
-                                        .min()
-                                        .orElse(0)
-                                - 0.05),
-                Math.min(
-                        1,
-                        shown.stream()
-                                        .mapToDouble(row -> row.interval().high())
-                                        .max()
-                                        .orElse(1)
-                                + 0.1));
-        double control = shown.stream()
+        Interval scale = scale(figures);
+        double control = figures.stream()
                 .filter(row -> row.concept().control())
                 .mapToDouble(ResultRow::top2)
                 .findFirst()
                 .orElse(Double.NaN);
-        for (int i = 0; i < shown.size(); i++) {
-            add(i, shown.get(i), new IntervalPlot(shown.get(i), scale, control));
+        for (int i = 0; i < model.rows().size(); i++) {
+            ResultRow row = model.rows().get(i);
+            if (row.enough()) {
+                add(i, row, new IntervalPlot(row, scale, control));
+            } else {
+                Label few = new Label(messages.text("home.result.few", row.n()));
+                few.getStyleClass().add("caption");
+                rows.addRow(i, badge(row), who(row));
+                rows.add(few, 2, i, GridPane.REMAINING, 1);
+            }
         }
     }
 
+    /** With some room around the intervals. */
+    private static Interval scale(List<ResultRow> figures) {
+        double low =
+                figures.stream().mapToDouble(row -> row.interval().low()).min().orElse(0);
+        double high =
+                figures.stream().mapToDouble(row -> row.interval().high()).max().orElse(1);
+        return new Interval(Math.max(0, low - 0.05), Math.min(1, high + 0.1));
+    }
+
     private void add(int row, ResultRow result, IntervalPlot plot) {
-        Label name = new Label(result.concept().name());
-        Label control = new Label(result.concept().control() ? messages.text("home.result.control") : "");
-        control.getStyleClass().add("muted");
-        HBox who = new HBox(4, name, control);
-        who.getStyleClass().add("who");
         Label share = new Label(Figures.percent(result.top2()));
         share.getStyleClass().addAll("strong", "share");
         Label range = new Label(messages.text(
@@ -199,13 +220,20 @@ public final class HomeController implements Page {
                 100 * result.interval().low(),
                 100 * result.interval().high()));
         range.getStyleClass().addAll("caption", "range");
-        rows.addRow(
-                row,
-                new ConceptBadge(result.concept().letter(), result.concept().control()),
-                who,
-                plot,
-                share,
-                range);
+        rows.addRow(row, badge(result), who(result), plot, share, range);
+    }
+
+    private static Node badge(ResultRow result) {
+        return new ConceptBadge(result.concept().letter(), result.concept().control());
+    }
+
+    private Node who(ResultRow result) {
+        Label name = new Label(result.concept().name());
+        Label control = new Label(result.concept().control() ? messages.text("home.result.control") : "");
+        control.getStyleClass().add("muted");
+        HBox who = new HBox(4, name, control);
+        who.getStyleClass().add("who");
+        return who;
     }
 
     @FXML
@@ -216,6 +244,11 @@ public final class HomeController implements Page {
     @FXML
     void rehearse() {
         model.rehearse();
+    }
+
+    @FXML
+    void lookAgain() {
+        model.lookAgain();
     }
 
     @FXML

@@ -9,11 +9,13 @@ import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.LiveReading;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunView;
+import app.moderato.ui.desk.Unanswered;
 import app.moderato.ui.task.TaskRunner;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class HomeViewModel {
     /** Of the latest result. */
     enum ResultState {
+        /** A sentence is in the place of figures. */
         NONE,
         LOADING,
         READY,
@@ -49,6 +52,7 @@ public final class HomeViewModel {
     private final TaskRunner tasks;
     private final Steps stepTexts = new Steps(messages);
     private final NextSteps nextSteps;
+    private final Unanswered unanswered;
     private final Function<RunView, String> finding;
 
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
@@ -56,6 +60,9 @@ public final class HomeViewModel {
     private final ReadOnlyObjectWrapper<ResultState> resultState = new ReadOnlyObjectWrapper<>(ResultState.NONE);
     private final ReadOnlyObjectWrapper<@Nullable RunView> view = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Verdict> verdict = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper instead = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper offer = new ReadOnlyStringWrapper("");
+    private Runnable offered = () -> {};
     private final ReadOnlyStringWrapper resultFacts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper("");
     private final ObservableList<Step> steps = FXCollections.observableArrayList();
@@ -79,8 +86,10 @@ public final class HomeViewModel {
         this.files = files;
         this.tasks = tasks;
         this.nextSteps = new NextSteps(desk, runs, navigator, messages);
+        this.unanswered = new Unanswered(desk, runs, navigator);
         this.recent = new FilteredList<>(desk.shelf());
         filter.subscribe(this::filter);
+        desk.stateProperty().subscribe(this::describe);
         desk.studyProperty().subscribe(this::describe);
         desk.viewStateProperty().subscribe(this::describe);
         desk.viewProperty().subscribe(this::describe);
@@ -88,6 +97,8 @@ public final class HomeViewModel {
         desk.choices().preferencesProperty().subscribe((old, now) -> describe());
         desk.runs().addListener((ListChangeListener<RunRecord>) change -> describe());
         desk.troubleProperty().subscribe(trouble::set);
+        unanswered.sentenceProperty().subscribe(this::describeResult);
+        unanswered.actionProperty().subscribe(this::describeResult);
         describe();
     }
 
@@ -117,6 +128,16 @@ public final class HomeViewModel {
     /** The run shown, null before there is one. */
     ReadOnlyObjectProperty<@Nullable RunView> viewProperty() {
         return view.getReadOnlyProperty();
+    }
+
+    /** Why there are no figures; empty where there are. */
+    ReadOnlyStringProperty insteadProperty() {
+        return instead.getReadOnlyProperty();
+    }
+
+    /** What is offered then. */
+    ReadOnlyStringProperty offerProperty() {
+        return offer.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty resultFactsProperty() {
@@ -175,13 +196,32 @@ public final class HomeViewModel {
                         messages.text("home.open.kind"),
                         List.of("*.study.yaml"))
                 .ifPresent(file -> tasks.start(
-                        messages.text("home.create.task"),
-                        progress -> template.write(file),
-                        desk::open,
-                        failure -> trouble.set(
-                                failure instanceof InvalidInput && failure.getMessage() != null
-                                        ? failure.getMessage()
-                                        : messages.text("home.create.failed", file))));
+                        messages.text("home.create.task"), progress -> template.write(file), desk::open, failure -> {
+                            files.forget();
+                            trouble.set(
+                                    failure instanceof InvalidInput && failure.getMessage() != null
+                                            ? failure.getMessage()
+                                            : messages.text("home.create.failed", file));
+                        }));
+    }
+
+    /** Does what is offered in the place of figures. */
+    void takeOffer() {
+        offered.run();
+    }
+
+    /** There is a run under way that has got further than what is shown of it. */
+    boolean live() {
+        return LiveReading.of(desk, runs);
+    }
+
+    void again() {
+        desk.refresh();
+    }
+
+    /** Looks again whether the study's file is back. */
+    void lookAgain() {
+        desk.lookAgain();
     }
 
     void rehearse() {
@@ -202,25 +242,67 @@ public final class HomeViewModel {
     private void describe() {
         OpenStudy study = desk.studyProperty().get();
         RunRecord newest = desk.runs().isEmpty() ? null : desk.runs().getFirst();
-        steps.setAll(study == null ? List.of() : stepTexts.of(study, newest));
+        RunView now = desk.viewProperty().get();
+        Verdict judged = now == null ? null : now.results().verdict();
+        boolean ofNewest = now != null && newest != null && now.run().id().equals(newest.id());
+        steps.setAll(
+                study == null
+                        ? List.of()
+                        : stepTexts.of(study, newest, judged == null || !ofNewest ? null : judged.level()));
         next.setAll(nextSteps.now());
         facts.set(study == null ? "" : factsOf(study));
-        RunView now = desk.viewProperty().get();
         view.set(now);
-        verdict.set(now == null ? null : now.results().verdict());
-        rows.setAll(now == null ? List.of() : ResultRows.of(now));
+        verdict.set(judged);
+        describeResult();
+    }
+
+    private void describeResult() {
+        RunView now = desk.viewProperty().get();
+        List<ResultRow> found = now == null ? List.of() : ResultRows.of(now);
+        boolean enough = found.stream().anyMatch(ResultRow::enough);
+        rows.setAll(enough ? found : List.of());
         resultFacts.set(
-                now == null
+                now == null || !enough
                         ? ""
                         : messages.text(
-                                "home.result.facts", String.valueOf(now.run().id())));
+                                "home.result.facts", String.valueOf(now.run().id()), ResultRows.measure(now)));
+        Desk.ViewState read = desk.viewStateProperty().get();
+        if (read == Desk.ViewState.ERROR) {
+            instead(desk.viewTroubleProperty().get(), messages.text("home.result.retry"), this::retry);
+        } else if (now == null) {
+            instead(
+                    unanswered.sentenceProperty().get(),
+                    unanswered.actionProperty().get(),
+                    unanswered::act);
+        } else if (found.isEmpty()) {
+            instead(messages.text("home.result.unrated"), messages.text("home.result.read"), this::readAnswers);
+        } else if (!enough) {
+            instead(
+                    messages.text(
+                            now.complete() ? "home.result.too-few" : "home.result.too-few-yet", ResultRows.people(now)),
+                    messages.text("home.result.read"),
+                    this::readAnswers);
+        }
+        boolean opening =
+                desk.studyProperty().get() == null && desk.stateProperty().get() == Desk.State.OPENING;
+        ResultState shown = enough ? ResultState.READY : ResultState.NONE;
         resultState.set(
-                switch (desk.viewStateProperty().get()) {
-                    case NONE -> ResultState.NONE;
-                    case LOADING -> now == null ? ResultState.LOADING : ResultState.READY;
-                    case READY -> ResultState.READY;
+                switch (read) {
+                    case NONE -> opening ? ResultState.LOADING : ResultState.NONE;
+                    case LOADING -> now == null ? ResultState.LOADING : shown;
+                    case READY -> shown;
                     case ERROR -> ResultState.ERROR;
                 });
+    }
+
+    private void instead(String sentence, String action, Runnable then) {
+        offered = then;
+        instead.set(sentence);
+        offer.set(action);
+    }
+
+    private void readAnswers() {
+        navigator.go(new Place.Transcripts());
     }
 
     private void find(@Nullable RunView now) {

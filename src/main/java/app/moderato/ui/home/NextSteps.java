@@ -1,9 +1,11 @@
 package app.moderato.ui.home;
 
 import app.moderato.core.analysis.LikertSummary;
+import app.moderato.core.analysis.Respondents;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunState;
+import app.moderato.core.study.Problem;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
 import app.moderato.ui.control.ConceptName;
@@ -81,7 +83,15 @@ final class NextSteps {
         String id = String.valueOf(run.id());
         int open = run.count(CellStatus.PENDING);
         boolean live = run.state() == RunState.RUNNING || run.state() == RunState.PAUSED;
-        if (open > 0 && !live) {
+        if (live) {
+            all.add(new Advice(
+                    "next-watch",
+                    Feather.PLAY_CIRCLE,
+                    false,
+                    messages.text("home.next.watch", id),
+                    messages.text("home.next.watch-detail"),
+                    () -> navigator.go(new Place.Run(false))));
+        } else if (open > 0) {
             all.add(new Advice(
                     "next-resume",
                     Feather.ROTATE_CW,
@@ -92,7 +102,7 @@ final class NextSteps {
                         runs.resume(run.id());
                         navigator.go(new Place.Run(false));
                     }));
-        } else if (run.failed() > 0 && !live) {
+        } else if (run.failed() > 0) {
             all.add(new Advice(
                     "next-failed",
                     Feather.ALERT_CIRCLE,
@@ -106,13 +116,14 @@ final class NextSteps {
     private void warnings(OpenStudy study, List<Advice> all) {
         int warnings = study.file().warnings().size();
         if (warnings > 0) {
+            Problem first = study.file().warnings().getFirst();
             all.add(new Advice(
                     "next-lint",
                     Feather.ALERT_CIRCLE,
                     true,
                     messages.text("home.next.lint", warnings),
-                    study.file().warnings().getFirst().sentence(),
-                    () -> navigator.go(new Place.GuideOf(null))));
+                    first.sentence(),
+                    () -> navigator.go(FileWarnings.place(study, first))));
         }
     }
 
@@ -149,7 +160,7 @@ final class NextSteps {
         List<ConceptName> names = ConceptName.of(view.study());
         @Nullable QuestionId first = ResultRows.question(view).orElse(null);
         return view.results().summaries().stream()
-                .filter(summary -> summary.question().equals(first))
+                .filter(summary -> summary.question().equals(first) && summary.n() >= Respondents.LEAST)
                 .filter(summary -> ConceptName.find(names, summary.concept())
                         .filter(name -> !name.control())
                         .isPresent())

@@ -1,5 +1,6 @@
 package app.moderato.ui.home;
 
+import app.moderato.core.analysis.Verdict;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunState;
@@ -24,9 +25,12 @@ final class Steps {
         this.messages = messages;
     }
 
-    /** @param run the newest one, null where there is none */
-    List<Step> of(OpenStudy study, @Nullable RunRecord run) {
-        return List.of(concepts(study), panel(study), guide(study), run(run), results(run), validate());
+    /**
+     * @param run the newest one, null where there is none
+     * @param level of the verdict on it, null while it is not read
+     */
+    List<Step> of(OpenStudy study, @Nullable RunRecord run, Verdict.@Nullable Level level) {
+        return List.of(concepts(study), panel(study), guide(study), run(run), results(run, level), validate());
     }
 
     private Step concepts(OpenStudy study) {
@@ -38,7 +42,11 @@ final class Steps {
         return new Step(
                 messages.text("home.step.concepts"),
                 detail,
-                controls > 0 ? Step.Mark.DONE : Step.Mark.LOOK_AT,
+                controls > 0
+                                && FileWarnings.of(study, FileWarnings.Part.CONCEPTS)
+                                        .isEmpty()
+                        ? Step.Mark.DONE
+                        : Step.Mark.LOOK_AT,
                 new Place.Concepts(null));
     }
 
@@ -52,7 +60,11 @@ final class Steps {
         return new Step(
                 messages.text("home.step.panel"),
                 detail,
-                off.orElse(0) > OFF ? Step.Mark.LOOK_AT : Step.Mark.DONE,
+                off.orElse(0) > OFF
+                                || !FileWarnings.of(study, FileWarnings.Part.PANEL)
+                                        .isEmpty()
+                        ? Step.Mark.LOOK_AT
+                        : Step.Mark.DONE,
                 new Place.PanelOf(null));
     }
 
@@ -68,7 +80,7 @@ final class Steps {
         return new Step(
                 messages.text("home.step.guide"),
                 messages.text("home.step.questions", all.size(), probes),
-                study.file().warnings().isEmpty() ? Step.Mark.DONE : Step.Mark.LOOK_AT,
+                FileWarnings.of(study, FileWarnings.Part.GUIDE).isEmpty() ? Step.Mark.DONE : Step.Mark.LOOK_AT,
                 new Place.GuideOf(null));
     }
 
@@ -89,16 +101,26 @@ final class Steps {
         return run.count(CellStatus.PENDING);
     }
 
-    private Step results(@Nullable RunRecord run) {
-        String name = messages.text("home.step.results");
+    private Step results(@Nullable RunRecord run, Verdict.@Nullable Level level) {
+        String key = "home.step.ready";
+        Step.Mark mark = Step.Mark.DONE;
         if (run == null) {
-            return new Step(name, messages.text("home.step.no-results"), Step.Mark.OPEN, new Place.Results());
+            key = "home.step.no-results";
+            mark = Step.Mark.OPEN;
+        } else if (run.count(CellStatus.ANSWERED) == 0) {
+            key = "home.step.no-answers";
+            mark = Step.Mark.OPEN;
+        } else if (run.rehearsal()) {
+            key = "home.step.rehearsal";
+            mark = Step.Mark.LOOK_AT;
+        } else if (run.state() != RunState.COMPLETED) {
+            key = "home.step.partial";
+            mark = Step.Mark.LOOK_AT;
+        } else if (level == Verdict.Level.DO_NOT_USE) {
+            key = "home.step.unusable";
+            mark = Step.Mark.LOOK_AT;
         }
-        return new Step(
-                name,
-                messages.text(run.rehearsal() ? "home.step.rehearsal" : "home.step.ready"),
-                run.rehearsal() ? Step.Mark.LOOK_AT : Step.Mark.DONE,
-                new Place.Results());
+        return new Step(messages.text("home.step.results"), messages.text(key), mark, new Place.Results());
     }
 
     private Step validate() {

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -17,7 +18,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,6 +40,7 @@ final class ComparePane {
     private final VBox pairsCard;
     private final VBox measuresCard;
     private final Label measuresCaption = new Label();
+    private final Hyperlink counted = new Hyperlink();
     private final ScrollPane measures = new ScrollPane();
     private final GridPane lower = new GridPane();
     private final ComparisonChart comparison;
@@ -47,7 +48,8 @@ final class ComparePane {
     private List<ConceptMeans> shownMeans = List.of();
     private @Nullable Boolean arrangedNarrow;
 
-    ComparePane(VBox body, ResultsViewModel model, Messages messages) {
+    /** @param openTable shows the Table view, which has the questions that rate nothing */
+    ComparePane(VBox body, ResultsViewModel model, Runnable openTable, Messages messages) {
         this.messages = messages;
         reasons = new Button(messages.text("results.finding.reasons"), new FontIcon(Feather.MESSAGE_SQUARE));
         reasons.setId("read-reasons");
@@ -66,11 +68,17 @@ final class ComparePane {
         measures.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         measures.setId("measures");
         measures.setFocusTraversable(false);
-        measuresCard = card(head(strong("results.measures.title"), gap(), measuresCaption), measures);
+        counted.setId("counted");
+        counted.getStyleClass().add("table-link");
+        counted.setMinWidth(Region.USE_PREF_SIZE);
+        counted.setOnAction(event -> {
+            counted.setVisited(false);
+            openTable.run();
+        });
+        measuresCard = card(head(strong("results.measures.title"), measuresCaption, gap(), counted), measures);
         measuresCaption.getStyleClass().add("caption");
         lower.getStyleClass().add("lower-cards");
         lower.getChildren().addAll(pairsCard, measuresCard);
-        VBox.setVgrow(lower, Priority.ALWAYS);
         body.getChildren().addAll(finding(), card(chartHead(), chart), lower);
     }
 
@@ -157,6 +165,8 @@ final class ComparePane {
         comparison.show(now, narrow);
         chart.setAccessibleText(spoken(now));
         differences(now);
+        counted.setText(messages.text("results.measures.counted", now.otherQuestions()));
+        Shown.set(now.otherQuestions() > 0, counted);
         measuresCaption.setText(messages.text(
                 sameRange(now) ? "results.measures.caption" : "results.measures.mean",
                 now.rated().lowest(),
@@ -205,14 +215,10 @@ final class ComparePane {
     /** Beside each other, or below each other where there is no room. */
     private void arrange(boolean narrow) {
         lower.getColumnConstraints().clear();
-        lower.getRowConstraints().clear();
         ColumnConstraints main = new ColumnConstraints();
         main.setHgrow(Priority.ALWAYS);
         main.setMinWidth(0);
         lower.getColumnConstraints().add(main);
-        RowConstraints first = new RowConstraints();
-        first.setVgrow(Priority.ALWAYS);
-        lower.getRowConstraints().add(first);
         if (narrow) {
             GridPane.setConstraints(measuresCard, 0, 1);
         } else {

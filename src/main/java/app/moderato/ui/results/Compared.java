@@ -8,7 +8,9 @@ import app.moderato.core.analysis.ConceptMeans;
 import app.moderato.core.analysis.Finding;
 import app.moderato.core.analysis.FindingRules;
 import app.moderato.core.analysis.OrderSplit;
+import app.moderato.core.analysis.OtherAnswers;
 import app.moderato.core.analysis.Respondents;
+import app.moderato.core.analysis.RunResults.Frequencies;
 import app.moderato.core.analysis.Statistic;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.study.Study;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question null where the run rates no concept; then there are no numbers either
  * @param split null where it was not asked for
+ * @param others what is counted rather than rated
  */
 record Compared(
         Offer offer,
@@ -33,6 +36,7 @@ record Compared(
         @Nullable Comparison comparison,
         @Nullable OrderSplit split,
         List<ConceptMeans> means,
+        List<Frequencies> others,
         @Nullable Finding finding,
         Verdict verdict,
         List<ConceptName> names) {
@@ -42,8 +46,10 @@ record Compared(
         Verdict verdict = VerdictLines.stale(view.results().verdict(), offer);
         RatingChoice question = offer.question(wish).orElse(null);
         Offer.Group base = offer.base(wish);
+        List<Frequencies> others = OtherAnswers.of(view.study(), view.contents(), base.respondents(), wish.weighted());
         if (question == null) {
-            return new Compared(offer, null, base, wish.sort(), null, null, List.of(), null, verdict, offer.names());
+            return new Compared(
+                    offer, null, base, wish.sort(), null, null, List.of(), others, null, verdict, offer.names());
         }
         Selection selection = new Selection(
                 question.id(), base.respondents(), wish.weighted(), wish.sort().statistic());
@@ -57,6 +63,7 @@ record Compared(
                 comparison,
                 split ? OrderSplit.of(view.study(), view.contents(), selection) : null,
                 ConceptMeans.of(view.study(), view.contents(), base.respondents(), wish.weighted()),
+                others,
                 FindingRules.of(comparison, view.study(), view.run(), verdict.level()),
                 VerdictLines.of(verdict, comparison, view, offer.names()),
                 offer.names());
@@ -73,6 +80,11 @@ record Compared(
 
     Comparison numbers() {
         return Objects.requireNonNull(comparison, "the run rates no concept");
+    }
+
+    /** How many questions are counted rather than rated. */
+    int otherQuestions() {
+        return (int) others.stream().map(Frequencies::question).distinct().count();
     }
 
     Statistic by() {

@@ -3,6 +3,7 @@ package app.moderato.ui.results;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
+import app.moderato.report.FileRefusal;
 import app.moderato.report.Format;
 import app.moderato.report.RunExport;
 import app.moderato.ui.control.FileDialogs;
@@ -120,16 +121,18 @@ final class Exporter {
     }
 
     private <T> void start(Job<T> job, Consumer<T> then) {
-        tasks.start(
-                messages.text("results.export.task"),
-                job,
-                then,
-                failure -> failed.accept(
-                        switch (failure) {
-                            case InvalidInput told when told.getMessage() != null -> told.getMessage();
-                            case FileSystemException refused ->
-                                messages.text("results.export.refused", String.valueOf(refused.getFile()));
-                            default -> messages.text("results.export.failed");
-                        }));
+        tasks.start(messages.text("results.export.task"), job, then, failure -> {
+            files.forget();
+            failed.accept(
+                    switch (failure) {
+                        case InvalidInput told when told.getMessage() != null -> told.getMessage();
+                        case FileSystemException refused ->
+                            messages.text(
+                                    "results.export.refused",
+                                    String.valueOf(refused.getFile()),
+                                    FileRefusal.words(refused));
+                        default -> messages.text("results.export.failed");
+                    });
+        });
     }
 }

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
     private static final Messages MESSAGES = Messages.beside(FigureTable.class);
+    private static final double LETTER = 6.9;
+    private static final double PADDING = 30;
     private static final Numbers NUMBERS = new Numbers();
 
     FigureTable {
@@ -166,6 +168,17 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
     private static String signed(double value, Statistic statistic) {
         String text = String.format(java.util.Locale.ENGLISH, statistic == Statistic.TOP2 ? "%+.1f" : "%+.2f", value);
         return text.matches("[+-]0\\.0+") ? text.substring(1) : text.replace('-', '−');
+    }
+
+    /** Of a column, in pixels, so that its longest cell is whole. */
+    double width(int column) {
+        int longest = Stream.concat(
+                        Stream.of(heads.get(column)),
+                        rows.stream().map(row -> row.cells().get(column)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return PADDING + LETTER * longest;
     }
 
     /** For a spreadsheet: heads and lines by tabs, numbers with a plain minus. */

@@ -51,6 +51,7 @@ final class FilterBar {
         converter(question, Naming::of);
         converter(base, Naming::of);
         converter(sort, Naming::of);
+        base.setCellFactory(list -> new BaseCell());
         sort.getItems().setAll(Sort.values());
         toggle(weighted, "weighted", "results.filter.weighted");
         toggle(split, "split-by-order", "results.filter.split");

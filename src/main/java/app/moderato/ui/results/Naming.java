@@ -46,7 +46,10 @@ final class Naming {
     static String of(Offer.Group group) {
         return group.respondents().everyone()
                 ? of(group.respondents())
-                : MESSAGES.text("results.base.counted", of(group.respondents()), group.n());
+                : MESSAGES.text(
+                        group.enough() ? "results.base.counted" : "results.base.too-few",
+                        of(group.respondents()),
+                        group.n());
     }
 
     static String of(Sort sort) {

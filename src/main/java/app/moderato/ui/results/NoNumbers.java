@@ -11,14 +11,19 @@ final class NoNumbers {
 
     private final EmptyState place;
     private final ResultsViewModel model;
+    private final Runnable openTable;
     private final Messages messages;
 
-    NoNumbers(EmptyState place, ResultsViewModel model, Messages messages) {
+    /** @param openTable shows the Table view */
+    NoNumbers(EmptyState place, ResultsViewModel model, Runnable openTable, Messages messages) {
+        this.openTable = openTable;
         this.place = place;
         this.model = model;
         this.messages = messages;
         model.stateProperty().subscribe(now -> explain());
         model.shownProperty().subscribe(now -> explain());
+        model.unanswered().sentenceProperty().subscribe(() -> explain());
+        model.unanswered().actionProperty().subscribe(() -> explain());
     }
 
     private void explain() {
@@ -29,16 +34,28 @@ final class NoNumbers {
             place.getStyleClass().add(PAGE_LINE);
         }
         switch (state) {
-            case NONE -> say(messages.text("results.empty.none"), "results.empty.rehearse", model::rehearse);
+            case NONE -> {
+                place.setText(model.unanswered().sentenceProperty().get());
+                place.setAction(model.unanswered().actionProperty().get());
+                place.setOnAction(event -> model.unanswered().act());
+            }
             case TOO_FEW -> tooFew();
-            case UNRATED ->
-                say(messages.text("results.empty.unrated"), "results.empty.transcripts", model::transcripts);
+            case UNRATED -> unrated();
             case ERROR -> {
                 // the strip above says why, and holds the button
                 place.setText(messages.text("results.empty.error"));
                 place.setAction("");
             }
             case LOADING, READY -> {}
+        }
+    }
+
+    private void unrated() {
+        Compared now = model.shownProperty().get();
+        if (now != null && !now.others().isEmpty()) {
+            say(messages.text("results.empty.counted"), "results.empty.table", openTable);
+        } else {
+            say(messages.text("results.empty.unrated"), "results.empty.transcripts", model::transcripts);
         }
     }
 

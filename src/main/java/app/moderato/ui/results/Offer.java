@@ -31,7 +31,12 @@ record Offer(
         List<String> changes) {
 
     /** @param n unweighted */
-    record Group(Respondents respondents, int n) {}
+    record Group(Respondents respondents, int n) {
+        /** Figures may be shown of it. */
+        boolean enough() {
+            return n >= Respondents.LEAST;
+        }
+    }
 
     /** @param now the study as it lies open, null where none does */
     static Offer of(RunView view, @Nullable Study now) {

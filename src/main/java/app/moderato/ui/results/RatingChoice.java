@@ -3,6 +3,7 @@ package app.moderato.ui.results;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
 import app.moderato.report.scale.QuestionScale;
+import app.moderato.ui.control.MeasureName;
 import app.moderato.ui.desk.RunView;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ record RatingChoice(
                     .ifPresent(summary -> choices.add(new RatingChoice(
                             question.id(),
                             all.indexOf(question) + 1,
-                            name(question),
+                            MeasureName.of(question),
                             summary.lowest(),
                             labels(view, question, summary.pmf().points(), summary.lowest()),
                             QuestionScale.wording(question),
@@ -51,18 +52,5 @@ record RatingChoice(
                 .orElseGet(() -> IntStream.range(lowest, lowest + points)
                         .mapToObj(String::valueOf)
                         .toList());
-    }
-
-    /** The construct where the scale has one, else the question's own id. */
-    private static String name(Question question) {
-        return plain(
-                question instanceof Question.Rating rating && rating.measure() instanceof Question.Measure.Named named
-                        ? named.scale()
-                        : question.id().value());
-    }
-
-    private static String plain(String id) {
-        String words = id.replace('-', ' ').replace('_', ' ').strip();
-        return words.isEmpty() ? id : words.substring(0, 1).toUpperCase(java.util.Locale.ENGLISH) + words.substring(1);
     }
 }

@@ -8,11 +8,9 @@ import app.moderato.ui.control.ResultLabels;
 import app.moderato.ui.control.Segments;
 import app.moderato.ui.control.Shown;
 import app.moderato.ui.control.Strip;
+import app.moderato.ui.desk.LiveReading;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.results.ResultsViewModel.State;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
@@ -25,7 +23,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Binds Results to its view model. */
@@ -38,13 +35,10 @@ public final class ResultsController implements Page {
     /** A strip takes some of the page's height. */
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
-    /** While the run looked at is under way, and the page on screen. */
-    private static final Duration AGAIN_AFTER = Duration.seconds(5);
-
     private final ResultsViewModel model;
     private final ResultLabels labels;
     private final Messages messages = Messages.beside(ResultsController.class);
-    private final Timeline again;
+    private final LiveReading reading;
     private final ChangesPopover changes = new ChangesPopover();
     private final Parent node;
     private @Nullable ComparePane compare;
@@ -56,6 +50,9 @@ public final class ResultsController implements Page {
 
     @FXML
     private Segments tabs;
+
+    @FXML
+    private Node lookAround;
 
     @FXML
     private MenuButton look;
@@ -91,7 +88,10 @@ public final class ResultsController implements Page {
     private VBox compareBody;
 
     @FXML
-    private VBox tableView;
+    private Node tableView;
+
+    @FXML
+    private VBox tableBody;
 
     @FXML
     private Node skeleton;
@@ -107,12 +107,7 @@ public final class ResultsController implements Page {
     ResultsController(ResultsViewModel model, ResultLabels labels) {
         this.model = model;
         this.labels = labels;
-        again = new Timeline(new KeyFrame(AGAIN_AFTER, event -> {
-            if (model.live()) {
-                model.again();
-            }
-        }));
-        again.setCycleCount(Animation.INDEFINITE);
+        reading = new LiveReading(model::live, model::again);
         node = FxmlLoader.load(this, messages);
     }
 
@@ -123,12 +118,12 @@ public final class ResultsController implements Page {
 
     @Override
     public void shown() {
-        again.play();
+        reading.begin();
     }
 
     @Override
     public void hidden() {
-        again.stop();
+        reading.end();
         changes.hide();
     }
 
@@ -144,11 +139,11 @@ public final class ResultsController implements Page {
     void initialize() {
         header.show(labels);
         header.factsProperty().bind(model.factsProperty());
-        new RunMenu(look, model, messages);
+        new RunMenu(look, lookAround, model, messages);
         FilterBar filters = new FilterBar(filterBar, model, messages);
-        ComparePane pane = new ComparePane(compareBody, model, messages);
+        ComparePane pane = new ComparePane(compareBody, model, this::openTable, messages);
         compare = pane;
-        table = new TablePane(tableView, messages);
+        table = new TablePane(tableBody, messages);
         strips();
         byState();
         model.shownProperty().subscribe(now -> show());
@@ -208,11 +203,15 @@ public final class ResultsController implements Page {
         BooleanBinding comparing = Bindings.createBooleanBinding(() -> !tableShown(), tabs.valueProperty());
         tabs.valueProperty().subscribe(tab -> show());
         Shown.when(ready.and(comparing), compareView);
-        Shown.when(ready.and(comparing.not()), tableView);
+        // a study that rates nothing may still have counted something
+        BooleanBinding counted = state.isEqualTo(State.UNRATED)
+                .and(shows(now -> !now.others().isEmpty()))
+                .and(comparing.not());
+        Shown.when(ready.and(comparing.not()).or(counted), tableView);
         Shown.when(state.isEqualTo(State.LOADING), skeleton);
         Shown.when(ready.or(state.isEqualTo(State.TOO_FEW)), filterBar);
-        Shown.when(ready.or(state.isEqualTo(State.LOADING)).not(), empty);
-        new NoNumbers(empty, model, messages);
+        Shown.when(ready.or(state.isEqualTo(State.LOADING)).or(counted).not(), empty);
+        new NoNumbers(empty, model, this::openTable, messages);
         export.disableProperty().bind(ready.not());
         loadingLine.visibleProperty().bind(model.updatingProperty());
         model.updatingProperty().subscribe(updating -> {
@@ -224,18 +223,19 @@ public final class ResultsController implements Page {
 
     private void show() {
         Compared now = model.shownProperty().get();
-        if (now == null
-                || now.comparison() == null
-                || now.comparison().concepts().isEmpty()
-                || compare == null
-                || table == null) {
+        if (now == null || compare == null || table == null) {
             return;
         }
+        boolean rated = now.comparison() != null && !now.comparison().concepts().isEmpty();
         if (tableShown()) {
             table.show(now);
-        } else {
+        } else if (rated) {
             compare.show(now, narrow);
         }
+    }
+
+    private void openTable() {
+        tabs.valueProperty().set("tab-table");
     }
 
     private boolean tableShown() {

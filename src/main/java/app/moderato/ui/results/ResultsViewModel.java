@@ -9,11 +9,13 @@ import app.moderato.core.study.Study;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.LiveReading;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunView;
+import app.moderato.ui.desk.Unanswered;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
 import java.time.LocalTime;
@@ -55,6 +57,7 @@ public final class ResultsViewModel {
     private final Navigator navigator;
     private final TaskRunner tasks;
     private final Exporter exporter;
+    private final Unanswered unanswered;
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
     private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper();
@@ -85,9 +88,15 @@ public final class ResultsViewModel {
         this.navigator = navigator;
         this.tasks = tasks;
         this.exporter = new Exporter(desk, tasks, files, pasteboard, notice::set, trouble::set);
+        this.unanswered = new Unanswered(desk, runs, navigator);
         desk.viewProperty().subscribe(this::compare);
         desk.studyProperty().subscribe(this::compare);
         desk.viewStateProperty().subscribe(this::follow);
+        desk.stateProperty().subscribe(() -> {
+            if (desk.viewStateProperty().get() == Desk.ViewState.NONE) {
+                follow(Desk.ViewState.NONE);
+            }
+        });
         desk.viewTroubleProperty().subscribe(trouble::set);
     }
 
@@ -172,14 +181,12 @@ public final class ResultsViewModel {
 
     /** There is a run under way, and it is the one looked at. */
     boolean live() {
-        var glance = runs.glanceProperty().get();
-        var run = desk.runProperty().get();
-        return glance != null && glance.live() && run != null && run.id().equals(glance.run());
+        return LiveReading.of(desk, runs);
     }
 
-    void rehearse() {
-        runs.rehearse();
-        navigator.go(new Place.Run(false));
+    /** What is said and offered where the run has no answer. */
+    Unanswered unanswered() {
+        return unanswered;
     }
 
     /** Tries again what failed last. */
@@ -257,7 +264,7 @@ public final class ResultsViewModel {
 
     private void follow(Desk.ViewState now) {
         switch (now) {
-            case NONE -> clear(State.NONE);
+            case NONE -> clear(opening() ? State.LOADING : State.NONE);
             case LOADING -> {
                 if (shown.get() == null) {
                     state.set(State.LOADING);
@@ -272,6 +279,11 @@ public final class ResultsViewModel {
                 }
             }
         }
+    }
+
+    /** Whether there are runs is not known yet. */
+    private boolean opening() {
+        return desk.studyProperty().get() == null && desk.stateProperty().get() == Desk.State.OPENING;
     }
 
     private void clear(State now) {

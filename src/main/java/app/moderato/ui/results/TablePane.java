@@ -1,9 +1,9 @@
 package app.moderato.ui.results;
 
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.Shown;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -25,26 +25,30 @@ import org.jspecify.annotations.Nullable;
 /** The Table view: the same numbers in lines and columns. Ctrl+C copies the chosen lines with their heads. */
 final class TablePane {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final double LETTER = 6.9;
-    private static final double PADDING = 30;
     private static final double ROW = 32;
-    /** So many lines are seen without scrolling. */
-    private static final int LEAST_ROWS = 6;
+    /** More lines than this are scrolled through inside their card. */
+    private static final int MOST_ROWS = 14;
 
     private static final double HEAD_AND_BAR = 68;
 
     private final Messages messages;
     private final TableView<FigureRow> concepts;
     private final TableView<FigureRow> pairs;
+    private final TableView<FigureRow> others;
+    private final Node conceptsCard;
+    private final Node pairsCard;
+    private final Node othersCard;
     private @Nullable Compared latest;
 
     TablePane(VBox view, Messages messages) {
         this.messages = messages;
         concepts = table("figures-table", "results.table.concepts");
         pairs = table("pairs-table", "results.pairs.title");
-        Node pairsCard = card("results.pairs.title", pairs);
-        view.getChildren().addAll(card("results.table.concepts", concepts), pairsCard);
-        VBox.setVgrow(pairsCard, Priority.ALWAYS);
+        others = table("others-table", "results.others.title");
+        conceptsCard = card("results.table.concepts", concepts);
+        pairsCard = card("results.pairs.title", pairs);
+        othersCard = card("results.others.title", others);
+        view.getChildren().addAll(conceptsCard, pairsCard, othersCard);
     }
 
     private TableView<FigureRow> table(String id, String key) {
@@ -79,13 +83,23 @@ final class TablePane {
         return card;
     }
 
-    /** The second table a moment after the first, so that neither holds the screen for long. */
+    /** One table a moment after the other, so that none holds the screen for long. */
     void show(Compared now) {
-        fill(concepts, FigureTable.concepts(now));
         latest = now;
+        boolean rated = now.comparison() != null && !now.comparison().concepts().isEmpty();
+        Shown.set(rated, conceptsCard, pairsCard);
+        Shown.set(!now.others().isEmpty(), othersCard);
+        if (rated) {
+            fill(concepts, FigureTable.concepts(now));
+            later(now, () -> fill(pairs, FigureTable.pairs(now)));
+        }
+        later(now, () -> later(now, () -> fill(others, OtherFigures.of(now))));
+    }
+
+    private void later(Compared shown, Runnable then) {
         Platform.runLater(() -> {
-            if (now.equals(latest)) {
-                fill(pairs, FigureTable.pairs(now));
+            if (shown.equals(latest)) {
+                then.run();
             }
         });
     }
@@ -99,10 +113,14 @@ final class TablePane {
                 table.getColumns().add(column(content, i));
             }
         }
+        // other numbers may be longer than those before
+        for (int i = 0; i < table.getColumns().size(); i++) {
+            table.getColumns().get(i).setPrefWidth(content.width(i));
+        }
         table.getItems().setAll(content.rows());
-        double height = HEAD_AND_BAR + ROW * Math.max(1, content.rows().size());
+        double height = HEAD_AND_BAR + ROW * Math.clamp(content.rows().size(), 1, MOST_ROWS);
         table.setPrefHeight(height);
-        table.setMinHeight(Math.min(height, HEAD_AND_BAR + LEAST_ROWS * ROW));
+        table.setMinHeight(height);
     }
 
     private static TableColumn<FigureRow, String> column(FigureTable content, int index) {
@@ -112,15 +130,7 @@ final class TablePane {
                 row -> new ReadOnlyStringWrapper(row.getValue().cells().get(index)));
         column.setSortable(false);
         column.setReorderable(false);
-        boolean words = index < content.texts();
-        int longest = Stream.concat(
-                        Stream.of(content.heads().get(index)),
-                        content.rows().stream().map(row -> row.cells().get(index)))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        column.setPrefWidth(PADDING + LETTER * longest);
-        if (!words) {
+        if (index >= content.texts()) {
             column.getStyleClass().add("figure");
         }
         return column;

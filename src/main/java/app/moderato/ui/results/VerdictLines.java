@@ -56,7 +56,7 @@ final class VerdictLines {
                         "results.verdict.tie",
                         letters(names, Stream.of(pair.first())),
                         letters(names, Stream.of(pair.second())))));
-        return new Verdict(verdict.level(), reasons, passed);
+        return new Verdict(verdict.level(), reasons, passed, verdict.decisive());
     }
 
     private static Stream<Pair> judged(Comparison comparison, Judgement judgement) {

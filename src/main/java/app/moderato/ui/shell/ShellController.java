@@ -44,7 +44,7 @@ final class ShellController {
     private MenuButton study;
 
     @FXML
-    private Node saved;
+    private Label saved;
 
     @FXML
     private Button find;
@@ -92,6 +92,8 @@ final class ShellController {
     private Label keyState;
 
     private @Nullable Rail railButtons;
+    /** Kept: a binding that nobody holds is collected, and its listeners hear no more. */
+    private @Nullable BooleanExpression narrow;
 
     ShellController(ShellViewModel model, ShellMenus menus, Search search, Agreement agreement) {
         this.model = model;
@@ -111,6 +113,7 @@ final class ShellController {
         menus.study(study);
         menus.provider(provider);
         study.textProperty().bind(model.studyProperty());
+        saved.textProperty().bind(model.savedProperty());
         Shown.when(model.studyProperty().isNotEmpty(), study);
         Shown.when(narrow().not(), crumbs);
         Shown.when(narrow().not().and(model.studyProperty().isNotEmpty()), saved);
@@ -195,7 +198,12 @@ final class ShellController {
 
     /** The window is too narrow for everything. */
     BooleanExpression narrow() {
-        return root.widthProperty().lessThan(ShellStyles.NARROW_BELOW);
+        BooleanExpression known = narrow;
+        if (known == null) {
+            known = root.widthProperty().lessThan(ShellStyles.NARROW_BELOW);
+            narrow = known;
+        }
+        return known;
     }
 
     void focusRail() {

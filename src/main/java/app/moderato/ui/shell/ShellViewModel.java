@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** What the frame shows around every page; needs no stage. */
@@ -80,6 +81,12 @@ final class ShellViewModel implements Navigator {
     /** Title of the open study; empty before one is open. */
     ReadOnlyStringProperty studyProperty() {
         return study.getReadOnlyProperty();
+    }
+
+    /** Whether the study's file is as shown, in a word or two. */
+    ObservableValue<String> savedProperty() {
+        return desk.goneProperty()
+                .map(gone -> messages.text(gone.isEmpty() ? "shell.study.saved" : "shell.study.gone"));
     }
 
     ReadOnlyStringProperty providerNameProperty() {

@@ -20,6 +20,8 @@ public final class RunningTask implements Progress {
     private final Object lock = new Object();
     private @Nullable Thread thread;
     private boolean cancelled;
+    /** Of the screen's thread. */
+    private boolean over;
 
     RunningTask(String title, Executor screen) {
         this.title = title;
@@ -69,6 +71,11 @@ public final class RunningTask implements Progress {
         }
     }
 
+    /** Its end has been handed over, or will never be. */
+    public boolean isOver() {
+        return over;
+    }
+
     void begin() {
         synchronized (lock) {
             thread = Thread.currentThread();
@@ -83,6 +90,11 @@ public final class RunningTask implements Progress {
         if (thread != null && thread.isVirtual()) {
             thread.interrupt();
         }
+    }
+
+    /** On the screen's thread, before its end is handed over. */
+    void hand() {
+        over = true;
     }
 
     void end() {

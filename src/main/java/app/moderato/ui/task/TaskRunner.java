@@ -70,6 +70,7 @@ public final class TaskRunner implements AutoCloseable {
             screen.execute(() -> {
                 running.remove(task);
                 live.remove(task);
+                task.hand();
                 if (!task.isCancelled() && !closed) {
                     outcome.deliver(done, failed);
                 }

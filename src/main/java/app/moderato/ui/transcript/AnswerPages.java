@@ -6,6 +6,7 @@ import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -49,6 +50,18 @@ final class AnswerPages {
         LazyAnswer answer = new LazyAnswer(cell, ignored -> read(page));
         answers.add(answer);
         return answer;
+    }
+
+    /** Takes over what another list has read already, so that the same answers need not be waited for again. */
+    void inherit(AnswerPages before) {
+        Map<CellId, TranscriptAnswer> known = new HashMap<>();
+        before.answers.forEach(answer -> answer.known().ifPresent(content -> known.put(answer.cell(), content)));
+        answers.forEach(answer -> {
+            TranscriptAnswer content = known.get(answer.cell());
+            if (content != null) {
+                answer.set(content);
+            }
+        });
     }
 
     private void read(int page) {

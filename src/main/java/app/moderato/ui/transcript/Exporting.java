@@ -8,6 +8,7 @@ import app.moderato.core.interview.TranscriptAnswer;
 import app.moderato.core.interview.TranscriptArchive;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.study.InvalidInput;
+import app.moderato.report.FileRefusal;
 import app.moderato.report.csv.AnswersCsv;
 import app.moderato.report.text.TranscriptText;
 import app.moderato.ui.control.FileDialogs;
@@ -22,7 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is on the page into a file of the person's choice. */
@@ -52,9 +53,11 @@ final class Exporting {
     private final TaskRunner tasks;
     private final FileDialogs files;
     private final Messages messages;
-    private final Consumer<Exception> failed;
+    private final BiConsumer<Exception, Runnable> failed;
 
-    Exporting(Desk desk, TaskRunner tasks, FileDialogs files, Messages messages, Consumer<Exception> failed) {
+    /** @param failed gets what went wrong, and what asks for another place */
+    Exporting(
+            Desk desk, TaskRunner tasks, FileDialogs files, Messages messages, BiConsumer<Exception, Runnable> failed) {
         this.desk = desk;
         this.tasks = tasks;
         this.files = files;
@@ -126,14 +129,17 @@ final class Exporting {
                     return write(file, text);
                 },
                 written -> {},
-                failed);
+                failure -> {
+                    files.forget();
+                    failed.accept(failure, () -> write(kind, view, name, contents));
+                });
     }
 
     private Path write(Path file, String text) throws InvalidInput {
         try {
             return Files.writeString(file, text);
         } catch (IOException e) {
-            throw new InvalidInput(messages.text("transcript.export.failed", file));
+            throw new InvalidInput(messages.text("transcript.export.failed", file, FileRefusal.words(e)));
         }
     }
 }

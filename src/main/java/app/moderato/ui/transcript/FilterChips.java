@@ -12,16 +12,27 @@ import org.jspecify.annotations.Nullable;
 
 /** What limits the list, as chips that change it or take it away. */
 final class FilterChips {
+    private static final String ON = "on";
+
     private final HitsModel model;
     private final Messages messages;
     private final MenuButton concept;
+    private final Button anyConcept;
     private final Button point;
     private @Nullable RunNames names;
 
-    FilterChips(HitsModel model, MenuButton concept, Button point, ToggleButton starred, Messages messages) {
+    /** @param anyConcept takes the concept away again */
+    FilterChips(
+            HitsModel model,
+            MenuButton concept,
+            Button anyConcept,
+            Button point,
+            ToggleButton starred,
+            Messages messages) {
         this.model = model;
         this.messages = messages;
         this.concept = concept;
+        this.anyConcept = anyConcept;
         this.point = point;
         Filters filters = model.filters();
         starred.selectedProperty().bindBidirectional(filters.starredProperty());
@@ -30,6 +41,15 @@ final class FilterChips {
             filters.pointProperty().set(null);
             model.look();
         });
+        anyConcept.setOnAction(event -> {
+            filters.conceptProperty().set(null);
+            model.look();
+        });
+        Shown.when(
+                filters.conceptProperty()
+                        .isNotNull()
+                        .and(model.arrangementProperty().isNotEqualTo(Arrangement.CONCEPT)),
+                anyConcept);
         Shown.when(filters.pointProperty().isNotNull(), point);
         Shown.when(model.arrangementProperty().map(arrangement -> arrangement != Arrangement.CONCEPT), concept);
         filters.conceptProperty().subscribe(() -> describe());
@@ -75,6 +95,10 @@ final class FilterChips {
                         : messages.text(
                                 "transcript.filter.concept",
                                 called.concept(chosen).map(ConceptName::letter).orElse(chosen)));
+        concept.getStyleClass().remove(ON);
+        if (chosen != null) {
+            concept.getStyleClass().add(ON);
+        }
         concept.getItems().forEach(item -> {
             boolean on = chosen == null ? item.getUserData() == null : chosen.equals(item.getUserData());
             ((RadioMenuItem) item).setSelected(on);

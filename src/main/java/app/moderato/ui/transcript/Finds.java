@@ -1,5 +1,6 @@
 package app.moderato.ui.transcript;
 
+import app.moderato.core.interview.CellKey;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.Found;
 import app.moderato.core.interview.Found.PersonHit;
@@ -21,12 +22,14 @@ import java.util.Map;
  * @param starred answers of the whole run
  * @param pages what the rows of people read their excerpts from
  * @param interviewed people with an answer, of the whole run
+ * @param rated people with a rating on the question asked for, whatever its point; 0 where none is asked for
  */
 record Finds(
         TranscriptQuery query,
         Found found,
         int starred,
         int interviewed,
+        int rated,
         AnswerPages pages,
         List<Hit> people,
         List<Hit> questions,
@@ -41,6 +44,7 @@ record Finds(
                 found,
                 scope.archive().starred(query.run()),
                 interviewed(scope.view()),
+                rated(query, scope.view()),
                 pages,
                 people(found, names, pages),
                 questions(found, names, messages),
@@ -59,6 +63,17 @@ record Finds(
         return (int) view.contents().answers().stream()
                 .filter(rated -> rated.answer().status() == CellStatus.ANSWERED)
                 .map(rated -> rated.answer().key().persona())
+                .distinct()
+                .count();
+    }
+
+    private static int rated(TranscriptQuery query, RunView view) {
+        return (int) view.contents().answers().stream()
+                .filter(rated -> rated.rating() != null)
+                .map(rated -> rated.answer().key())
+                .filter(key -> key.question().equals(query.question())
+                        && (query.concept() == null || key.concept().equals(query.concept())))
+                .map(CellKey::persona)
                 .distinct()
                 .count();
     }

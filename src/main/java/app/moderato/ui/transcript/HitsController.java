@@ -39,6 +39,9 @@ final class HitsController {
     private MenuButton concept;
 
     @FXML
+    private Button anyConcept;
+
+    @FXML
     private Button point;
 
     @FXML
@@ -79,7 +82,7 @@ final class HitsController {
         search.textProperty().bindBidirectional(model.filters().wordsProperty());
         search.textProperty().subscribe((old, now) -> pause.playFromStart());
         pause.setOnFinished(event -> model.lookIfChanged());
-        FilterChips chips = new FilterChips(model, concept, point, starredChip, messages);
+        FilterChips chips = new FilterChips(model, concept, anyConcept, point, starredChip, messages);
         names.subscribe(chips::use);
         model.arrangementProperty()
                 .subscribe(now -> hits.setFixedCellSize(now == Arrangement.PERSON ? PERSON_ROW : OTHER_ROW));

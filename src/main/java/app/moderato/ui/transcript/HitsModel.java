@@ -172,6 +172,10 @@ final class HitsModel {
     }
 
     private void show(Finds now) {
+        Finds before = finds.get();
+        if (before != null && before.query().words().equals(now.query().words())) {
+            now.pages().inherit(before.pages());
+        }
         close();
         searching.set(false);
         finds.set(now);

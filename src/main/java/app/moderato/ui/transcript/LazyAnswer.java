@@ -2,6 +2,7 @@ package app.moderato.ui.transcript;
 
 import app.moderato.core.interview.CellId;
 import app.moderato.core.interview.TranscriptAnswer;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,6 +40,11 @@ final class LazyAnswer {
             asks.accept(this);
         }
         return known.getReadOnlyProperty();
+    }
+
+    /** What was read so far; asks for nothing. */
+    Optional<TranscriptAnswer> known() {
+        return content == null ? Optional.empty() : Optional.ofNullable(content.get());
     }
 
     void set(TranscriptAnswer answer) {

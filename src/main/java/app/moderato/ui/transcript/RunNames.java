@@ -3,6 +3,7 @@ package app.moderato.ui.transcript;
 import app.moderato.core.interview.Answer;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.Concept;
+import app.moderato.core.study.ConceptId;
 import app.moderato.core.study.Price;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
@@ -53,11 +54,17 @@ final class RunNames {
         return ConceptName.find(concepts, id);
     }
 
-    /** Name and price. */
+    /** Name and price, as the questions put it. */
     String title(ConceptName concept) {
-        return concept.price().isEmpty()
-                ? concept.name()
-                : messages.text("transcript.concept.priced", concept.name(), concept.price());
+        String price = price(concept);
+        return price.isEmpty() ? concept.name() : messages.text("transcript.concept.priced", concept.name(), price);
+    }
+
+    private String price(ConceptName concept) {
+        return study.concept(new ConceptId(concept.id()))
+                .map(Concept::price)
+                .map(Price::toString)
+                .orElse("");
     }
 
     /** In the order asked. */
@@ -89,8 +96,7 @@ final class RunNames {
         if (about.isEmpty() || question.isEmpty()) {
             return wording(answer.key().question());
         }
-        Map<String, String> known = Map.of(
-                "concept.name", about.get().name(), "concept.price", about.get().price());
+        Map<String, String> known = Map.of("concept.name", about.get().name(), "concept.price", price(about.get()));
         return Template.fill(question.get().wording().text(), name -> Optional.of(known.getOrDefault(name, MORE)));
     }
 
@@ -105,7 +111,7 @@ final class RunNames {
                 .map(Price::currency)
                 .findFirst();
         return amount && currency.isPresent()
-                ? ConceptName.price(new Price(new BigDecimal(value), currency.get()))
+                ? new Price(new BigDecimal(value), currency.get()).toString()
                 : value.replace("|", " · ");
     }
 

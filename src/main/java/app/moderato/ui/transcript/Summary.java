@@ -17,7 +17,10 @@ final class Summary {
         }
         if (finds.found().order() == Found.Order.POINT && query.question() != null) {
             return messages.text(
-                    "transcript.summary.point", people, query.point() - 1 + names.lowest(query.question()));
+                    "transcript.summary.point",
+                    people,
+                    finds.rated(),
+                    query.point() - 1 + names.lowest(query.question()));
         }
         if (query.words().isBlank()) {
             return query.starred()

@@ -9,6 +9,7 @@ import app.moderato.ui.control.ResultLabels;
 import app.moderato.ui.control.Segments;
 import app.moderato.ui.control.Shown;
 import app.moderato.ui.control.Strip;
+import app.moderato.ui.desk.LiveReading;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.transcript.TranscriptViewModel.State;
@@ -38,6 +39,7 @@ public final class TranscriptController implements Page {
     private final ResultLabels labels;
     private final Messages messages = Messages.beside(TranscriptController.class);
     private final HitsController hits;
+    private final LiveReading waiting;
     private final Parent node;
 
     @FXML
@@ -92,6 +94,7 @@ public final class TranscriptController implements Page {
     public TranscriptController(TranscriptViewModel model, ResultLabels labels) {
         this.model = model;
         this.labels = labels;
+        this.waiting = new LiveReading(model::waiting, model::refresh);
         this.hits = new HitsController(model.hits(), model.summaryProperty(), model.namesProperty(), messages);
         this.node = FxmlLoader.load(this, messages);
     }
@@ -104,6 +107,12 @@ public final class TranscriptController implements Page {
     @Override
     public void shown() {
         model.refresh();
+        waiting.begin();
+    }
+
+    @Override
+    public void hidden() {
+        waiting.end();
     }
 
     @Override
@@ -137,6 +146,10 @@ public final class TranscriptController implements Page {
         notice.textProperty().bind(model.notices().textProperty());
         Shown.when(model.notices().textProperty().isNotEmpty(), notice);
         trouble.textProperty().bind(model.troubleProperty());
+        trouble.leadProperty().bind(model.troubleLeadProperty());
+        trouble.actionProperty().bind(model.troubleActionProperty());
+        empty.textProperty().bind(model.unanswered().sentenceProperty());
+        empty.actionProperty().bind(model.unanswered().actionProperty());
         Shown.when(model.troubleProperty().isNotEmpty(), trouble);
         searching.visibleProperty().bind(model.hits().searchingProperty());
         starred.textProperty()
@@ -203,8 +216,8 @@ public final class TranscriptController implements Page {
     }
 
     @FXML
-    void rehearse() {
-        model.rehearse();
+    void act() {
+        model.unanswered().act();
     }
 
     @FXML

@@ -8,10 +8,12 @@ import app.moderato.core.study.InvalidInput;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.LiveReading;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunView;
+import app.moderato.ui.desk.Unanswered;
 import app.moderato.ui.task.TaskRunner;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -48,6 +50,12 @@ public final class TranscriptViewModel {
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper troubleLead = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper troubleAction = new ReadOnlyStringWrapper("");
+    /** What the trouble's button does; null for reading again. */
+    private @Nullable Runnable mend;
+
+    private final Unanswered unanswered;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Verdict> verdict = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable RunNames> names = new ReadOnlyObjectWrapper<>();
@@ -64,13 +72,16 @@ public final class TranscriptViewModel {
                 reading.selectedProperty().flatMap(entry -> entry.answer().content()),
                 messages,
                 this::fail);
-        this.exporting = new Exporting(desk, tasks, files, messages, this::fail);
+        this.exporting = new Exporting(desk, tasks, files, messages, this::failExport);
+        this.unanswered = new Unanswered(desk, runs, navigator);
         this.notices = new Notices(desk, messages);
         this.stars = new Stars(desk, tasks, messages, this::fail);
         hits.findsProperty().subscribe(this::found);
         hits.selectedProperty().subscribe(this::open);
         desk.viewProperty().subscribe(this::arrived);
         desk.viewStateProperty().subscribe(() -> follow());
+        desk.stateProperty().subscribe(() -> follow());
+        trouble.subscribe(() -> lead());
         follow();
     }
 
@@ -83,6 +94,21 @@ public final class TranscriptViewModel {
     /** Why something cannot be shown or done, as a sentence; empty where all is well. */
     ReadOnlyStringProperty troubleProperty() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /** What kind of trouble it is, in two words. */
+    ReadOnlyStringProperty troubleLeadProperty() {
+        return troubleLead.getReadOnlyProperty();
+    }
+
+    /** What {@link #retry()} does about it. */
+    ReadOnlyStringProperty troubleActionProperty() {
+        return troubleAction.getReadOnlyProperty();
+    }
+
+    /** What is said and offered where the run has no answer. */
+    Unanswered unanswered() {
+        return unanswered;
     }
 
     Notices notices() {
@@ -143,16 +169,19 @@ public final class TranscriptViewModel {
         }
     }
 
-    /** Rehearses the open study: the way out of a page without a run. */
-    void rehearse() {
-        runs.rehearse();
-        navigator.go(new Place.Run(false));
+    /** There may be first answers by now. */
+    boolean waiting() {
+        return state.get() == State.EMPTY && LiveReading.of(desk, runs);
     }
 
     /** Tries again what failed. */
     void retry() {
+        Runnable now = mend;
+        mend = null;
         trouble.set("");
-        if (desk.viewStateProperty().get() == Desk.ViewState.READY) {
+        if (now != null) {
+            now.run();
+        } else if (desk.viewStateProperty().get() == Desk.ViewState.READY) {
             hits.look();
         } else {
             desk.retry();
@@ -222,7 +251,14 @@ public final class TranscriptViewModel {
         }
         boolean failed =
                 view == Desk.ViewState.ERROR || (finds == null && !trouble.get().isEmpty());
-        state.set(failed ? State.ERROR : view == Desk.ViewState.NONE ? State.EMPTY : shown);
+        state.set(failed ? State.ERROR : view == Desk.ViewState.NONE ? none() : shown);
+    }
+
+    /** Whether there are runs is not known while the first study is being read. */
+    private State none() {
+        return desk.studyProperty().get() == null && desk.stateProperty().get() == Desk.State.OPENING
+                ? State.LOADING
+                : State.EMPTY;
     }
 
     private void open(@Nullable Hit hit) {
@@ -244,13 +280,29 @@ public final class TranscriptViewModel {
         }
     }
 
+    private void failExport(Exception failure, Runnable elsewhere) {
+        mend = elsewhere;
+        tell(failure);
+    }
+
     private void fail(Exception failure) {
+        mend = null;
+        tell(failure);
+        follow();
+    }
+
+    private void tell(Exception failure) {
         boolean ours =
                 failure instanceof InvalidInput || failure instanceof LlmException || failure instanceof StorageFailure;
         trouble.set(
                 ours && failure.getMessage() != null
                         ? failure.getMessage()
                         : messages.text("transcript.trouble.unexpected"));
-        follow();
+        lead();
+    }
+
+    private void lead() {
+        troubleLead.set(messages.text(mend == null ? "transcript.trouble.lead" : "transcript.trouble.not-written"));
+        troubleAction.set(messages.text(mend == null ? "transcript.trouble.action" : "transcript.trouble.elsewhere"));
     }
 }

@@ -182,6 +182,7 @@ public final class RunBuilder {
                 "9f2c".repeat(16),
                 Map.of("formula", "ssr-2510.08338", "embedder", "minilm", "epsilon", "0.0", "temperature", "1.0"),
                 cells,
+                (int) answers.stream().filter(answer -> answer.rating() != null).count(),
                 new RunRecord.Totals(answers.size(), 2, 120L * answers.size(), 40L * answers.size()),
                 null,
                 Instant.parse("2026-11-23T10:15:00Z"),

@@ -100,6 +100,19 @@ class VerdictRulesTest {
     }
 
     @Test
+    void theReasonsThatSetTheLevelAreCounted() {
+        Verdict forbidden = new Verdict(Level.DO_NOT_USE, List.of("Rehearsal.", "Copies."), List.of(), 1);
+        assertThat(forbidden.atMost(Level.DIRECTIONAL, "Edited.").decisive()).isEqualTo(1);
+        Verdict twice = forbidden.atMost(Level.DO_NOT_USE, "Too few.");
+        assertThat(twice.decisive()).isEqualTo(2);
+        assertThat(twice.reasons()).containsExactly("Rehearsal.", "Too few.", "Copies.");
+        assertThat(new Verdict(Level.USABLE, List.of())
+                        .atMost(Level.DIRECTIONAL, "Edited.")
+                        .decisive())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aRehearsalIsNeverUsed() {
         Facts facts = new Facts();
         facts.rehearsal = true;

@@ -172,7 +172,8 @@ class ConceptReviewTest {
         "20,31,DIFFERENT",
         "20,40,DIFFERENT",
         "20,41,FAR_APART",
-        "2,19,ALIKE",
+        "8,17,DIFFERENT",
+        "2,19,DIFFERENT",
         "0,0,ALIKE"
     })
     void lengthsAreJudgedByTheirProportion(int shortest, int longest, ConceptReview.Lengths lengths) {

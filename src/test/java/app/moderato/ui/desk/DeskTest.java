@@ -2,8 +2,14 @@ package app.moderato.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moderato.core.interview.CellKey;
+import app.moderato.core.interview.CellStatus;
+import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.ShelvedStudy;
+import app.moderato.core.rating.Pmf;
+import app.moderato.core.rating.Rating;
 import app.moderato.file.settings.Preferences;
 import app.moderato.file.settings.PreferencesFile;
 import app.moderato.ui.harness.OpenDesk;
@@ -12,6 +18,8 @@ import app.moderato.ui.task.TaskRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +113,107 @@ class DeskTest {
             Files.delete(file);
             open.desk().retry();
             assertThat(open.desk().stateProperty().get()).isEqualTo(Desk.State.READY);
+        }
+    }
+
+    @Test
+    void ratingsThatArriveAfterARunHasEndedAreReadToo() throws Exception {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            Desk desk = open.desk();
+            RunView before = desk.viewProperty().get();
+            RatedAnswer late = before.contents().answers().stream()
+                    .filter(answer -> answer.rating() == null && answer.answer().status() == CellStatus.ANSWERED)
+                    .findFirst()
+                    .orElseThrow();
+            desk.refresh();
+            assertThat(desk.viewProperty().get()).as("nothing has changed").isSameAs(before);
+
+            rate(desk, late.answer().key());
+            desk.refresh();
+            assertThat(desk.viewProperty().get().contents().answers())
+                    .filteredOn(
+                            answer -> answer.answer().key().equals(late.answer().key()))
+                    .singleElement()
+                    .matches(answer -> answer.rating() != null, "is rated");
+        }
+    }
+
+    private static void rate(Desk desk, CellKey key) throws Exception {
+        try (RunJournal journal = desk.workspace().orElseThrow().runs().reopen(new RunId(2))) {
+            journal.rating(key, "ssr", new Rating(Pmf.of(new double[] {0.1, 0.2, 0.3, 0.2, 0.2}), false, 0.4));
+        }
+    }
+
+    @Test
+    void anOpeningUnderWayIsNotCalledOffWhenTheOpenStudyHasChanged() throws Exception {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        Path own = folder.resolve("own.study.yaml");
+        Path other = folder.resolve("other.study.yaml");
+        String text = Files.readString(SampleWorkspace.study()).replaceAll("\n +image: .*", "");
+        Files.writeString(own, text);
+        Files.writeString(other, text.replaceFirst("title: .*", "title: The one asked for"));
+        try (OpenDesk open = OpenDesk.with(folder, Preferences.DEFAULT, TaskRunner.on(waiting::add, Runnable::run))) {
+            Desk desk = open.desk();
+            desk.open(own);
+            work(waiting);
+            Files.writeString(own, text.replaceFirst("title: .*", "title: Changed meanwhile"));
+            // the window comes back to the front while the other study is being read, and is looked through first
+            desk.open(other);
+            desk.lookAgain();
+            waiting.addFirst(waiting.removeLast());
+            work(waiting);
+            assertThat(desk.studyProperty().get().study().title()).isEqualTo("The one asked for");
+        }
+    }
+
+    private static void work(Deque<Runnable> waiting) {
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
+    }
+
+    @Test
+    void aStudyWhoseFileIsGoneStaysOpenAndIsSaidToBeGoneUntilItIsBack() throws IOException {
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            Path file = folder.resolve("own.study.yaml");
+            String text = Files.readString(SampleWorkspace.study()).replaceAll("\n +image: .*", "");
+            Files.writeString(file, text);
+            Desk desk = open.desk();
+            desk.open(file);
+            assertThat(desk.goneProperty().get()).isEmpty();
+
+            Files.delete(file);
+            desk.lookAgain();
+            assertThat(desk.goneProperty().get())
+                    .isEqualTo(
+                            "own.study.yaml is no longer where it was. Moderato keeps the study as it last read it.");
+            assertThat(desk.studyProperty().get().path()).isEqualTo(file.toString());
+
+            Files.writeString(file, text);
+            desk.lookAgain();
+            assertThat(desk.goneProperty().get()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileGoneBeforeARunIsNoticedWhenTheRunBegins() throws IOException {
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            Path file = folder.resolve("own.study.yaml");
+            Files.writeString(file, Files.readString(SampleWorkspace.study()).replaceAll("\n +image: .*", ""));
+            open.desk().open(file);
+            Files.delete(file);
+            open.desk().arrived(new RunId(1));
+            assertThat(open.desk().goneProperty().get()).contains("own.study.yaml");
+        }
+    }
+
+    @Test
+    void aBrokenStudyIsNamedWhereItsMistakesAreTold() throws IOException {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            open.desk().open(Files.writeString(folder.resolve("broken.study.yaml"), "moderato: 1\ntitel: Snacks\n"));
+            assertThat(open.desk().troubleProperty().get()).startsWith("broken.study.yaml:");
+            open.desk().open(folder.resolve("nowhere.study.yaml"));
+            assertThat(open.desk().troubleProperty().get()).containsOnlyOnce("nowhere.study.yaml");
         }
     }
 

@@ -9,6 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Answers every file dialog with the path the test has set, or as a person who cancels. */
 public final class FilesByHand implements FileDialogs {
     private @Nullable Path answer;
+    private int forgotten;
+
+    /** How often the place chosen last was given up. */
+    public int forgotten() {
+        return forgotten;
+    }
+
+    @Override
+    public void forget() {
+        forgotten++;
+    }
 
     public void answer(@Nullable Path path) {
         answer = path;

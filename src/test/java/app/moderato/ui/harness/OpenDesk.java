@@ -24,6 +24,9 @@ import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.DesktopPorts;
 import app.moderato.ui.task.TaskRunner;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -60,6 +63,20 @@ public final class OpenDesk implements AutoCloseable {
     /** The sample study with its two runs, of which the newest is looked at. Each task returns after its end. */
     public static OpenDesk sample(Path folder) {
         SampleWorkspace.copyTo(folder);
+        OpenDesk desk = on(folder, lastStudy(), Runnable::run);
+        desk.desk().openLast();
+        return desk;
+    }
+
+    /** The sample study after something was done to its runs, for states that no run of the sample is in. */
+    public static OpenDesk altered(Path folder, String sql) {
+        Path file = SampleWorkspace.copyTo(folder);
+        try (java.sql.Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
         OpenDesk desk = on(folder, lastStudy(), Runnable::run);
         desk.desk().openLast();
         return desk;

@@ -2,13 +2,20 @@ package app.moderato.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunState;
+import app.moderato.file.settings.Preferences;
 import app.moderato.file.study.StudyTemplate;
 import app.moderato.ui.desk.Place;
+import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
+import app.moderato.ui.task.TaskRunner;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +55,100 @@ class HomeViewModelTest {
             model.rehearse();
             assertThat(runs.asked()).containsExactly("rehearse");
             assertThat(gone).containsExactly(new Place.Run(false));
+        }
+    }
+
+    @Test
+    void whileTheStudyIsBeingReadNothingIsSaidToBeMissing() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        try (OpenDesk open = OpenDesk.with(folder, Preferences.DEFAULT, TaskRunner.on(waiting::add, Runnable::run))) {
+            HomeViewModel model = model(open);
+            assertThat(model.resultStateProperty().get()).isEqualTo(HomeViewModel.ResultState.LOADING);
+            open.desk().openLast();
+            assertThat(model.resultStateProperty().get()).isEqualTo(HomeViewModel.ResultState.LOADING);
+            while (!waiting.isEmpty()) {
+                waiting.removeFirst().run();
+            }
+            assertThat(model.resultStateProperty().get()).isEqualTo(HomeViewModel.ResultState.NONE);
+            assertThat(model.insteadProperty().get()).isEqualTo("No run yet. Run the study or rehearse it.");
+            model.takeOffer();
+            assertThat(runs.asked()).containsExactly("rehearse");
+        }
+    }
+
+    @Test
+    void aRunThatHasNoAnswerYetIsSaidToBeUnderWayAndOneThatEndedLeadsToTheOneBefore() {
+        try (OpenDesk open = OpenDesk.altered(folder, "UPDATE cell SET status = 'pending' WHERE run = 2")) {
+            HomeViewModel model = model(open);
+            runs.show(new RunGlance(new RunId(2), RunState.RUNNING, false, 0, 100, null, null, null, 0, 4));
+            open.desk().choose(new RunId(2));
+            assertThat(model.resultStateProperty().get()).isEqualTo(HomeViewModel.ResultState.NONE);
+            assertThat(model.insteadProperty().get())
+                    .isEqualTo("Run 2 is under way. Its first answers will show here.");
+            assertThat(model.live()).isTrue();
+            model.takeOffer();
+            assertThat(gone).containsExactly(new Place.Run(false));
+            assertThat(model.steps().get(4).detail()).isEqualTo("No answers yet");
+            assertThat(model.steps().get(4).mark()).isEqualTo(Step.Mark.OPEN);
+
+            runs.show(new RunGlance(new RunId(2), RunState.STOPPED, false, 0, 100, null, null, null, 0, 4));
+            assertThat(model.insteadProperty().get()).isEqualTo("Run 2 ended without an answer.");
+            assertThat(model.offerProperty().get()).isEqualTo("Look at run 1");
+            model.takeOffer();
+            assertThat(model.resultStateProperty().get()).isEqualTo(HomeViewModel.ResultState.READY);
+        }
+    }
+
+    @Test
+    void figuresOfFewerThan30PeopleAreNotShownAndAPartialRunIsNotReadyToRead() {
+        String stopped = """
+                UPDATE run SET state = 'stopped' WHERE id = 2;
+                UPDATE cell SET status = 'pending' WHERE run = 2 AND persona IN
+                    (SELECT id FROM persona WHERE run = 2 AND ordinal >= 29);
+                DELETE FROM rating WHERE cell IN (SELECT id FROM cell WHERE status = 'pending');
+                """;
+        try (OpenDesk open = OpenDesk.altered(folder, stopped)) {
+            HomeViewModel model = model(open);
+            assertThat(model.resultStateProperty().get()).isEqualTo(HomeViewModel.ResultState.NONE);
+            assertThat(model.rows()).isEmpty();
+            assertThat(model.insteadProperty().get())
+                    .isEqualTo("29 people have answered so far. Figures are shown from 30 people on.");
+            assertThat(model.steps().get(4).detail()).isEqualTo("Partial, so far");
+            assertThat(model.steps().get(4).mark()).isEqualTo(Step.Mark.LOOK_AT);
+            assertThat(model.next()).extracting(Advice::id).doesNotContain("next-reasons");
+        }
+    }
+
+    @Test
+    void warningsOfTheFileAreAtTheStepTheyAreAbout() {
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            open.desk().openLast();
+            HomeViewModel model = model(open);
+            assertThat(open.desk().studyProperty().get().file().warnings())
+                    .isNotEmpty()
+                    .allMatch(warning -> warning.pointer().startsWith("/concepts"));
+            assertThat(model.steps())
+                    .extracting(Step::mark)
+                    .startsWith(Step.Mark.LOOK_AT, Step.Mark.DONE, Step.Mark.DONE);
+            model.next().stream()
+                    .filter(advice -> advice.id().equals("next-lint"))
+                    .findFirst()
+                    .orElseThrow()
+                    .action()
+                    .run();
+            assertThat(gone)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Place.Concepts.class,
+                            place -> assertThat(place.concept()).isNotNull());
+        }
+    }
+
+    @Test
+    void theResultSaysWhatItMeasures() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            assertThat(model(open).resultFactsProperty().get())
+                    .isEqualTo("Run 2 · Purchase intent · top-2-box with 95% interval");
         }
     }
 

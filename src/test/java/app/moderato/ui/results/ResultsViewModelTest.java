@@ -7,6 +7,7 @@ import app.moderato.core.analysis.Comparison.Pair;
 import app.moderato.core.analysis.Finding.Claim;
 import app.moderato.core.analysis.LikertSummary;
 import app.moderato.core.analysis.Respondents;
+import app.moderato.core.analysis.RunResults.Frequencies;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.study.QuestionId;
@@ -246,9 +247,81 @@ class ResultsViewModelTest {
         ResultsViewModel model = on(open);
         assertThat(model.stateProperty().get()).isEqualTo(State.NONE);
         assertThat(model.verdictProperty().get()).isNull();
-        model.rehearse();
+        model.unanswered().act();
         assertThat(runs.asked()).containsExactly("rehearse");
         assertThat(gone).containsExactly(new Place.Run(false));
+    }
+
+    @Test
+    void whileTheStudyIsBeingReadNoRunIsSaidToBeMissing() {
+        List<Runnable> held = new ArrayList<>();
+        TaskRunner tasks = TaskRunner.on(held::add, Runnable::run);
+        OpenDesk open = OpenDesk.with(folder, OpenDesk.lastStudy(), tasks);
+        ResultsViewModel model = on(open, tasks);
+        open.desk().openLast();
+        assertThat(model.stateProperty().get()).isEqualTo(State.LOADING);
+    }
+
+    @Test
+    void aRunWithoutAnAnswerIsNotNoRun() {
+        OpenDesk open = AlteredRuns.open(folder, "UPDATE cell SET status = 'pending' WHERE run = 2");
+        ResultsViewModel model = on(open);
+        model.look(new RunId(2));
+        assertThat(model.stateProperty().get()).isEqualTo(State.NONE);
+        assertThat(model.unanswered().sentenceProperty().get()).isEqualTo("Run 2 ended without an answer.");
+        model.unanswered().act();
+        assertThat(shown(model).view().run().id()).isEqualTo(new RunId(1));
+    }
+
+    @Test
+    void whatIsCountedRatherThanRatedStandsInATableOfItsOwn() {
+        ResultsViewModel model = sample();
+        FigureTable table = OtherFigures.of(shown(model));
+        Frequencies shop = shown(model).view().results().frequencies().stream()
+                .filter(counted -> counted.concept().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String option = shop.shares().keySet().iterator().next();
+        assertThat(table.heads()).startsWith("Question", "Answer", "All", "A Enamel Shield White");
+        assertThat(table.rows())
+                .anySatisfy(row -> assertThat(row.cells().subList(1, 3))
+                        .containsExactly(
+                                option,
+                                String.format("%.1f%%", 100 * shop.shares().get(option))))
+                .anySatisfy(row -> assertThat(row.cells()).contains("Median"));
+        Frequencies price = shown(model).view().results().frequencies().stream()
+                .filter(counted ->
+                        !Double.isNaN(counted.median()) && !counted.concept().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(table.rows())
+                .anySatisfy(row -> assertThat(row.cells()).contains(String.format("%.2f", price.median())));
+        assertThat(shown(model).otherQuestions()).isGreaterThan(1);
+
+        Respondents women = new Respondents("gender", "female");
+        model.base(women);
+        assertThat(OtherFigures.of(shown(model)).rows())
+                .filteredOn(row -> row.cells().get(1).equals("n"))
+                .first()
+                .satisfies(row -> assertThat(row.cells().get(2))
+                        .isEqualTo(String.valueOf(
+                                women.count(shown(model).view().contents().panel()))));
+    }
+
+    @Test
+    void aColumnIsAsWideAsItsLongestCell() {
+        List<String> heads = List.of("to");
+        double narrow = new FigureTable(heads, 0, List.of(new FigureRow(List.of("9.9%")))).width(0);
+        double wide = new FigureTable(heads, 0, List.of(new FigureRow(List.of("100.0%")))).width(0);
+        assertThat(wide).isGreaterThan(narrow);
+    }
+
+    @Test
+    void aBaseOfTooFewPeopleSaysSoInTheList() {
+        assertThat(Naming.of(new Offer.Group(new Respondents("age", "65+"), 29)))
+                .isEqualTo("Age: 65+ (29, too few)");
+        assertThat(Naming.of(new Offer.Group(new Respondents("age", "65+"), 30)))
+                .isEqualTo("Age: 65+ (30)");
     }
 
     @Test
@@ -315,7 +388,12 @@ class ResultsViewModelTest {
         ResultsViewModel model = sample();
         files.answer(folder.resolve("not-there").resolve("chart.png"));
         model.savePng();
-        assertThat(model.troubleProperty().get()).contains("not-there", "Choose another place");
+        assertThat(model.troubleProperty().get())
+                .contains("not-there", "there is no folder", "Choose another place")
+                .doesNotContain("Exception");
+        assertThat(files.forgotten())
+                .as("the refused place is not offered again")
+                .isEqualTo(1);
         files.answer(folder.resolve("chart.png"));
         model.retry();
         assertThat(model.troubleProperty().get()).isEmpty();

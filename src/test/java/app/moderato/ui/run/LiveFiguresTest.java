@@ -46,6 +46,7 @@ class LiveFiguresTest {
                 "",
                 Map.of(),
                 Map.of(),
+                0,
                 new RunRecord.Totals(0, 0, 0, 0),
                 null,
                 NOON,

@@ -60,9 +60,9 @@ class TranscriptViewModelTest {
         assertThat(heading().facts()).matches("p001 · Run 2 · order ([A-E], ){5}[A-E] · 8 blocks, \\d\\d answers");
         assertThat(sections()).hasSize(8).first().isEqualTo("Warm-up ");
         assertThat(sections().get(1)).endsWith(" shown first of six");
-        assertThat(sections()).anyMatch(section -> section.startsWith("Everyday White, $4.49 shown again, "));
+        assertThat(sections()).anyMatch(section -> section.startsWith("Everyday White, 4.49 USD shown again, "));
         assertThat(sections().getLast()).isEqualTo("Closing ");
-        assertThat(model.inspector().titleProperty().get()).isEqualTo("Q1 answer");
+        assertThat(model.inspector().titleProperty().get()).isEqualTo("Answer to Q1");
         assertThat(model.inspector().scoreProperty().get()).isInstanceOf(Score.None.class);
     }
 
@@ -125,7 +125,9 @@ class TranscriptViewModelTest {
         model.go(new Place.Answers(INTENT, "plain-pearl", 4));
 
         assertThat(model.hits().arrangementProperty().get()).isEqualTo(Arrangement.QUESTION);
-        assertThat(model.summaryProperty().get()).matches("\\d+ people whose most likely point is 4, surest first");
+        assertThat(model.summaryProperty().get())
+                .matches("\\d+ of 120 people lean most to 4, surest first\\. "
+                        + "The bar adds up everybody’s share of 4, so it has another percentage\\.");
         assertThat(heading().label()).isEqualTo("Q3");
         assertThat(entries()).allSatisfy(entry -> {
             assertThat(entry.who()).isNotNull();
@@ -166,7 +168,7 @@ class TranscriptViewModelTest {
         model.hits().arrangementProperty().set(Arrangement.CONCEPT);
 
         assertThat(model.hits().hits()).hasSize(6);
-        assertThat(heading().title()).isEqualTo("Enamel Shield White, $6.99");
+        assertThat(heading().title()).isEqualTo("Enamel Shield White, 6.99 USD");
         assertThat(entries().getFirst().who()).isNotNull();
         assertThat(entries().get(1).who()).as("the same person goes on").isNull();
         assertThat(entries()).allMatch(Line.Entry::questionShown);
@@ -198,7 +200,7 @@ class TranscriptViewModelTest {
     void aRatedAnswerIsExplainedByItsNearestAnchors() {
         model.go(new Place.Interview(new PersonaId("p003"), "plain-pearl", INTENT));
 
-        assertThat(model.inspector().titleProperty().get()).isEqualTo("Q3 answer");
+        assertThat(model.inspector().titleProperty().get()).isEqualTo("Answer to Q3");
         Score.Rated score = (Score.Rated) model.inspector().scoreProperty().get();
         assertThat(score.mean()).isEqualTo(score.pmf().mean()).isBetween(1.0, 5.0);
         Score.Anchors.Nearest nearest =
@@ -301,8 +303,36 @@ class TranscriptViewModelTest {
     void anExportThatCannotBeWrittenIsTold() {
         files.answer(folder.resolve("no/such/folder/out.csv"));
         model.exportAnswers(Exporting.Kind.CSV);
-        assertThat(model.troubleProperty().get()).contains("cannot be written");
+        assertThat(model.troubleProperty().get())
+                .contains("cannot be written", "there is no folder")
+                .doesNotContain("Exception");
+        assertThat(model.troubleLeadProperty().get()).isEqualTo("Not exported.");
+        assertThat(model.troubleActionProperty().get()).isEqualTo("Choose another place");
         assertThat(model.stateProperty().get()).isEqualTo(State.READY);
+        assertThat(files.forgotten()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherPlaceForAnExportLeavesWhatIsReadAlone() {
+        model.hits().step(true);
+        Line.Entry read = model.reading().selectedProperty().get();
+        files.answer(folder.resolve("no/such/folder/out.csv"));
+        model.exportAnswers(Exporting.Kind.CSV);
+        files.answer(folder.resolve("out.csv"));
+        model.retry();
+        assertThat(folder.resolve("out.csv")).isNotEmptyFile();
+        assertThat(model.troubleProperty().get()).isEmpty();
+        assertThat(model.reading().selectedProperty().get()).isSameAs(read);
+    }
+
+    @Test
+    void linesOfPeopleStayReadWhenTheSameIsLookedForAgain() {
+        LazyAnswer first = ((Hit.Person) model.hits().hits().getFirst()).best();
+        assertThat(first.content().get()).isNotNull();
+        model.hits().look();
+        LazyAnswer again = ((Hit.Person) model.hits().hits().getFirst()).best();
+        assertThat(again).isNotSameAs(first);
+        assertThat(again.known()).contains(first.known().orElseThrow());
     }
 
     @Test
@@ -319,7 +349,7 @@ class TranscriptViewModelTest {
             TranscriptViewModel empty = over(first);
             assertThat(empty.stateProperty().get()).isEqualTo(State.EMPTY);
             assertThat(empty.verdictProperty().get()).isNull();
-            empty.rehearse();
+            empty.unanswered().act();
             assertThat(runs.asked()).containsExactly("rehearse");
             assertThat(gone).containsExactly(new Place.Run(false));
         }

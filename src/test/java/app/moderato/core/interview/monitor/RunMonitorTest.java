@@ -63,6 +63,7 @@ class RunMonitorTest {
                 "",
                 Map.of(),
                 Map.of(),
+                0,
                 new RunRecord.Totals(40, 7, 1_000, 200),
                 0.5,
                 NOON.minusSeconds(86_400),
