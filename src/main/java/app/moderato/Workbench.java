@@ -8,14 +8,18 @@ import app.moderato.cli.DemoCommand;
 import app.moderato.cli.ExportCommand;
 import app.moderato.cli.ModeratoCommand;
 import app.moderato.cli.PanelCommand;
+import app.moderato.cli.ProbeCommand;
 import app.moderato.cli.ProvidersCommand;
 import app.moderato.cli.RateCommand;
 import app.moderato.cli.RunCommand;
 import app.moderato.cli.RunsCommand;
 import app.moderato.cli.ShowCommand;
 import app.moderato.cli.Terminal;
+import app.moderato.cli.UserFolder;
+import app.moderato.core.llm.ModelMemory;
 import app.moderato.file.price.PriceReader;
 import app.moderato.file.scale.BundledScales;
+import app.moderato.file.settings.ModelMemoryFile;
 import app.moderato.file.settings.PreferencesFile;
 import app.moderato.provider.EndpointProbe;
 import app.moderato.provider.Endpoints;
@@ -40,6 +44,7 @@ final class Workbench implements AutoCloseable {
     private final MiniLm embedder = new MiniLm();
     private final KeychainVault vault = new KeychainVault();
     private final Endpoints endpoints = new Endpoints(KeySource.environment(Workbench::environment), vault);
+    private final ModelMemory memory = new ModelMemoryFile(UserFolder.standard().resolve("models.json"));
     private final CommandPorts ports;
 
     Workbench(Terminal terminal) {
@@ -47,8 +52,9 @@ final class Workbench implements AutoCloseable {
         ports = new CommandPorts(
                 terminal,
                 new WorkspaceOpener(clock),
-                new ProviderCatalogue(endpoints, settings -> new RehearsalModel(embedder), clock),
+                new ProviderCatalogue(endpoints, settings -> new RehearsalModel(embedder), memory, clock),
                 embedder,
+                new EndpointProbe(endpoints, memory, clock, Thread::sleep, new SecureRandom()),
                 new BundledScales(),
                 PriceReader.bundled(),
                 clock,
@@ -73,7 +79,8 @@ final class Workbench implements AutoCloseable {
                         new ConformanceCommand(ports),
                         new PanelCommand(ports),
                         new AnchorsCommand(ports),
-                        new ProvidersCommand(ports)));
+                        new ProvidersCommand(ports),
+                        new ProbeCommand(ports)));
     }
 
     /** What the window is built on; its workspace and preferences lie in the given folder. */
@@ -90,7 +97,7 @@ final class Workbench implements AutoCloseable {
                 new ConnectPorts(
                         vault,
                         name -> environment(name).filter(key -> !key.isBlank()).isPresent(),
-                        new EndpointProbe(endpoints, ports.clock(), Thread::sleep, new SecureRandom()),
+                        ports.probe(),
                         LoopbackSearch.of(ports.providers().known())));
     }
 

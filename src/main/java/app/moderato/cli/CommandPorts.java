@@ -3,6 +3,7 @@ package app.moderato.cli;
 import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.Embedder;
+import app.moderato.core.llm.ModelProbe;
 import app.moderato.core.llm.PriceTable;
 import app.moderato.core.llm.Providers;
 import app.moderato.core.study.ScaleLibrary;
@@ -15,6 +16,7 @@ public record CommandPorts(
         Workspace.Opener workspaces,
         Providers providers,
         Embedder embedder,
+        ModelProbe probe,
         ScaleLibrary scales,
         PriceTable prices,
         Clock clock,

@@ -37,6 +37,7 @@ final class FreshRun {
             ProviderOptions provider,
             @Nullable BigDecimal maxCost,
             @Nullable Long seed,
+            boolean textOnly,
             @Nullable Path out,
             boolean yes,
             CommonOptions common) {}
@@ -44,7 +45,8 @@ final class FreshRun {
     int run(Wish wish) throws Exception {
         StudyFile file = new StudyReader(ports.scales()).read(wish.study());
         file.warnings().forEach(warning -> ports.terminal().err().println("Note: " + warning));
-        Study study = wish.seed() == null ? file.study() : file.study().withSeed(wish.seed());
+        Study seeded = wish.seed() == null ? file.study() : file.study().withSeed(wish.seed());
+        Study study = wish.textOnly() ? seeded.withoutPictures() : seeded;
         Panel panel = StudyPanel.of(file, study, wish.study());
         List<String> models = models(wish, study);
         List<ChatModel> connected = new ArrayList<>();
@@ -97,6 +99,10 @@ final class FreshRun {
         if (model.provider().equals("rehearsal")) {
             return;
         }
+        String blind = fieldwork.blind(study, model, wish.provider().baseUrl).orElse("");
+        if (!blind.isEmpty()) {
+            throw new InvalidInput(blind + " Nothing was sent.");
+        }
         Estimate estimate = Estimate.of(study, panel, fieldwork.price(model.provider(), model.model()));
         if (cap != null && estimate.costHigh() == null) {
             throw new InvalidInput("The price of " + model.model() + " is unknown, so a cap of " + cap.toPlainString()
@@ -131,7 +137,8 @@ final class FreshRun {
         try (model) {
             RunJournal journal = fieldwork.begin(
                     workspace,
-                    new Fieldwork.Design(study, file.source(), file.place(), panel),
+                    new Fieldwork.Design(
+                            file.study().withSeed(study.seed()), file.source(), file.place(), panel, wish.textOnly()),
                     model,
                     wish.provider().baseUrl,
                     wish.provider().keyVariable);

@@ -1,5 +1,6 @@
 package app.moderato.cli;
 
+import app.moderato.core.llm.Limits;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.llm.Providers;
 import java.time.Duration;
@@ -43,6 +44,9 @@ final class ProviderOptions {
     @Option(names = "--rpm", paramLabel = "N", defaultValue = "0", description = "Calls a minute at most.")
     int requestsPerMinute;
 
+    @Option(names = "--tpm", paramLabel = "N", defaultValue = "0", description = "Tokens a minute at most.")
+    int tokensPerMinute;
+
     @Option(
             names = "--timeout",
             paramLabel = "S",
@@ -61,6 +65,11 @@ final class ProviderOptions {
 
     ProviderSettings settings(String name, @Nullable String url, String model, @Nullable String variable) {
         return new ProviderSettings(
-                name, url, model, variable, concurrency, requestsPerMinute, Duration.ofSeconds(timeoutSeconds));
+                name,
+                url,
+                model,
+                variable,
+                Limits.of(concurrency, Duration.ofSeconds(timeoutSeconds))
+                        .withRates(requestsPerMinute, tokensPerMinute));
     }
 }

@@ -55,6 +55,11 @@ public final class RunCommand implements Callable<Integer> {
     @Nullable
     Long seed;
 
+    @Option(
+            names = "--text-only",
+            description = "Show the concepts' texts without their pictures; recorded with the run.")
+    boolean textOnly;
+
     @Option(names = "--out", paramLabel = "DIR", description = "Write report, charts and tables into this folder.")
     @Nullable
     Path out;
@@ -71,12 +76,18 @@ public final class RunCommand implements Callable<Integer> {
         if (maxCost != null && maxCost.signum() <= 0) {
             throw new InvalidInput("--max-cost is an amount in US dollars above 0, not " + maxCost + ".");
         }
-        if (provider.concurrency < 1 || provider.timeoutSeconds < 1 || provider.requestsPerMinute < 0) {
-            throw new InvalidInput("--concurrency and --timeout are whole numbers from 1, --rpm from 0.");
+        if (provider.concurrency < 1
+                || provider.timeoutSeconds < 1
+                || provider.requestsPerMinute < 0
+                || provider.tokensPerMinute < 0) {
+            throw new InvalidInput("--concurrency and --timeout are whole numbers from 1, --rpm and --tpm from 0.");
         }
         String goOn = resume != null ? resume : retryFailed;
         if ((resume != null && retryFailed != null) || (goOn == null) == (study == null)) {
             throw new InvalidInput("Name either a study file, or --resume RUN, or --retry-failed RUN.");
+        }
+        if (goOn != null && textOnly) {
+            throw new InvalidInput("--text-only is for a new run: one that goes on shows what it showed before.");
         }
         RunOutput.prepare(out);
         if (goOn != null) {
@@ -85,6 +96,7 @@ public final class RunCommand implements Callable<Integer> {
                             RunId.parse(goOn), retryFailed != null, force, provider, maxCost, seed, out, common));
         }
         return new FreshRun(ports)
-                .run(new FreshRun.Wish(Objects.requireNonNull(study), provider, maxCost, seed, out, yes, common));
+                .run(new FreshRun.Wish(
+                        Objects.requireNonNull(study), provider, maxCost, seed, textOnly, out, yes, common));
     }
 }

@@ -67,7 +67,7 @@ final class RunContinuation {
     private List<String> drift(Wish wish, StoredStudy stored) {
         List<String> drift = new ArrayList<>(OptionDrift.of(stored.contents().run(), wish.provider(), wish.seed()));
         drift.addAll(fieldwork.drift(stored.contents(), stored.study()));
-        stored.changedFile().ifPresent(drift::add);
+        stored.changedFile(ports.scales()).ifPresent(drift::add);
         return drift;
     }
 

@@ -13,6 +13,7 @@ import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.Traffic;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
@@ -79,7 +80,7 @@ final class RunDriver {
             guard.cancels(() -> session.stop(RunState.INTERRUPTED));
             RunState state = interview(session, progress, budget);
             RunProgress last = session.progress();
-            progress.finish(last.ended(), last.planned(), note(last, budget));
+            progress.finish(last.ended(), last.planned(), note(last, budget, session.traffic()));
             progress.newLine();
             if (state != RunState.INTERRUPTED && !guard.stopping()) {
                 rate(session);
@@ -108,7 +109,7 @@ final class RunDriver {
             ScheduledFuture<?> ticks = ticker.scheduleAtFixedRate(
                     () -> {
                         RunProgress now = session.progress();
-                        progress.update(now.ended(), now.planned(), () -> note(now, budget));
+                        progress.update(now.ended(), now.planned(), () -> note(now, budget, session.traffic()));
                     },
                     1,
                     1,
@@ -160,16 +161,28 @@ final class RunDriver {
             case RunEvent.CellEnded ended
             when session != null -> {
                 RunProgress now = session.progress();
-                progress.update(now.ended(), now.planned(), () -> note(now, budget));
+                progress.update(now.ended(), now.planned(), () -> note(now, budget, session.traffic()));
             }
             default -> {}
         }
     }
 
-    private static String note(RunProgress now, Budget budget) {
+    private static String note(RunProgress now, Budget budget, Traffic traffic) {
         String cost = budget.spent().map(spent -> " · " + Cost.words(spent)).orElse("");
         return now.withoutAnswer() + " without an answer"
                 + (now.retries() > 0 ? " · " + now.retries() + " retries" : "")
-                + cost;
+                + cost
+                + bearing(traffic);
+    }
+
+    private static String bearing(Traffic traffic) {
+        Traffic.Outage outage = traffic.outage();
+        if (outage != null) {
+            return " · waiting: " + outage.why().sentence() + " Tried again "
+                    + (outage.nextTry().isZero()
+                            ? "now"
+                            : "in " + (outage.nextTry().toSeconds() + 1) + " s");
+        }
+        return traffic.taken() < traffic.allowed() ? " · " + traffic.taken() + " calls at once" : "";
     }
 }

@@ -4,6 +4,7 @@ import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads a base URL as people paste it. */
@@ -39,6 +40,17 @@ final class BaseUrl {
             throw bad(provider, text, "its port is not between 1 and " + HIGHEST_PORT);
         }
         return uri;
+    }
+
+    /** For people and for looking things up: without a key, a user or a query; empty where it is no address. */
+    static Optional<String> address(String provider, String text) {
+        try {
+            URI uri = parse(provider, text);
+            int port = uri.getPort();
+            return Optional.of(uri.getScheme() + "://" + uri.getHost() + (port < 0 ? "" : ":" + port) + uri.getPath());
+        } catch (LlmException _) {
+            return Optional.empty();
+        }
     }
 
     private static LlmException bad(String provider, String url, String reason) {

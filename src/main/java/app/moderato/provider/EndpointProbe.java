@@ -5,6 +5,7 @@ import app.moderato.core.llm.Abilities.Kind;
 import app.moderato.core.llm.Abilities.Level;
 import app.moderato.core.llm.Finding;
 import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.ModelMemory;
 import app.moderato.core.llm.ModelProbe;
 import app.moderato.core.llm.ProbeReport;
 import app.moderato.core.llm.ProviderSettings;
@@ -21,12 +22,16 @@ import java.util.random.RandomGenerator;
 /** Probes an endpoint with the key that an interview would use. */
 public final class EndpointProbe implements ModelProbe {
     private final Endpoints endpoints;
+    private final ModelMemory memory;
     private final Clock clock;
     private final Sleeper sleeper;
     private final RandomGenerator random;
 
-    public EndpointProbe(Endpoints endpoints, Clock clock, Sleeper sleeper, RandomGenerator random) {
+    /** @param memory keeps what is found out */
+    public EndpointProbe(
+            Endpoints endpoints, ModelMemory memory, Clock clock, Sleeper sleeper, RandomGenerator random) {
         this.endpoints = endpoints;
+        this.memory = memory;
         this.clock = clock;
         this.sleeper = sleeper;
         this.random = random;
@@ -48,7 +53,9 @@ public final class EndpointProbe implements ModelProbe {
     public ProbeReport check(ProviderSettings settings, List<String> listed, Watcher watcher)
             throws InterruptedException {
         try (AbilityProbe probe = open(settings)) {
-            return new ProbeReport(settings.model(), probe.check(listed, watcher), clock.instant());
+            ProbeReport report = new ProbeReport(settings.model(), probe.check(listed, watcher), clock.instant());
+            probe.remember(report.abilities());
+            return report;
         } catch (LlmException e) {
             watcher.began(Kind.CHAT);
             List<Finding> findings = new ArrayList<>();
@@ -67,6 +74,7 @@ public final class EndpointProbe implements ModelProbe {
     }
 
     private AbilityProbe open(ProviderSettings settings) throws LlmException {
-        return new AbilityProbe(endpoints.of(Known.required(settings.provider()), settings), clock, sleeper, random);
+        return new AbilityProbe(
+                endpoints.of(Known.required(settings.provider()), settings), clock, memory, sleeper, random);
     }
 }

@@ -36,7 +36,7 @@ public final class Endpoints {
                 profile.local(),
                 settings.model(),
                 key(profile, settings),
-                settings.timeout());
+                settings.limits().timeout());
     }
 
     private static URI baseUrl(Profile profile, ProviderSettings settings) throws LlmException {

@@ -2,6 +2,8 @@ package app.moderato.provider;
 
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.ModelMemory;
+import app.moderato.core.llm.ModelTraits;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.llm.Providers;
 import app.moderato.provider.openai.OpenAiChat;
@@ -9,17 +11,25 @@ import app.moderato.provider.retry.Patience;
 import app.moderato.provider.retry.PatientModel;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Connects to a provider by its name. Nothing is sent before the first question. */
 public final class ProviderCatalogue implements Providers {
     private final Endpoints endpoints;
     private final Function<ProviderSettings, ChatModel> rehearsal;
+    private final ModelMemory memory;
     private final Clock clock;
 
-    /** @param rehearsal opens the built-in model that needs no key and no network */
-    public ProviderCatalogue(Endpoints endpoints, Function<ProviderSettings, ChatModel> rehearsal, Clock clock) {
+    /**
+     * @param rehearsal opens the built-in model that needs no key and no network
+     * @param memory of what was learned about models
+     */
+    public ProviderCatalogue(
+            Endpoints endpoints, Function<ProviderSettings, ChatModel> rehearsal, ModelMemory memory, Clock clock) {
         this.endpoints = endpoints;
+        this.memory = memory;
         this.rehearsal = rehearsal;
         this.clock = clock;
     }
@@ -30,11 +40,21 @@ public final class ProviderCatalogue implements Providers {
     }
 
     @Override
+    public ModelTraits traits(String provider, @Nullable String baseUrl, String model) {
+        return Known.named(provider)
+                .flatMap(profile -> Optional.ofNullable(baseUrl).or(() -> Optional.ofNullable(profile.baseUrl())))
+                .flatMap(url -> BaseUrl.address(provider, url))
+                .map(address -> memory.recall(address, model))
+                .orElse(ModelTraits.UNKNOWN);
+    }
+
+    @Override
     public ChatModel connect(ProviderSettings settings) throws LlmException {
         Profile profile = Known.required(settings.provider());
         if (profile.name().equals(Known.REHEARSAL)) {
             return rehearsal.apply(settings);
         }
-        return new PatientModel(new OpenAiChat(endpoints.of(profile, settings), clock), Patience.of(settings));
+        return new PatientModel(
+                new OpenAiChat(endpoints.of(profile, settings), clock, memory), Patience.of(settings.limits()));
     }
 }

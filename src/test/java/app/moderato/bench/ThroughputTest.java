@@ -1,6 +1,8 @@
 package app.moderato.bench;
 
 import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.Limits;
+import app.moderato.core.llm.ModelMemory;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.provider.Asking;
 import app.moderato.provider.Endpoints;
@@ -56,10 +58,12 @@ class ThroughputTest {
 
     private static void measure(String url, int inFlight) throws Exception {
         int calls = inFlight * 40;
-        ProviderSettings settings = new ProviderSettings("custom", url, "m", null, inFlight, 0, Duration.ofSeconds(30));
+        ProviderSettings settings =
+                new ProviderSettings("custom", url, "m", null, Limits.of(inFlight, Duration.ofSeconds(30)));
         ProviderCatalogue catalogue = new ProviderCatalogue(
                 new Endpoints(KeySource.environment(name -> Optional.empty()), new MemoryVault()),
                 _ -> Assertions.fail("not rehearsed"),
+                ModelMemory.NONE,
                 Clock.systemUTC());
         long connecting = System.nanoTime();
         try (ChatModel model = catalogue.connect(settings)) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
+import app.moderato.core.llm.ModelProbe;
 import app.moderato.core.llm.PriceTable;
+import app.moderato.core.llm.ProbeReport;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.llm.Providers;
 import app.moderato.core.study.InvalidInput;
@@ -199,6 +201,7 @@ class MeasureCommandsTest {
                 },
                 new NoProviders(),
                 MODEL,
+                new NoProbe(),
                 new BundledScales(),
                 new PriceTable(Map.of()),
                 Clock.systemUTC(),
@@ -226,6 +229,18 @@ class MeasureCommandsTest {
         @Override
         public ChatModel connect(ProviderSettings settings) throws LlmException {
             throw new LlmException(new LlmFailure.Unreachable("none", "nowhere"));
+        }
+    }
+
+    private static final class NoProbe implements ModelProbe {
+        @Override
+        public Optional<List<String>> models(ProviderSettings settings) {
+            return Optional.empty();
+        }
+
+        @Override
+        public ProbeReport check(ProviderSettings settings, List<String> listed, Watcher watcher) {
+            throw new AssertionError("nothing is probed here");
         }
     }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import app.moderato.core.llm.Abilities.Kind;
 import app.moderato.core.llm.Abilities.Level;
 import app.moderato.core.llm.Finding;
+import app.moderato.core.llm.Limits;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
+import app.moderato.core.llm.ModelMemory;
 import app.moderato.core.llm.ModelProbe;
 import app.moderato.core.llm.ProbeReport;
 import app.moderato.core.llm.ProviderSettings;
@@ -41,6 +43,7 @@ class EndpointProbeTest {
     private final List<String> heard = new ArrayList<>();
     private final ModelProbe probe = new EndpointProbe(
             new Endpoints(KeySource.environment(name -> Optional.empty()), vault),
+            ModelMemory.NONE,
             Clock.fixed(NOW, ZoneOffset.UTC),
             waits::add,
             new Random(7));
@@ -116,7 +119,7 @@ class EndpointProbeTest {
     @Test
     void withoutAKeyNothingIsSent() throws Exception {
         ProviderSettings openai =
-                new ProviderSettings("openai", stub.baseUrl(), "m", null, 1, 0, Duration.ofSeconds(20));
+                new ProviderSettings("openai", stub.baseUrl(), "m", null, Limits.of(1, Duration.ofSeconds(20)));
         ProbeReport report = probe.check(openai, List.of(), new Heard());
         assertThat(report.failure()).contains(new LlmFailure.NoKey("openai", "OPENAI_API_KEY"));
         assertThat(heard).hasSize(7);
@@ -145,9 +148,7 @@ class EndpointProbeTest {
         ProbeReport report = check();
         assertThat(report.passed()).isTrue();
         assertThat(report.abilities().vision().level()).isEqualTo(Level.NO);
-        assertThat(words(report, Kind.VISION))
-                .isEqualTo(
-                        status == 400 ? "Refused: This model does not support image input." : "Failed with HTTP 500");
+        assertThat(words(report, Kind.VISION)).isEqualTo(status == 400 ? "Takes no pictures" : "Failed with HTTP 500");
         assertThat(report.abilities().json().level()).isEqualTo(Level.YES);
         assertThat(waits).isEmpty();
     }
@@ -270,7 +271,7 @@ class EndpointProbeTest {
     void aServerThatNeverAnswersIsGivenUpAfterTheLimit() throws Exception {
         stub.gate = new CountDownLatch(1);
         ProviderSettings hasty =
-                new ProviderSettings("custom", stub.baseUrl(), "m", null, 1, 0, Duration.ofMillis(300));
+                new ProviderSettings("custom", stub.baseUrl(), "m", null, Limits.of(1, Duration.ofMillis(300)));
         ProbeReport report = probe.check(hasty, List.of(), new Heard());
         assertThat(report.failure().orElseThrow()).isInstanceOf(LlmFailure.TimedOut.class);
     }
@@ -364,7 +365,7 @@ class EndpointProbeTest {
         vault.save("anthropic", stub.baseUrl(), StubProvider.KEY);
         stub.open = true;
         ProviderSettings anthropic =
-                new ProviderSettings("anthropic", stub.baseUrl(), "m", null, 1, 0, Duration.ofSeconds(20));
+                new ProviderSettings("anthropic", stub.baseUrl(), "m", null, Limits.of(1, Duration.ofSeconds(20)));
         assertThat(probe.models(anthropic)).isPresent();
         assertThat(stub.headers.getFirst())
                 .containsEntry("X-api-key", StubProvider.KEY)
@@ -381,7 +382,7 @@ class EndpointProbeTest {
     }
 
     private ProviderSettings settings(String model) {
-        return new ProviderSettings("custom", stub.baseUrl(), model, null, 1, 0, Duration.ofSeconds(20));
+        return new ProviderSettings("custom", stub.baseUrl(), model, null, Limits.of(1, Duration.ofSeconds(20)));
     }
 
     private static String words(ProbeReport report, Kind kind) {

@@ -3,6 +3,7 @@ package app.moderato.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.moderato.core.llm.Limits;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.llm.ProviderSettings;
@@ -86,6 +87,6 @@ class EndpointsTest {
     }
 
     private static ProviderSettings settings(String provider, @Nullable String url, @Nullable String variable) {
-        return new ProviderSettings(provider, url, "m", variable, 4, 0, Duration.ofSeconds(30));
+        return new ProviderSettings(provider, url, "m", variable, Limits.of(4, Duration.ofSeconds(30)));
     }
 }

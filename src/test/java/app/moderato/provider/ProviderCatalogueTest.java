@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatRequest;
+import app.moderato.core.llm.Limits;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
+import app.moderato.core.llm.ModelMemory;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.llm.Providers;
 import java.time.Clock;
@@ -28,6 +30,7 @@ class ProviderCatalogueTest {
     private final Providers providers = new ProviderCatalogue(
             new Endpoints(KeySource.environment(name -> Optional.ofNullable(environment.get(name))), vault),
             settings -> new Rehearsing(settings.model()),
+            ModelMemory.NONE,
             Clock.systemUTC());
 
     @Test
@@ -210,7 +213,7 @@ class ProviderCatalogueTest {
     }
 
     private static ProviderSettings settings(String provider, @Nullable String url, @Nullable String variable) {
-        return new ProviderSettings(provider, url, "m", variable, 4, 0, Duration.ofSeconds(30));
+        return new ProviderSettings(provider, url, "m", variable, Limits.of(4, Duration.ofSeconds(30)));
     }
 
     private record Rehearsing(String model) implements ChatModel {

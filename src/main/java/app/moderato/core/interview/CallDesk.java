@@ -40,7 +40,9 @@ final class CallDesk {
             tries.replied(reply);
             return reply;
         } catch (LlmException e) {
-            tries.gaveUp(e.failure());
+            if (!(e.failure() instanceof LlmFailure.OutOfReach)) {
+                tries.gaveUp(e.failure());
+            }
             throw e;
         } finally {
             scene.budget().settle(reserved, used);

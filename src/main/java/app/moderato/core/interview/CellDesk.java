@@ -35,12 +35,12 @@ final class CellDesk {
         List<ChatMessage> messages = dialogue.asking(asked.text());
         int maxTokens = scene.study().simulation().maxOutputTokens();
         ChatReply reply = call(asked, 0, 1, messages, maxTokens, tally);
-        ReadReply read = scene.reader().read(asked.question(), asked.options(), reply);
-        if (read.status() != CellStatus.ANSWERED) {
+        ReadReply read = read(asked, reply, messages);
+        if (read.status() != CellStatus.ANSWERED && read.status() != CellStatus.VISION_IGNORED) {
             Optional<ChatReply> second = askAgain(asked, read.status(), reply, messages, tally);
             if (second.isPresent()) {
                 reply = second.get();
-                read = scene.reader().read(asked.question(), asked.options(), reply);
+                read = read(asked, reply, messages);
             }
         }
         List<Exchange> exchanges = new ArrayList<>();
@@ -49,6 +49,14 @@ final class CellDesk {
             probe(asked, dialogue, exchanges, tally);
         }
         return end(asked, read, exchanges, tally);
+    }
+
+    private ReadReply read(Asked asked, ChatReply reply, List<ChatMessage> messages) {
+        return scene.reader().read(asked.question(), asked.options(), reply, pictures(messages));
+    }
+
+    private static boolean pictures(List<ChatMessage> messages) {
+        return messages.stream().anyMatch(message -> !message.pictures().isEmpty());
     }
 
     /** The one re-ask; empty where it brings no reply, and the first one stands. */
@@ -88,7 +96,7 @@ final class CellDesk {
                 ChatReply reply =
                         call(asked, turn, 1, soFar, scene.study().simulation().maxOutputTokens(), tally);
                 Question open = new Question.Open(asked.question().wording());
-                if (scene.reader().read(open, List.of(), reply).status() != CellStatus.ANSWERED) {
+                if (scene.reader().read(open, List.of(), reply, pictures(soFar)).status() != CellStatus.ANSWERED) {
                     return;
                 }
                 exchanges.add(new Exchange(probe, reply.text().strip()));
@@ -151,6 +159,7 @@ final class CellDesk {
             case ROLE_BREAK -> "The model spoke as a machine instead of as the person, also when asked again.";
             case EMPTY -> "The reply had no words, also when asked again.";
             case TRUNCATED -> "The reply was cut off at the token limit, also when asked again with more room.";
+            case VISION_IGNORED -> "The model said that it sees no picture. Name a model that reads pictures.";
             case OFF_FORMAT -> "The value asked for could not be read from the reply, also when asked again.";
             default -> "";
         };

@@ -1,7 +1,9 @@
 package app.moderato.core.interview;
 
+import app.moderato.core.llm.Abilities;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.Embedder;
+import app.moderato.core.llm.Limits;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.PriceTable;
 import app.moderato.core.llm.ProviderSettings;
@@ -16,6 +18,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,9 @@ public final class Fieldwork {
 
     /** Stamp key of the environment variable that held the key, for a resume. */
     public static final String KEY_VARIABLE = "key_variable";
+
+    /** Stamp key that says that the concepts' pictures were not shown. */
+    public static final String PICTURES = "pictures";
 
     private final Providers providers;
     private final Embedder embedder;
@@ -45,7 +52,7 @@ public final class Fieldwork {
     /** How the built-in respondents are reached. */
     public static ProviderSettings rehearsal() {
         return new ProviderSettings(
-                "rehearsal", null, "rehearsal-1", null, REHEARSED_AT_ONCE, 0, Duration.ofMinutes(1));
+                "rehearsal", null, "rehearsal-1", null, Limits.of(REHEARSED_AT_ONCE, Duration.ofMinutes(1)));
     }
 
     /** Every cell has ended that a sitting would ask. */
@@ -59,8 +66,33 @@ public final class Fieldwork {
      * @param study with the seed to use
      * @param source the study file's text
      * @param path absolute, where it was read from; empty for a bundled study
+     * @param textOnly whether the source's pictures are not shown
      */
-    public record Design(Study study, String source, String path, Panel panel) {}
+    public record Design(Study study, String source, String path, Panel panel, boolean textOnly) {
+        public Design(Study study, String source, String path, Panel panel) {
+            this(study, source, path, panel, false);
+        }
+    }
+
+    /** The study as the run shows it, which may be without its pictures. */
+    public static Study asShown(Study study, RunRecord run) {
+        return run.stamp().containsKey(PICTURES) ? study.withoutPictures() : study;
+    }
+
+    /** Why the study's pictures cannot be shown to the model, as far as is known; empty where nothing speaks against it. */
+    public Optional<String> blind(Study study, ChatModel model, @Nullable String baseUrl) {
+        boolean known = providers
+                        .traits(model.provider(), baseUrl, model.model())
+                        .abilities()
+                        .vision()
+                        .level()
+                == Abilities.Level.NO;
+        return known && study.hasPictures()
+                ? Optional.of(
+                        model.model() + " reads no pictures, as a check found, and the study's concepts have some."
+                                + " Name a model that reads them, or show the texts alone (--text-only), which is recorded.")
+                : Optional.empty();
+    }
 
     /**
      * Commits the run's row; nothing is sent yet.
@@ -71,7 +103,13 @@ public final class Fieldwork {
     public RunJournal begin(
             Workspace workspace, Design design, ChatModel model, @Nullable String baseUrl, @Nullable String keyVariable)
             throws InvalidInput {
-        Map<String, String> remarks = keyVariable == null ? Map.of() : Map.of(KEY_VARIABLE, keyVariable);
+        Map<String, String> remarks = new TreeMap<>();
+        if (keyVariable != null) {
+            remarks.put(KEY_VARIABLE, keyVariable);
+        }
+        if (design.textOnly()) {
+            remarks.put(PICTURES, "not shown, by choice");
+        }
         NewRun run = NewRun.of(
                 design.study(),
                 design.source(),

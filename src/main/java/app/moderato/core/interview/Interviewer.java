@@ -1,6 +1,7 @@
 package app.moderato.core.interview;
 
 import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.rating.Rating;
 import app.moderato.core.study.Condition;
 import app.moderato.core.study.Memory;
@@ -148,7 +149,8 @@ final class Interviewer {
             return commit(answer);
         } catch (LlmException e) {
             if (e.failure().endsRun()) {
-                throw new RunEnds(RunState.REFUSED, e.failure().sentence());
+                RunState end = e.failure() instanceof LlmFailure.OutOfReach ? RunState.INCOMPLETE : RunState.REFUSED;
+                throw new RunEnds(end, e.failure().sentence());
             }
             Answer failed = cells.end(
                     key,

@@ -17,14 +17,20 @@ final class ReplyReader {
         this.signs = signs;
     }
 
-    /** @param options as offered, empty where the question offers none */
-    ReadReply read(Question question, List<String> options, ChatReply reply) {
+    /**
+     * @param options as offered, empty where the question offers none
+     * @param pictures whether the conversation shows one
+     */
+    ReadReply read(Question question, List<String> options, ChatReply reply, boolean pictures) {
         String text = reply.text().strip();
         if (reply.finish() == ChatReply.Finish.FILTERED) {
             return ReadReply.not(CellStatus.REFUSED);
         }
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return ReadReply.not(reply.finish() == ChatReply.Finish.LENGTH ? CellStatus.TRUNCATED : CellStatus.EMPTY);
+        }
+        if (pictures && signs.blind(text)) {
+            return ReadReply.not(CellStatus.VISION_IGNORED);
         }
         if (signs.roleBreak(text)) {
             return ReadReply.not(CellStatus.ROLE_BREAK);

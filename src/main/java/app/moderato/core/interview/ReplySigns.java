@@ -19,6 +19,7 @@ final class ReplySigns {
     private enum Kind {
         ROLE_BREAK,
         REFUSAL,
+        BLIND,
         DONT_KNOW
     }
 
@@ -43,6 +44,11 @@ final class ReplySigns {
 
     boolean refusal(String text) {
         return found(Kind.REFUSAL, text);
+    }
+
+    /** It says that it sees no picture. */
+    boolean blind(String text) {
+        return found(Kind.BLIND, text);
     }
 
     boolean dontKnow(String text) {
@@ -74,6 +80,7 @@ final class ReplySigns {
         Kind kind = switch (parts[0].strip()) {
             case "role-break" -> Kind.ROLE_BREAK;
             case "refusal" -> Kind.REFUSAL;
+            case "blind" -> Kind.BLIND;
             case "dont-know" -> Kind.DONT_KNOW;
             default -> throw new IllegalStateException("Not a sign: " + line);
         };

@@ -2,6 +2,7 @@ package app.moderato.core.interview;
 
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.Permits;
+import app.moderato.core.llm.Traffic;
 import app.moderato.core.study.Study;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -199,6 +200,11 @@ public final class RunEngine {
     public void atOnce(int calls) {
         admission.set(calls);
         scene.model().atOnce(calls);
+    }
+
+    /** How the provider takes what is asked of it. Any thread. */
+    public Traffic traffic() {
+        return scene.model().traffic();
     }
 
     /** Under the lock of the state, so that what is committed last is what is true, and is heard last. */

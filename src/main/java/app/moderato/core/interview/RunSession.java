@@ -3,6 +3,7 @@ package app.moderato.core.interview;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.Traffic;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.ScaleLibrary;
@@ -94,6 +95,11 @@ public final class RunSession implements AutoCloseable {
     /** @see RunEngine#atOnce(int) */
     public void atOnce(int calls) {
         engine.atOnce(calls);
+    }
+
+    /** @see RunEngine#traffic() */
+    public Traffic traffic() {
+        return engine.traffic();
     }
 
     /** Ends the interviews now; what is committed stays, and can still be rated. Any thread. */

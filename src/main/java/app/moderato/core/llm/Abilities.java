@@ -34,6 +34,10 @@ public record Abilities(
                 checkedAt);
     }
 
+    public Abilities withVision(Ability found) {
+        return new Abilities(chat, found, json, seed, logprobs, embeddings, checkedAt);
+    }
+
     public Ability of(Kind kind) {
         return switch (kind) {
             case CHAT -> chat;

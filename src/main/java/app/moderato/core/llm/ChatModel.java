@@ -24,6 +24,11 @@ public interface ChatModel extends AutoCloseable {
      */
     default void atOnce(int calls) {}
 
+    /** Any thread. */
+    default Traffic traffic() {
+        return Traffic.FREE;
+    }
+
     @Override
     default void close() {}
 

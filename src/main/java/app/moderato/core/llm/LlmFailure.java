@@ -130,6 +130,14 @@ public sealed interface LlmFailure {
         }
     }
 
+    record NoVision(String provider, String model) implements Final {
+        @Override
+        public String sentence() {
+            return model + " of " + provider + " takes no pictures. Name a model that reads them, or begin the run anew"
+                    + " with the concepts' texts alone (--text-only).";
+        }
+    }
+
     /** @param detail the provider's own words, shortened */
     record BadRequest(String provider, int status, String detail) implements LlmFailure {
         @Override
@@ -196,6 +204,23 @@ public sealed interface LlmFailure {
         public String sentence() {
             return "No server answers at " + host + ". Start " + provider
                     + " on this machine, load the model, then try again.";
+        }
+    }
+
+    /**
+     * Nothing but failures came back for so long that the run ends; nothing was sent for this call.
+     *
+     * @param last what the last call brought
+     */
+    record OutOfReach(String provider, Duration lasted, LlmFailure last) implements Final {
+        @Override
+        public String sentence() {
+            return provider + " has answered no call for " + words(lasted) + ". The last one: " + last.sentence()
+                    + " The run is kept as it is; resume it when " + provider + " answers again.";
+        }
+
+        private static String words(Duration lasted) {
+            return lasted.toMinutes() >= 1 ? lasted.toMinutes() + " min" : lasted.toSeconds() + " s";
         }
     }
 

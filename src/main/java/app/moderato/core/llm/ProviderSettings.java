@@ -1,6 +1,5 @@
 package app.moderato.core.llm;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,15 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param provider a name of {@link Providers#known()}
  * @param baseUrl null for the provider's usual one
  * @param keyVariable null for the provider's usual one
- * @param concurrency calls in flight, ≥ 1
- * @param requestsPerMinute 0 for no limit
- * @param timeout of one call
  */
 public record ProviderSettings(
         String provider,
         @Nullable String baseUrl,
         String model,
         @Nullable String keyVariable,
-        int concurrency,
-        int requestsPerMinute,
-        Duration timeout) {}
+        Limits limits) {}

@@ -15,6 +15,15 @@ public interface Providers {
         return baseUrl == null ? "openai" : "custom";
     }
 
+    /**
+     * What was learned about a model; nothing is sent.
+     *
+     * @param baseUrl null for the provider's usual one
+     */
+    default ModelTraits traits(String provider, @Nullable String baseUrl, String model) {
+        return ModelTraits.UNKNOWN;
+    }
+
     /** Prepares a connection without sending anything. @throws LlmException for a missing key or an unknown provider */
     ChatModel connect(ProviderSettings settings) throws LlmException;
 

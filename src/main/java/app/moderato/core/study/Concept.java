@@ -25,4 +25,8 @@ public record Concept(
         pictures = List.copyOf(pictures);
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
+
+    Concept withoutPictures() {
+        return new Concept(id, name, text, price, List.of(), attributes, control, repeat);
+    }
 }

@@ -32,6 +32,16 @@ public record Study(
         return concepts.stream().filter(Concept::control).findFirst();
     }
 
+    public boolean hasPictures() {
+        return concepts.stream().anyMatch(concept -> !concept.pictures().isEmpty());
+    }
+
+    /** With the concepts' texts alone. */
+    public Study withoutPictures() {
+        List<Concept> texts = concepts.stream().map(Concept::withoutPictures).toList();
+        return new Study(title, language, seed, texts, panel, guide, simulation, rating, group);
+    }
+
     public Study withSeed(long newSeed) {
         return new Study(title, language, newSeed, concepts, panel, guide, simulation, rating, group);
     }

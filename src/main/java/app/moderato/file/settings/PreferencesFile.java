@@ -1,58 +1,24 @@
 package app.moderato.file.settings;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.stream.IntStream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The file that holds the preferences of this computer. Any thread. */
+/** The preferences of the person at this computer. */
 public final class PreferencesFile {
-    private static final Logger LOG = LoggerFactory.getLogger(PreferencesFile.class);
-    private static final long LARGEST = 4_000_000;
-    private static final int MOST_SET_ASIDE = 1000;
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
-    private final Path file;
+    private final JsonFile file;
 
     /** @param file need not exist, nor its folder */
     public PreferencesFile(Path file) {
-        this.file = file.toAbsolutePath();
+        this.file = new JsonFile(file);
     }
 
     public Path path() {
-        return file;
+        return file.path();
     }
 
     /** The defaults where there is no file; a damaged file is set aside beside it and is as if there were none. */
-    public synchronized Preferences load() {
-        if (!Files.exists(file)) {
-            return Preferences.DEFAULT;
-        }
-        try {
-            if (Files.size(file) > LARGEST) {
-                return setAside("it is larger than any that was written");
-            }
-            JsonNode root = JSON.readTree(Files.readAllBytes(file));
-            return root.isObject() ? PreferencesJson.read(root) : setAside("it holds no JSON object");
-        } catch (JacksonException e) {
-            return setAside("it is not JSON: " + e.getOriginalMessage());
-        } catch (IOException e) {
-            LOG.warn("The preferences {} cannot be read; this start uses the defaults.", file, e);
-            return Preferences.DEFAULT;
-        }
+    public Preferences load() {
+        return file.load().map(PreferencesJson::read).orElse(Preferences.DEFAULT);
     }
 
     /**
@@ -60,44 +26,7 @@ public final class PreferencesFile {
      *
      * @throws IOException where the folder or the file cannot be written
      */
-    public synchronized void save(Preferences preferences) throws IOException {
-        Path folder = file.getParent();
-        Files.createDirectories(folder);
-        Path next = Files.createTempFile(folder, "preferences-", ".tmp");
-        try {
-            Files.write(next, JSON.writeValueAsBytes(PreferencesJson.write(preferences)));
-            try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            move(next);
-        } finally {
-            Files.deleteIfExists(next);
-        }
-    }
-
-    private void move(Path next) throws IOException {
-        try {
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException _) {
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private Preferences setAside(String why) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.') < 1 ? name.length() : name.lastIndexOf('.');
-        Path aside = IntStream.rangeClosed(1, MOST_SET_ASIDE)
-                .mapToObj(number -> file.resolveSibling(name.substring(0, dot) + " (damaged"
-                        + (number == 1 ? "" : " " + number) + ")" + name.substring(dot)))
-                .filter(free -> !Files.exists(free))
-                .findFirst()
-                .orElse(file.resolveSibling(name + ".damaged"));
-        try {
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            LOG.warn("The preferences {} are damaged ({}); they are kept as {}.", file, why, aside.getFileName());
-        } catch (IOException e) {
-            LOG.warn("The preferences {} are damaged ({}) and cannot be set aside.", file, why, e);
-        }
-        return Preferences.DEFAULT;
+    public void save(Preferences preferences) throws IOException {
+        file.save(PreferencesJson.write(preferences));
     }
 }

@@ -1,9 +1,5 @@
 package app.moderato.file.settings;
 
-import app.moderato.core.llm.Abilities;
-import app.moderato.core.llm.Abilities.Ability;
-import app.moderato.core.llm.Abilities.Kind;
-import app.moderato.core.llm.Abilities.Level;
 import app.moderato.core.llm.Connection;
 import app.moderato.file.settings.Preferences.LastStudy;
 import app.moderato.file.settings.Preferences.WindowPlace;
@@ -11,13 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -59,19 +50,7 @@ final class PreferencesJson {
             node.put("base_url", connection.baseUrl());
         }
         node.put("model", connection.model());
-        Instant checkedAt = connection.abilities().checkedAt();
-        if (checkedAt != null) {
-            node.put("checked_at", checkedAt.toString());
-        }
-        for (Kind kind : Kind.values()) {
-            Ability ability = connection.abilities().of(kind);
-            if (ability.level() != Level.UNKNOWN) {
-                node.withObjectProperty("abilities")
-                        .putObject(code(kind))
-                        .put("level", code(ability.level()))
-                        .put("words", ability.words());
-            }
-        }
+        AbilitiesJson.write(node, connection.abilities());
     }
 
     static Preferences read(JsonNode root) {
@@ -129,31 +108,6 @@ final class PreferencesJson {
         }
         String baseUrl =
                 node.path("base_url").isTextual() ? node.path("base_url").asText() : null;
-        return new Connection(id, provider, baseUrl, model, abilities(node));
-    }
-
-    private static Abilities abilities(JsonNode node) {
-        Map<Kind, Ability> found = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            JsonNode ability = node.path("abilities").path(code(kind));
-            Arrays.stream(Level.values())
-                    .filter(level -> code(level).equals(ability.path("level").asText()))
-                    .findFirst()
-                    .ifPresent(level -> found.put(
-                            kind, new Ability(level, ability.path("words").asText(""))));
-        }
-        return Abilities.of(found, instant(node.path("checked_at")));
-    }
-
-    private static @Nullable Instant instant(JsonNode node) {
-        try {
-            return node.isTextual() ? Instant.parse(node.asText()) : null;
-        } catch (DateTimeException _) {
-            return null;
-        }
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return new Connection(id, provider, baseUrl, model, AbilitiesJson.read(node));
     }
 }

@@ -1,5 +1,6 @@
 package app.moderato.file.study;
 
+import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
@@ -8,10 +9,12 @@ import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
 import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
+import app.moderato.core.study.StudyChanges;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,9 +22,10 @@ import java.util.stream.Collectors;
 /**
  * A run with the study it was begun with, read back from the workspace alone.
  *
- * @param study with the run's own seed
+ * @param study as the run asks it: with its own seed, and without pictures where they were not shown
+ * @param written as the file said it
  */
-public record StoredStudy(RunContents contents, Study study) {
+public record StoredStudy(RunContents contents, Study study, Study written) {
     /** @throws InvalidInput where there is no such run, or this version cannot read its study */
     public static StoredStudy of(Workspace workspace, RunId id, ScaleLibrary scales) throws InvalidInput {
         RunContents contents = workspace.runs().contents(id);
@@ -31,21 +35,30 @@ public record StoredStudy(RunContents contents, Study study) {
                         run.studySource(),
                         workspace.runs().pictures(id).stream()
                                 .collect(Collectors.toMap(Picture::name, Function.identity(), (a, b) -> a)));
-        return new StoredStudy(contents, study.withSeed(run.seed()));
+        return new StoredStudy(contents, Fieldwork.asShown(study.withSeed(run.seed()), run), study);
     }
 
-    /** A sentence where the file that the run was begun from says something else by now; one that is gone says nothing. */
-    public Optional<String> changedFile() {
+    /**
+     * What the file that the run was begun from says otherwise by now, in a sentence; empty where it would ask the same,
+     * or is gone.
+     */
+    public Optional<String> changedFile(ScaleLibrary scales) {
         RunRecord run = contents.run();
         if (run.studyPath().isEmpty()) {
             return Optional.empty();
         }
         try {
             Path file = Path.of(run.studyPath());
-            return Files.isReadable(file) && !Files.readString(file).equals(run.studySource())
-                    ? Optional.of("study: " + file.getFileName() + " has been changed since the run began.")
-                    : Optional.empty();
-        } catch (IOException | InvalidPathException e) {
+            if (!Files.isReadable(file) || Files.readString(file).equals(run.studySource())) {
+                return Optional.empty();
+            }
+            List<String> changes = StudyChanges.between(
+                    written, new StudyReader(scales).read(file).study());
+            return changes.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("study: " + file.getFileName() + " has been changed since the run began. "
+                            + String.join(" ", changes));
+        } catch (IOException | InvalidInput | InvalidPathException e) {
             return Optional.of("study: the file the run began with can no longer be read (" + e.getMessage() + ").");
         }
     }

@@ -3,12 +3,14 @@ package app.moderato.provider.openai;
 import static app.moderato.core.llm.Abilities.Level.NO;
 import static app.moderato.core.llm.Abilities.Level.UNKNOWN;
 
+import app.moderato.core.llm.Abilities;
 import app.moderato.core.llm.Abilities.Ability;
 import app.moderato.core.llm.Abilities.Kind;
 import app.moderato.core.llm.Abilities.Level;
 import app.moderato.core.llm.Finding;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
+import app.moderato.core.llm.ModelMemory;
 import app.moderato.core.llm.ModelProbe.Watcher;
 import app.moderato.provider.retry.Backoff;
 import app.moderato.provider.retry.Sleeper;
@@ -26,12 +28,14 @@ public final class AbilityProbe implements AutoCloseable {
     private static final int LARGEST_NUMBER = 9999;
 
     private final Wire wire;
+    private final ModelMemory memory;
     private final Sleeper sleeper;
     private final RandomGenerator random;
 
     /** @param random for the number in the test picture and the spread of waits */
-    public AbilityProbe(Endpoint endpoint, Clock clock, Sleeper sleeper, RandomGenerator random) {
-        this.wire = new Wire(endpoint, clock);
+    public AbilityProbe(Endpoint endpoint, Clock clock, ModelMemory memory, Sleeper sleeper, RandomGenerator random) {
+        this.wire = new Wire(endpoint, clock, memory);
+        this.memory = memory;
         this.sleeper = sleeper;
         this.random = random;
     }
@@ -40,7 +44,7 @@ public final class AbilityProbe implements AutoCloseable {
     public static void prepare() throws InterruptedException {
         Endpoint nowhere = new Endpoint(
                 "none", URI.create("http://127.0.0.1:9/v1"), true, "none", "no-key-needed", Duration.ofSeconds(1));
-        try (Wire wire = new Wire(nowhere, Clock.systemUTC())) {
+        try (Wire wire = new Wire(nowhere, Clock.systemUTC(), ModelMemory.NONE)) {
             wire.ready();
         }
     }
@@ -67,6 +71,11 @@ public final class AbilityProbe implements AutoCloseable {
             watcher.ended(finding);
         }
         return findings;
+    }
+
+    /** Keeps what the checks found. */
+    public void remember(Abilities found) {
+        memory.learn(wire.endpoint().address(), wire.endpoint().model(), traits -> traits.withAbilities(found));
     }
 
     private Finding check(Kind kind, List<String> listed, Watcher watcher) throws InterruptedException {
@@ -110,6 +119,7 @@ public final class AbilityProbe implements AutoCloseable {
             return new Ability(NO, failure.sentence());
         }
         return switch (failure) {
+            case LlmFailure.NoVision blind -> new Ability(NO, "Takes no pictures");
             case LlmFailure.BadRequest refused -> new Ability(NO, "Refused: " + wire.shorten(refused.detail()));
             case LlmFailure.UnknownModel missing -> new Ability(NO, "There is no model for it");
             case LlmFailure.BadBaseUrl missing -> new Ability(NO, "There is no such endpoint");

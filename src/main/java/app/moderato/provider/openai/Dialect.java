@@ -1,5 +1,8 @@
 package app.moderato.provider.openai;
 
+import app.moderato.core.llm.Abilities;
+import app.moderato.core.llm.ModelMemory;
+import app.moderato.core.llm.ModelTraits;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which names of parameters a model takes. Starts from what its host is known for; a parameter that the model refuses is
- * left out, or replaced by its older or newer name, from then on.
+ * Which names of parameters and roles a model takes. Starts from what is remembered of it, else from what its host is
+ * known for; what the model refuses is left out, or said by another name, from then on.
  */
 final class Dialect {
     private static final Logger LOG = LoggerFactory.getLogger(Dialect.class);
@@ -20,25 +23,37 @@ final class Dialect {
     private static final String TEMPERATURE = "temperature";
     private static final Pattern NAME =
             Pattern.compile("\\b(" + NEW_LIMIT + "|" + OLD_LIMIT + "|" + TEMPERATURE + "|random_seed|seed)\\b");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i)\\b(?:system|developer)['\"’]?[ _-](?:role|message|instruction|prompt)|\\brole\\b.{0,60}\\b(?:system|developer)\\b");
     private static final Pattern REFUSAL = Pattern.compile(
-            "(?i)unsupported|not supported|does not support|not permitted|not allowed|unknown|unrecognized|unexpected"
-                    + "|deprecated|extra_forbidden");
+            "(?i)unsupported|not supported|does(?: not|n't) support|not permitted|not allowed|not enabled|unknown"
+                    + "|unrecognized|unexpected|deprecated|extra_forbidden");
 
+    private final String address;
     private final String model;
+    private final ModelMemory memory;
     private final List<String> limits;
     private final String seed;
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    private volatile boolean answered;
 
-    private Dialect(String model, List<String> limits, String seed) {
-        this.model = model;
+    private Dialect(Endpoint endpoint, ModelMemory memory, List<String> limits, String seed) {
+        this.address = endpoint.address();
+        this.model = endpoint.model();
+        this.memory = memory;
         this.limits = limits;
         this.seed = seed;
+        ModelTraits known = memory.recall(address, model);
+        this.refused.addAll(known.refused());
+        this.answered = known.answered();
     }
 
-    static Dialect of(String host, String model) {
+    static Dialect of(Endpoint endpoint, ModelMemory memory) {
+        String host = endpoint.baseUrl().getHost();
         boolean current = host.equals("api.openai.com") || host.endsWith(".openai.azure.com");
         return new Dialect(
-                model,
+                endpoint,
+                memory,
                 current ? List.of(NEW_LIMIT, OLD_LIMIT) : List.of(OLD_LIMIT, NEW_LIMIT),
                 host.equals("api.mistral.ai") ? "random_seed" : "seed");
     }
@@ -48,7 +63,30 @@ final class Dialect {
         return new Words(
                 limits.stream().filter(name -> !refused.contains(name)).findFirst(),
                 !refused.contains(TEMPERATURE),
-                Optional.of(seed).filter(name -> !refused.contains(name)));
+                Optional.of(seed).filter(name -> !refused.contains(name)),
+                Instructions.best(refused));
+    }
+
+    /** Whether a call was answered, so that nothing is left to find out. */
+    boolean answered() {
+        return answered;
+    }
+
+    /** A call was answered in these words. */
+    void understood() {
+        if (!answered) {
+            answered = true;
+            memory.learn(address, model, ModelTraits::withAnswered);
+        }
+    }
+
+    /** The model turned a call down for its pictures. */
+    void noPictures() {
+        memory.learn(
+                address,
+                model,
+                traits -> traits.withAbilities(traits.abilities()
+                        .withVision(new Abilities.Ability(Abilities.Level.NO, "Turned a call with a picture down"))));
     }
 
     /**
@@ -62,13 +100,46 @@ final class Dialect {
             return false;
         }
         Matcher first = NAME.matcher(complaint.param().isEmpty() ? complaint.raw() : complaint.param());
-        if (!first.find() || !sent.contain(first.group(1))) {
-            return false;
+        if (first.find()) {
+            return sent.contain(first.group(1)) && refuse(first.group(1));
         }
-        if (refused.add(first.group(1))) {
-            LOG.warn("{} does not take the parameter {}; it is no longer sent.", model, first.group(1));
+        return sent.instructions() != Instructions.IN_THE_QUESTION
+                && ROLE.matcher(complaint.raw()).find()
+                && refuse(sent.instructions().role());
+    }
+
+    private boolean refuse(String name) {
+        if (refused.add(name)) {
+            LOG.warn("{} does not take {}; it is no longer sent.", model, name);
+            memory.learn(address, model, traits -> traits.withRefused(name));
         }
         return true;
+    }
+
+    /** Where a persona is told who they are. */
+    enum Instructions {
+        SYSTEM("system"),
+        /** What OpenAI's reasoning models have in the place of the system role. */
+        DEVELOPER("developer"),
+        /** For models that know no role but the two that talk. */
+        IN_THE_QUESTION("");
+
+        private final String role;
+
+        Instructions(String role) {
+            this.role = role;
+        }
+
+        String role() {
+            return role;
+        }
+
+        private static Instructions best(Set<String> refused) {
+            if (!refused.contains(SYSTEM.role)) {
+                return SYSTEM;
+            }
+            return refused.contains(DEVELOPER.role) ? IN_THE_QUESTION : DEVELOPER;
+        }
     }
 
     /**
@@ -77,7 +148,7 @@ final class Dialect {
      * @param limit the name for the most tokens to be said, empty to leave the limit out
      * @param seed the name for the seed, empty to leave it out
      */
-    record Words(Optional<String> limit, boolean temperature, Optional<String> seed) {
+    record Words(Optional<String> limit, boolean temperature, Optional<String> seed, Instructions instructions) {
         boolean contain(String name) {
             return limit.filter(name::equals).isPresent()
                     || (temperature && TEMPERATURE.equals(name))

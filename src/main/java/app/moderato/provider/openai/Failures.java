@@ -27,6 +27,10 @@ final class Failures {
     private static final Pattern BAD_KEY =
             Pattern.compile("(?i)(invalid|incorrect) api key|api key (not valid|expired)");
     private static final Pattern NO_CREDIT = Pattern.compile("(?i)credit balance|insufficient (credit|balance|quota)");
+    private static final Pattern NO_PICTURES = Pattern.compile(
+            "(?i)(?:image|picture|vision|multi-?modal)[\\w .,'\"`-]{0,60}(?:not support|unsupported|only supported|not allowed|not enabled)"
+                    + "|(?:not|n't) (?:support|accept|take|process)\\w* (?:\\w+ ){0,3}(?:image|picture|vision|multi-?modal)"
+                    + "|unknown variant .?image_url|no (?:endpoints|models?) (?:found )?that support image");
     private static final Pattern NO_MODEL = Pattern.compile(
             "(?i)(invalid|unknown|not a valid|no such) model|\\bmodel\\b.*(not found|not exist|not available)");
 
@@ -107,6 +111,9 @@ final class Failures {
         if (complaint.code().equals("model_not_found")
                 || NO_MODEL.matcher(complaint.words()).find()) {
             return new LlmFailure.UnknownModel(provider, endpoint.model());
+        }
+        if (NO_PICTURES.matcher(complaint.raw()).find()) {
+            return new LlmFailure.NoVision(provider, endpoint.model());
         }
         String words = secrets.shorten(complaint.words());
         return new LlmFailure.BadRequest(provider, status, words.isEmpty() ? "it gave no reason." : words);

@@ -3,6 +3,7 @@ package app.moderato.provider.openai;
 import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.ModelMemory;
 import app.moderato.provider.retry.OneTry;
 import com.openai.models.chat.completions.ChatCompletion;
 import java.time.Clock;
@@ -11,9 +12,12 @@ import java.time.Clock;
 public final class OpenAiChat implements OneTry {
     private final Wire wire;
 
-    /** @param clock to read dates in Retry-After against */
-    public OpenAiChat(Endpoint endpoint, Clock clock) {
-        this.wire = new Wire(endpoint, clock);
+    /**
+     * @param clock to read dates in Retry-After against
+     * @param memory of what was learned about the model
+     */
+    public OpenAiChat(Endpoint endpoint, Clock clock, ModelMemory memory) {
+        this.wire = new Wire(endpoint, clock, memory);
     }
 
     @Override
@@ -27,13 +31,20 @@ public final class OpenAiChat implements OneTry {
     }
 
     @Override
+    public boolean learned() {
+        return wire.learned();
+    }
+
+    @Override
     public ChatReply ask(ChatRequest request) throws LlmException, InterruptedException {
         try {
-            return wire.send((client, words) -> {
+            ChatReply reply = wire.send((client, words) -> {
                 long started = System.nanoTime();
                 ChatCompletion completion = client.chat().completions().create(Requests.of(request, model(), words));
                 return Replies.of(completion, model(), Wire.since(started));
             });
+            wire.understood();
+            return reply;
         } catch (Wire.Filtered filtered) {
             return Replies.filtered(filtered.words(), model(), filtered.latency());
         }

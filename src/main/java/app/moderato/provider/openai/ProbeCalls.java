@@ -78,6 +78,7 @@ final class ProbeCalls {
             ChatCompletion completion = client.chat().completions().create(params.build());
             return new Reply(Replies.of(completion, model, Wire.since(started)), completion);
         });
+        wire.understood();
         count(reply.reply().usage());
         return reply;
     }

@@ -28,7 +28,7 @@ final class Requests {
             List<ChatMessage> messages, double temperature, int maxOutputTokens, String model, Dialect.Words words) {
         ChatCompletionCreateParams.Builder params =
                 ChatCompletionCreateParams.builder().model(model);
-        messages.forEach(message -> add(params, message));
+        spoken(messages, words.instructions()).forEach(message -> add(params, message, words.instructions()));
         if (words.temperature()) {
             params.temperature(temperature);
         }
@@ -45,9 +45,34 @@ final class Requests {
         return (int) (seed ^ (seed >>> 32)) & Integer.MAX_VALUE;
     }
 
-    private static void add(ChatCompletionCreateParams.Builder params, ChatMessage message) {
+    /** Where a model knows no role for them, the instructions stand before the first question. */
+    private static List<ChatMessage> spoken(List<ChatMessage> messages, Dialect.Instructions instructions) {
+        boolean apart = instructions != Dialect.Instructions.IN_THE_QUESTION
+                || messages.size() < 2
+                || messages.getFirst().role() != ChatMessage.Role.SYSTEM
+                || messages.get(1).role() != ChatMessage.Role.USER;
+        if (apart) {
+            return messages;
+        }
+        ChatMessage question = messages.get(1);
+        List<ChatMessage> spoken = new ArrayList<>(messages.subList(1, messages.size()));
+        spoken.set(
+                0,
+                new ChatMessage(
+                        question.role(), messages.getFirst().text() + "\n\n" + question.text(), question.pictures()));
+        return spoken;
+    }
+
+    private static void add(
+            ChatCompletionCreateParams.Builder params, ChatMessage message, Dialect.Instructions instructions) {
         switch (message.role()) {
-            case SYSTEM -> params.addSystemMessage(message.text());
+            case SYSTEM -> {
+                if (instructions == Dialect.Instructions.DEVELOPER) {
+                    params.addDeveloperMessage(message.text());
+                } else {
+                    params.addSystemMessage(message.text());
+                }
+            }
             case ASSISTANT -> params.addAssistantMessage(message.text());
             case USER -> {
                 if (message.pictures().isEmpty()) {

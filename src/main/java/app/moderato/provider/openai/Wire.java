@@ -2,6 +2,7 @@ package app.moderato.provider.openai;
 
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
+import app.moderato.core.llm.ModelMemory;
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.core.LogLevel;
@@ -32,10 +33,13 @@ final class Wire implements AutoCloseable {
     private final Failures failures;
     private final Lines lines;
 
-    /** @param clock to read dates in Retry-After against */
-    Wire(Endpoint endpoint, Clock clock) {
+    /**
+     * @param clock to read dates in Retry-After against
+     * @param memory of what was learned about the model
+     */
+    Wire(Endpoint endpoint, Clock clock, ModelMemory memory) {
         this.endpoint = endpoint;
-        this.dialect = Dialect.of(endpoint.baseUrl().getHost(), endpoint.model());
+        this.dialect = Dialect.of(endpoint, memory);
         this.secrets = new Secrets(endpoint.key());
         this.failures = new Failures(endpoint, secrets, clock);
         this.lines = new Lines(() -> buildWarm(endpoint), () -> build(endpoint, 0));
@@ -54,6 +58,16 @@ final class Wire implements AutoCloseable {
     /** What the model is known to take by now. */
     Dialect.Words words() {
         return dialect.words();
+    }
+
+    /** Whether nothing is left to find out about which parameters the model takes. */
+    boolean learned() {
+        return dialect.answered();
+    }
+
+    /** A chat call went through in these words. */
+    void understood() {
+        dialect.understood();
     }
 
     /** One line of a text from outside, without keys. */
@@ -77,6 +91,9 @@ final class Wire implements AutoCloseable {
                     throw new Filtered(filter.get(), since(started));
                 }
                 LlmFailure failure = failures.of(e);
+                if (failure instanceof LlmFailure.NoVision) {
+                    dialect.noPictures();
+                }
                 if (!canSayItOtherwise(e, words) && !canSendItAnew(failure, client)) {
                     throw failed(failure, e);
                 }

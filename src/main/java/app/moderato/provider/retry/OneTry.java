@@ -10,6 +10,11 @@ public interface OneTry extends AutoCloseable {
 
     String model();
 
+    /** Whether it is known by now which parameters the model takes; until then one call at a time is made. */
+    default boolean learned() {
+        return true;
+    }
+
     /** @throws InterruptedException at once when the calling virtual thread is interrupted */
     ChatReply ask(ChatRequest request) throws LlmException, InterruptedException;
 

@@ -4,33 +4,26 @@ import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.LlmException;
-import app.moderato.core.llm.Permits;
+import app.moderato.core.llm.Traffic;
 import dev.failsafe.Execution;
-import dev.failsafe.RateLimiter;
 import dev.failsafe.RetryPolicy;
 import java.time.Duration;
-import java.util.Optional;
 
 /**
- * Asks again where another try makes sense. A permit is held only while a call is on the wire: a call that waits for its
- * next try leaves its place to others. Failsafe's own loop sleeps by itself, so its execution record is driven by hand
- * and the sleeper stays ours.
+ * Asks again where another try makes sense. A place is held only while a call is on the wire: a call that waits for its
+ * next try leaves it to others. Failsafe's own loop sleeps by itself, so its execution record is driven by hand and the
+ * sleeper stays ours.
  */
 public final class PatientModel implements ChatModel {
     private final OneTry model;
     private final Patience patience;
-    private final Permits permits;
-    private final Optional<RateLimiter<Object>> rate;
+    private final Entrance entrance;
     private final RetryPolicy<ChatReply> policy;
 
     public PatientModel(OneTry model, Patience patience) {
         this.model = model;
         this.patience = patience;
-        this.permits = new Permits(patience.concurrency());
-        this.rate = patience.requestsPerMinute() == 0
-                ? Optional.empty()
-                : Optional.of(RateLimiter.smoothBuilder(patience.requestsPerMinute(), Duration.ofMinutes(1))
-                        .build());
+        this.entrance = new Entrance(model.provider(), patience, model::learned);
         this.policy = RetryPolicy.<ChatReply>builder()
                 .withMaxAttempts(patience.tries())
                 .handleIf((Throwable e) ->
@@ -50,49 +43,58 @@ public final class PatientModel implements ChatModel {
 
     @Override
     public void atOnce(int calls) {
-        permits.set(calls);
+        entrance.allow(calls);
+    }
+
+    @Override
+    public Traffic traffic() {
+        return entrance.traffic();
     }
 
     @Override
     public ChatReply reply(ChatRequest request, RetryListener retries) throws LlmException, InterruptedException {
         Execution<ChatReply> execution = Execution.of(policy);
-        while (true) {
+        for (int number = 1; ; number++) {
             Outcome outcome = tryOnce(request, retries);
             switch (outcome) {
                 case Answered answered -> {
                     return answered.reply();
                 }
                 case Failed failed -> {
-                    execution.recordException(failed.exception());
+                    if (!failed.forOthers() || !failed.exception().failure().retryable()) {
+                        execution.recordException(failed.exception());
+                    }
                     if (execution.isComplete()) {
                         throw failed.exception();
                     }
-                    int number = execution.getAttemptCount();
                     retries.failed(number, failed.exception().failure(), failed.latency());
+                    int counted = Math.max(1, execution.getAttemptCount());
                     patience.sleeper()
                             .sleep(patience.backoff()
-                                    .after(number, failed.exception().failure()));
+                                    .after(counted, failed.exception().failure()));
                 }
             }
         }
     }
 
-    private Outcome tryOnce(ChatRequest request, RetryListener retries) throws InterruptedException {
-        if (rate.isPresent()) {
-            Duration wait = rate.get().reservePermit();
-            if (wait.isPositive()) {
-                patience.sleeper().sleep(wait);
-            }
-        }
-        permits.acquire();
-        long started = patience.nanoClock().getAsLong();
+    private Outcome tryOnce(ChatRequest request, RetryListener retries) throws InterruptedException, LlmException {
+        Entrance.Ticket ticket = entrance.enter(request);
+        boolean ended = false;
         try {
             retries.sent();
-            return new Answered(model.ask(request));
+            ChatReply reply = model.ask(request);
+            ended = true;
+            entrance.answered(ticket, reply);
+            return new Answered(reply);
         } catch (LlmException e) {
-            return new Failed(e, Duration.ofNanos(patience.nanoClock().getAsLong() - started));
+            ended = true;
+            entrance.failed(ticket, e.failure());
+            Duration latency = Duration.ofNanos(patience.nanoClock().getAsLong() - ticket.sentAt());
+            return new Failed(e, latency, ticket.tries());
         } finally {
-            permits.release();
+            if (!ended) {
+                entrance.cancelled(ticket);
+            }
         }
     }
 
@@ -105,5 +107,6 @@ public final class PatientModel implements ChatModel {
 
     private record Answered(ChatReply reply) implements Outcome {}
 
-    private record Failed(LlmException exception, Duration latency) implements Outcome {}
+    /** @param forOthers it tried for all calls whether the provider is back, and loses none of its own tries by that */
+    private record Failed(LlmException exception, Duration latency, boolean forOthers) implements Outcome {}
 }

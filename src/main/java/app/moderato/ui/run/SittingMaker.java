@@ -11,6 +11,7 @@ import app.moderato.core.interview.Workspace;
 import app.moderato.core.interview.monitor.RunMonitor;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.Connection;
+import app.moderato.core.llm.Limits;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.Loopback;
 import app.moderato.core.llm.ProviderSettings;
@@ -31,6 +32,9 @@ final class SittingMaker {
     private static final int AT_ONCE = 16;
     /** A model on this machine answers few at a time, and those that wait would time out. */
     private static final int AT_ONCE_HERE = 4;
+
+    /** A person sits by: the run waits for the provider, and for them. */
+    private static final Duration LONGEST_OUTAGE = Duration.ofHours(12);
 
     private static final Duration ONE_CALL = Duration.ofMinutes(2);
 
@@ -66,7 +70,8 @@ final class SittingMaker {
                     model,
                     settings.baseUrl(),
                     null);
-            return sitting(workspace, journal, study, model, cap, settings.concurrency());
+            return sitting(
+                    workspace, journal, study, model, cap, settings.limits().concurrency());
         });
     }
 
@@ -86,7 +91,7 @@ final class SittingMaker {
         StoredStudy stored = StoredStudy.of(workspace, id, ports.scales());
         RunRecord run = stored.contents().run();
         List<String> drift = new ArrayList<>(fieldwork.drift(stored.contents(), stored.study()));
-        stored.changedFile().ifPresent(drift::add);
+        stored.changedFile(ports.scales()).ifPresent(drift::add);
         if (!drift.isEmpty() && !wish.anyway()) {
             throw troubles.drifted(id, drift);
         }
@@ -99,7 +104,13 @@ final class SittingMaker {
         return closing(model, () -> {
             BigDecimal most = wish.cap() != null ? wish.cap() : cap(stored.study(), preferences, settings);
             RunJournal journal = fieldwork.goOn(workspace, id, drift, wish.retryFailed());
-            return sitting(workspace, journal, stored.study(), model, most, settings.concurrency());
+            return sitting(
+                    workspace,
+                    journal,
+                    stored.study(),
+                    model,
+                    most,
+                    settings.limits().concurrency());
         });
     }
 
@@ -119,7 +130,7 @@ final class SittingMaker {
             RunRecord run = before.run();
             Budget budget =
                     fieldwork.budget(run.provider(), run.model(), cap, run.costUsd() == null ? 0 : run.costUsd());
-            RunMonitor monitor = new RunMonitor(study, before, budget::spent, ports.clock());
+            RunMonitor monitor = new RunMonitor(study, before, budget::spent, model::traffic, ports.clock());
             RunSession session =
                     fieldwork.session(workspace, journal, study, before.panel(), model, budget, atOnce, monitor::hear);
             return new Sitting(run, study, before.panel(), model, budget, monitor, session, atOnce);
@@ -131,7 +142,12 @@ final class SittingMaker {
 
     private ProviderSettings settings(String provider, @Nullable String baseUrl, String model) {
         boolean here = fieldwork.profile(provider).local() || (baseUrl != null && Loopback.is(baseUrl));
-        return new ProviderSettings(provider, baseUrl, model, null, here ? AT_ONCE_HERE : AT_ONCE, 0, ONE_CALL);
+        return new ProviderSettings(
+                provider,
+                baseUrl,
+                model,
+                null,
+                Limits.of(here ? AT_ONCE_HERE : AT_ONCE, ONE_CALL).withLongestOutage(LONGEST_OUTAGE));
     }
 
     /** The study's own, else the one chosen for this computer; a rehearsal costs nothing. */

@@ -2,6 +2,7 @@ package app.moderato.ui.settings;
 
 import app.moderato.core.llm.Connection;
 import app.moderato.core.llm.Destination;
+import app.moderato.core.llm.Limits;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.llm.Providers.Profile;
 import app.moderato.ui.control.ProviderNames;
@@ -35,7 +36,7 @@ record Target(Profile profile, @Nullable String baseUrl) {
     /** @param model may be empty where only the list of models is asked for */
     ProviderSettings settings(String model) {
         Duration limit = destination().here() ? LOCAL : HOSTED;
-        return new ProviderSettings(profile.name(), baseUrl, model, null, 1, 0, limit);
+        return new ProviderSettings(profile.name(), baseUrl, model, null, Limits.of(1, limit));
     }
 
     boolean reaches(Connection connection) {

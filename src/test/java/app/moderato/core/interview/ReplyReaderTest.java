@@ -23,7 +23,7 @@ class ReplyReaderTest {
     }
 
     private ReadReply read(Question question, String text) {
-        return reader.read(question, question instanceof Question.Open ? List.of() : PACKS.texts(), reply(text));
+        return reader.read(question, question instanceof Question.Open ? List.of() : PACKS.texts(), reply(text), false);
     }
 
     private static Question.Wording wording() {
@@ -158,7 +158,8 @@ class ReplyReaderTest {
     void aReplyWithoutAWordIsEmptyAndACutOneTruncated() {
         assertThat(read(new Question.Open(wording()), " … ").status()).isEqualTo(CellStatus.EMPTY);
         ChatReply cut = new ChatReply("I would", ChatReply.Finish.LENGTH, Usage.NONE, "m", null, Duration.ZERO);
-        assertThat(reader.read(new Question.Open(wording()), List.of(), cut).status())
+        assertThat(reader.read(new Question.Open(wording()), List.of(), cut, false)
+                        .status())
                 .isEqualTo(CellStatus.TRUNCATED);
     }
 
@@ -180,8 +181,27 @@ class ReplyReaderTest {
     @Test
     void refusalsAreRecognisedInTheLanguageOfTheInterview() {
         ReplyReader german = new ReplyReader(ReplySigns.of("de-AT"));
-        assertThat(german.read(new Question.Open(wording()), List.of(), reply("Als KI habe ich keine Zähne."))
+        assertThat(german.read(new Question.Open(wording()), List.of(), reply("Als KI habe ich keine Zähne."), false)
                         .status())
                 .isEqualTo(CellStatus.ROLE_BREAK);
+    }
+
+    @Test
+    void whoSaysThatNoPictureIsSeenHasIgnoredItWhereOneWasShown() {
+        for (String blind : List.of(
+                "I'm sorry, but I can't see the image you mention.",
+                "I don't see any picture here, so I can only go by the text.",
+                "There is no image attached to your message.")) {
+            assertThat(reader.read(new Question.Open(wording()), List.of(), reply(blind), true)
+                            .status())
+                    .as(blind)
+                    .isEqualTo(CellStatus.VISION_IGNORED);
+        }
+        assertThat(reader.read(new Question.Open(wording()), List.of(), reply("I like the picture."), true)
+                        .status())
+                .isEqualTo(CellStatus.ANSWERED);
+        assertThat(reader.read(new Question.Open(wording()), List.of(), reply("No picture is attached."), false)
+                        .status())
+                .isEqualTo(CellStatus.ANSWERED);
     }
 }

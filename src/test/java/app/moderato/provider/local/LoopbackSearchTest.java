@@ -3,6 +3,7 @@ package app.moderato.provider.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.llm.LocalServers.Found;
+import app.moderato.core.llm.ModelMemory;
 import app.moderato.provider.Endpoints;
 import app.moderato.provider.MemoryVault;
 import app.moderato.provider.ProviderCatalogue;
@@ -86,6 +87,7 @@ class LoopbackSearchTest {
                         settings -> {
                             throw new AssertionError("not rehearsed");
                         },
+                        ModelMemory.NONE,
                         Clock.systemUTC())
                 .known());
         assertThat(search.ports())

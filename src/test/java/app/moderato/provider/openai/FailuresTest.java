@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
+import app.moderato.core.llm.ModelMemory;
 import app.moderato.provider.Asking;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
@@ -166,7 +167,7 @@ class FailuresTest {
         Endpoint nowhere = new Endpoint(
                 "openai", URI.create("http://127.0.0.1:99999/v1"), false, "m", "none", Duration.ofSeconds(5));
         for (Endpoint endpoint : List.of(unsendable, nowhere)) {
-            try (OpenAiChat chat = new OpenAiChat(endpoint, Clock.systemUTC())) {
+            try (OpenAiChat chat = new OpenAiChat(endpoint, Clock.systemUTC(), ModelMemory.NONE)) {
                 LlmException e = catchThrowableOfType(LlmException.class, () -> SERVED.ask(chat, Asking.request()));
                 assertThat(e.failure()).isInstanceOf(LlmFailure.CallImpossible.class);
                 assertThat(e.failure().retryable()).isFalse();
@@ -181,7 +182,7 @@ class FailuresTest {
     void aClientThatCannotBeBuiltFailsTheCallAndNothingElse() {
         Endpoint endpoint =
                 new Endpoint("openai", URI.create("http://127.0.0.1:9/v1"), false, "m", "none", Duration.ofSeconds(-1));
-        try (OpenAiChat chat = new OpenAiChat(endpoint, Clock.systemUTC())) {
+        try (OpenAiChat chat = new OpenAiChat(endpoint, Clock.systemUTC(), ModelMemory.NONE)) {
             assertThat(catchThrowableOfType(LlmException.class, () -> SERVED.ask(chat, Asking.request()))
                             .failure())
                     .isInstanceOf(LlmFailure.CallImpossible.class);

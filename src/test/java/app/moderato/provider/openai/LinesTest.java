@@ -10,6 +10,7 @@ import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
 import app.moderato.provider.Asking;
 import app.moderato.provider.retry.Backoff;
+import app.moderato.provider.retry.Outages;
 import app.moderato.provider.retry.Patience;
 import app.moderato.provider.retry.PatientModel;
 import com.openai.client.OpenAIClient;
@@ -116,6 +117,16 @@ class LinesTest {
 
     private static PatientModel patient(OpenAiChat chat) {
         Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30), () -> 0.0);
-        return new PatientModel(chat, new Patience(TRIES, IN_FLIGHT, 0, backoff, wait -> {}, System::nanoTime));
+        return new PatientModel(
+                chat,
+                new Patience(
+                        TRIES,
+                        IN_FLIGHT,
+                        0,
+                        0,
+                        new Outages(1_000_000, Duration.ZERO, Duration.ZERO, Duration.ZERO),
+                        backoff,
+                        wait -> {},
+                        System::nanoTime));
     }
 }

@@ -8,7 +8,9 @@ import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
+import app.moderato.core.llm.ModelMemory;
 import app.moderato.provider.retry.Backoff;
+import app.moderato.provider.retry.Outages;
 import app.moderato.provider.retry.Patience;
 import app.moderato.provider.retry.PatientModel;
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A provider on this machine that says what a test wants, and a model connected to it that never really waits. */
 final class Served implements AutoCloseable {
@@ -33,6 +36,7 @@ final class Served implements AutoCloseable {
     final WireMockServer server =
             new WireMockServer(WireMockConfiguration.options().dynamicPort().jettyAcceptors(1));
     final List<Duration> waits = new ArrayList<>();
+    private final AtomicLong slept = new AtomicLong();
     final List<LlmFailure> failedTries = new ArrayList<>();
 
     Served() {
@@ -74,14 +78,34 @@ final class Served implements AutoCloseable {
         return chat(server.baseUrl() + "/v1", Duration.ofSeconds(20), false);
     }
 
+    OpenAiChat chat(ModelMemory memory) {
+        URI url = URI.create(server.baseUrl() + "/v1");
+        return new OpenAiChat(new Endpoint("openai", url, false, "gpt-4o", KEY, Duration.ofSeconds(20)), CLOCK, memory);
+    }
+
     static OpenAiChat chat(String baseUrl, Duration timeout, boolean local) {
-        return new OpenAiChat(new Endpoint("openai", URI.create(baseUrl), local, "gpt-4o", KEY, timeout), CLOCK);
+        return new OpenAiChat(
+                new Endpoint("openai", URI.create(baseUrl), local, "gpt-4o", KEY, timeout), CLOCK, ModelMemory.NONE);
+    }
+
+    /** Time passes at once. */
+    private void sleep(Duration wait) {
+        waits.add(wait);
+        slept.addAndGet(wait.toNanos());
     }
 
     /** Asks with five tries. */
     ChatReply ask(OpenAiChat chat, ChatRequest request) throws LlmException, InterruptedException {
         Backoff withoutJitter = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30), () -> 0.0);
-        Patience patience = new Patience(5, 4, 0, withoutJitter, waits::add, System::nanoTime);
+        Patience patience = new Patience(
+                5,
+                4,
+                0,
+                0,
+                Outages.lasting(Duration.ofMinutes(10)),
+                withoutJitter,
+                this::sleep,
+                () -> System.nanoTime() + slept.get());
         return new PatientModel(chat, patience).reply(request, (number, failure, latency) -> failedTries.add(failure));
     }
 

@@ -4,9 +4,19 @@ import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.LlmException;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 
 /** A model that answers as it is told. */
-record Fake(Callable<ChatReply> answer) implements OneTry {
+record Fake(Callable<ChatReply> answer, BooleanSupplier known) implements OneTry {
+    Fake(Callable<ChatReply> answer) {
+        this(answer, () -> true);
+    }
+
+    @Override
+    public boolean learned() {
+        return known.getAsBoolean();
+    }
+
     @Override
     public String provider() {
         return "fake";

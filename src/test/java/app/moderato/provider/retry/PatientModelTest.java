@@ -240,11 +240,22 @@ class PatientModelTest {
     }
 
     private ChatModel model(int concurrency, Callable<ChatReply> answer) {
-        return new PatientModel(new Fake(answer), patience(concurrency, 0, waits::add));
+        return new PatientModel(new Fake(answer), patience(concurrency, 0, wait -> {
+            waits.add(wait);
+            nanos.addAndGet(wait.toNanos());
+        }));
     }
 
     private Patience patience(int concurrency, int perMinute, Sleeper sleeper) {
         Backoff withoutJitter = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30), () -> 1.0);
-        return new Patience(5, concurrency, perMinute, withoutJitter, sleeper, nanos::get);
+        return new Patience(
+                5,
+                concurrency,
+                perMinute,
+                0,
+                Outages.lasting(Duration.ofMinutes(10)),
+                withoutJitter,
+                sleeper,
+                nanos::get);
     }
 }

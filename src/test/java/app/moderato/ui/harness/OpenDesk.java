@@ -6,6 +6,7 @@ import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.Connection;
 import app.moderato.core.llm.KeyVault;
 import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.ModelMemory;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.llm.Providers;
 import app.moderato.file.price.PriceReader;
@@ -116,7 +117,8 @@ public final class OpenDesk implements AutoCloseable {
 
     /** @param connect what the wizard that connects a provider works with */
     public static DesktopPorts ports(Path folder, Function<ProviderSettings, ChatModel> model, ConnectPorts connect) {
-        Providers known = new ProviderCatalogue(new Endpoints(NO_KEYS, new MemoryVault()), model, CLOCK);
+        Providers known =
+                new ProviderCatalogue(new Endpoints(NO_KEYS, new MemoryVault()), model, ModelMemory.NONE, CLOCK);
         return new DesktopPorts(
                 workspaces(),
                 folder.resolve("moderato.db"),
@@ -148,7 +150,7 @@ public final class OpenDesk implements AutoCloseable {
         return new ConnectPorts(
                 vault,
                 name -> false,
-                new EndpointProbe(new Endpoints(NO_KEYS, vault), CLOCK, wait -> {}, new Random(1)),
+                new EndpointProbe(new Endpoints(NO_KEYS, vault), ModelMemory.NONE, CLOCK, wait -> {}, new Random(1)),
                 new LoopbackSearch(servers));
     }
 

@@ -9,6 +9,7 @@ import app.moderato.core.interview.Studies;
 import app.moderato.core.interview.monitor.Block;
 import app.moderato.core.interview.monitor.BlockCount;
 import app.moderato.core.interview.monitor.RunSnapshot;
+import app.moderato.core.llm.Traffic;
 import app.moderato.core.study.Exposure;
 import app.moderato.core.study.Study;
 import app.moderato.ui.control.Messages;
@@ -56,6 +57,7 @@ class LiveFiguresTest {
                 "",
                 null,
                 null,
+                Traffic.FREE,
                 Map.of(new Block(Block.Kind.CONCEPT, "a"), count),
                 Duration.ofSeconds(118),
                 8.68,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.ModelMemory;
 import app.moderato.file.settings.Preferences;
 import app.moderato.provider.Endpoints;
 import app.moderato.provider.KeySource;
@@ -105,6 +106,7 @@ class ConnectJourneyTest {
         ProviderCatalogue catalogue = new ProviderCatalogue(
                 new Endpoints(NO_KEYS, vault),
                 settings -> new RehearsalModel(SampleWorkspace.EMBEDDER),
+                ModelMemory.NONE,
                 OpenDesk.CLOCK);
         return OpenDesk.ports(
                 folder,

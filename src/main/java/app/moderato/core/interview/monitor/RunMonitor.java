@@ -8,6 +8,7 @@ import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunEvent;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.llm.LlmFailure;
+import app.moderato.core.llm.Traffic;
 import app.moderato.core.llm.Usage;
 import app.moderato.core.study.Study;
 import java.math.BigDecimal;
@@ -34,6 +35,7 @@ public final class RunMonitor {
     private static final Duration FIRST_GUESS = Duration.ofSeconds(3);
 
     private final Supplier<Optional<Double>> spent;
+    private final Supplier<Traffic> traffic;
     private final Clock clock;
     private final BlockTally blocks;
     private final Stopwatch stopwatch = new Stopwatch();
@@ -53,9 +55,12 @@ public final class RunMonitor {
     /**
      * @param before the run as it stands before this sitting, every planned cell among its answers
      * @param spent in US dollars so far, empty where the price is unknown; asked for at each snapshot
+     * @param traffic asked for at each snapshot
      */
-    public RunMonitor(Study study, RunContents before, Supplier<Optional<Double>> spent, Clock clock) {
+    public RunMonitor(
+            Study study, RunContents before, Supplier<Optional<Double>> spent, Supplier<Traffic> traffic, Clock clock) {
         this.spent = spent;
+        this.traffic = traffic;
         this.clock = clock;
         this.state = before.run().state();
         this.usage = new Usage(
@@ -73,6 +78,7 @@ public final class RunMonitor {
                         study,
                         contents,
                         () -> Optional.ofNullable(contents.run().costUsd()),
+                        () -> Traffic.FREE,
                         clock)
                 .snapshot();
     }
@@ -162,12 +168,12 @@ public final class RunMonitor {
     }
 
     public RunSnapshot snapshot() {
-        // asked for outside the lock: the budget has its own
+        // asked for outside the lock: the budget and the provider have their own
         Optional<Double> cost = spent.get();
-        return snapshot(cost, clock.instant());
+        return snapshot(cost, traffic.get(), clock.instant());
     }
 
-    private synchronized RunSnapshot snapshot(Optional<Double> cost, Instant now) {
+    private synchronized RunSnapshot snapshot(Optional<Double> cost, Traffic bearing, Instant now) {
         Duration elapsed = stopwatch.elapsed(now);
         Map<Block, BlockCount> counts = blocks.snapshot();
         BlockCount total = counts.values().stream().reduce(BlockCount.NONE, BlockCount::plus);
@@ -178,6 +184,7 @@ public final class RunMonitor {
                 reason,
                 failure,
                 capReached,
+                bearing,
                 counts,
                 elapsed,
                 perSecond,

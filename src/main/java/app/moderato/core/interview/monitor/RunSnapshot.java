@@ -2,6 +2,7 @@ package app.moderato.core.interview.monitor;
 
 import app.moderato.core.interview.RunState;
 import app.moderato.core.llm.LlmFailure;
+import app.moderato.core.llm.Traffic;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason a sentence for people why the run ended, empty where the state says it all
  * @param failure of the last call of this sitting that brought no reply; null where none failed
  * @param capReached paused because the next call would cross the cap, which is this many US dollars; null otherwise
+ * @param traffic how the provider takes what is asked of it now
  * @param blocks in the order of an interview
  * @param elapsed without pauses; earlier sittings as far as their answers tell
  * @param speed at most a few hundred points
@@ -30,6 +32,7 @@ public record RunSnapshot(
         String reason,
         @Nullable LlmFailure failure,
         @Nullable BigDecimal capReached,
+        Traffic traffic,
         Map<Block, BlockCount> blocks,
         Duration elapsed,
         double cellsPerSecond,

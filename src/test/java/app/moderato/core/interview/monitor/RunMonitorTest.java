@@ -15,6 +15,7 @@ import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.Studies;
 import app.moderato.core.llm.LlmFailure;
+import app.moderato.core.llm.Traffic;
 import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.rating.Pmf;
@@ -46,7 +47,7 @@ class RunMonitorTest {
     private Optional<Double> spent = Optional.empty();
 
     private RunMonitor fresh() {
-        return new RunMonitor(study, contents(Map.of()), () -> spent, clock);
+        return new RunMonitor(study, contents(Map.of()), () -> spent, () -> Traffic.FREE, clock);
     }
 
     private RunContents contents(Map<CellKey, Answer> ended) {
@@ -285,6 +286,7 @@ class RunMonitorTest {
                                 .map(key -> new RatedAnswer(answer(key, CellStatus.PENDING, NOON), "", null))
                                 .toList()),
                 () -> spent,
+                () -> Traffic.FREE,
                 clock);
         begin(monitor);
         all.forEach(key -> answer(monitor, key, NOON));
@@ -304,7 +306,8 @@ class RunMonitorTest {
                 cells.get(1), answer(cells.get(1), CellStatus.SKIPPED, yesterday.plusSeconds(4)),
                 cells.get(2), answer(cells.get(2), CellStatus.ROLE_BREAK, NOON.minusSeconds(60)),
                 cells.get(3), answer(cells.get(3), CellStatus.ANSWERED, NOON.minusSeconds(57)));
-        RunSnapshot now = new RunMonitor(study, contents(ended), () -> Optional.of(0.5), clock).snapshot();
+        RunSnapshot now =
+                new RunMonitor(study, contents(ended), () -> Optional.of(0.5), () -> Traffic.FREE, clock).snapshot();
         assertThat(now.total()).isEqualTo(new BlockCount(cells.size(), 3, 0, 1));
         assertThat(now.elapsed()).as("the night between is a break").isEqualTo(Duration.ofSeconds(7));
         assertThat(now.failed()).singleElement().satisfies(cell -> {
