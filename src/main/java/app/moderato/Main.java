@@ -21,7 +21,7 @@ public final class Main {
         }
         int code;
         Terminal terminal = Terminal.ofProcess();
-        try (Workbench workbench = new Workbench(terminal)) {
+        try (Workbench workbench = new Workbench(terminal, UserFolder.standard())) {
             code = args.length > 0 ? workbench.commandLine().execute(args) : open(workbench, terminal);
         }
         if (terminal.out().checkError()) {
@@ -34,7 +34,7 @@ public final class Main {
     private static int open(Workbench workbench, Terminal terminal) {
         if (DesktopApp.displayAvailable()) {
             try {
-                DesktopApp.run(workbench.desktop(UserFolder.standard()));
+                DesktopApp.run(workbench.desktop());
                 return 0;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -5,6 +5,7 @@ import app.moderato.cli.CheckCommand;
 import app.moderato.cli.CommandPorts;
 import app.moderato.cli.ConformanceCommand;
 import app.moderato.cli.DemoCommand;
+import app.moderato.cli.EstimateCommand;
 import app.moderato.cli.ExportCommand;
 import app.moderato.cli.ModeratoCommand;
 import app.moderato.cli.PanelCommand;
@@ -15,7 +16,6 @@ import app.moderato.cli.RunCommand;
 import app.moderato.cli.RunsCommand;
 import app.moderato.cli.ShowCommand;
 import app.moderato.cli.Terminal;
-import app.moderato.cli.UserFolder;
 import app.moderato.core.llm.ModelMemory;
 import app.moderato.file.price.PriceReader;
 import app.moderato.file.scale.BundledScales;
@@ -27,6 +27,7 @@ import app.moderato.provider.KeySource;
 import app.moderato.provider.ProviderCatalogue;
 import app.moderato.provider.keychain.KeychainVault;
 import app.moderato.provider.local.LoopbackSearch;
+import app.moderato.provider.openai.BytePairs;
 import app.moderato.provider.minilm.MiniLm;
 import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.store.WorkspaceOpener;
@@ -44,10 +45,14 @@ final class Workbench implements AutoCloseable {
     private final MiniLm embedder = new MiniLm();
     private final KeychainVault vault = new KeychainVault();
     private final Endpoints endpoints = new Endpoints(KeySource.environment(Workbench::environment), vault);
-    private final ModelMemory memory = new ModelMemoryFile(UserFolder.standard().resolve("models.json"));
+    private final Path folder;
+    private final ModelMemory memory;
     private final CommandPorts ports;
 
-    Workbench(Terminal terminal) {
+    /** @param folder of this computer's user, for what is remembered; need not exist */
+    Workbench(Terminal terminal, Path folder) {
+        this.folder = folder;
+        this.memory = new ModelMemoryFile(folder.resolve("models.json"));
         Clock clock = Clock.systemUTC();
         ports = new CommandPorts(
                 terminal,
@@ -57,6 +62,7 @@ final class Workbench implements AutoCloseable {
                 new EndpointProbe(endpoints, memory, clock, Thread::sleep, new SecureRandom()),
                 new BundledScales(),
                 PriceReader.bundled(),
+                new BytePairs(),
                 clock,
                 System::nanoTime);
     }
@@ -71,6 +77,7 @@ final class Workbench implements AutoCloseable {
                 List.of(
                         new DemoCommand(ports),
                         new RunCommand(ports),
+                        new EstimateCommand(ports),
                         new CheckCommand(ports),
                         new RunsCommand(ports),
                         new ShowCommand(ports),
@@ -83,8 +90,8 @@ final class Workbench implements AutoCloseable {
                         new ProbeCommand(ports)));
     }
 
-    /** What the window is built on; its workspace and preferences lie in the given folder. */
-    DesktopPorts desktop(Path folder) {
+    /** What the window is built on; its workspace and preferences lie in the user's folder. */
+    DesktopPorts desktop() {
         return new DesktopPorts(
                 ports.workspaces(),
                 folder.resolve("moderato.db"),
@@ -93,6 +100,7 @@ final class Workbench implements AutoCloseable {
                 ports.embedder(),
                 ports.scales(),
                 ports.prices(),
+                ports.tokenizers(),
                 ports.clock(),
                 new ConnectPorts(
                         vault,

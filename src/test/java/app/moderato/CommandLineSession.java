@@ -7,11 +7,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** One call of the command line, in this process, with nobody at the terminal. */
 record CommandLineSession(int code, String out, String err) {
+    /** Remembers nothing of other calls. */
     static CommandLineSession run(String... args) {
+        Path nowhere = Path.of("target", "sessions", String.valueOf(System.nanoTime()));
+        return runIn(nowhere, args);
+    }
+
+    /** @param user the user's folder */
+    static CommandLineSession runIn(Path user, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
@@ -20,7 +28,7 @@ record CommandLineSession(int code, String out, String err) {
                 false,
                 question -> Optional.empty());
         int code;
-        try (Workbench workbench = new Workbench(terminal)) {
+        try (Workbench workbench = new Workbench(terminal, user)) {
             code = workbench.commandLine().execute(args);
         }
         return new CommandLineSession(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

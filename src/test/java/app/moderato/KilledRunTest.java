@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +48,7 @@ class KilledRunTest {
         Path killed = folder.resolve("killed.db");
         Process child = start(study, killed);
         try {
-            awaitAnswers(killed, child, 40);
+            assertThat(awaitAnswers(killed, child, 40)).isTrue();
         } finally {
             child.destroyForcibly().waitFor();
         }
@@ -76,34 +77,87 @@ class KilledRunTest {
         assertThat(again.get("state").asText()).as("a complete run is no error").isEqualTo("completed");
     }
 
+    /** At twenty moments, whatever the program is doing: starting, asking, committing, rating. */
+    @Test
+    void aRunThatIsKilledTwentyTimesEndsAsOneThatWasNever() throws Exception {
+        Path study = Files.writeString(
+                folder.resolve("bars.study.yaml"), STUDY.replace("panel: {size: 60", "panel: {size: 200"));
+        Path killed = folder.resolve("killed.db");
+        Random moments = new Random(20261126);
+        int kills = 0;
+        List<String> committed = List.of();
+        while (kills < 20) {
+            Process child = kills == 0 ? start(study, killed) : resume(killed);
+            int more = moments.nextInt(30);
+            if (awaitAnswers(killed, child, answered(killed) + more)) {
+                Thread.sleep(moments.nextInt(15));
+                child.destroyForcibly().waitFor();
+                kills++;
+            }
+            List<String> now = asked(killed);
+            assertThat(now).doesNotHaveDuplicates().containsAll(committed);
+            committed = now;
+        }
+
+        CommandLineSession resumed = CommandLineSession.run(
+                "run", "--resume", "1", "--workspace", killed.toString(), "--out", folder + "/a");
+        assertThat(resumed.code()).as(resumed.err()).isZero();
+        assertThat(asked(killed)).doesNotHaveDuplicates().containsAll(committed);
+        CommandLineSession whole = CommandLineSession.run(
+                "run",
+                study.toString(),
+                "--provider",
+                "rehearsal",
+                "--workspace",
+                folder.resolve("whole.db").toString(),
+                "--out",
+                folder + "/b");
+        assertThat(whole.code()).as(whole.err()).isZero();
+        assertThat(table(folder.resolve("a/answers.csv"))).isEqualTo(table(folder.resolve("b/answers.csv")));
+    }
+
+    private static Process resume(Path workspace) throws IOException {
+        return child(workspace, "run", "--resume", "1", "--workspace", workspace.toString());
+    }
+
     private static Process start(Path study, Path workspace) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "app.moderato.Main",
-                        "run",
-                        study.toString(),
-                        "--provider",
-                        "rehearsal",
-                        "--workspace",
-                        workspace.toString())
+        return child(
+                workspace,
+                "run",
+                study.toString(),
+                "--provider",
+                "rehearsal",
+                "--workspace",
+                workspace.toString());
+    }
+
+    private static Process child(Path workspace, String... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "app.moderato.Main"));
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(workspace.resolveSibling("child.log").toFile())
                 .start();
     }
 
-    private void awaitAnswers(Path workspace, Process child, int wanted) throws Exception {
+    /** @return false where the child has ended by itself */
+    private boolean awaitAnswers(Path workspace, Process child, int wanted) throws Exception {
         Instant until = Instant.now().plus(Duration.ofSeconds(60));
         while (Instant.now().isBefore(until)) {
-            assertThat(child.isAlive())
-                    .as(() -> "the child ended early: " + log())
-                    .isTrue();
             if (Files.exists(workspace) && answered(workspace) >= wanted) {
-                return;
+                return true;
             }
-            Thread.onSpinWait();
+            if (!child.isAlive()) {
+                assertThat(child.exitValue()).as(this::log).isZero();
+                return false;
+            }
+            Thread.sleep(2);
         }
         throw new AssertionError("No answers within a minute: " + log());
     }

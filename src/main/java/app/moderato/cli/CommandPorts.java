@@ -6,6 +6,7 @@ import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.ModelProbe;
 import app.moderato.core.llm.PriceTable;
 import app.moderato.core.llm.Providers;
+import app.moderato.core.llm.Tokenizers;
 import app.moderato.core.study.ScaleLibrary;
 import java.time.Clock;
 import java.util.function.LongSupplier;
@@ -19,6 +20,7 @@ public record CommandPorts(
         ModelProbe probe,
         ScaleLibrary scales,
         PriceTable prices,
+        Tokenizers tokenizers,
         Clock clock,
         LongSupplier nanoTime) {
     Fieldwork fieldwork() {

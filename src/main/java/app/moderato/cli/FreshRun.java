@@ -48,7 +48,7 @@ final class FreshRun {
         Study seeded = wish.seed() == null ? file.study() : file.study().withSeed(wish.seed());
         Study study = wish.textOnly() ? seeded.withoutPictures() : seeded;
         Panel panel = StudyPanel.of(file, study, wish.study());
-        List<String> models = models(wish, study);
+        List<String> models = models(wish.provider(), study);
         List<ChatModel> connected = new ArrayList<>();
         for (String model : models) {
             connected.add(connect(wish, model));
@@ -72,11 +72,12 @@ final class FreshRun {
         }
     }
 
-    private static List<String> models(Wish wish, Study study) throws InvalidInput {
-        if (!wish.provider().models.isEmpty()) {
-            return wish.provider().models;
+    /** The models asked for, else the study's. */
+    static List<String> models(ProviderOptions options, Study study) throws InvalidInput {
+        if (!options.models.isEmpty()) {
+            return options.models;
         }
-        if (wish.provider().providerName().equals("rehearsal")) {
+        if (options.providerName().equals("rehearsal")) {
             return List.of(Fieldwork.rehearsal().model());
         }
         String model = study.simulation().model();
@@ -103,13 +104,18 @@ final class FreshRun {
         if (!blind.isEmpty()) {
             throw new InvalidInput(blind + " Nothing was sent.");
         }
-        Estimate estimate = Estimate.of(study, panel, fieldwork.price(model.provider(), model.model()));
+        Estimate estimate = Estimate.of(
+                study,
+                panel,
+                ports.tokenizers().of(model.model()),
+                fieldwork.price(model.provider(), model.model()));
         if (cap != null && estimate.costHigh() == null) {
             throw new InvalidInput("The price of " + model.model() + " is unknown, so a cap of " + cap.toPlainString()
                     + " USD cannot be kept. Remove the cap (--max-cost or simulation.max_cost), or name a model with a"
                     + " known price. Nothing was sent.");
         }
-        ports.terminal().err().println(EstimateText.words(estimate, model));
+        ports.terminal().err().println(EstimateText.words(estimate, model.provider(), model.model())
+                + " The concepts, the personas' descriptions and the questions are sent there.");
         boolean free = fieldwork.profile(model.provider()).local();
         if (free || wish.yes()) {
             return;

@@ -10,6 +10,7 @@ import app.moderato.core.llm.ModelProbe;
 import app.moderato.core.llm.PriceTable;
 import app.moderato.core.llm.ProbeReport;
 import app.moderato.core.llm.ProviderSettings;
+import app.moderato.core.llm.Tokenizers;
 import app.moderato.core.llm.Providers;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.file.scale.BundledScales;
@@ -204,6 +205,7 @@ class MeasureCommandsTest {
                 new NoProbe(),
                 new BundledScales(),
                 new PriceTable(Map.of()),
+                Tokenizers.ROUGH,
                 Clock.systemUTC(),
                 System::nanoTime);
         return ModeratoCommand.of(

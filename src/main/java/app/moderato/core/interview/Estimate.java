@@ -1,6 +1,7 @@
 package app.moderato.core.interview;
 
 import app.moderato.core.llm.ChatMessage;
+import app.moderato.core.llm.Tokenizers;
 import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.study.Memory;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a run is likely to take, as a range: the low end with brief answers and no follow-up, the high end with long
- * answers, every probe and one re-ask in ten questions. Tokens are estimated from characters (4.5 and 3.5 a token).
+ * answers, every probe and one re-ask in ten questions. Each call holds the conversation so far, so what is read grows
+ * with every question. Tokens of another tokenizer than the model's own get a margin of a fifth to either side.
  *
  * @param cells planned
  * @param callsLow fewest and {@code callsHigh} most likely calls
@@ -29,45 +31,58 @@ public record Estimate(
         @Nullable Double costHigh) {
     private static final int BRIEF_ANSWER_TOKENS = 25;
     private static final double REASKED = 0.1;
+    /** Interviews that are counted, evenly spaced over the panel. */
+    private static final int COUNTED = 8;
+
+    private static final double MARGIN = 0.2;
     private static final long PICTURE_TOKENS_LOW = 85;
     private static final long PICTURE_TOKENS_HIGH = 1_100;
 
     /** @param price null where the model's price is unknown */
-    public static Estimate of(Study study, Panel panel, @Nullable ToDoubleFunction<Usage> price) {
+    public static Estimate of(
+            Study study, Panel panel, Tokenizers.Counter counter, @Nullable ToDoubleFunction<Usage> price) {
         InterviewPlan plan = InterviewPlan.of(study, panel);
-        Side low = new Side(4.5, BRIEF_ANSWER_TOKENS, PICTURE_TOKENS_LOW, false);
+        double margin = counter.exact() ? 0 : MARGIN;
+        Side low = new Side(counter, 1 - margin, BRIEF_ANSWER_TOKENS, PICTURE_TOKENS_LOW, false);
         Side high = new Side(
-                3.5,
+                counter,
+                1 + margin,
                 Math.max(BRIEF_ANSWER_TOKENS, study.simulation().maxOutputTokens() / 2),
                 PICTURE_TOKENS_HIGH,
                 true);
-        PlannedInterview typical = plan.interviews().getFirst();
-        low.add(study, typical);
-        high.add(study, typical);
-        int interviews = plan.interviews().size();
-        Usage tokensLow = low.tokens(interviews, 1);
-        Usage tokensHigh = high.tokens(interviews, 1 + REASKED);
+        List<PlannedInterview> interviews = plan.interviews();
+        int counted = Math.min(COUNTED, interviews.size());
+        for (int i = 0; i < counted; i++) {
+            PlannedInterview one = interviews.get(i * interviews.size() / counted);
+            low.add(study, one);
+            high.add(study, one);
+        }
+        double times = (double) interviews.size() / counted;
+        Usage tokensLow = low.tokens(times);
+        Usage tokensHigh = high.tokens(times * (1 + REASKED));
         return new Estimate(
                 plan.cells(study).size(),
-                low.calls * interviews,
-                (int) Math.ceil(high.calls * interviews * (1 + REASKED)),
+                (int) Math.round(low.calls * times),
+                (int) Math.ceil(high.calls * times * (1 + REASKED)),
                 tokensLow,
                 tokensHigh,
                 Optional.ofNullable(price).map(p -> p.applyAsDouble(tokensLow)).orElse(null),
                 Optional.ofNullable(price).map(p -> p.applyAsDouble(tokensHigh)).orElse(null));
     }
 
-    /** One end of the range, added up over one interview. */
+    /** One end of the range, added up over the interviews counted. */
     private static final class Side {
-        private final double charactersPerToken;
+        private final Tokenizers.Counter counter;
+        private final double margin;
         private final int answerTokens;
         private final long pictureTokens;
         private final boolean everything;
         private int calls;
         private long input;
 
-        Side(double charactersPerToken, int answerTokens, long pictureTokens, boolean everything) {
-            this.charactersPerToken = charactersPerToken;
+        Side(Tokenizers.Counter counter, double margin, int answerTokens, long pictureTokens, boolean everything) {
+            this.counter = counter;
+            this.margin = margin;
             this.answerTokens = answerTokens;
             this.pictureTokens = pictureTokens;
             this.everything = everything;
@@ -108,15 +123,11 @@ public record Estimate(
         }
 
         private long tokens(String text) {
-            return Math.round(text.length() / charactersPerToken) + 4;
+            return Math.round(counter.count(text) * margin) + 4;
         }
 
-        Usage tokens(int interviews, double factor) {
-            return new Usage(
-                    Math.round(input * interviews * factor),
-                    Math.round((double) calls * answerTokens * interviews * factor),
-                    0,
-                    0);
+        Usage tokens(double times) {
+            return new Usage(Math.round(input * times), Math.round((double) calls * answerTokens * times), 0, 0);
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.moderato.provider.openai;
 
 import com.openai.client.OpenAIClient;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -8,17 +9,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The clients of one endpoint: one that keeps connections open and, once a connection turned out to be closed from the
- * other end, one that opens a connection for each call. Servers that speak HTTP/1.0, or keep connections for a short time
- * only, close them without a word, and a call sent on such a connection is lost.
+ * The clients of one endpoint: one that keeps connections open and, once kept connections turn out to be closed from the
+ * other end more than now and then, one that opens a connection for each call. Servers that speak HTTP/1.0 close them
+ * without a word, and a call sent on such a connection never arrives. A call that breaks off on its way is another thing:
+ * the server may have seen it, so it counts as a try.
  */
 final class Lines implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lines.class);
+
+    /** A connection that was closed before fails sooner than the server could have broken the call off. */
+    private static final Duration AT_ONCE = Duration.ofMillis(200);
+
+    private static final Duration SHORTEST = Duration.ofMillis(5);
+    /** In so many calls a server shows whether it keeps connections. */
+    private static final int YOUNG = 200;
+
+    private static final double OFTEN = 0.1;
 
     private final ClientInBackground keeping;
     private final Supplier<OpenAIClient> builder;
     private volatile @Nullable OpenAIClient fresh;
     private boolean closed;
+    private int answered;
+    private Duration fastest = AT_ONCE.multipliedBy(2);
+    private int lost;
 
     /**
      * @param keeping builds the client that keeps connections, in the background
@@ -35,23 +49,38 @@ final class Lines implements AutoCloseable {
         return now == null ? keeping.get() : now;
     }
 
+    /** @param after how long after it was sent */
+    synchronized void answered(Duration after) {
+        answered++;
+        fastest = after.compareTo(fastest) < 0 ? after : fastest;
+    }
+
     /**
-     * No connection is kept from now on.
+     * A connection was lost under a call.
      *
-     * @param used what the lost call was sent with
-     * @return whether another client is in its place, so that the call is worth sending again at once
+     * @param used what the call was sent with
+     * @param after how long after it was sent
+     * @return whether the call never arrived, so that it is sent again without counting as a try
      */
-    synchronized boolean lost(OpenAIClient used) {
-        if (closed) {
+    synchronized boolean lost(OpenAIClient used, Duration after) {
+        if (closed || answered == 0 || !atOnce(after)) {
             return false;
         }
         OpenAIClient now = fresh;
-        if (now == null) {
-            LOG.debug("A kept connection was closed from the other end; each call gets its own from now on.");
+        if (now != null) {
+            return !used.equals(now);
+        }
+        lost++;
+        if (lost >= OFTEN * answered) {
+            LOG.debug("Kept connections are closed from the other end; each call gets its own from now on.");
             fresh = builder.get();
             return true;
         }
-        return !used.equals(now);
+        return answered < YOUNG;
+    }
+
+    private boolean atOnce(Duration after) {
+        return after.compareTo(SHORTEST) < 0 || after.compareTo(fastest.dividedBy(2)) < 0;
     }
 
     @Override

@@ -81,7 +81,9 @@ final class Wire implements AutoCloseable {
             OpenAIClient client = client();
             long started = System.nanoTime();
             try {
-                return call.make(client, words);
+                T made = call.make(client, words);
+                lines.answered(since(started));
+                return made;
             } catch (Replies.Unreadable e) {
                 throw new LlmException(failures.unreadable(String.valueOf(e.getMessage())));
             } catch (OpenAIException e) {
@@ -94,7 +96,7 @@ final class Wire implements AutoCloseable {
                 if (failure instanceof LlmFailure.NoVision) {
                     dialect.noPictures();
                 }
-                if (!canSayItOtherwise(e, words) && !canSendItAnew(failure, client)) {
+                if (!canSayItOtherwise(e, words) && !canSendItAnew(failure, client, since(started))) {
                     throw failed(failure, e);
                 }
             } catch (RuntimeException e) {
@@ -133,9 +135,8 @@ final class Wire implements AutoCloseable {
                 && dialect.learn(sent, Complaint.of(refusal.body()));
     }
 
-    /** At most once a call: what was sent by a client that keeps no connection is not sent anew. */
-    private boolean canSendItAnew(LlmFailure failure, OpenAIClient used) {
-        return failure instanceof LlmFailure.ConnectionLost && lines.lost(used);
+    private boolean canSendItAnew(LlmFailure failure, OpenAIClient used, Duration after) {
+        return failure instanceof LlmFailure.ConnectionLost && lines.lost(used, after);
     }
 
     /** The cause is kept in words only: openai-java's exceptions carry headers and bodies. */

@@ -1,5 +1,6 @@
 package app.moderato.ui.desk;
 
+import app.moderato.core.llm.Tokenizers;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.PriceTable;
@@ -18,5 +19,6 @@ public record DesktopPorts(
         Embedder embedder,
         ScaleLibrary scales,
         PriceTable prices,
+        Tokenizers tokenizers,
         Clock clock,
         ConnectPorts connect) {}

@@ -4,6 +4,7 @@ import app.moderato.core.interview.Estimate;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.llm.Connection;
+import app.moderato.core.llm.Tokenizers;
 import app.moderato.core.llm.Providers;
 import app.moderato.core.llm.Usage;
 import app.moderato.ui.control.Figures;
@@ -70,9 +71,12 @@ final class PrimaryModel {
         if (study != null) {
             ToDoubleFunction<Usage> price =
                     desk.choices().connection().map(this::price).orElse(usage -> 0);
+            String model = desk.choices().connection().map(Connection::model).orElse("");
+            Tokenizers tokenizers = desk.ports().tokenizers();
             estimating = tasks.start(
                     messages.text("shell.task.estimate"),
-                    progress -> Estimate.of(study.study(), study.panel(), price),
+                    progress -> Estimate.of(
+                            study.study(), study.panel(), tokenizers.of(model), price),
                     found -> {
                         estimate.set(found);
                         decide();

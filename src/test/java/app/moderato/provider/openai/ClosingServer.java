@@ -8,11 +8,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** A server that answers one request of a connection at most and never says that it will close. */
 final class ClosingServer implements AutoCloseable {
@@ -27,6 +29,9 @@ final class ClosingServer implements AutoCloseable {
         /** After the first request, without a reply. */
         BEFORE_THE_REPLY
     }
+
+    /** As models do: a connection that is closed before shows at once. */
+    private static final Duration THINKS = Duration.ofMillis(120);
 
     final AtomicInteger requests = new AtomicInteger();
 
@@ -61,6 +66,7 @@ final class ClosingServer implements AutoCloseable {
             readRequest(in);
             requests.incrementAndGet();
             if (manner != Manner.BEFORE_THE_REPLY) {
+                LockSupport.parkNanos(THINKS.toNanos());
                 OutputStream out = connection.getOutputStream();
                 out.write(("HTTP/1.0 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + REPLY.length()
                                 + "\r\n\r\n" + REPLY)

@@ -8,6 +8,7 @@ import app.moderato.core.llm.KeyVault;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.ModelMemory;
 import app.moderato.core.llm.ProviderSettings;
+import app.moderato.core.llm.Tokenizers;
 import app.moderato.core.llm.Providers;
 import app.moderato.file.price.PriceReader;
 import app.moderato.file.settings.Preferences;
@@ -137,6 +138,7 @@ public final class OpenDesk implements AutoCloseable {
                 SampleWorkspace.EMBEDDER,
                 SampleWorkspace.SCALES,
                 PriceReader.bundled(),
+                Tokenizers.ROUGH,
                 CLOCK,
                 connect);
     }

@@ -83,6 +83,7 @@ final class RunBench implements AutoCloseable {
                 plain.embedder(),
                 plain.scales(),
                 plain.prices(),
+                plain.tokenizers(),
                 clock,
                 plain.connect());
         desk = new Desk(ports, preferences, tasks);

@@ -43,6 +43,7 @@ final class RunStage implements AutoCloseable {
                 plain.embedder(),
                 plain.scales(),
                 plain.prices(),
+                plain.tokenizers(),
                 real ? Clock.systemUTC() : clock,
                 plain.connect());
         tasks = Toolkit.call(TaskRunner::ofWindow);
