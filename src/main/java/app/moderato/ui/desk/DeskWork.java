@@ -44,6 +44,9 @@ final class DeskWork {
     /** @param trouble why it is not the study that was asked for; empty where it is */
     record Opened(OpenStudy study, Lists lists, String trouble) {}
 
+    /** Lines; more would push the page out of the window. */
+    private static final int MOST_MISTAKES = 4;
+
     private final DesktopPorts ports;
     private final StudyReader reader;
     /** Measured once a sitting: neither a bundled scale nor the embedder changes. */
@@ -142,7 +145,13 @@ final class DeskWork {
         if (told.contains(name)) {
             return found;
         }
-        return new InvalidInput(name + (told.contains("\n") ? ":\n" : ": ") + told);
+        List<String> lines = told.lines().toList();
+        return new InvalidInput(name + ": "
+                + (lines.size() <= MOST_MISTAKES
+                        ? told
+                        : String.join("\n", lines.subList(0, MOST_MISTAKES - 1))
+                                + "\nand " + (lines.size() - MOST_MISTAKES + 1)
+                                + " more. Mend these first; all are in what `moderato check` prints."));
     }
 
     private Opened opened(StudyFile file, @Nullable Path folder) throws InvalidInput {

@@ -26,8 +26,8 @@ public final class Unanswered {
         this.runs = runs;
         this.navigator = navigator;
         desk.runs().addListener((ListChangeListener<RunRecord>) change -> describe());
-        desk.runProperty().subscribe(() -> describe());
-        runs.glanceProperty().subscribe(() -> describe());
+        desk.runProperty().subscribe(now -> describe());
+        runs.glanceProperty().subscribe(now -> describe());
         describe();
     }
 

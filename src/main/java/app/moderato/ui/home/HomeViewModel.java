@@ -89,7 +89,7 @@ public final class HomeViewModel {
         this.unanswered = new Unanswered(desk, runs, navigator);
         this.recent = new FilteredList<>(desk.shelf());
         filter.subscribe(this::filter);
-        desk.stateProperty().subscribe(this::describe);
+        desk.stateProperty().subscribe(now -> describe());
         desk.studyProperty().subscribe(this::describe);
         desk.viewStateProperty().subscribe(this::describe);
         desk.viewProperty().subscribe(this::describe);
@@ -97,8 +97,8 @@ public final class HomeViewModel {
         desk.choices().preferencesProperty().subscribe((old, now) -> describe());
         desk.runs().addListener((ListChangeListener<RunRecord>) change -> describe());
         desk.troubleProperty().subscribe(trouble::set);
-        unanswered.sentenceProperty().subscribe(this::describeResult);
-        unanswered.actionProperty().subscribe(this::describeResult);
+        unanswered.sentenceProperty().subscribe(now -> describeResult());
+        unanswered.actionProperty().subscribe(now -> describeResult());
         describe();
     }
 

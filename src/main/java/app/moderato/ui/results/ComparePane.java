@@ -77,6 +77,7 @@ final class ComparePane {
         });
         measuresCard = card(head(strong("results.measures.title"), measuresCaption, gap(), counted), measures);
         measuresCaption.getStyleClass().add("caption");
+        measuresCaption.setMinWidth(Region.USE_PREF_SIZE);
         lower.getStyleClass().add("lower-cards");
         lower.getChildren().addAll(pairsCard, measuresCard);
         body.getChildren().addAll(finding(), card(chartHead(), chart), lower);

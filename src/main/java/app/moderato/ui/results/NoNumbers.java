@@ -22,8 +22,8 @@ final class NoNumbers {
         this.messages = messages;
         model.stateProperty().subscribe(now -> explain());
         model.shownProperty().subscribe(now -> explain());
-        model.unanswered().sentenceProperty().subscribe(() -> explain());
-        model.unanswered().actionProperty().subscribe(() -> explain());
+        model.unanswered().sentenceProperty().subscribe(now -> explain());
+        model.unanswered().actionProperty().subscribe(now -> explain());
     }
 
     private void explain() {

@@ -92,7 +92,7 @@ public final class ResultsViewModel {
         desk.viewProperty().subscribe(this::compare);
         desk.studyProperty().subscribe(this::compare);
         desk.viewStateProperty().subscribe(this::follow);
-        desk.stateProperty().subscribe(() -> {
+        desk.stateProperty().subscribe(now -> {
             if (desk.viewStateProperty().get() == Desk.ViewState.NONE) {
                 follow(Desk.ViewState.NONE);
             }

@@ -17,7 +17,6 @@ final class FilterChips {
     private final HitsModel model;
     private final Messages messages;
     private final MenuButton concept;
-    private final Button anyConcept;
     private final Button point;
     private @Nullable RunNames names;
 
@@ -32,7 +31,6 @@ final class FilterChips {
         this.model = model;
         this.messages = messages;
         this.concept = concept;
-        this.anyConcept = anyConcept;
         this.point = point;
         Filters filters = model.filters();
         starred.selectedProperty().bindBidirectional(filters.starredProperty());

@@ -40,7 +40,6 @@ public final class TranscriptViewModel {
     private final Messages messages = Messages.beside(TranscriptViewModel.class);
     private final Desk desk;
     private final RunControl runs;
-    private final Navigator navigator;
     private final HitsModel hits;
     private final ReadingModel reading;
     private final InspectorModel inspector;
@@ -63,7 +62,6 @@ public final class TranscriptViewModel {
     public TranscriptViewModel(Desk desk, RunControl runs, Navigator navigator, FileDialogs files, TaskRunner tasks) {
         this.desk = desk;
         this.runs = runs;
-        this.navigator = navigator;
         this.hits = new HitsModel(tasks, messages, this::fail);
         this.reading = new ReadingModel(tasks, messages, this::fail);
         this.inspector = new InspectorModel(
@@ -80,8 +78,8 @@ public final class TranscriptViewModel {
         hits.selectedProperty().subscribe(this::open);
         desk.viewProperty().subscribe(this::arrived);
         desk.viewStateProperty().subscribe(() -> follow());
-        desk.stateProperty().subscribe(() -> follow());
-        trouble.subscribe(() -> lead());
+        desk.stateProperty().subscribe(now -> follow());
+        trouble.subscribe(now -> lead());
         follow();
     }
 

@@ -212,6 +212,14 @@ class DeskTest {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             open.desk().open(Files.writeString(folder.resolve("broken.study.yaml"), "moderato: 1\ntitel: Snacks\n"));
             assertThat(open.desk().troubleProperty().get()).startsWith("broken.study.yaml:");
+            assertThat(open.desk().troubleProperty().get()).hasLineCount(4).contains("titel");
+            open.desk()
+                    .open(Files.writeString(
+                            folder.resolve("worse.study.yaml"), "moderato: 1\na: 1\nb: 1\nc: 1\nd: 1\ntitle: T\n"));
+            assertThat(open.desk().troubleProperty().get())
+                    .startsWith("worse.study.yaml:")
+                    .hasLineCount(4)
+                    .contains("and 4 more");
             open.desk().open(folder.resolve("nowhere.study.yaml"));
             assertThat(open.desk().troubleProperty().get()).containsOnlyOnce("nowhere.study.yaml");
         }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -69,11 +70,21 @@ class ResultsScreensTest {
 
     @Test
     void theTable() {
+        table("table", 0);
+    }
+
+    @Test
+    void theTableFurtherDown() {
+        table("counted", 1);
+    }
+
+    /** @param place 0 for the top, 1 for the end */
+    private void table(String state, double place) {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             ResultsViewModel[] made = new ResultsViewModel[1];
             Screens.page(
                     "results",
-                    "table",
+                    state,
                     open,
                     new RunsByHand(),
                     new Place.Results(),
@@ -81,6 +92,7 @@ class ResultsScreensTest {
                         made[0] = model(open);
                         ResultsController page = ResultsController.of(made[0]);
                         ((ToggleButton) page.node().lookup("#tab-table")).setSelected(true);
+                        ((ScrollPane) page.node().lookup("#table-view")).setVvalue(place);
                         return page;
                     },
                     () -> made[0].stateProperty().get() == State.READY);
@@ -155,6 +167,14 @@ class ResultsScreensTest {
     void aCopyOnTheClipboard() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             picture("copied", open, State.READY, ResultsViewModel::copyData);
+        }
+    }
+
+    @Test
+    void theReasonsOfAVerdictThatForbids() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            Toolkit.run(() -> open.desk().choose(new RunId(1)));
+            opened("verdict-forbidden", open, "#verdict-chip");
         }
     }
 

@@ -287,7 +287,7 @@ class ResultsViewModelTest {
                 .anySatisfy(row -> assertThat(row.cells().subList(1, 3))
                         .containsExactly(
                                 option,
-                                String.format("%.1f%%", 100 * shop.shares().get(option))))
+                                String.format("%.1f%%", 100 * shop.shares().getOrDefault(option, -1.0))))
                 .anySatisfy(row -> assertThat(row.cells()).contains("Median"));
         Frequencies price = shown(model).view().results().frequencies().stream()
                 .filter(counted ->

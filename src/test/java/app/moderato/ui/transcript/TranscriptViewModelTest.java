@@ -336,6 +336,16 @@ class TranscriptViewModelTest {
     }
 
     @Test
+    void aRunThatCannotBeReadIsNotShownAndCanBeTriedAgain(@TempDir Path other) {
+        try (OpenDesk unreadable = AlteredInterviews.open(other, AlteredInterviews.UNREADABLE)) {
+            TranscriptViewModel broken = over(unreadable);
+            assertThat(broken.stateProperty().get()).isEqualTo(State.ERROR);
+            assertThat(broken.troubleLeadProperty().get()).isEqualTo("Not shown.");
+            assertThat(broken.troubleActionProperty().get()).isEqualTo("Try again");
+        }
+    }
+
+    @Test
     void aPersonWhoNamesNoFileExportsNothing() {
         files.answer(null);
         model.exportAnswers(Exporting.Kind.TEXT);
