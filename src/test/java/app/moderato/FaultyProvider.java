@@ -84,7 +84,9 @@ final class FaultyProvider implements AutoCloseable {
         if (dice < 26) {
             return "I'm sorry, but I can't help with that.";
         }
-        return dice < 28 ? "As an AI language model I have no teeth." : "I would quite likely buy it, it is good value.";
+        return dice < 28
+                ? "As an AI language model I have no teeth."
+                : "I would quite likely buy it, it is good value.";
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {

@@ -63,8 +63,8 @@ class FaultyRunTest {
             assertThat(json.get("planned").asInt()).isEqualTo(1000);
             JsonNode byStatus = json.get("by_status");
             int ended = 0;
-            for (String status : List.of(
-                    "answered", "refused", "role-break", "empty", "truncated", "off-format", "failed")) {
+            for (String status :
+                    List.of("answered", "refused", "role-break", "empty", "truncated", "off-format", "failed")) {
                 ended += byStatus.path(status).asInt();
             }
             assertThat(ended).as(json.toString()).isEqualTo(1000);
@@ -83,7 +83,8 @@ class FaultyRunTest {
                             "SELECT persona || concept || question FROM cell GROUP BY run, persona, concept, question,"
                                     + " showing, replicate HAVING count(*) > 1"))
                     .isEmpty();
-            assertThat(rows(workspace, "SELECT count(*) FROM attempt")).containsExactly(String.valueOf(provider.received.get()));
+            assertThat(rows(workspace, "SELECT count(*) FROM attempt"))
+                    .containsExactly(String.valueOf(provider.received.get()));
         }
     }
 

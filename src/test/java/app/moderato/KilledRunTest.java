@@ -122,13 +122,7 @@ class KilledRunTest {
 
     private static Process start(Path study, Path workspace) throws IOException {
         return child(
-                workspace,
-                "run",
-                study.toString(),
-                "--provider",
-                "rehearsal",
-                "--workspace",
-                workspace.toString());
+                workspace, "run", study.toString(), "--provider", "rehearsal", "--workspace", workspace.toString());
     }
 
     private static Process child(Path workspace, String... args) throws IOException {

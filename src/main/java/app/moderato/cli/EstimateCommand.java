@@ -67,11 +67,11 @@ public final class EstimateCommand implements Callable<Integer> {
         List<Map<String, Object>> all = new ArrayList<>();
         for (String model : FreshRun.models(options, file.study())) {
             Tokenizers.Counter counter = ports.tokenizers().of(model);
-            Estimate estimate =
-                    Estimate.of(file.study(), panel, counter, fieldwork.price(profile.name(), model));
+            Estimate estimate = Estimate.of(file.study(), panel, counter, fieldwork.price(profile.name(), model));
             if (maxCost != null && estimate.costHigh() == null) {
-                throw new InvalidInput("The price of " + model + " is unknown, so nobody can say whether it stays below "
-                        + maxCost.toPlainString() + " USD. Name a model with a known price.");
+                throw new InvalidInput(
+                        "The price of " + model + " is unknown, so nobody can say whether it stays below "
+                                + maxCost.toPlainString() + " USD. Name a model with a known price.");
             }
             all.add(json(profile, model, counter, estimate));
             if (!common.json) {

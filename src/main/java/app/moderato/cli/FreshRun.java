@@ -105,17 +105,16 @@ final class FreshRun {
             throw new InvalidInput(blind + " Nothing was sent.");
         }
         Estimate estimate = Estimate.of(
-                study,
-                panel,
-                ports.tokenizers().of(model.model()),
-                fieldwork.price(model.provider(), model.model()));
+                study, panel, ports.tokenizers().of(model.model()), fieldwork.price(model.provider(), model.model()));
         if (cap != null && estimate.costHigh() == null) {
             throw new InvalidInput("The price of " + model.model() + " is unknown, so a cap of " + cap.toPlainString()
                     + " USD cannot be kept. Remove the cap (--max-cost or simulation.max_cost), or name a model with a"
                     + " known price. Nothing was sent.");
         }
-        ports.terminal().err().println(EstimateText.words(estimate, model.provider(), model.model())
-                + " The concepts, the personas' descriptions and the questions are sent there.");
+        ports.terminal()
+                .err()
+                .println(EstimateText.words(estimate, model.provider(), model.model())
+                        + " The concepts, the personas' descriptions and the questions are sent there.");
         boolean free = fieldwork.profile(model.provider()).local();
         if (free || wish.yes()) {
             return;

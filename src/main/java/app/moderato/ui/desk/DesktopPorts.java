@@ -1,10 +1,10 @@
 package app.moderato.ui.desk;
 
-import app.moderato.core.llm.Tokenizers;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.PriceTable;
 import app.moderato.core.llm.Providers;
+import app.moderato.core.llm.Tokenizers;
 import app.moderato.core.study.ScaleLibrary;
 import app.moderato.file.settings.PreferencesFile;
 import java.nio.file.Path;

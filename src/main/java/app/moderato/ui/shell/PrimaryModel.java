@@ -4,8 +4,8 @@ import app.moderato.core.interview.Estimate;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.llm.Connection;
-import app.moderato.core.llm.Tokenizers;
 import app.moderato.core.llm.Providers;
+import app.moderato.core.llm.Tokenizers;
 import app.moderato.core.llm.Usage;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
@@ -75,8 +75,7 @@ final class PrimaryModel {
             Tokenizers tokenizers = desk.ports().tokenizers();
             estimating = tasks.start(
                     messages.text("shell.task.estimate"),
-                    progress -> Estimate.of(
-                            study.study(), study.panel(), tokenizers.of(model), price),
+                    progress -> Estimate.of(study.study(), study.panel(), tokenizers.of(model), price),
                     found -> {
                         estimate.set(found);
                         decide();

@@ -11,7 +11,8 @@ class BytePairsTest {
     @Test
     void tokensAreThoseOfTheModelsOwnTokenizer() {
         // counts of OpenAI's tiktoken, as documented in its cookbook for these sentences
-        assertThat(tokenizers.of("gpt-3.5-turbo").count("antidisestablishmentarianism")).isEqualTo(6);
+        assertThat(tokenizers.of("gpt-3.5-turbo").count("antidisestablishmentarianism"))
+                .isEqualTo(6);
         assertThat(tokenizers.of("gpt-4").count("2 + 2 = 4")).isEqualTo(7);
         assertThat(tokenizers.of("gpt-4").count("お誕生日おめでとう")).isEqualTo(9);
         assertThat(tokenizers.of("gpt-4o").count("お誕生日おめでとう")).isEqualTo(8);
@@ -23,7 +24,8 @@ class BytePairsTest {
         assertThat(tokenizers.of("gpt-4.1-mini").exact()).isTrue();
         assertThat(tokenizers.of("openai/gpt-5-nano").exact()).isTrue();
         assertThat(tokenizers.of("claude-haiku-4-5").exact()).isFalse();
-        assertThat(tokenizers.of("llama3.2").count("How likely are you to buy it?")).isBetween(6L, 10L);
+        assertThat(tokenizers.of("llama3.2").count("How likely are you to buy it?"))
+                .isBetween(6L, 10L);
     }
 
     @Test
