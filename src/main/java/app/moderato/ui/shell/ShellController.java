@@ -208,12 +208,12 @@ final class ShellController {
 
     void focusRail() {
         if (railButtons != null) {
-            railButtons.focus(model.pageProperty().get());
+            Focus.show(railButtons.button(model.pageProperty().get()));
         }
     }
 
     void focusTop() {
-        study.requestFocus();
+        Focus.show(study);
     }
 
     /** Puts the keyboard on the first control of the page. */
@@ -224,7 +224,7 @@ final class ShellController {
                 .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.getScene() != null)
                 .filter(ShellController::visible)
                 .findFirst()
-                .ifPresent(Node::requestFocus);
+                .ifPresent(Focus::show);
     }
 
     private static boolean visible(Node node) {
