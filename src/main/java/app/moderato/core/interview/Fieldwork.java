@@ -189,7 +189,11 @@ public final class Fieldwork {
         return price(provider, null, model);
     }
 
-    /** The same at an address; a server on this machine is free. @param baseUrl null for the provider's usual one */
+    /**
+     * The same at an address; a server on this machine is free.
+     *
+     * @param baseUrl null for the provider's usual one
+     */
     public @Nullable ToDoubleFunction<Usage> price(String provider, @Nullable String baseUrl, String model) {
         Providers.Profile profile = profile(provider);
         return prices.cost(profile, baseUrl, model, Usage.NONE).isEmpty()

@@ -40,8 +40,8 @@ final class PreferencesJson {
         }
         preferences
                 .connections()
-                .forEach(connection -> write(
-                        root.withArray("connections").addObject().put("keyed", connection.keyed()), connection));
+                .forEach(connection ->
+                        write(root.withArray("connections").addObject().put("keyed", connection.keyed()), connection));
         return root;
     }
 
@@ -60,8 +60,7 @@ final class PreferencesJson {
             Connection connection = connection(node);
             if (connection != null) {
                 connections.putIfAbsent(
-                        connection.id(),
-                        connection.withKeyed(node.path("keyed").asBoolean(false)));
+                        connection.id(), connection.withKeyed(node.path("keyed").asBoolean(false)));
             }
         });
         return new Preferences(

@@ -38,7 +38,10 @@ public enum KeyPlace {
     }
 
     private static Optional<KeyPlace> inVault(Connection connection, DesktopPorts ports) {
-        return ports.connect().vault().key(connection.provider(), connection.baseUrl()).isEmpty()
+        return ports.connect()
+                        .vault()
+                        .key(connection.provider(), connection.baseUrl())
+                        .isEmpty()
                 ? Optional.empty()
                 : Optional.of(ports.connect().vault().name().isPresent() ? KEYCHAIN : SESSION);
     }

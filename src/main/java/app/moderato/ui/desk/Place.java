@@ -61,7 +61,11 @@ public sealed interface Place {
     /** Settings at the cap on what a run may cost. */
     record Budget() implements Place {}
 
-    /** Settings with the wizard open where the key of a connection is typed. @param connection its id */
+    /**
+     * Settings with the wizard open where the key of a connection is typed.
+     *
+     * @param connection its id
+     */
     record KeyOf(String connection) implements Place {}
 
     /** Settings with the wizard that connects a provider open. */

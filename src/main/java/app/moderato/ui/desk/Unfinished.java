@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The run to go on with before a new one is begun. */
 public final class Unfinished {
-    private static final Set<RunState> ENDED_EARLY = EnumSet.of(
-            RunState.STOPPED, RunState.BUDGET, RunState.INTERRUPTED, RunState.REFUSED, RunState.INCOMPLETE);
+    private static final Set<RunState> ENDED_EARLY =
+            EnumSet.of(RunState.STOPPED, RunState.BUDGET, RunState.INTERRUPTED, RunState.REFUSED, RunState.INCOMPLETE);
 
     private Unfinished() {}
 

@@ -57,8 +57,8 @@ final class HistoryController {
 
     @FXML
     void initialize() {
-        TableColumn<RunRecord, RunRecord> cells = column(
-                "run.history.cells", run -> words(messages.text("run.history.of", run.done(), run.planned())));
+        TableColumn<RunRecord, RunRecord> cells =
+                column("run.history.cells", run -> words(messages.text("run.history.of", run.done(), run.planned())));
         TableColumn<RunRecord, RunRecord> failed =
                 column("run.history.failed", run -> words(Figures.count(run.failed())));
         TableColumn<RunRecord, RunRecord> cost =

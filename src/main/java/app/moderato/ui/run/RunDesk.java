@@ -122,7 +122,11 @@ public final class RunDesk implements RunControl {
         goOn(run, wished.whateverChanged());
     }
 
-    /** Begins, or goes on with, what was refused because its cap could not be kept. @param run null for a new one */
+    /**
+     * Begins, or goes on with, what was refused because its cap could not be kept.
+     *
+     * @param run null for a new one
+     */
     void withoutCap(@Nullable RunId run) {
         if (run == null) {
             begin(desk.choices().connection().orElse(null), Wish.USUAL.uncapped());

@@ -19,8 +19,8 @@ import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
 import app.moderato.file.settings.Preferences;
 import app.moderato.file.study.StoredStudy;
-import app.moderato.ui.desk.DesktopPorts;
 import app.moderato.ui.control.ProviderNames;
+import app.moderato.ui.desk.DesktopPorts;
 import app.moderato.ui.desk.KeyPlace;
 import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.RunCap;
@@ -92,10 +92,7 @@ final class SittingMaker {
      * @param withoutCap where none can be kept, because the model's price is unknown
      */
     record Wish(
-            boolean retryFailed,
-            boolean anyway,
-            @Nullable BigDecimal cap,
-            boolean withoutCap) {
+            boolean retryFailed, boolean anyway, @Nullable BigDecimal cap, boolean withoutCap) {
         static final Wish USUAL = new Wish(false, false, null, false);
 
         static Wish again() {

@@ -26,8 +26,7 @@ record Trouble(
         details = List.copyOf(details);
     }
 
-    Trouble(
-            boolean grave, String lead, String sentence, List<String> details, Remedy remedy, @Nullable RunId run) {
+    Trouble(boolean grave, String lead, String sentence, List<String> details, Remedy remedy, @Nullable RunId run) {
         this(grave, lead, sentence, details, remedy, Remedy.NONE, run);
     }
 

@@ -205,9 +205,7 @@ final class CheckModel {
             spending.add(finding);
             CheckRow before = known.get(finding.kind());
             put(CheckRow.ended(
-                    finding,
-                    before != null && before.state() == CheckRow.State.RUNNING,
-                    words.seen(target, finding)));
+                    finding, before != null && before.state() == CheckRow.State.RUNNING, words.seen(target, finding)));
         }
 
         /** A fraction of its own at every step, so that none goes by unseen. */

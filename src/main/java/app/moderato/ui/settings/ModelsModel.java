@@ -130,7 +130,9 @@ final class ModelsModel {
     /** Never a model that the filter hides: the first it lets through, else the name as it was typed. */
     private @Nullable String meant(String words) {
         String before = picked;
-        if (words.isEmpty() || words.equals(before) || shown.stream().anyMatch(row -> row.name().equals(before))) {
+        if (words.isEmpty()
+                || words.equals(before)
+                || shown.stream().anyMatch(row -> row.name().equals(before))) {
             return before;
         }
         return shown.isEmpty() ? words : shown.getFirst().name();

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class TypedAddress {
     private static final Pattern BEGUN = Pattern.compile("(?i)^[a-z][a-z0-9+.-]*://.*");
     /** A host with a point, a port or a name of this computer, then perhaps a path. */
-    private static final Pattern HOST =
-            Pattern.compile("(?i)^(localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+|[a-z0-9-]+(?=:\\d)|\\[[0-9a-f:]+])(:\\d+)?(/.*)?$");
+    private static final Pattern HOST = Pattern.compile(
+            "(?i)^(localhost|[a-z0-9-]+(\\.[a-z0-9-]+)+|[a-z0-9-]+(?=:\\d)|\\[[0-9a-f:]+])(:\\d+)?(/.*)?$");
 
     private TypedAddress() {}
 

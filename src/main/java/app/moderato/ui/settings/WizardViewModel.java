@@ -314,7 +314,9 @@ final class WizardViewModel {
     /** What was found of a connection that is there already holds at once. */
     private void remember(ProbeReport report) {
         Connection known = again;
-        if (known != null && known.model().equals(report.model()) && address.target().reaches(known)) {
+        if (known != null
+                && known.model().equals(report.model())
+                && address.target().reaches(known)) {
             if (report.passed()) {
                 keys.keep();
             }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param run which it goes on with; null where it begins one, or drives the one under way
  */
 record Primary(
-        Action action, String label, String detail, @Nullable RunId run) {
+        Action action,
+        String label,
+        String detail,
+        @Nullable RunId run) {
     Primary(Action action, String label, String detail) {
         this(action, label, detail, null);
     }

@@ -11,8 +11,8 @@ import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.OpenStudy;
-import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunCap;
+import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.desk.Unfinished;
 import app.moderato.ui.task.RunningTask;
@@ -138,7 +138,9 @@ final class PrimaryModel {
         if (glance != null && glance.state() == RunState.COMPLETED && page.get() == RailPage.RUN) {
             return new Primary(Primary.Action.READ_RESULTS, messages.text("shell.primary.read"), "");
         }
-        return Unfinished.of(desk).map(this::goOn).orElseGet(() -> begin("shell.primary.run", "shell.primary.rehearse"));
+        return Unfinished.of(desk)
+                .map(this::goOn)
+                .orElseGet(() -> begin("shell.primary.run", "shell.primary.rehearse"));
     }
 
     private Primary goOn(RunRecord run) {

@@ -40,8 +40,7 @@ final class Rail {
             buttons.put(page, button);
             column.getChildren().add(page == RailPage.RUN ? dotted(button, model.liveProperty()) : button);
         }
-        model.pageProperty()
-                .subscribe(page -> button(page).setSelected(true));
+        model.pageProperty().subscribe(page -> button(page).setSelected(true));
     }
 
     ToggleButton button(RailPage page) {

@@ -129,7 +129,9 @@ final class ShellController {
         model.rehearsalProperty().subscribe(rehearsal -> {
             provider.pseudoClassStateChanged(ShellStyles.REHEARSAL, rehearsal);
         });
-        model.key().missingProperty().subscribe(missing -> provider.pseudoClassStateChanged(ShellStyles.KEYLESS, missing));
+        model.key()
+                .missingProperty()
+                .subscribe(missing -> provider.pseudoClassStateChanged(ShellStyles.KEYLESS, missing));
         model.primary().primaryProperty().subscribe(this::showPrimary);
         model.primary().anewProperty().subscribe(this::showAnew);
         bindStatus();

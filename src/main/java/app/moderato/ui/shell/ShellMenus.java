@@ -91,12 +91,15 @@ final class ShellMenus {
                                 chosen)));
         menu.getItems().add(choice(Connection.REHEARSAL, messages.text("shell.provider.rehearse"), chosen));
         menu.getItems().add(new SeparatorMenuItem());
-        desk.choices().connection().filter(one -> keyMissing.getAsBoolean()).ifPresent(one -> menu.getItems()
-                .add(item(
-                        "provider-key",
-                        "shell.provider.give-key",
-                        Feather.LOCK,
-                        () -> navigator.go(new Place.KeyOf(one.id())))));
+        desk.choices()
+                .connection()
+                .filter(one -> keyMissing.getAsBoolean())
+                .ifPresent(one -> menu.getItems()
+                        .add(item(
+                                "provider-key",
+                                "shell.provider.give-key",
+                                Feather.LOCK,
+                                () -> navigator.go(new Place.KeyOf(one.id())))));
         menu.getItems()
                 .add(item(
                         "provider-connect",

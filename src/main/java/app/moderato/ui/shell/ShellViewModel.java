@@ -9,8 +9,8 @@ import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.Place;
-import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunCap;
+import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.task.TaskRunner;
 import java.util.Objects;
@@ -211,8 +211,8 @@ final class ShellViewModel implements Navigator {
         Optional<RunCap> most = Optional.ofNullable(now)
                 .flatMap(open -> RunCap.of(open.study(), desk.choices().preferences()))
                 .filter(one -> !rehearsal.get());
-        cap.set(most.map(one ->
-                        messages.text("shell.status.cap", Figures.dollars(one.usd().doubleValue())))
+        cap.set(most.map(one -> messages.text(
+                        "shell.status.cap", Figures.dollars(one.usd().doubleValue())))
                 .orElse(""));
     }
 

@@ -13,8 +13,7 @@ class PriceTableTest {
     private static final TokenPrice GPT_4O = new TokenPrice(2.5, 1.25, 10, DAY, "s");
     private static final TokenPrice OLD = new TokenPrice(5, 5, 15, DAY, "s");
     private static final Providers.Profile OPENAI = new Providers.Profile("openai", "", null, null, false);
-    private static final Providers.Profile CUSTOM =
-            new Providers.Profile("custom", "", null, "OPENAI_API_KEY", false);
+    private static final Providers.Profile CUSTOM = new Providers.Profile("custom", "", null, "OPENAI_API_KEY", false);
     private static final Providers.Profile OLLAMA = new Providers.Profile("ollama", "", null, null, true);
 
     private final PriceTable table = new PriceTable(Map.of("gpt-4o", GPT_4O, "gpt-4o-2024-05-13", OLD));
@@ -57,7 +56,9 @@ class PriceTableTest {
             assertThat(table.cost(CUSTOM, here, "stub-large", usage)).hasValue(0);
             assertThat(table.cost(CUSTOM, here, "gpt-4o", usage)).hasValue(0);
         }
-        assertThat(table.cost(CUSTOM, "https://models.example/v1", "stub-large", usage)).isEmpty();
-        assertThat(table.cost(CUSTOM, "https://models.example/v1", "gpt-4o", usage)).hasValue(125e-6);
+        assertThat(table.cost(CUSTOM, "https://models.example/v1", "stub-large", usage))
+                .isEmpty();
+        assertThat(table.cost(CUSTOM, "https://models.example/v1", "gpt-4o", usage))
+                .hasValue(125e-6);
     }
 }

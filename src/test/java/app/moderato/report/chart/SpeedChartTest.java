@@ -17,9 +17,8 @@ class SpeedChartTest {
     private static final int WIDTH = 396;
     private static final int HEIGHT = 98;
     private static final Pattern WORDS = Pattern.compile("<text x='([0-9.]+)' y='([0-9.]+)'[^>]*>([^<]+)</text>");
-    private static final FontMetrics METRICS = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB)
-            .createGraphics()
-            .getFontMetrics(ChartFonts.regular(11));
+    private static final FontMetrics METRICS =
+            new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics().getFontMetrics(ChartFonts.regular(11));
     /** Of a line of figures, above and below which other figures may stand. */
     private static final double LINE = 11;
 
@@ -51,7 +50,9 @@ class SpeedChartTest {
             assertThat(one.x()).as(one.text()).isGreaterThanOrEqualTo(0);
             assertThat(one.x() + one.width()).as(one.text()).isLessThanOrEqualTo(WIDTH);
             assertThat(one.y()).as(one.text()).isLessThanOrEqualTo(HEIGHT - 2.0);
-            assertThat(all).filteredOn(other -> other != one && one.over(other)).isEmpty();
+            assertThat(all)
+                    .filteredOn(other -> !other.equals(one) && one.over(other))
+                    .isEmpty();
         }
     }
 }

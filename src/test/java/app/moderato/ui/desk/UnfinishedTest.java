@@ -28,6 +28,7 @@ class UnfinishedTest {
                 "",
                 Map.of(),
                 Map.of(CellStatus.ANSWERED, answered, CellStatus.PENDING, pending),
+                answered,
                 new RunRecord.Totals(0, 0, 0, 0),
                 null,
                 Instant.EPOCH,

@@ -247,8 +247,8 @@ class RunViewModelTest {
 
     @Test
     void aKeyThatWasGivenAndIsGoneIsSaidBeforeAnythingIsSent() throws InterruptedException {
-        Connection keyed = new Connection(
-                "mine", "custom", "http://127.0.0.1:11434/v1", "stub-large", Abilities.UNKNOWN, true);
+        Connection keyed =
+                new Connection("mine", "custom", "http://127.0.0.1:11434/v1", "stub-large", Abilities.UNKNOWN, true);
         Preferences here = Preferences.DEFAULT.withConnection(keyed).withChosen("mine");
         try (RunBench bench = new RunBench(folder, here, settings -> held)) {
             bench.runs.begin();

@@ -312,8 +312,7 @@ class WizardViewModelTest {
     void aKeyThatOpensAConnectionMadeBeforeHoldsAtOnce() {
         vault = new SessionVault();
         String address = "https://models.example/v1";
-        Connection known =
-                new Connection("custom-1", "custom", address, "gpt-4o", Abilities.UNKNOWN, true);
+        Connection known = new Connection("custom-1", "custom", address, "gpt-4o", Abilities.UNKNOWN, true);
         preferences = Preferences.DEFAULT.withConnection(known).withChosen("custom-1");
         WizardViewModel wizard = wizard();
         wizard.giveKey(known);
@@ -335,7 +334,8 @@ class WizardViewModelTest {
         preferences = Preferences.DEFAULT.withConnection(OpenDesk.OPENAI).withChosen(OpenDesk.OPENAI.id());
         vault.save("openai", null, "sk-old");
         WizardViewModel wizard = wizard();
-        int before = Objects.requireNonNull(open).desk().choices().keysProperty().get();
+        int before =
+                Objects.requireNonNull(open).desk().choices().keysProperty().get();
         wizard.giveKey(OpenDesk.OPENAI);
         probe.refusesChat = new LlmFailure.KeyRejected("openai", 401);
         wizard.address().keyProperty().set("sk-wrong");

@@ -52,7 +52,8 @@ class FrameDrawnTest {
             window.press("#rail-settings");
             for (String there : new String[] {"study-menu", "", "rail-settings", "study-menu"}) {
                 window.robot.type(javafx.scene.input.KeyCode.F6);
-                window.awaitThat(() -> there.isEmpty() || there.equals(owner(window).getId()));
+                window.awaitThat(
+                        () -> there.isEmpty() || there.equals(owner(window).getId()));
                 Node before = Toolkit.call(() -> owner(window));
                 assertThat(before.getPseudoClassStates()).as(there).contains(FOCUS_VISIBLE);
                 Toolkit.run(() -> window.stage().getScene().lookup("#provider").requestFocus());

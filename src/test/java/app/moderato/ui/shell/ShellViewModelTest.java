@@ -107,8 +107,10 @@ class ShellViewModelTest {
 
     @Test
     void beforeARunItIsSaidWhatItMayCostAndWhetherTheCapIsBelowThat() {
-        assertThat(model.primary().costs()).matches("A run is likely to cost \\$.+ to \\$.+ The cap of \\$5\\.00 that the"
-                + " study’s file sets is below that: .*|A run is likely to cost \\$.+ to \\$.+ It stops before \\$5\\.00\\.");
+        assertThat(model.primary().costs())
+                .matches(
+                        "A run is likely to cost \\$.+ to \\$.+ The cap of \\$5\\.00 that the"
+                                + " study’s file sets is below that: .*|A run is likely to cost \\$.+ to \\$.+ It stops before \\$5\\.00\\.");
         model.choose(Connection.REHEARSAL);
         assertThat(model.primary().costs()).isEqualTo("A run costs nothing.");
     }
@@ -145,7 +147,9 @@ class ShellViewModelTest {
                 case HOME, GUIDE, RUN, RESULTS, TRANSCRIPTS -> true;
                 case CONCEPTS, PANEL, GROUP, VALIDATE, ANCHORS, SETTINGS -> false;
             };
-            assertThat(model.status().textProperty().get().contains("REHEARSAL")).as(page.name()).isEqualTo(shows);
+            assertThat(model.status().textProperty().get().contains("REHEARSAL"))
+                    .as(page.name())
+                    .isEqualTo(shows);
         }
     }
 
@@ -182,6 +186,16 @@ class ShellViewModelTest {
 
     private static RunGlance glance(RunState state, int ended, @Nullable Duration left) {
         return new RunGlance(
-                new RunId(3), state, false, ended, 1600, left, 1.18, 5.0, false, state == RunState.RUNNING ? 99 : 0, 16);
+                new RunId(3),
+                state,
+                false,
+                ended,
+                1600,
+                left,
+                1.18,
+                5.0,
+                false,
+                state == RunState.RUNNING ? 99 : 0,
+                16);
     }
 }
