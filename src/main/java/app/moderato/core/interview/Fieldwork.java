@@ -184,12 +184,21 @@ public final class Fieldwork {
         return new Budget(price(provider, model), cap, spent);
     }
 
-    /** US dollars for a usage, null where the model's price is unknown. */
+    /** US dollars for a usage, null where the model's price is unknown; as its maker charges, wherever it is asked. */
     public @Nullable ToDoubleFunction<Usage> price(String provider, String model) {
+        return price(provider, null, model);
+    }
+
+    /**
+     * The same at an address; a server on this machine is free.
+     *
+     * @param baseUrl null for the provider's usual one
+     */
+    public @Nullable ToDoubleFunction<Usage> price(String provider, @Nullable String baseUrl, String model) {
         Providers.Profile profile = profile(provider);
-        return prices.cost(profile, model, Usage.NONE).isEmpty()
+        return prices.cost(profile, baseUrl, model, Usage.NONE).isEmpty()
                 ? null
-                : usage -> prices.cost(profile, model, usage).orElseThrow();
+                : usage -> prices.cost(profile, baseUrl, model, usage).orElseThrow();
     }
 
     /** @throws IllegalArgumentException for a name no longer known */

@@ -56,6 +56,11 @@ public record RunRecord(
         return cells.getOrDefault(status, 0);
     }
 
+    /** Cells answered, or skipped because the guide does not ask them: what every share of a run is counted in. */
+    public int done() {
+        return count(CellStatus.ANSWERED) + count(CellStatus.SKIPPED);
+    }
+
     /** Cells asked that ended without an answer. */
     public int failed() {
         return cells.entrySet().stream()

@@ -14,10 +14,15 @@ public interface LocalServers {
     /**
      * @param provider a name of {@link Providers#known()}
      * @param models as {@link ModelNames#inOrder}; empty where none is loaded
+     * @param locked it asks for a key, and so says nothing of itself
      */
-    record Found(String provider, List<String> models) {
+    record Found(String provider, List<String> models, boolean locked) {
         public Found {
             models = List.copyOf(models);
+        }
+
+        public Found(String provider, List<String> models) {
+            this(provider, models, false);
         }
     }
 }

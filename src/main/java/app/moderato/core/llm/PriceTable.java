@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The prices known. A row counts for its model's exact name and for dated versions of it ({@code gpt-4o-2024-08-06},
@@ -27,11 +28,13 @@ public final class PriceTable {
     }
 
     /**
-     * What calls cost, in US dollars: 0 for a provider that runs on this machine, whatever its model is called; empty
-     * where the price is unknown. A {@code custom} endpoint is taken to charge what the model's maker does.
+     * What calls cost, in US dollars: 0 for a server on this machine, whatever its model is called; empty where the price is
+     * unknown. A {@code custom} endpoint elsewhere is taken to charge what the model's maker does.
+     *
+     * @param baseUrl null for the provider's usual one
      */
-    public OptionalDouble cost(Providers.Profile provider, String model, Usage usage) {
-        if (provider.local()) {
+    public OptionalDouble cost(Providers.Profile provider, @Nullable String baseUrl, String model, Usage usage) {
+        if (provider.local() || (baseUrl != null && Loopback.is(baseUrl))) {
             return OptionalDouble.of(0);
         }
         return priceOf(model).stream().mapToDouble(price -> price.cost(usage)).findFirst();

@@ -40,7 +40,8 @@ final class PreferencesJson {
         }
         preferences
                 .connections()
-                .forEach(connection -> write(root.withArray("connections").addObject(), connection));
+                .forEach(connection ->
+                        write(root.withArray("connections").addObject().put("keyed", connection.keyed()), connection));
         return root;
     }
 
@@ -58,7 +59,8 @@ final class PreferencesJson {
         root.path("connections").forEach(node -> {
             Connection connection = connection(node);
             if (connection != null) {
-                connections.putIfAbsent(connection.id(), connection);
+                connections.putIfAbsent(
+                        connection.id(), connection.withKeyed(node.path("keyed").asBoolean(false)));
             }
         });
         return new Preferences(

@@ -88,7 +88,11 @@ public final class LoopbackSearch implements LocalServers {
         connection.setUseCaches(false);
         connection.setRequestProperty("Accept", "application/json");
         try {
-            if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
+            int status = connection.getResponseCode();
+            if (status == HttpURLConnection.HTTP_UNAUTHORIZED || status == HttpURLConnection.HTTP_FORBIDDEN) {
+                return Optional.of(new Found(provider, List.of(), true));
+            }
+            if (status != HttpURLConnection.HTTP_OK) {
                 return Optional.empty();
             }
             try (InputStream body = connection.getInputStream()) {

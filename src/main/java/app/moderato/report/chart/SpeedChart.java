@@ -31,6 +31,7 @@ import org.jfree.data.xy.XYSeriesCollection;
  */
 public record SpeedChart(List<Speed> points, List<RateLimits> limits, boolean room, String limitsWords) {
     private static final double ROOM = 1.15;
+    private static final double TIME_BELOW = 7;
     private static final double TICK_SHARE = 0.1;
     private static final double[] TIME_STEPS = {1, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600};
     private static final double[] SPEED_STEPS = {1, 2, 4, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1_000};
@@ -59,6 +60,8 @@ public record SpeedChart(List<Speed> points, List<RateLimits> limits, boolean ro
         NumberAxis time = axis(palette, step(longest / 3, TIME_STEPS));
         time.setRange(0, longest);
         time.setNumberFormatOverride(new ClockFormat());
+        // the first time stands below the lowest speed, not on it
+        time.setTickLabelInsets(new RectangleInsets(TIME_BELOW, 4, 2, 4));
         double step = step(highest / 3, SPEED_STEPS);
         NumberAxis speed = axis(palette, step);
         double top = step * Math.max(1, Math.ceil(highest / step));
@@ -70,7 +73,8 @@ public record SpeedChart(List<Speed> points, List<RateLimits> limits, boolean ro
         plot.setRangeGridlinePaint(palette.grid());
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(2, 0, 0, 12));
+        // half of the longest label stands beyond the last tick
+        plot.setInsets(new RectangleInsets(2, 0, 0, 24));
         mark(plot, palette.likert().getFirst(), longest, top);
         JFreeChart chart = new JFreeChart(null, ChartFonts.regular(11), plot, false);
         chart.setBackgroundPaint(palette.background());

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class Choices {
     private final PreferencesFile file;
     private final TaskRunner tasks;
     private final ReadOnlyObjectWrapper<Preferences> preferences;
+    private final ReadOnlyIntegerWrapper keys = new ReadOnlyIntegerWrapper();
     private final AtomicReference<@Nullable Preferences> latest = new AtomicReference<>();
     private final Messages messages = Messages.beside(Choices.class);
 
@@ -42,6 +45,15 @@ public final class Choices {
     /** The chosen connection; empty where the rehearsal is chosen. */
     public Optional<Connection> connection() {
         return preferences.get().connection();
+    }
+
+    /** Changes whenever a key was given or forgotten. */
+    public ReadOnlyIntegerProperty keysProperty() {
+        return keys.getReadOnlyProperty();
+    }
+
+    public void keysChanged() {
+        keys.set(keys.get() + 1);
     }
 
     public void change(UnaryOperator<Preferences> change) {

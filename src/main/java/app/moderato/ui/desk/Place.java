@@ -1,5 +1,6 @@
 package app.moderato.ui.desk;
 
+import app.moderato.core.interview.RunId;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.ConceptId;
 import app.moderato.core.study.QuestionId;
@@ -17,6 +18,9 @@ public sealed interface Place {
 
     /** @param history the list of runs rather than the one under way */
     record Run(boolean history) implements Place {}
+
+    /** The page of runs with the amount of the run's cap open. */
+    record RaiseCap(RunId run) implements Place {}
 
     record Results() implements Place {}
 
@@ -53,6 +57,16 @@ public sealed interface Place {
 
     /** Settings at the list of keyboard shortcuts. */
     record Shortcuts() implements Place {}
+
+    /** Settings at the cap on what a run may cost. */
+    record Budget() implements Place {}
+
+    /**
+     * Settings with the wizard open where the key of a connection is typed.
+     *
+     * @param connection its id
+     */
+    record KeyOf(String connection) implements Place {}
 
     /** Settings with the wizard that connects a provider open. */
     record Connect() implements Place {}

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The run under way in the few figures that the frame shows.
  *
- * @param ended cells that are no longer pending, of {@code planned}
+ * @param done cells answered or skipped, of {@code planned}
  * @param left estimated; null while nothing can be said
  * @param costUsd so far; null where the model's price is unknown
  * @param capUsd null for none
+ * @param atCap paused because the next call could cross the cap
  * @param waitingForRating answers whose rating is still to come
  * @param atOnce calls in flight at most
  */
@@ -19,16 +20,32 @@ public record RunGlance(
         RunId run,
         RunState state,
         boolean rehearsal,
-        int ended,
+        int done,
         int planned,
         @Nullable Duration left,
         @Nullable Double costUsd,
         @Nullable Double capUsd,
+        boolean atCap,
         int waitingForRating,
         int atOnce) {
+    /** Not waiting at its cap. */
+    public RunGlance(
+            RunId run,
+            RunState state,
+            boolean rehearsal,
+            int done,
+            int planned,
+            @Nullable Duration left,
+            @Nullable Double costUsd,
+            @Nullable Double capUsd,
+            int waitingForRating,
+            int atOnce) {
+        this(run, state, rehearsal, done, planned, left, costUsd, capUsd, false, waitingForRating, atOnce);
+    }
+
     /** Done, 0..1. */
     public double fraction() {
-        return planned == 0 ? 0 : ended / (double) planned;
+        return planned == 0 ? 0 : done / (double) planned;
     }
 
     /** Calls are being made, or will be when the run goes on. */

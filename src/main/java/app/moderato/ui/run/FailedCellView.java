@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FailedCellView extends ListCell<FailedRow> {
     private final Label person = new Label();
     private final StackPane badge = new StackPane();
+    private final Label question = new Label();
     private final Label reason = new Label();
     private final Label tries = new Label();
     private final Hyperlink details;
@@ -36,11 +38,13 @@ final class FailedCellView extends ListCell<FailedRow> {
         details = new Hyperlink(messages.text("run.failed.details"));
         details.setMinWidth(USE_PREF_SIZE);
         details.setOnAction(event -> {
+            details.setVisited(false);
             if (getItem() != null) {
                 open.accept(details, getItem());
             }
         });
-        line = new HBox(person, badge, reason, tries, details);
+        question.getStyleClass().addAll("muted", "question");
+        line = new HBox(person, badge, question, reason, tries, details);
         line.getStyleClass().add("failed-line");
         // as wide as the list, so that a long reason is cut and not scrolled to
         setPrefWidth(0);
@@ -58,7 +62,11 @@ final class FailedCellView extends ListCell<FailedRow> {
         badge.getChildren().clear();
         row.concept()
                 .ifPresent(concept -> badge.getChildren().add(new ConceptBadge(concept.letter(), concept.control())));
+        question.setText(row.number());
+        question.setTooltip(row.question().isEmpty() ? null : new Tooltip(row.question()));
         reason.setText(row.reason());
+        // the cell is another row's at times
+        details.setVisited(false);
         tries.setText(row.attempts());
         details.setAccessibleText(messages.text("run.failed.details-of", row.who(), row.reason()));
         setAccessibleText(details.getAccessibleText());

@@ -40,7 +40,7 @@ final class FailedDetails {
             body.getChildren().add(words(row.cell().reason(), "try"));
         }
         if (row.tries().size() < row.cell().attempts()) {
-            body.getChildren().add(words(messages.text("run.failed.earlier"), "caption"));
+            body.getChildren().add(words(messages.text("run.failed.more"), "caption"));
         }
         Hyperlink interview = new Hyperlink(messages.text("run.failed.transcript"));
         interview.setId("failed-interview");

@@ -10,6 +10,8 @@ import java.util.Optional;
 /**
  * A cell that ended without an answer, in words.
  *
+ * @param number of the question, such as Q3
+ * @param question as it was put
  * @param reason short
  * @param tries one line for each that is known, in order
  */
@@ -18,6 +20,7 @@ record FailedRow(
         String person,
         Optional<ConceptName> concept,
         String who,
+        String number,
         String question,
         String reason,
         String attempts,
@@ -35,6 +38,7 @@ record FailedRow(
                 cell.key().persona().value(),
                 names.concept(cell.key()),
                 names.fullWho(cell.key()),
+                names.question(cell.key()),
                 cell.asked(),
                 failures.of(cell),
                 messages.text("run.failed.tries", cell.attempts()),

@@ -57,8 +57,8 @@ final class HistoryController {
 
     @FXML
     void initialize() {
-        TableColumn<RunRecord, RunRecord> cells = column(
-                "run.history.cells", run -> words(messages.text("run.history.of", answered(run), run.planned())));
+        TableColumn<RunRecord, RunRecord> cells =
+                column("run.history.cells", run -> words(messages.text("run.history.of", run.done(), run.planned())));
         TableColumn<RunRecord, RunRecord> failed =
                 column("run.history.failed", run -> words(Figures.count(run.failed())));
         TableColumn<RunRecord, RunRecord> cost =
@@ -93,10 +93,6 @@ final class HistoryController {
         model.stageProperty().subscribe(stage -> allow());
         model.history().addListener((ListChangeListener<RunRecord>) change -> selectAgain());
         selectAgain();
-    }
-
-    private static int answered(RunRecord run) {
-        return run.count(CellStatus.ANSWERED) + run.count(CellStatus.SKIPPED);
     }
 
     /** The list is read anew often; what was selected stays so, else the newest is. */

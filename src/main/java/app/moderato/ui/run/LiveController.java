@@ -217,7 +217,7 @@ final class LiveController {
         percent.setText(figures.percent());
         cells.setText(figures.cells());
         left.setText(figures.left());
-        done.setText(messages.text("run.legend.done", total.done()));
+        done.setText(messages.text("run.legend.done", total.done(), total.skipped()));
         inFlight.setText(messages.text("run.legend.in-flight", total.inFlight()));
         failedCount.setText(messages.text("run.legend.failed", total.failed()));
         queued.setText(messages.text("run.legend.queued", total.queued()));

@@ -1,5 +1,6 @@
 package app.moderato.ui.run;
 
+import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.monitor.BlockCount;
 import app.moderato.core.interview.monitor.RunSnapshot;
 import app.moderato.ui.control.Figures;
@@ -67,7 +68,11 @@ record LiveFigures(
         if (!run.snapshot().live()) {
             return run.waitingForRating() > 0 ? messages.text("run.progress.scoring", run.waitingForRating()) : "";
         }
-        return left == null ? "" : messages.text("run.progress.left", Figures.clock(left));
+        if (left == null) {
+            return "";
+        }
+        boolean paused = run.snapshot().state() == RunState.PAUSED;
+        return messages.text(paused ? "run.progress.paused" : "run.progress.left", Figures.clock(left));
     }
 
     private static Kpi elapsed(RunSnapshot now, Messages messages) {

@@ -1,5 +1,6 @@
 package app.moderato.ui.run;
 
+import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.monitor.RunSnapshot;
 import app.moderato.ui.control.EmptyState;
@@ -45,8 +46,10 @@ public final class RunController implements Page {
     private final LiveController live;
     private final HistoryController history;
     private final RunSettings runSettings;
-    private final Button stopAtCap;
+    private final Button second = new Button();
     private final Parent node;
+    /** A person was sent here to raise the cap. */
+    private boolean capWanted;
 
     @FXML
     private PageHeader header;
@@ -95,7 +98,6 @@ public final class RunController implements Page {
         this.live = new LiveController(model, messages);
         this.history = new HistoryController(model, clock, messages);
         this.runSettings = new RunSettings(model, messages);
-        this.stopAtCap = new Button(messages.text("run.strip.stop"));
         this.node = FxmlLoader.load(this, messages);
     }
 
@@ -106,8 +108,14 @@ public final class RunController implements Page {
 
     @Override
     public void go(Place place) {
-        if (place instanceof Place.Run(boolean past)) {
-            model.viewProperty().set(past ? View.HISTORY : View.LIVE);
+        switch (place) {
+            case Place.Run(boolean past) -> model.viewProperty().set(past ? View.HISTORY : View.LIVE);
+            case Place.RaiseCap(RunId run) -> {
+                model.look(run);
+                capWanted = true;
+                raiseCap();
+            }
+            default -> {}
         }
     }
 
@@ -121,9 +129,10 @@ public final class RunController implements Page {
             }
         });
         model.viewProperty().subscribe(view -> views.valueProperty().set(view.name()));
-        stopAtCap.setId("run-trouble-stop");
-        stopAtCap.setOnAction(event -> model.stop());
-        trouble.getChildren().add(stopAtCap);
+        second.setId("run-trouble-second");
+        second.setOnAction(event -> model.second());
+        second.setMinWidth(Button.USE_PREF_SIZE);
+        trouble.getChildren().add(second);
         Node liveNode = live.load();
         Node historyNode = history.load();
         body.getChildren().addAll(0, List.of(liveNode, historyNode));
@@ -203,14 +212,29 @@ public final class RunController implements Page {
         trouble.setLead(now.lead());
         trouble.setText(now.sentence());
         trouble.setAction(action(now.remedy()));
-        Shown.set(now.remedy() == Remedy.RAISE_CAP && model.sitting().isPresent(), stopAtCap);
+        second.setText(action(now.second()));
+        Shown.set(now.second() != Remedy.NONE, second);
         details.getChildren().setAll(now.details().stream().map(Label::new).toList());
+        raiseCap();
+    }
+
+    /** Opens the amount where a person was sent for it, as soon as there is something to raise. */
+    private void raiseCap() {
+        Trouble now = model.troubleProperty().get();
+        if (capWanted && now != null && now.remedy() == Remedy.RAISE_CAP && trouble.getScene() != null) {
+            capWanted = false;
+            runSettings.raiseCap(Objects.requireNonNull(trouble.lookup(".button")));
+        }
     }
 
     private String action(Remedy remedy) {
         return switch (remedy) {
             case NONE -> "";
-            case SETTINGS -> messages.text("run.strip.check-key");
+            case SETTINGS -> messages.text("run.strip.settings");
+            case BUDGET -> messages.text("run.strip.budget");
+            case GIVE_KEY -> messages.text("run.strip.check-key");
+            case WITHOUT_CAP -> messages.text("run.strip.without-cap");
+            case STOP -> messages.text("run.strip.stop");
             case CONNECT -> messages.text("run.strip.connect");
             case RESUME -> messages.text("run.strip.resume");
             case RESUME_ANYWAY -> messages.text("run.strip.resume-anyway");

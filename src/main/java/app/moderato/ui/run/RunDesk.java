@@ -11,6 +11,7 @@ import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunGlance;
+import app.moderato.ui.run.SittingMaker.Wish;
 import app.moderato.ui.task.TaskRunner;
 import java.math.BigDecimal;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,7 @@ public final class RunDesk implements RunControl {
     private volatile @Nullable SittingJob job;
     private volatile boolean closing;
     private @Nullable RunId asked;
-    private SittingMaker.Wish wished = new SittingMaker.Wish(false, false, null);
+    private Wish wished = Wish.USUAL;
     /** What was asked for while the last answers of the sitting before were rated. */
     private @Nullable Runnable next;
 
@@ -90,38 +91,51 @@ public final class RunDesk implements RunControl {
 
     @Override
     public void begin() {
-        begin(desk.choices().connection().orElse(null));
+        begin(desk.choices().connection().orElse(null), Wish.USUAL);
     }
 
     @Override
     public void rehearse() {
-        begin(null);
+        begin(null, Wish.USUAL);
     }
 
-    private void begin(@Nullable Connection connection) {
+    private void begin(@Nullable Connection connection, Wish wish) {
         OpenStudy study = desk.studyProperty().get();
         if (study != null) {
             Preferences preferences = desk.choices().preferences();
-            open(null, workspace -> () -> maker.begin(workspace, study, connection, preferences));
+            open(null, workspace -> () -> maker.begin(workspace, study, connection, wish, preferences));
         }
     }
 
     @Override
     public void resume(RunId run) {
-        goOn(run, new SittingMaker.Wish(false, false, null));
+        goOn(run, Wish.USUAL);
     }
 
     @Override
     public void retryFailed(RunId run) {
-        goOn(run, new SittingMaker.Wish(true, false, null));
+        goOn(run, Wish.again());
     }
 
     /** Goes on although this version of Moderato, or the study's file, is another than when the run began. */
     void goOnAnyway(RunId run) {
-        goOn(run, new SittingMaker.Wish(wished.retryFailed(), true, wished.cap()));
+        goOn(run, wished.whateverChanged());
     }
 
-    private void goOn(RunId run, SittingMaker.Wish wish) {
+    /**
+     * Begins, or goes on with, what was refused because its cap could not be kept.
+     *
+     * @param run null for a new one
+     */
+    void withoutCap(@Nullable RunId run) {
+        if (run == null) {
+            begin(desk.choices().connection().orElse(null), Wish.USUAL.uncapped());
+        } else {
+            goOn(run, wished.uncapped());
+        }
+    }
+
+    private void goOn(RunId run, Wish wish) {
         wished = wish;
         Preferences preferences = desk.choices().preferences();
         open(run, workspace -> () -> maker.goOn(workspace, run, wish, preferences));
@@ -160,7 +174,7 @@ public final class RunDesk implements RunControl {
         if (now != null && now.run().equals(run) && stage.get() == Stage.INTERVIEWING) {
             inBackground("run.task.cap", one -> one.raiseCap(usd));
         } else {
-            goOn(run, new SittingMaker.Wish(false, false, usd));
+            goOn(run, Wish.raised(usd));
         }
     }
 

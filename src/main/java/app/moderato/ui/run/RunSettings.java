@@ -66,7 +66,7 @@ final class RunSettings {
         title.getStyleClass().add("strong");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("settings-grid");
-        row(grid, "run.settings.provider", run.record().provider());
+        row(grid, "run.settings.provider", model.provider(run.record()));
         row(grid, "run.settings.model", run.record().model());
         row(
                 grid,

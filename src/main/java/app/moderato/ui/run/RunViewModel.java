@@ -4,12 +4,15 @@ import app.moderato.core.interview.CellKey;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunState;
+import app.moderato.core.llm.Connection;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.ProviderNames;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.run.RunChoice.State;
+import app.moderato.ui.run.Trouble.Remedy;
 import app.moderato.ui.task.TaskRunner;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -212,15 +215,39 @@ public final class RunViewModel {
         }
     }
 
+    /** What the run's provider is called. */
+    String provider(RunRecord run) {
+        return desk.ports().providers().known().stream()
+                .filter(known -> known.name().equals(run.provider()))
+                .findFirst()
+                .map(ProviderNames::of)
+                .orElse(run.provider());
+    }
+
     /** Does what the strip's button says; raising the cap needs an amount and goes its own way. */
     void remedy() {
         Trouble now = trouble.get();
-        if (now == null) {
-            return;
+        if (now != null) {
+            remedy(now, now.remedy());
         }
+    }
+
+    /** Does what the strip's other button says. */
+    void second() {
+        Trouble now = trouble.get();
+        if (now != null) {
+            remedy(now, now.second());
+        }
+    }
+
+    private void remedy(Trouble now, Remedy remedy) {
         RunId run = now.run();
-        switch (now.remedy()) {
+        switch (remedy) {
             case SETTINGS -> navigator.go(new Place.Settings());
+            case BUDGET -> navigator.go(new Place.Budget());
+            case GIVE_KEY -> navigator.go(key(run));
+            case WITHOUT_CAP -> runs.withoutCap(run);
+            case STOP -> runs.stop();
             case CONNECT -> navigator.go(new Place.Connect());
             case RESUME -> Optional.ofNullable(run).ifPresent(this::resume);
             case RESUME_ANYWAY -> Optional.ofNullable(run).ifPresent(runs::goOnAnyway);
@@ -228,6 +255,18 @@ public final class RunViewModel {
             case RATE_AGAIN -> Optional.ofNullable(run).ifPresent(runs::rateAgain);
             case RAISE_CAP, NONE -> {}
         }
+    }
+
+    /** Where the key is typed of the connection that the run is on, of the chosen one for a new run. */
+    private Place key(@Nullable RunId run) {
+        Optional<RunRecord> record =
+                desk.runs().stream().filter(one -> one.id().equals(run)).findFirst();
+        Optional<Connection> connection = record.isEmpty()
+                ? desk.choices().connection()
+                : desk.choices().preferences().connections().stream()
+                        .filter(mine -> SittingMaker.reaches(mine, record.get()))
+                        .findFirst();
+        return connection.<Place>map(one -> new Place.KeyOf(one.id())).orElseGet(Place.Settings::new);
     }
 
     private void describe() {

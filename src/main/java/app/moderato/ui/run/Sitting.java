@@ -96,11 +96,12 @@ final class Sitting implements AutoCloseable {
                 record.id(),
                 now.state(),
                 record.rehearsal(),
-                total.ended(),
+                total.done(),
                 total.planned(),
                 now.left(),
                 now.cost().spent(),
                 cap().map(BigDecimal::doubleValue).orElse(null),
+                now.state() == RunState.PAUSED && now.capReached() != null,
                 waitingForRating(),
                 atOnce);
     }

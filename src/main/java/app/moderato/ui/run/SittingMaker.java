@@ -19,12 +19,16 @@ import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
 import app.moderato.file.settings.Preferences;
 import app.moderato.file.study.StoredStudy;
+import app.moderato.ui.control.ProviderNames;
 import app.moderato.ui.desk.DesktopPorts;
+import app.moderato.ui.desk.KeyPlace;
 import app.moderato.ui.desk.OpenStudy;
+import app.moderato.ui.desk.RunCap;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Opens sittings: connects, checks, takes the run's lock. Sends nothing. In the background. */
@@ -55,15 +59,19 @@ final class SittingMaker {
      * @param connection null for the rehearsal
      * @param preferences whose cap holds where the study names none
      */
-    Sitting begin(Workspace workspace, OpenStudy open, @Nullable Connection connection, Preferences preferences)
+    Sitting begin(
+            Workspace workspace, OpenStudy open, @Nullable Connection connection, Wish wish, Preferences preferences)
             throws NotBegun, InvalidInput, LlmException {
         Study study = open.study();
+        if (connection != null) {
+            refuseWithoutKey(connection, null);
+        }
         ProviderSettings settings = connection == null
                 ? Fieldwork.rehearsal()
                 : settings(connection.provider(), connection.baseUrl(), connection.model());
         ChatModel model = ports.providers().connect(settings);
         return closing(model, () -> {
-            BigDecimal cap = cap(study, preferences, settings);
+            BigDecimal cap = cap(study, wish, settings, preferences, null);
             RunJournal journal = fieldwork.begin(
                     workspace,
                     new Fieldwork.Design(study, open.file().source(), open.path(), open.panel()),
@@ -81,9 +89,28 @@ final class SittingMaker {
      * @param retryFailed asks again what ended without an answer
      * @param anyway although this version would do something differently; that is kept with the run
      * @param cap in US dollars instead of the usual one, null for that one
+     * @param withoutCap where none can be kept, because the model's price is unknown
      */
     record Wish(
-            boolean retryFailed, boolean anyway, @Nullable BigDecimal cap) {}
+            boolean retryFailed, boolean anyway, @Nullable BigDecimal cap, boolean withoutCap) {
+        static final Wish USUAL = new Wish(false, false, null, false);
+
+        static Wish again() {
+            return new Wish(true, false, null, false);
+        }
+
+        static Wish raised(BigDecimal usd) {
+            return new Wish(false, false, usd, false);
+        }
+
+        Wish whateverChanged() {
+            return new Wish(retryFailed, true, cap, withoutCap);
+        }
+
+        Wish uncapped() {
+            return new Wish(retryFailed, anyway, null, true);
+        }
+    }
 
     /** Another sitting of a run. */
     Sitting goOn(Workspace workspace, RunId id, Wish wish, Preferences preferences)
@@ -98,11 +125,18 @@ final class SittingMaker {
         if (!known(run, preferences)) {
             throw troubles.elsewhere(run);
         }
+        Connection connection = preferences.connections().stream()
+                .filter(mine -> reaches(mine, run))
+                .findFirst()
+                .orElse(null);
+        if (connection != null) {
+            refuseWithoutKey(connection, id);
+        }
         ProviderSettings settings =
                 run.rehearsal() ? Fieldwork.rehearsal() : settings(run.provider(), run.baseUrl(), run.model());
         ChatModel model = ports.providers().connect(settings);
         return closing(model, () -> {
-            BigDecimal most = wish.cap() != null ? wish.cap() : cap(stored.study(), preferences, settings);
+            BigDecimal most = wish.cap() != null ? wish.cap() : cap(stored.study(), wish, settings, preferences, id);
             RunJournal journal = fieldwork.goOn(workspace, id, drift, wish.retryFailed());
             return sitting(
                     workspace,
@@ -128,8 +162,10 @@ final class SittingMaker {
         try {
             RunContents before = workspace.runs().contents(journal.run());
             RunRecord run = before.run();
-            Budget budget =
-                    fieldwork.budget(run.provider(), run.model(), cap, run.costUsd() == null ? 0 : run.costUsd());
+            Budget budget = new Budget(
+                    fieldwork.price(run.provider(), run.baseUrl(), run.model()),
+                    cap,
+                    run.costUsd() == null ? 0 : run.costUsd());
             RunMonitor monitor = new RunMonitor(study, before, budget::spent, model::traffic, ports.clock());
             RunSession session =
                     fieldwork.session(workspace, journal, study, before.panel(), model, budget, atOnce, monitor::hear);
@@ -151,16 +187,32 @@ final class SittingMaker {
     }
 
     /** The study's own, else the one chosen for this computer; a rehearsal costs nothing. */
-    private @Nullable BigDecimal cap(Study study, Preferences preferences, ProviderSettings settings) throws NotBegun {
-        if (settings.provider().equals(Connection.REHEARSAL)) {
+    private @Nullable BigDecimal cap(
+            Study study, Wish wish, ProviderSettings settings, Preferences preferences, @Nullable RunId run)
+            throws NotBegun {
+        RunCap cap = RunCap.of(study, preferences).orElse(null);
+        if (cap == null || settings.provider().equals(Connection.REHEARSAL)) {
             return null;
         }
-        BigDecimal own = study.simulation().maxCost();
-        BigDecimal cap = own != null ? own : preferences.budgetCap();
-        if (cap != null && fieldwork.price(settings.provider(), settings.model()) == null) {
-            throw troubles.priceUnknown(settings.model(), cap);
+        if (fieldwork.price(settings.provider(), settings.baseUrl(), settings.model()) != null) {
+            return cap.usd();
         }
-        return cap;
+        if (!wish.withoutCap()) {
+            throw troubles.priceUnknown(settings.model(), cap, run);
+        }
+        return null;
+    }
+
+    /** A server that takes calls without a key as well would get every one of them, and turn each away. */
+    private void refuseWithoutKey(Connection connection, @Nullable RunId run) throws NotBegun {
+        if (connection.keyed() && KeyPlace.of(connection, ports) == KeyPlace.MISSING) {
+            throw troubles.keyGone(ProviderNames.of(fieldwork.profile(connection.provider())), run);
+        }
+    }
+
+    /** The connection goes where the run was made. */
+    static boolean reaches(Connection mine, RunRecord run) {
+        return mine.provider().equals(run.provider()) && Objects.equals(mine.baseUrl(), run.baseUrl());
     }
 
     /** A workspace may come from somebody else: a key goes to no address that nobody here connected to. */
@@ -168,8 +220,7 @@ final class SittingMaker {
         String url = run.baseUrl();
         return url == null
                 || Loopback.is(url)
-                || preferences.connections().stream()
-                        .anyMatch(mine -> mine.provider().equals(run.provider()) && url.equals(mine.baseUrl()));
+                || preferences.connections().stream().anyMatch(mine -> reaches(mine, run));
     }
 
     private interface Opening {

@@ -5,12 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a run was not begun or does not go on, with the one thing to do about it.
+ * Why a run was not begun or does not go on, with what to do about it.
  *
  * @param lead the bold word
  * @param sentence cause and effect
  * @param details one line each; empty for none
  * @param remedy what the strip's button does
+ * @param second what else can be done
  * @param run the run it is about, null where none was begun
  */
 record Trouble(
@@ -19,16 +20,33 @@ record Trouble(
         String sentence,
         List<String> details,
         Remedy remedy,
+        Remedy second,
         @Nullable RunId run) {
     Trouble {
         details = List.copyOf(details);
     }
 
+    Trouble(boolean grave, String lead, String sentence, List<String> details, Remedy remedy, @Nullable RunId run) {
+        this(grave, lead, sentence, details, remedy, Remedy.NONE, run);
+    }
+
+    /** With something else that can be done. */
+    Trouble or(Remedy other) {
+        return new Trouble(grave, lead, sentence, details, remedy, other, run);
+    }
+
     /** What can be done about it. */
     enum Remedy {
         NONE,
-        /** In the settings, where connections and the cap are. */
+        /** In the settings, where connections are. */
         SETTINGS,
+        /** In the settings, where the cap is. */
+        BUDGET,
+        /** Of the connection that the run is on. */
+        GIVE_KEY,
+        /** This once. */
+        WITHOUT_CAP,
+        STOP,
         CONNECT,
         RESUME,
         /** Although this version would do something differently. */

@@ -9,6 +9,7 @@ import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.desk.RunCap;
 import app.moderato.ui.run.Trouble.Remedy;
 import java.math.BigDecimal;
 import java.util.List;
@@ -69,7 +70,7 @@ final class Troubles {
                 messages.text(key ? "run.trouble.key" : "run.trouble.not-begun"),
                 messages.text("run.trouble.nothing-sent", failures.of(failure)),
                 List.of(),
-                Remedy.SETTINGS,
+                key ? Remedy.GIVE_KEY : Remedy.SETTINGS,
                 run);
     }
 
@@ -97,14 +98,23 @@ final class Troubles {
             case STOPPED -> Optional.of(mild(run, "run.trouble.stopped", "run.trouble.open-words", open, resume));
             case INTERRUPTED ->
                 Optional.of(mild(run, "run.trouble.interrupted", "run.trouble.interrupted-words", open, resume));
-            case REFUSED ->
-                Optional.of(grave(run, "run.trouble.refused", "run.trouble.refused-earlier", open, Remedy.SETTINGS));
+            case REFUSED -> Optional.of(refused(run, open, resume));
             case INCOMPLETE ->
                 Optional.of(
                         open > 0
                                 ? grave(run, "run.trouble.outage", "run.trouble.outage-earlier", open, resume)
                                 : unanswered(run, idle));
         };
+    }
+
+    /** A key that was just rejected comes before another try with it. */
+    private Trouble refused(ShownRun run, int open, Remedy resume) {
+        LlmFailure failure = run.snapshot().failure();
+        boolean key = failure == null || failure instanceof LlmFailure.KeyRejected;
+        Remedy mend = key ? Remedy.GIVE_KEY : Remedy.SETTINGS;
+        Remedy first = failure != null || resume == Remedy.NONE ? mend : resume;
+        return grave(run, "run.trouble.refused", "run.trouble.refused-earlier", open, first)
+                .or(first == resume ? mend : resume);
     }
 
     private Trouble mild(ShownRun run, String lead, String words, int open, Remedy remedy) {
@@ -140,6 +150,7 @@ final class Troubles {
                         Figures.dollars(cap.doubleValue())),
                 List.of(),
                 Remedy.RAISE_CAP,
+                Remedy.STOP,
                 run.record().id());
     }
 
@@ -166,14 +177,30 @@ final class Troubles {
                 run);
     }
 
-    NotBegun priceUnknown(String model, BigDecimal cap) {
+    /** @param run null for a new one */
+    NotBegun priceUnknown(String model, RunCap cap, @Nullable RunId run) {
         return new NotBegun(new Trouble(
                 true,
                 messages.text("run.trouble.not-begun"),
-                messages.text("run.trouble.price-unknown", model, Figures.dollars(cap.doubleValue())),
+                messages.text(
+                        cap.ofStudy() ? "run.trouble.price-study" : "run.trouble.price-settings",
+                        model,
+                        Figures.dollars(cap.usd().doubleValue())),
                 List.of(),
-                Remedy.SETTINGS,
-                null));
+                Remedy.WITHOUT_CAP,
+                cap.ofStudy() ? Remedy.NONE : Remedy.BUDGET,
+                run));
+    }
+
+    /** @param run null for a new one */
+    NotBegun keyGone(String provider, @Nullable RunId run) {
+        return new NotBegun(new Trouble(
+                true,
+                messages.text("run.trouble.key"),
+                messages.text("run.trouble.key-gone", provider),
+                List.of(),
+                Remedy.GIVE_KEY,
+                run));
     }
 
     NotBegun drifted(RunId run, List<String> drift) {

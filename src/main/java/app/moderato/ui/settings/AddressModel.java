@@ -46,6 +46,7 @@ final class AddressModel {
     private final ReadOnlyBooleanWrapper connecting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper asksModel = new ReadOnlyBooleanWrapper();
     private @Nullable ProviderChoice provider;
+    private boolean given;
     private @Nullable RunningTask looking;
     private @Nullable RunningTask calling;
 
@@ -108,6 +109,11 @@ final class AddressModel {
                 : null;
     }
 
+    /** The vault holds one for the address. */
+    boolean hasKey() {
+        return keyState.get() == KeyState.KEPT;
+    }
+
     // Commands
 
     /** @param baseUrl null for the provider's usual one */
@@ -115,6 +121,7 @@ final class AddressModel {
         cancel();
         provider = choice;
         String usual = choice.profile().baseUrl();
+        given = false;
         address.set(baseUrl != null ? baseUrl : usual == null ? "" : usual);
         key.set("");
         model.set("");
@@ -128,6 +135,15 @@ final class AddressModel {
                     progress -> keys.look(target),
                     standing -> show(choice, standing),
                     failure -> {});
+        }
+    }
+
+    /** One was given for this address, and is wanted again where it is gone. */
+    void keyWasGiven() {
+        given = true;
+        if (keyState.get() == KeyState.OPTIONAL) {
+            keyState.set(KeyState.WANTED);
+            keyNote.set(messages.text("settings.key.gone"));
         }
     }
 
@@ -161,6 +177,8 @@ final class AddressModel {
             keyNote.set(standing.keychain()
                     .map(name -> messages.text("settings.key.kept", name))
                     .orElseGet(() -> messages.text("settings.key.kept-session")));
+        } else if (given) {
+            keyNote.set(messages.text("settings.key.gone"));
         } else if (choice.needsKey()) {
             keyNote.set(standing.keychain()
                     .map(name -> messages.text("settings.key.will-keep", name))
@@ -177,8 +195,17 @@ final class AddressModel {
         return Target.of(choice.profile(), address.get());
     }
 
-    /** What is missing before anything can be sent. */
+    /** What is missing before anything can be sent. An address without its beginning gets one. */
     Optional<Trouble> missing(Troubles troubles) {
+        String whole = TypedAddress.completed(address.get());
+        if (!whole.equals(address.get().strip())) {
+            String before = model.get();
+            address.set(whole);
+            model.set(before);
+        }
+        if (!TypedAddress.usable(whole)) {
+            return Optional.of(troubles.badAddress());
+        }
         Target target = target();
         boolean noKey = keyState.get() == KeyState.WANTED && key.get().isBlank();
         return noKey ? Optional.of(troubles.noKey(target.title())) : Optional.empty();

@@ -2,6 +2,8 @@ package app.moderato.ui.settings;
 
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Choices;
+import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.OpenStudy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,13 +18,16 @@ final class BudgetViewModel {
     private static final BigDecimal MOST = new BigDecimal(1_000_000);
 
     private final Messages messages = Messages.beside(BudgetViewModel.class);
+    private final Desk desk;
     private final Choices choices;
     private final StringProperty amount = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
 
-    BudgetViewModel(Choices choices) {
-        this.choices = choices;
+    BudgetViewModel(Desk desk) {
+        this.desk = desk;
+        this.choices = desk.choices();
+        desk.studyProperty().subscribe(this::show);
         choices.preferencesProperty().subscribe(this::show);
         show();
     }
@@ -72,9 +77,11 @@ final class BudgetViewModel {
         BigDecimal cap = choices.preferences().budgetCap();
         wrong.set(false);
         amount.set(cap == null ? "" : cap.toPlainString());
-        state.set(
-                cap == null
-                        ? messages.text("settings.budget.none")
-                        : messages.text("settings.budget.holds", cap.toPlainString()));
+        String here = cap == null
+                ? messages.text("settings.budget.none")
+                : messages.text("settings.budget.holds", cap.toPlainString());
+        OpenStudy open = desk.studyProperty().get();
+        BigDecimal own = open == null ? null : open.study().simulation().maxCost();
+        state.set(own == null ? here : here + " " + messages.text("settings.budget.study", own.toPlainString()));
     }
 }

@@ -28,6 +28,10 @@ final class CheckLine extends HBox {
         Label title = new Label(name);
         title.getStyleClass().addAll("strong", "check-name");
         seen.getStyleClass().addAll("muted", "check-seen");
+        seen.setWrapText(true);
+        seen.setMinHeight(USE_PREF_SIZE);
+        meaning.setWrapText(true);
+        meaning.setMinHeight(USE_PREF_SIZE);
         meaning.getStyleClass().add("check-meaning");
         whole.setWrapText(true);
         whole.setMaxWidth(420);

@@ -167,6 +167,7 @@ final class CheckModel {
 
     /** Follows the probe on its thread; only the latest state waits for the screen. */
     private final class Steps implements ModelProbe.Watcher {
+        private final Target target;
         private final CheckWords.Spending spending;
         private final Map<Kind, CheckRow> known = new EnumMap<>(Kind.class);
         private Progress progress = (fraction, sentence) -> {};
@@ -174,6 +175,7 @@ final class CheckModel {
         private int steps;
 
         Steps(Target target) {
+            this.target = target;
             spending = words.spending(target);
             rows.forEach(row -> known.put(row.kind(), row));
             latest = new State(List.copyOf(rows), spending.words());
@@ -202,7 +204,8 @@ final class CheckModel {
         public void ended(Finding finding) {
             spending.add(finding);
             CheckRow before = known.get(finding.kind());
-            put(CheckRow.ended(finding, before != null && before.state() == CheckRow.State.RUNNING));
+            put(CheckRow.ended(
+                    finding, before != null && before.state() == CheckRow.State.RUNNING, words.seen(target, finding)));
         }
 
         /** A fraction of its own at every step, so that none goes by unseen. */

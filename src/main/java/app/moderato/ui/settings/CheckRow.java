@@ -30,17 +30,17 @@ record CheckRow(Kind kind, State state, String seen, String meaning) {
         return new CheckRow(kind, State.RUNNING, seen, "");
     }
 
-    /** @param tried whether it was begun at all */
-    static CheckRow ended(Finding finding, boolean tried) {
+    /**
+     * @param tried whether it was begun at all
+     * @param seen what was seen, as the wizard says it
+     */
+    static CheckRow ended(Finding finding, boolean tried, String seen) {
         return new CheckRow(
-                finding.kind(),
-                tried ? state(finding) : State.NOT_TRIED,
-                shortened(finding),
-                tried ? finding.meaning() : "");
+                finding.kind(), tried ? state(finding) : State.NOT_TRIED, seen, tried ? finding.meaning() : "");
     }
 
     /** OpenAI's names of embedding models begin with what the row says already. */
-    private static String shortened(Finding finding) {
+    static String shortened(Finding finding) {
         String words = finding.ability().words();
         return finding.kind() == Kind.EMBEDDINGS ? words.replaceFirst("^text-embedding-", "") : words;
     }

@@ -3,6 +3,7 @@ package app.moderato.ui.settings;
 import app.moderato.core.llm.Abilities.Kind;
 import app.moderato.core.llm.Abilities.Level;
 import app.moderato.core.llm.Finding;
+import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.llm.PriceTable;
 import app.moderato.core.llm.ProbeReport;
 import app.moderato.core.llm.Usage;
@@ -16,10 +17,12 @@ import java.util.OptionalDouble;
 final class CheckWords {
     private final PriceTable prices;
     private final Messages messages;
+    private final Troubles troubles;
 
     CheckWords(PriceTable prices, Messages messages) {
         this.prices = prices;
         this.messages = messages;
+        this.troubles = new Troubles(messages);
     }
 
     String name(Kind kind) {
@@ -31,6 +34,12 @@ final class CheckWords {
             case LOGPROBS -> messages.text("settings.check.logprobs");
             case EMBEDDINGS -> messages.text("settings.check.embeddings");
         };
+    }
+
+    /** What was seen, or why it could not be: a failed call in words that name no option of a command line. */
+    String seen(Target target, Finding finding) {
+        LlmFailure failure = finding.failure();
+        return failure == null ? CheckRow.shortened(finding) : troubles.brief(target, failure);
     }
 
     String running(Kind kind) {
@@ -97,7 +106,7 @@ final class CheckWords {
         void add(Finding finding) {
             Usage usage = finding.usage();
             tokens += usage.input() + usage.output();
-            OptionalDouble cost = prices.cost(target.profile(), finding.model(), usage);
+            OptionalDouble cost = prices.cost(target.profile(), target.baseUrl(), finding.model(), usage);
             usd += cost.orElse(0);
             known &= cost.isPresent() || finding.kind() == Kind.EMBEDDINGS || usage.equals(Usage.NONE);
         }

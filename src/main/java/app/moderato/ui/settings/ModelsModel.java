@@ -33,6 +33,8 @@ final class ModelsModel {
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable String> chosen = new ReadOnlyObjectWrapper<>();
     private List<String> listed = List.of();
+    /** What was chosen before anything was typed. */
+    private @Nullable String picked;
 
     ModelsModel(PriceTable prices, Messages messages) {
         this.prices = prices;
@@ -73,6 +75,7 @@ final class ModelsModel {
 
     void list(Target target, List<String> names) {
         listed = List.copyOf(names);
+        picked = null;
         filter.set("");
         chosen.set(null);
         all.setAll(names.stream()
@@ -87,13 +90,14 @@ final class ModelsModel {
     }
 
     void choose(String name) {
+        picked = name;
         chosen.set(name);
     }
 
     /** Takes the typed name as it is. */
     void chooseTyped() {
         if (!typed.get().isEmpty()) {
-            chosen.set(typed.get());
+            choose(typed.get());
         }
     }
 
@@ -120,6 +124,18 @@ final class ModelsModel {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         shown.setPredicate(row -> row.name().toLowerCase(Locale.ROOT).contains(wanted));
         typed.set(wanted.isEmpty() || listed.contains(words.strip()) ? "" : words.strip());
+        chosen.set(meant(words.strip()));
+    }
+
+    /** Never a model that the filter hides: the first it lets through, else the name as it was typed. */
+    private @Nullable String meant(String words) {
+        String before = picked;
+        if (words.isEmpty()
+                || words.equals(before)
+                || shown.stream().anyMatch(row -> row.name().equals(before))) {
+            return before;
+        }
+        return shown.isEmpty() ? words : shown.getFirst().name();
     }
 
     private String price(Target target, String name) {

@@ -8,15 +8,16 @@ import java.util.List;
  * A provider as the wizard lists it.
  *
  * @param found a server of its kind answers on this computer
+ * @param locked one answers at its usual place and asks for a key
  * @param models what that server has loaded
  */
-record ProviderChoice(Profile profile, boolean found, List<String> models) {
+record ProviderChoice(Profile profile, boolean found, boolean locked, List<String> models) {
     ProviderChoice {
         models = List.copyOf(models);
     }
 
     static ProviderChoice of(Profile profile) {
-        return new ProviderChoice(profile, false, List.of());
+        return new ProviderChoice(profile, false, false, List.of());
     }
 
     String title() {

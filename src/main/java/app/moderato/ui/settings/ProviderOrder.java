@@ -46,7 +46,8 @@ final class ProviderOrder {
                             .findFirst();
                     return new ProviderChoice(
                             choice.profile(),
-                            server.isPresent(),
+                            server.filter(one -> !one.locked()).isPresent(),
+                            server.filter(Found::locked).isPresent(),
                             server.map(Found::models).orElse(List.of()));
                 })
                 .toList();

@@ -55,6 +55,9 @@ final class ProviderWords {
 
     /** Whether a server of this kind answers on this computer. */
     String found(ProviderChoice choice) {
+        if (choice.locked()) {
+            return messages.text("settings.found.locked", choice.title());
+        }
         if (!choice.found()) {
             return messages.text("settings.found.none", choice.title());
         }

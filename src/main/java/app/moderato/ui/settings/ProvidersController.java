@@ -37,6 +37,9 @@ final class ProvidersController {
     @FXML
     private TableView<ConnectionRow> connections;
 
+    @FXML
+    private Label hint;
+
     ProvidersController(ProvidersViewModel model) {
         this.model = model;
         this.node = FxmlLoader.load(this, messages);
@@ -61,6 +64,7 @@ final class ProvidersController {
                         actions));
         connections.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         connections.setItems(model.rows());
+        hint.textProperty().bind(model.hintProperty());
         connections
                 .prefHeightProperty()
                 .bind(Bindings.size(model.rows()).multiply(ROW).add(HEAD));
@@ -102,6 +106,7 @@ final class ProvidersController {
             menu.getItems()
                     .addAll(List.of(
                             item("check", row, "settings.row.check", () -> model.check(row)),
+                            item("key", row, "settings.row.key", () -> model.giveKey(row)),
                             item("remove", row, "settings.row.remove", () -> model.remove(row))));
         }
         return menu;

@@ -12,6 +12,7 @@ import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.ProviderNames;
 import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.KeyPlace;
 import app.moderato.ui.settings.ConnectionRow.Health;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
@@ -20,7 +21,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +36,25 @@ final class ProvidersViewModel {
     private final Desk desk;
     private final TaskRunner tasks;
     private final Consumer<Connection> checkAgain;
+    private final Consumer<Connection> newKey;
     private final ObservableList<ConnectionRow> rows = FXCollections.observableArrayList();
     private @Nullable List<String> running;
     private @Nullable RunningTask looking;
+    private @Nullable RunningTask unlocking;
+    private Set<String> keyless = Set.of();
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
 
-    ProvidersViewModel(Desk desk, TaskRunner tasks, Consumer<Connection> checkAgain) {
+    /**
+     * @param checkAgain opens the wizard at a connection's checks
+     * @param newKey opens it at the connection's key
+     */
+    ProvidersViewModel(Desk desk, TaskRunner tasks, Consumer<Connection> checkAgain, Consumer<Connection> newKey) {
         this.desk = desk;
         this.tasks = tasks;
         this.checkAgain = checkAgain;
+        this.newKey = newKey;
+        hint.set(messages.text("settings.providers.hint"));
+        desk.choices().keysProperty().subscribe(this::lookForKeys);
         desk.choices().preferencesProperty().subscribe(this::describe);
         describe();
     }
@@ -50,7 +66,18 @@ final class ProvidersViewModel {
         return rows;
     }
 
+    /** How the list is used, and where keys are. */
+    ReadOnlyStringProperty hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+
     // Commands
+
+    void giveKey(ConnectionRow row) {
+        if (row.connection() != null) {
+            newKey.accept(row.connection());
+        }
+    }
 
     void use(ConnectionRow row) {
         desk.choices().change(now -> now.withChosen(row.id()));
@@ -80,13 +107,40 @@ final class ProvidersViewModel {
                         desk.ports().connect().vault().forget(gone.provider(), gone.baseUrl());
                         return true;
                     },
-                    done -> {},
+                    done -> desk.choices().keysChanged(),
                     failure -> {});
         }
     }
 
-    /** Looks for the servers on this computer, where one of them is connected. */
+    private record Keys(Optional<String> keychain, Set<String> missing) {}
+
+    private void lookForKeys() {
+        List<Connection> all = desk.choices().preferences().connections();
+        if (unlocking != null) {
+            unlocking.cancel();
+        }
+        unlocking = tasks.start(
+                messages.text("settings.task.keychain"),
+                progress -> new Keys(
+                        desk.ports().connect().vault().name(),
+                        all.stream()
+                                .filter(one -> KeyPlace.of(one, desk.ports()) == KeyPlace.MISSING)
+                                .map(Connection::id)
+                                .collect(Collectors.toSet())),
+                found -> {
+                    keyless = found.missing();
+                    hint.set(messages.text("settings.providers.hint") + " "
+                            + found.keychain()
+                                    .map(name -> messages.text("settings.providers.keychain", name))
+                                    .orElseGet(() -> messages.text("settings.providers.session")));
+                    describe();
+                },
+                failure -> {});
+    }
+
+    /** Looks for the keys, and for the servers on this computer where one of them is connected. */
     void refresh() {
+        lookForKeys();
         boolean local = desk.choices().preferences().connections().stream()
                 .anyMatch(connection -> profile(connection).map(Profile::local).orElse(false));
         if (!local) {
@@ -99,7 +153,10 @@ final class ProvidersViewModel {
                 messages.text("settings.task.local"),
                 progress -> desk.ports().connect().locals().find(),
                 found -> {
-                    running = found.stream().map(Found::provider).toList();
+                    running = found.stream()
+                            .filter(one -> !one.locked())
+                            .map(Found::provider)
+                            .toList();
                     describe();
                 },
                 failure -> {});
@@ -130,8 +187,11 @@ final class ProvidersViewModel {
                 && !running.contains(connection.provider())
                 && connection.baseUrl() == null
                 && profile.map(Profile::local).orElse(false);
-        boolean good = !absent && health(connection.abilities()) == Health.GOOD;
-        String state = absent ? messages.text("settings.row.not-running") : checked(connection.abilities());
+        boolean locked = keyless.contains(connection.id());
+        boolean good = !absent && !locked && health(connection.abilities()) == Health.GOOD;
+        String state = absent
+                ? messages.text("settings.row.not-running")
+                : locked ? messages.text("settings.row.no-key") : checked(connection.abilities());
         String used = good
                 ? messages.text("settings.row.in-use", limits(connection.abilities()))
                 : messages.text("settings.row.in-use-but", state);
@@ -141,7 +201,7 @@ final class ProvidersViewModel {
                 profile.map(one -> Destination.of(one, connection.baseUrl()).host())
                         .orElse(""),
                 connection.model(),
-                absent ? Health.DOUBTFUL : health(connection.abilities()),
+                absent || locked ? Health.DOUBTFUL : health(connection.abilities()),
                 inUse ? used : state,
                 inUse);
     }

@@ -59,6 +59,11 @@ public final class SettingsController implements Page {
     public void go(Place place) {
         switch (place) {
             case Place.Shortcuts shortcuts -> model.choose(Section.SHORTCUTS);
+            case Place.Budget budget -> model.choose(Section.BUDGET);
+            case Place.KeyOf key -> {
+                model.choose(Section.PROVIDERS);
+                model.giveKey(key.connection());
+            }
             case Place.Connect connect -> {
                 model.choose(Section.PROVIDERS);
                 connect();

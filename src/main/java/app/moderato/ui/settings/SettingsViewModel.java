@@ -30,8 +30,8 @@ final class SettingsViewModel {
     SettingsViewModel(Desk desk, TaskRunner tasks) {
         this.desk = desk;
         wizard = new WizardViewModel(desk, tasks, this::wizardClosed);
-        providers = new ProvidersViewModel(desk, tasks, this::checkAgain);
-        budget = new BudgetViewModel(desk.choices());
+        providers = new ProvidersViewModel(desk, tasks, this::checkAgain, this::giveKey);
+        budget = new BudgetViewModel(desk);
         privacy = new PrivacyViewModel(desk, tasks);
     }
 
@@ -91,6 +91,21 @@ final class SettingsViewModel {
             wizard.open(connection);
             wizardOpen.set(true);
         }
+    }
+
+    private void giveKey(Connection connection) {
+        if (!wizardOpen.get()) {
+            wizard.giveKey(connection);
+            wizardOpen.set(true);
+        }
+    }
+
+    /** @param id of the connection; one that is gone changes nothing */
+    void giveKey(String id) {
+        desk.choices().preferences().connections().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .ifPresent(this::giveKey);
     }
 
     private void wizardClosed() {

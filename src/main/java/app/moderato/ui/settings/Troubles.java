@@ -53,6 +53,23 @@ final class Troubles {
         return key(messages.text("settings.trouble.no-key", title));
     }
 
+    Trouble badAddress() {
+        return address(messages.text("settings.trouble.address-begin"));
+    }
+
+    /** What a failed call came to, for a row of the checks. */
+    String brief(Target target, LlmFailure failure) {
+        Trouble trouble = of(target, failure, null);
+        return switch (trouble.remedy()) {
+            case PICK_MODEL, CHECK_KEY -> withoutPoint(trouble.lead());
+            default -> trouble.text();
+        };
+    }
+
+    private static String withoutPoint(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
     /** @param reason why the key was not kept, as the end of a sentence */
     Trouble notKept(String reason) {
         return key(messages.text("settings.trouble.not-kept", reason));

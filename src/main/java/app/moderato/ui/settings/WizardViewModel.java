@@ -19,7 +19,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The wizard that connects a provider, in four steps; needs no stage. Broken off, it leaves everything as it was. */
+/**
+ * The wizard that connects a provider, in four steps; needs no stage. Broken off, it leaves everything as it was, but for a
+ * connection that was there before: what its checks found holds at once, a key that opens it too.
+ */
 final class WizardViewModel {
     enum Step {
         PROVIDER,
@@ -152,6 +155,24 @@ final class WizardViewModel {
                         this::open);
     }
 
+    /** At the key of a connection that was made before. */
+    void giveKey(Connection connection) {
+        providers.stream()
+                .filter(choice -> choice.profile().name().equals(connection.provider()))
+                .findFirst()
+                .ifPresentOrElse(
+                        choice -> {
+                            begin(choice);
+                            again = connection;
+                            address.begin(choice, connection.baseUrl());
+                            if (connection.keyed()) {
+                                address.keyWasGiven();
+                            }
+                            step.set(Step.ADDRESS);
+                        },
+                        this::open);
+    }
+
     private void search() {
         searching = tasks.start(
                 messages.text("settings.task.local"),
@@ -228,7 +249,7 @@ final class WizardViewModel {
                 names -> {
                     models.list(address.target(), names);
                     String typed = address.modelProperty().get().strip();
-                    (typed.isEmpty() ? models.first(wished()) : Optional.of(typed)).ifPresentOrElse(this::check, () -> {
+                    known(typed).or(() -> models.first(wished())).ifPresentOrElse(this::check, () -> {
                         trouble.set(new Trouble(
                                 messages.text("settings.trouble.lead"),
                                 messages.text("settings.trouble.no-models"),
@@ -237,6 +258,14 @@ final class WizardViewModel {
                     });
                 },
                 trouble::set);
+    }
+
+    /** The model that was typed, else that of the connection the wizard was opened for. */
+    private Optional<String> known(String typed) {
+        Connection before = again;
+        return typed.isEmpty()
+                ? Optional.ofNullable(before).filter(address.target()::reaches).map(Connection::model)
+                : Optional.of(typed);
     }
 
     /** Lists the models before the checks where that can be had; the checks themselves tell what is wrong. */
@@ -285,8 +314,17 @@ final class WizardViewModel {
     /** What was found of a connection that is there already holds at once. */
     private void remember(ProbeReport report) {
         Connection known = again;
-        if (known != null && known.model().equals(report.model())) {
-            desk.choices().change(now -> now.withConnection(known.withAbilities(report.abilities())));
+        if (known != null
+                && known.model().equals(report.model())
+                && address.target().reaches(known)) {
+            if (report.passed()) {
+                keys.keep();
+            }
+            boolean keyed = known.keyed() || (report.passed() && address.hasKey());
+            desk.choices()
+                    .change(now -> now.withConnection(
+                            known.withAbilities(report.abilities()).withKeyed(keyed)));
+            desk.choices().keysChanged();
         }
     }
 
@@ -319,9 +357,11 @@ final class WizardViewModel {
                 target.profile().name(),
                 target.baseUrl(),
                 model,
-                Objects.requireNonNull(checks.reportProperty().get()).abilities());
-        desk.choices().change(before -> before.withConnection(connection).withChosen(connection.id()));
+                Objects.requireNonNull(checks.reportProperty().get()).abilities(),
+                address.hasKey());
         keys.keep();
+        desk.choices().change(before -> before.withConnection(connection).withChosen(connection.id()));
+        desk.choices().keysChanged();
         connected.set(connection);
         step.set(Step.CONNECTED);
     }
@@ -375,7 +415,7 @@ final class WizardViewModel {
                         keys.undo();
                         return true;
                     },
-                    done -> {},
+                    done -> desk.choices().keysChanged(),
                     failure -> {});
         }
         address.keyProperty().set("");

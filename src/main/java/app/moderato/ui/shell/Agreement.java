@@ -1,6 +1,7 @@
 package app.moderato.ui.shell;
 
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.Shown;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -15,11 +16,16 @@ final class Agreement {
     private static final double WIDTH = 372;
 
     private final Supplier<String> sentence;
+    private final Supplier<String> costs;
     private final Messages messages = Messages.beside(Agreement.class);
 
-    /** @param sentence on what a run of the open study on the chosen connection sends and may cost */
-    Agreement(Supplier<String> sentence) {
+    /**
+     * @param sentence on what a run of the open study on the chosen connection sends
+     * @param costs what it may cost, empty while that is worked out
+     */
+    Agreement(Supplier<String> sentence, Supplier<String> costs) {
         this.sentence = sentence;
+        this.costs = costs;
     }
 
     /** @param agreed runs after a yes; a no does nothing */
@@ -27,11 +33,9 @@ final class Agreement {
         PopOver popOver = new PopOver();
         Label title = new Label(messages.text("shell.agree.title"));
         title.getStyleClass().add("strong");
-        Label words = new Label(sentence.get());
-        words.setId("agree-words");
-        words.setWrapText(true);
-        words.setPrefWidth(WIDTH);
-        words.setMinHeight(Label.USE_PREF_SIZE);
+        Label words = words("agree-words", sentence.get());
+        Label cost = words("agree-cost", costs.get());
+        Shown.set(!cost.getText().isEmpty(), cost);
         Button yes = new Button(messages.text("shell.agree.yes"));
         yes.setId("agree-yes");
         yes.getStyleClass().add("accent");
@@ -46,7 +50,7 @@ final class Agreement {
         no.setOnAction(event -> popOver.hide());
         HBox buttons = new HBox(no, yes);
         buttons.getStyleClass().add("popover-buttons");
-        VBox content = new VBox(title, words, buttons);
+        VBox content = new VBox(title, words, cost, buttons);
         content.setId("agreement");
         content.getStyleClass().add("popover-body");
         popOver.setContentNode(content);
@@ -59,5 +63,14 @@ final class Agreement {
                         .toExternalForm());
         popOver.show(owner);
         yes.requestFocus();
+    }
+
+    private static Label words(String id, String text) {
+        Label words = new Label(text);
+        words.setId(id);
+        words.setWrapText(true);
+        words.setPrefWidth(WIDTH);
+        words.setMinHeight(Label.USE_PREF_SIZE);
+        return words;
     }
 }

@@ -52,11 +52,11 @@ final class MainWindow {
         this.stage = stage;
         this.desk = desk;
         model = new ShellViewModel(desk, runs, tasks);
-        ShellMenus menus = new ShellMenus(desk, model, files);
+        ShellMenus menus = new ShellMenus(desk, model, files, model.key().missingProperty()::get);
         maker = features.apply(model);
         Search search =
                 new Search(new SearchModel(desk, Messages.beside(Search.class)), model, Messages.beside(Search.class));
-        shell = new ShellController(model, menus, search, new Agreement(maker::whatLeaves));
+        shell = new ShellController(model, menus, search, new Agreement(maker::whatLeaves, model.primary()::costs));
         Parent root = shell.load();
         scene = new Scene(root, size.getWidth(), size.getHeight());
         shell.narrow().subscribe(narrow -> root.pseudoClassStateChanged(ShellStyles.NARROW, narrow));

@@ -7,6 +7,6 @@ interface Pages {
     /** Called once for each page, when it is first needed. */
     Page make(RailPage page);
 
-    /** One sentence on what a run of the open study on the chosen connection sends, where to, and what it may cost. */
+    /** One sentence on what a run of the open study on the chosen connection sends, and where to. */
     String whatLeaves();
 }

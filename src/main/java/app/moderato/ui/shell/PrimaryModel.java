@@ -1,5 +1,6 @@
 package app.moderato.ui.shell;
 
+import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.Estimate;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunState;
@@ -11,8 +12,10 @@ import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.OpenStudy;
+import app.moderato.ui.desk.RunCap;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunGlance;
+import app.moderato.ui.desk.Unfinished;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
 import java.time.Duration;
@@ -34,6 +37,7 @@ final class PrimaryModel {
     private final TaskRunner tasks;
     private final ReadOnlyObjectProperty<RailPage> page;
     private final ReadOnlyObjectWrapper<@Nullable Primary> primary = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Primary> anew = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Estimate> estimate = new SimpleObjectProperty<>();
     private @Nullable RunningTask estimating;
 
@@ -55,6 +59,11 @@ final class PrimaryModel {
     /** Null while there is nothing to do: no study is open. */
     ReadOnlyObjectProperty<@Nullable Primary> primaryProperty() {
         return primary.getReadOnlyProperty();
+    }
+
+    /** The new run that can be begun where the button goes on with an old one; null where the button begins one. */
+    ReadOnlyObjectProperty<@Nullable Primary> anewProperty() {
+        return anew.getReadOnlyProperty();
     }
 
     /** Of the open study on the chosen connection; null while it is worked out. */
@@ -93,18 +102,21 @@ final class PrimaryModel {
         if (profile.isEmpty()
                 || desk.ports()
                         .prices()
-                        .cost(profile.get(), connection.model(), Usage.NONE)
+                        .cost(profile.get(), connection.baseUrl(), connection.model(), Usage.NONE)
                         .isEmpty()) {
             return null;
         }
         return usage -> desk.ports()
                 .prices()
-                .cost(profile.get(), connection.model(), usage)
+                .cost(profile.get(), connection.baseUrl(), connection.model(), usage)
                 .orElseThrow();
     }
 
     private void decide() {
-        primary.set(decided());
+        Primary now = decided();
+        primary.set(now);
+        boolean goesOn = now != null && now.run() != null;
+        anew.set(goesOn ? begin("shell.primary.run-anew", "shell.primary.rehearse-anew") : null);
     }
 
     private @Nullable Primary decided() {
@@ -120,17 +132,64 @@ final class PrimaryModel {
                     left == null ? "" : messages.text("shell.primary.left", Figures.clock(left)));
         }
         if (glance != null && glance.state() == RunState.PAUSED) {
+            boolean atCap = glance.atCap();
             return new Primary(
-                    Primary.Action.GO_ON,
-                    messages.text("shell.primary.go-on"),
+                    atCap ? Primary.Action.RAISE_CAP : Primary.Action.GO_ON,
+                    messages.text(atCap ? "shell.primary.raise-cap" : "shell.primary.go-on"),
                     messages.text("shell.primary.done", Figures.percent(glance.fraction())));
         }
         if (glance != null && glance.state() == RunState.COMPLETED && page.get() == RailPage.RUN) {
             return new Primary(Primary.Action.READ_RESULTS, messages.text("shell.primary.read"), "");
         }
+        return Unfinished.of(desk)
+                .map(this::goOn)
+                .orElseGet(() -> begin("shell.primary.run", "shell.primary.rehearse"));
+    }
+
+    private Primary goOn(RunRecord run) {
+        boolean atCap = run.state() == RunState.BUDGET;
+        return new Primary(
+                atCap ? Primary.Action.RAISE_CAP : Primary.Action.RESUME,
+                messages.text(atCap ? "shell.primary.raise-cap" : "shell.primary.resume", String.valueOf(run.id())),
+                messages.text("shell.primary.open", run.count(CellStatus.PENDING)),
+                run.id());
+    }
+
+    private Primary begin(String run, String rehearse) {
         return desk.choices().connection().isPresent()
-                ? new Primary(Primary.Action.RUN, messages.text("shell.primary.run"), takes())
-                : new Primary(Primary.Action.REHEARSE, messages.text("shell.primary.rehearse"), takes());
+                ? new Primary(Primary.Action.RUN, messages.text(run), takes())
+                : new Primary(Primary.Action.REHEARSE, messages.text(rehearse), takes());
+    }
+
+    /** For people: what a run is likely to cost, and whether its cap is below that. */
+    String costs() {
+        Estimate known = estimate.get();
+        OpenStudy study = desk.studyProperty().get();
+        if (known == null || study == null) {
+            return "";
+        }
+        Double low = known.costLow();
+        Double high = known.costHigh();
+        if (low == null || high == null) {
+            return messages.text(
+                    "shell.agree.cost-unknown",
+                    desk.choices().connection().map(Connection::model).orElse(""));
+        }
+        if (high == 0) {
+            return messages.text("shell.agree.free");
+        }
+        String range = messages.text("shell.agree.cost", Figures.dollars(low), Figures.dollars(high));
+        return RunCap.of(study.study(), desk.choices().preferences())
+                .map(cap -> range + " " + kept(cap, high))
+                .orElse(range);
+    }
+
+    private String kept(RunCap cap, double high) {
+        String usd = Figures.dollars(cap.usd().doubleValue());
+        if (high <= cap.usd().doubleValue()) {
+            return messages.text("shell.agree.cap", usd);
+        }
+        return messages.text(cap.ofStudy() ? "shell.agree.cap-study" : "shell.agree.cap-settings", usd);
     }
 
     /** What the newest whole run by the same model took, by its cells; else the most it is likely to cost. */

@@ -31,7 +31,7 @@ final class Rail {
                 column.getChildren().add(gap);
                 pinned = true;
             }
-            ToggleButton button = button(page, messages);
+            ToggleButton button = made(page, messages);
             button.setToggleGroup(group);
             button.setOnAction(event -> {
                 button.setSelected(true);
@@ -40,16 +40,14 @@ final class Rail {
             buttons.put(page, button);
             column.getChildren().add(page == RailPage.RUN ? dotted(button, model.liveProperty()) : button);
         }
-        model.pageProperty()
-                .subscribe(page -> Objects.requireNonNull(buttons.get(page)).setSelected(true));
+        model.pageProperty().subscribe(page -> button(page).setSelected(true));
     }
 
-    /** Puts the keyboard on the page that is open. */
-    void focus(RailPage page) {
-        Objects.requireNonNull(buttons.get(page)).requestFocus();
+    ToggleButton button(RailPage page) {
+        return Objects.requireNonNull(buttons.get(page));
     }
 
-    private static ToggleButton button(RailPage page, Messages messages) {
+    private static ToggleButton made(RailPage page, Messages messages) {
         String name = page.name().toLowerCase(Locale.ROOT);
         ToggleButton button = new ToggleButton(word(page, messages), new FontIcon(page.icon()));
         button.setId("rail-" + name);

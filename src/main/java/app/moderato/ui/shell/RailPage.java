@@ -39,6 +39,7 @@ enum RailPage {
             case Place.PanelOf panel -> PANEL;
             case Place.GuideOf guide -> GUIDE;
             case Place.Run run -> RUN;
+            case Place.RaiseCap cap -> RUN;
             case Place.Results results -> RESULTS;
             case Place.Transcripts transcripts -> TRANSCRIPTS;
             case Place.Interview interview -> TRANSCRIPTS;
@@ -49,6 +50,8 @@ enum RailPage {
             case Place.Anchors anchors -> ANCHORS;
             case Place.Settings settings -> SETTINGS;
             case Place.Shortcuts shortcuts -> SETTINGS;
+            case Place.Budget budget -> SETTINGS;
+            case Place.KeyOf key -> SETTINGS;
             case Place.Connect connect -> SETTINGS;
         };
     }

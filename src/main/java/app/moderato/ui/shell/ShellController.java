@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -60,6 +61,12 @@ final class ShellController {
 
     @FXML
     private Button primary;
+
+    @FXML
+    private MenuButton primaryMore;
+
+    @FXML
+    private MenuItem anew;
 
     @FXML
     private Label primaryLabel;
@@ -122,7 +129,11 @@ final class ShellController {
         model.rehearsalProperty().subscribe(rehearsal -> {
             provider.pseudoClassStateChanged(ShellStyles.REHEARSAL, rehearsal);
         });
+        model.key()
+                .missingProperty()
+                .subscribe(missing -> provider.pseudoClassStateChanged(ShellStyles.KEYLESS, missing));
         model.primary().primaryProperty().subscribe(this::showPrimary);
+        model.primary().anewProperty().subscribe(this::showAnew);
         bindStatus();
     }
 
@@ -159,7 +170,8 @@ final class ShellController {
         Shown.set(!now.detail().isEmpty(), primaryDetail);
         primaryIcon.setIconCode(
                 switch (now.action()) {
-                    case RUN, REHEARSE, GO_ON -> Feather.PLAY;
+                    case RUN, REHEARSE, GO_ON, RESUME -> Feather.PLAY;
+                    case RAISE_CAP -> Feather.TRENDING_UP;
                     case PAUSE -> Feather.PAUSE;
                     case READ_RESULTS -> Feather.ARROW_RIGHT;
                 });
@@ -167,6 +179,16 @@ final class ShellController {
                 now.detail().isEmpty()
                         ? now.label()
                         : messages.text("shell.primary.accessible", now.label(), now.detail()));
+    }
+
+    private void showAnew(@Nullable Primary now) {
+        Shown.set(now != null, primaryMore);
+        if (now != null) {
+            anew.setText(
+                    now.detail().isEmpty()
+                            ? now.label()
+                            : messages.text("shell.primary.accessible", now.label(), now.detail()));
+        }
     }
 
     /** Brings a page to sight; those that were shown or laid out before stay behind it, styled and ready. */
@@ -208,12 +230,12 @@ final class ShellController {
 
     void focusRail() {
         if (railButtons != null) {
-            railButtons.focus(model.pageProperty().get());
+            Focus.show(railButtons.button(model.pageProperty().get()));
         }
     }
 
     void focusTop() {
-        study.requestFocus();
+        Focus.show(study);
     }
 
     /** Puts the keyboard on the first control of the page. */
@@ -224,7 +246,7 @@ final class ShellController {
                 .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.getScene() != null)
                 .filter(ShellController::visible)
                 .findFirst()
-                .ifPresent(Node::requestFocus);
+                .ifPresent(Focus::show);
     }
 
     private static boolean visible(Node node) {
@@ -242,6 +264,16 @@ final class ShellController {
             agreement.ask(primary, model::act);
         } else {
             model.act();
+        }
+    }
+
+    @FXML
+    void actAnew() {
+        Primary now = model.primary().anewProperty().get();
+        if (now != null && now.action() == Primary.Action.RUN) {
+            agreement.ask(primary, model::actAnew);
+        } else if (now != null) {
+            model.actAnew();
         }
     }
 

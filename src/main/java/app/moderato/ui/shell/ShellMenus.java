@@ -4,10 +4,12 @@ import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.core.llm.Connection;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.ProviderNames;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Place;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -22,9 +24,12 @@ final class ShellMenus {
     private final Desk desk;
     private final Navigator navigator;
     private final FileDialogs files;
+    private final BooleanSupplier keyMissing;
     private final Messages messages = Messages.beside(ShellMenus.class);
 
-    ShellMenus(Desk desk, Navigator navigator, FileDialogs files) {
+    /** @param keyMissing of the chosen connection */
+    ShellMenus(Desk desk, Navigator navigator, FileDialogs files, BooleanSupplier keyMissing) {
+        this.keyMissing = keyMissing;
         this.desk = desk;
         this.navigator = navigator;
         this.files = files;
@@ -82,16 +87,33 @@ final class ShellMenus {
                 .forEach(connection -> menu.getItems()
                         .add(choice(
                                 connection.id(),
-                                messages.text("shell.provider.choice", connection.provider(), connection.model()),
+                                messages.text("shell.provider.choice", title(connection), connection.model()),
                                 chosen)));
         menu.getItems().add(choice(Connection.REHEARSAL, messages.text("shell.provider.rehearse"), chosen));
         menu.getItems().add(new SeparatorMenuItem());
+        desk.choices()
+                .connection()
+                .filter(one -> keyMissing.getAsBoolean())
+                .ifPresent(one -> menu.getItems()
+                        .add(item(
+                                "provider-key",
+                                "shell.provider.give-key",
+                                Feather.LOCK,
+                                () -> navigator.go(new Place.KeyOf(one.id())))));
         menu.getItems()
                 .add(item(
                         "provider-connect",
                         "shell.provider.connect",
                         Feather.PLUS,
                         () -> navigator.go(new Place.Connect())));
+    }
+
+    private String title(Connection connection) {
+        return desk.ports().providers().known().stream()
+                .filter(known -> known.name().equals(connection.provider()))
+                .findFirst()
+                .map(ProviderNames::of)
+                .orElse(connection.provider());
     }
 
     private MenuItem choice(String id, String text, String chosen) {

@@ -11,5 +11,8 @@ final class ShellStyles {
 
     static final PseudoClass REHEARSAL = PseudoClass.getPseudoClass("rehearsal");
 
+    /** Of the provider's pill: its key is not there. */
+    static final PseudoClass KEYLESS = PseudoClass.getPseudoClass("keyless");
+
     private ShellStyles() {}
 }

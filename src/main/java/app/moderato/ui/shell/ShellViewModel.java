@@ -1,19 +1,20 @@
 package app.moderato.ui.shell;
 
-import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.llm.Connection;
-import app.moderato.core.llm.Providers;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.ProviderNames;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.Place;
+import app.moderato.ui.desk.RunCap;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.task.TaskRunner;
-import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,12 +47,13 @@ final class ShellViewModel implements Navigator {
         this.desk = desk;
         this.runs = runs;
         this.primary = new PrimaryModel(desk, runs, tasks, page.getReadOnlyProperty());
-        this.status = new StatusModel(desk, runs, tasks);
+        this.status = new StatusModel(desk, runs, tasks, page.getReadOnlyProperty());
         this.key = new KeyModel(desk, tasks);
         desk.studyProperty().subscribe(this::describeStudy);
         desk.runProperty().subscribe(this::describeRun);
         desk.choices().preferencesProperty().subscribe(this::describeChoices);
         runs.glanceProperty().subscribe(this::describeLive);
+        key.missingProperty().subscribe(this::describeChoices);
         describeChoices();
     }
 
@@ -143,7 +145,27 @@ final class ShellViewModel implements Navigator {
             }
             case PAUSE -> runs.pause();
             case GO_ON -> runs.goOn();
+            case RESUME -> {
+                runs.resume(Objects.requireNonNull(now.run()));
+                go(new Place.Run(false));
+            }
+            case RAISE_CAP -> raiseCap(now);
             case READ_RESULTS -> go(new Place.Results());
+        }
+    }
+
+    /** Begins a new run although an old one could be gone on with; what sends and costs has been agreed to. */
+    void actAnew() {
+        runs.begin();
+        go(new Place.Run(false));
+    }
+
+    private void raiseCap(Primary now) {
+        RunGlance glance = runs.glanceProperty().get();
+        if (now.run() != null) {
+            go(new Place.RaiseCap(now.run()));
+        } else if (glance != null) {
+            go(new Place.RaiseCap(glance.run()));
         }
     }
 
@@ -170,7 +192,7 @@ final class ShellViewModel implements Navigator {
                 .orElseGet(() -> messages.text("shell.provider.rehearsal")));
         providerModel.set(desk.choices()
                 .connection()
-                .map(Connection::model)
+                .map(chosen -> key.missingProperty().get() ? messages.text("shell.provider.no-key") : chosen.model())
                 .orElseGet(() -> messages.text("shell.provider.offline")));
         describeCap();
     }
@@ -178,7 +200,7 @@ final class ShellViewModel implements Navigator {
     private String title(Connection connection) {
         return desk.ports().providers().known().stream()
                 .filter(known -> known.name().equals(connection.provider()))
-                .map(Providers.Profile::title)
+                .map(ProviderNames::of)
                 .findFirst()
                 .orElse(connection.provider());
     }
@@ -186,12 +208,12 @@ final class ShellViewModel implements Navigator {
     /** The study's own cap, else the one chosen for this computer. */
     private void describeCap() {
         OpenStudy now = desk.studyProperty().get();
-        BigDecimal own = now == null ? null : now.study().simulation().maxCost();
-        BigDecimal most = own == null ? desk.choices().preferences().budgetCap() : own;
-        cap.set(
-                most == null || rehearsal.get()
-                        ? ""
-                        : messages.text("shell.status.cap", Figures.dollars(most.doubleValue())));
+        Optional<RunCap> most = Optional.ofNullable(now)
+                .flatMap(open -> RunCap.of(open.study(), desk.choices().preferences()))
+                .filter(one -> !rehearsal.get());
+        cap.set(most.map(one -> messages.text(
+                        "shell.status.cap", Figures.dollars(one.usd().doubleValue())))
+                .orElse(""));
     }
 
     private void describeLive(@Nullable RunGlance glance) {
@@ -207,14 +229,13 @@ final class ShellViewModel implements Navigator {
         if (live.get()) {
             return;
         }
-        int done = run == null ? 0 : run.count(CellStatus.ANSWERED) + run.count(CellStatus.SKIPPED);
         runFacts.set(
                 run == null
                         ? ""
                         : messages.text(
                                 "shell.status.run",
                                 String.valueOf(run.id()),
-                                done,
+                                run.done(),
                                 run.planned(),
                                 cost(run.costUsd())));
     }

@@ -7,6 +7,8 @@ import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,21 +27,28 @@ final class StatusModel {
         REHEARSAL
     }
 
+    /** Pages that show what people answered in the run looked at. */
+    private static final Set<RailPage> SHOWING_ANSWERS =
+            EnumSet.of(RailPage.HOME, RailPage.GUIDE, RailPage.RUN, RailPage.RESULTS, RailPage.TRANSCRIPTS);
+
     private final Messages messages = Messages.beside(StatusModel.class);
     private final Desk desk;
     private final RunControl runs;
+    private final ReadOnlyObjectProperty<RailPage> page;
     private final ObservableList<RunningTask> running;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<Mood> mood = new ReadOnlyObjectWrapper<>(Mood.IDLE);
 
-    StatusModel(Desk desk, RunControl runs, TaskRunner tasks) {
+    StatusModel(Desk desk, RunControl runs, TaskRunner tasks, ReadOnlyObjectProperty<RailPage> page) {
+        this.page = page;
         this.desk = desk;
         this.runs = runs;
         this.running = tasks.running();
         running.addListener((ListChangeListener<RunningTask>) change -> follow());
         runs.glanceProperty().subscribe(this::follow);
         desk.viewProperty().subscribe(this::follow);
+        page.subscribe(this::follow);
         follow();
     }
 
@@ -85,7 +94,8 @@ final class StatusModel {
             progress.bind(running.getFirst().fractionProperty());
             text.set(running.getFirst().title());
         } else {
-            boolean made = desk.viewProperty().get() != null
+            boolean made = SHOWING_ANSWERS.contains(page.get())
+                    && desk.viewProperty().get() != null
                     && desk.viewProperty().get().rehearsal();
             mood.set(made ? Mood.REHEARSAL : Mood.IDLE);
             progress.set(0);

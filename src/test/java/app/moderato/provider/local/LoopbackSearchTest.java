@@ -44,7 +44,7 @@ class LoopbackSearchTest {
     }
 
     @Test
-    void whoeverElseListensIsPassedOver() throws Exception {
+    void whoeverElseListensIsPassedOverAndWhoAsksForAKeyIsSaidToBeLocked() throws Exception {
         try (StubProvider page = open();
                 StubProvider locked = open();
                 StubProvider moved = open();
@@ -61,7 +61,7 @@ class LoopbackSearchTest {
                                             "vllm", broken.port()),
                                     LIMIT)
                             .find())
-                    .isEmpty();
+                    .containsExactly(new Found("lmstudio", List.of(), true));
         }
     }
 

@@ -113,7 +113,14 @@ public final class OpenDesk implements AutoCloseable {
 
     /** @param model in the place of every provider, the rehearsal too */
     public static DesktopPorts ports(Path folder, Function<ProviderSettings, ChatModel> model) {
-        return ports(folder, model, connecting(new MemoryVault(), Map.of()));
+        return ports(folder, model, connecting(withKey(), Map.of()));
+    }
+
+    /** In which the key of {@link #OPENAI} lies. */
+    private static KeyVault withKey() {
+        MemoryVault vault = new MemoryVault();
+        vault.save(OPENAI.provider(), OPENAI.baseUrl(), "sk-test-0123456789");
+        return vault;
     }
 
     /** @param connect what the wizard that connects a provider works with */

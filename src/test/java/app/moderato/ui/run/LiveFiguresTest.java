@@ -112,6 +112,17 @@ class LiveFiguresTest {
     }
 
     @Test
+    void aPausedRunDoesNotCountDown() {
+        LiveFigures figures = of(
+                RunState.PAUSED,
+                new BlockCount(1_600, 1_024, 0, 9),
+                new RunSnapshot.Cost(1.18, 1.84),
+                new RunSnapshot.Retries(0, 0, 0),
+                null);
+        assertThat(figures.left()).isEqualTo("paused with about 1:05 to go");
+    }
+
+    @Test
     void anUnknownPriceIsNotZero() {
         LiveFigures figures = of(
                 RunState.RUNNING,

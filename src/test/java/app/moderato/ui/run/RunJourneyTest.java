@@ -178,8 +178,9 @@ class RunJourneyTest {
         try (RunStage stage = open(CONNECTED, line, capped)) {
             press(stage, "#primary");
             press(stage, "#agree-yes");
-            stage.until(() -> shown("#run-trouble-stop").isPresent());
-            press(stage, "#run-trouble .button");
+            stage.until(() -> shown("#run-trouble-second").isPresent());
+            awaitText(stage, "#primary-label", "Raise cap");
+            press(stage, "#primary");
             stage.until(() -> shown("#cap-amount").isPresent());
             TextField amount =
                     (TextField) Toolkit.call(() -> shown("#cap-amount").orElseThrow());

@@ -125,6 +125,7 @@ class RunViewModelTest {
             assertThat(snapshot(bench).state()).isEqualTo(RunState.INCOMPLETE);
             assertThat(bench.page.rows().failed()).hasSize(2).first().satisfies(row -> {
                 assertThat(row.reason()).isEqualTo("Request was not accepted (400)");
+                assertThat(row.number()).isEqualTo("Q2");
                 assertThat(row.attempts()).isEqualTo("1 try");
                 assertThat(row.tries()).containsExactly("Try 1: Request was not accepted (400)");
             });
@@ -183,11 +184,85 @@ class RunViewModelTest {
                 .withConnection(new Connection("mine", "openai", null, "nobody-knows-me", Abilities.UNKNOWN))
                 .withChosen("mine")
                 .withBudgetCap(BigDecimal.TEN);
-        try (RunBench bench = new RunBench(folder, capped, settings -> held)) {
+        try (RunBench bench = new RunBench(folder, capped, settings -> new Unpriced(held))) {
             bench.runs.begin();
             bench.untilIdle();
-            assertThat(trouble(bench).sentence()).contains("nobody-knows-me").contains("$10.00");
+            assertThat(trouble(bench).sentence())
+                    .contains("nobody-knows-me")
+                    .contains("the cap of $10.00 that is set in Settings");
+            assertThat(trouble(bench).second()).isEqualTo(Remedy.BUDGET);
             assertThat(bench.desk.runs()).isEmpty();
+            bench.page.second();
+            assertThat(bench.places).containsExactly(new Place.Budget());
+            held.letAll();
+            bench.page.remedy();
+            bench.untilIdle();
+            assertThat(bench.newest().state()).as("without a cap, this once").isEqualTo(RunState.COMPLETED);
+            assertThat(bench.newest().costUsd()).isNull();
+            assertThat(bench.desk.choices().preferences().budgetCap()).isEqualTo(BigDecimal.TEN);
+        }
+    }
+
+    @Test
+    void aCapOfTheStudyThatCannotBeKeptIsSaidToBeTheStudysAndARunGoesOnWithoutIt() throws InterruptedException {
+        Preferences elsewhere = Preferences.DEFAULT
+                .withConnection(new Connection("mine", "openai", null, "nobody-knows-me", Abilities.UNKNOWN))
+                .withChosen("mine");
+        String capped = RunBench.STUDY + "simulation: {max_cost: 5.00}\n";
+        try (RunBench bench =
+                new RunBench(folder, elsewhere, settings -> new Unpriced(held), RunBench.write(folder, capped))) {
+            bench.runs.begin();
+            bench.untilIdle();
+            assertThat(trouble(bench).sentence()).contains("the cap of $5.00 that the study’s file sets");
+            bench.page.remedy();
+            held.awaitSent(4);
+            bench.until(() -> bench.runs.stageProperty().get() == Stage.INTERVIEWING);
+            bench.runs.stop();
+            bench.untilIdle();
+            bench.page.resume(bench.newest().id());
+            bench.untilIdle();
+            assertThat(trouble(bench).remedy()).isEqualTo(Remedy.WITHOUT_CAP);
+            held.letAll();
+            bench.page.remedy();
+            bench.untilIdle();
+            assertThat(bench.newest().state()).isEqualTo(RunState.COMPLETED);
+        }
+    }
+
+    @Test
+    void aServerOnThisComputerIsFreeSoThatAnyCapIsKept() {
+        held.letAll();
+        Preferences here = Preferences.DEFAULT
+                .withConnection(
+                        new Connection("mine", "custom", "http://127.0.0.1:11434/v1", "stub-large", Abilities.UNKNOWN))
+                .withChosen("mine")
+                .withBudgetCap(BigDecimal.ONE);
+        try (RunBench bench = new RunBench(folder, here, settings -> held)) {
+            bench.runs.begin();
+            bench.untilIdle();
+            assertThat(bench.page.troubleProperty().get()).isNull();
+            assertThat(snapshot(bench).cost().spent()).isEqualTo(0.0);
+        }
+    }
+
+    @Test
+    void aKeyThatWasGivenAndIsGoneIsSaidBeforeAnythingIsSent() throws InterruptedException {
+        Connection keyed =
+                new Connection("mine", "custom", "http://127.0.0.1:11434/v1", "stub-large", Abilities.UNKNOWN, true);
+        Preferences here = Preferences.DEFAULT.withConnection(keyed).withChosen("mine");
+        try (RunBench bench = new RunBench(folder, here, settings -> held)) {
+            bench.runs.begin();
+            bench.untilIdle();
+            assertThat(held.onTheWire()).isZero();
+            assertThat(trouble(bench).sentence()).contains("Other compatible").contains("nothing was sent");
+            assertThat(trouble(bench).remedy()).isEqualTo(Remedy.GIVE_KEY);
+            bench.page.remedy();
+            assertThat(bench.places).containsExactly(new Place.KeyOf("mine"));
+            bench.desk.ports().connect().vault().save("custom", keyed.baseUrl(), "sk-0123456789");
+            held.letAll();
+            bench.runs.begin();
+            bench.untilIdle();
+            assertThat(bench.newest().state()).isEqualTo(RunState.COMPLETED);
         }
     }
 
@@ -200,8 +275,13 @@ class RunViewModelTest {
             bench.untilIdle();
             assertThat(snapshot(bench).state()).isEqualTo(RunState.REFUSED);
             assertThat(trouble(bench).sentence()).startsWith("Key rejected (401). 20 cells are left to ask");
+            assertThat(trouble(bench).remedy()).isEqualTo(Remedy.GIVE_KEY);
+            assertThat(trouble(bench).second()).as("on its own page").isEqualTo(Remedy.RESUME);
             bench.page.remedy();
-            assertThat(bench.places).containsExactly(new Place.Settings());
+            assertThat(bench.places).containsExactly(new Place.KeyOf("mine"));
+            bench.page.second();
+            bench.untilIdle();
+            assertThat(bench.desk.runs()).as("no new run").hasSize(1);
         }
     }
 
@@ -380,6 +460,24 @@ class RunViewModelTest {
             bench.untilIdle();
             assertThat(Objects.requireNonNull(bench.runs.glanceProperty().get()).atOnce())
                     .isEqualTo(1);
+        }
+    }
+
+    /** A model whose price nobody knows. */
+    private record Unpriced(ChatModel asked) implements ChatModel {
+        @Override
+        public String provider() {
+            return "openai";
+        }
+
+        @Override
+        public String model() {
+            return "nobody-knows-me";
+        }
+
+        @Override
+        public ChatReply reply(ChatRequest request, RetryListener retries) throws LlmException, InterruptedException {
+            return asked.reply(request, retries);
         }
     }
 

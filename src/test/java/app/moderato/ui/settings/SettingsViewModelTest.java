@@ -78,10 +78,10 @@ class SettingsViewModelTest {
         assertThat(providers.rows())
                 .extracting(ConnectionRow::status)
                 .containsExactly(
-                        "Checked Today 10:15 · 3 limits",
+                        "Checked: Today 10:15 · 3 limits",
                         "Not checked yet",
                         "Not checked yet",
-                        "Failed its check Today 10:15",
+                        "Failed its check: Today 10:15",
                         "In use · stamps REHEARSAL");
         assertThat(providers.rows())
                 .extracting(ConnectionRow::health)
@@ -119,6 +119,42 @@ class SettingsViewModelTest {
         settings.providers().remove(settings.providers().rows().getFirst());
         assertThat(preferences().connections()).isEmpty();
         assertThat(vault.key("openai", null)).isEmpty();
+    }
+
+    @Test
+    void aKeyThatIsGoneIsSaidInTheTableAndCanBeGivenAgain() {
+        Connection keyed =
+                new Connection("custom-1", "custom", "https://models.example/v1", "m", Abilities.UNKNOWN, true);
+        SettingsViewModel settings = settings(keyed);
+        settings.refresh();
+        assertThat(settings.providers().rows().getFirst().status()).isEqualTo("Key missing");
+        assertThat(settings.providers().rows().getFirst().health()).isEqualTo(Health.DOUBTFUL);
+        settings.providers().giveKey(settings.providers().rows().getFirst());
+        assertThat(settings.wizard().stepProperty().get()).isEqualTo(WizardViewModel.Step.ADDRESS);
+        assertThat(settings.wizard().address().keyNoteProperty().get()).contains("kept until Moderato closed");
+        settings.wizard().close();
+        vault.save("custom", keyed.baseUrl(), "k");
+        preferences();
+        Objects.requireNonNull(open).desk().choices().keysChanged();
+        assertThat(settings.providers().rows().getFirst().status()).isEqualTo("Not checked yet");
+        settings.giveKey("custom-1");
+        assertThat(settings.wizardOpenProperty().get()).isTrue();
+    }
+
+    @Test
+    void theListSaysWhereKeysAre() {
+        SettingsViewModel settings = settings();
+        settings.refresh();
+        assertThat(settings.providers().hintProperty().get()).contains("they stay in Test Keychain");
+    }
+
+    @Test
+    void aCapOfTheOpenStudyIsSaidBesideTheOneOfThisComputer() {
+        SettingsViewModel settings = settings();
+        Objects.requireNonNull(open).desk().openSample();
+        assertThat(settings.budget().stateProperty().get())
+                .startsWith("No cap")
+                .contains("The open study’s file sets a cap of its own, $5.00");
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.moderato.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moderato.core.llm.Abilities;
 import app.moderato.core.llm.Abilities.Kind;
 import app.moderato.core.llm.Abilities.Level;
 import app.moderato.core.llm.Connection;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The wizard without a stage: every job runs at once, or when the test says so. */
 class WizardViewModelTest {
@@ -279,6 +282,83 @@ class WizardViewModelTest {
     }
 
     @Test
+    void anAddressWithoutItsBeginningGetsOneAndItsKeyIsKept() {
+        WizardViewModel wizard = atAddress("custom");
+        wizard.address().addressProperty().set("127.0.0.1:11434/v1");
+        wizard.address().keyProperty().set(KEY);
+        wizard.next();
+        assertThat(wizard.address().addressProperty().get()).isEqualTo("http://127.0.0.1:11434/v1");
+        assertThat(wizard.stepProperty().get()).isEqualTo(Step.CHECKS);
+        assertThat(vault.key("custom", "http://127.0.0.1:11434/v1")).contains(KEY);
+        wizard.back();
+        wizard.address().addressProperty().set("models.example:8443/v1");
+        wizard.next();
+        assertThat(wizard.address().addressProperty().get()).isEqualTo("https://models.example:8443/v1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ftp://models.example/v1", "http://", "my server", "http//models.example", "sk-abc"})
+    void aBadAddressIsSaidToBeTheAddressWhateverTheKey(String address) {
+        WizardViewModel wizard = atAddress("custom");
+        wizard.address().addressProperty().set(address);
+        wizard.address().keyProperty().set(KEY);
+        wizard.next();
+        assertThat(trouble(wizard).remedy()).isEqualTo(Remedy.CHECK_ADDRESS);
+        assertThat(trouble(wizard).text()).contains("http://").contains("Nothing was sent");
+        assertThat(probe.listings).isEmpty();
+    }
+
+    @Test
+    void aKeyThatOpensAConnectionMadeBeforeHoldsAtOnce() {
+        vault = new SessionVault();
+        String address = "https://models.example/v1";
+        Connection known = new Connection("custom-1", "custom", address, "gpt-4o", Abilities.UNKNOWN, true);
+        preferences = Preferences.DEFAULT.withConnection(known).withChosen("custom-1");
+        WizardViewModel wizard = wizard();
+        wizard.giveKey(known);
+        assertThat(wizard.stepProperty().get()).isEqualTo(Step.ADDRESS);
+        assertThat(wizard.address().keyStateProperty().get()).isEqualTo(KeyState.WANTED);
+        assertThat(wizard.address().keyNoteProperty().get()).contains("Give it again");
+        wizard.next();
+        assertThat(trouble(wizard).remedy()).as("it was given once").isEqualTo(Remedy.CHECK_KEY);
+        wizard.address().keyProperty().set(KEY);
+        wizard.next();
+        assertThat(wizard.checks().titleProperty().get()).isEqualTo("Checks with gpt-4o");
+        wizard.close();
+        assertThat(vault.key("custom", address)).contains(KEY);
+        assertThat(chosen().orElseThrow().keyed()).isTrue();
+    }
+
+    @Test
+    void aKeyThatIsTurnedAwayDoesNotReplaceTheOneOfAConnectionMadeBefore() {
+        preferences = Preferences.DEFAULT.withConnection(OpenDesk.OPENAI).withChosen(OpenDesk.OPENAI.id());
+        vault.save("openai", null, "sk-old");
+        WizardViewModel wizard = wizard();
+        int before =
+                Objects.requireNonNull(open).desk().choices().keysProperty().get();
+        wizard.giveKey(OpenDesk.OPENAI);
+        probe.refusesChat = new LlmFailure.KeyRejected("openai", 401);
+        wizard.address().keyProperty().set("sk-wrong");
+        wizard.next();
+        assertThat(wizard.checks().rows().getFirst().seen()).isEqualTo("Key rejected (401)");
+        wizard.close();
+        assertThat(vault.key("openai", null)).contains("sk-old");
+        assertThat(Objects.requireNonNull(open).desk().choices().keysProperty().get())
+                .as("whoever shows where the key is looks again")
+                .isGreaterThan(before);
+    }
+
+    @Test
+    void aServerThatAsksForAKeyIsNotSaidToBeAbsent() {
+        servers = List.of(new Found("ollama", List.of(), true));
+        WizardViewModel wizard = wizard();
+        wizard.open();
+        assertThat(choice(wizard, "ollama").found()).isFalse();
+        assertThat(new ProviderWords(Messages.beside(WizardViewModel.class)).found(choice(wizard, "ollama")))
+                .contains("asks for a key");
+    }
+
+    @Test
     void anotherModelIsCheckedBeforeItIsUsed() {
         WizardViewModel wizard = checked();
         wizard.next();
@@ -301,9 +381,24 @@ class WizardViewModelTest {
         wizard.models().filterProperty().set("gpt-9");
         assertThat(wizard.models().shown()).isEmpty();
         assertThat(wizard.models().typedProperty().get()).isEqualTo("gpt-9");
-        wizard.models().chooseTyped();
         wizard.next();
         assertThat(wizard.checks().titleProperty().get()).isEqualTo("Checks with gpt-9");
+    }
+
+    @Test
+    void whatTheFilterHidesIsNotConnected() {
+        WizardViewModel wizard = checked();
+        wizard.next();
+        assertThat(wizard.models().chosenProperty().get()).isEqualTo("gpt-4.1-mini");
+        wizard.models().filterProperty().set("4o");
+        assertThat(wizard.models().chosenProperty().get()).isEqualTo("gpt-4o");
+        wizard.models().filterProperty().set("4.1");
+        assertThat(wizard.models().chosenProperty().get()).as("it is in sight").isEqualTo("gpt-4.1-mini");
+        wizard.models().filterProperty().set("gpt-4");
+        wizard.models().chooseTyped();
+        assertThat(wizard.models().chosenProperty().get()).isEqualTo("gpt-4");
+        wizard.models().filterProperty().set("");
+        assertThat(wizard.models().chosenProperty().get()).isEqualTo("gpt-4");
     }
 
     @Test

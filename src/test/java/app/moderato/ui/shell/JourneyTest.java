@@ -32,7 +32,7 @@ class JourneyTest {
                 Watchdog _ = watch.begin()) {
             window.press("#primary");
             window.awaitThat(() -> window.runs.glanceProperty().get() != null
-                    && window.runs.glanceProperty().get().ended() > 50);
+                    && window.runs.glanceProperty().get().done() > 50);
             window.press("#run-stop");
             window.awaitThat(() -> !window.runs.glanceProperty().get().live());
             window.awaitThat(() -> window.desk.runs().size() == 1
@@ -40,8 +40,9 @@ class JourneyTest {
         }
         try (TestWindow window = TestWindow.open(folder, rehearsal)) {
             window.awaitThat(() -> window.desk.runs().size() == 1);
-            window.press("#rail-home");
-            window.press("#next-resume");
+            window.awaitThat(() -> TestWindow.said("#primary-label").equals("Resume run 1"));
+            window.awaitShown("#primary-more");
+            window.press("#primary");
             window.awaitLong(() -> window.desk.runs().getFirst().state() == RunState.COMPLETED);
             assertThat(window.desk.runs()).hasSize(1);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunState;
+import app.moderato.core.llm.Abilities;
 import app.moderato.core.llm.Connection;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Place;
@@ -95,6 +96,68 @@ class ShellViewModelTest {
     }
 
     @Test
+    void atTheCapTheButtonRaisesIt() {
+        runs.show(new RunGlance(new RunId(2), RunState.PAUSED, false, 96, 1600, null, 0.02, 0.02, true, 0, 16));
+        assertThat(primary()).isEqualTo(new Primary(Primary.Action.RAISE_CAP, "Raise cap", "6% done"));
+        model.act();
+        assertThat(model.placeProperty().get()).isEqualTo(new Place.RaiseCap(new RunId(2)));
+        assertThat(model.pageProperty().get()).isEqualTo(RailPage.RUN);
+        assertThat(runs.asked()).isEmpty();
+    }
+
+    @Test
+    void beforeARunItIsSaidWhatItMayCostAndWhetherTheCapIsBelowThat() {
+        assertThat(model.primary().costs())
+                .matches(
+                        "A run is likely to cost \\$.+ to \\$.+ The cap of \\$5\\.00 that the"
+                                + " study’s file sets is below that: .*|A run is likely to cost \\$.+ to \\$.+ It stops before \\$5\\.00\\.");
+        model.choose(Connection.REHEARSAL);
+        assertThat(model.primary().costs()).isEqualTo("A run costs nothing.");
+    }
+
+    @Test
+    void aServerOnThisComputerIsCalledByOneNameAndFree() {
+        connect(new Connection("here", "custom", "http://127.0.0.1:11434/v1", "stub-large", Abilities.UNKNOWN));
+        assertThat(model.providerNameProperty().get()).isEqualTo("Other compatible");
+        assertThat(primary().detail()).isEqualTo("$0.00");
+        assertThat(model.primary().costs()).isEqualTo("A run costs nothing.");
+        assertThat(model.key().textProperty().get()).isEqualTo("No key needed");
+        assertThat(model.key().missingProperty().get()).isFalse();
+    }
+
+    @Test
+    void aKeyThatIsGoneIsSaidWhereTheProviderStands() {
+        String address = "https://models.example/v1";
+        connect(new Connection("there", "custom", address, "m", Abilities.UNKNOWN, true));
+        assertThat(model.providerModelProperty().get()).isEqualTo("no key");
+        assertThat(model.key().textProperty().get()).isEqualTo("No key yet");
+        open.desk().ports().connect().vault().save("custom", address, "sk-0123456789");
+        open.desk().choices().keysChanged();
+        assertThat(model.providerModelProperty().get()).isEqualTo("m");
+        assertThat(model.key().textProperty().get()).isEqualTo("Key in OS keychain");
+    }
+
+    @Test
+    void onlyPagesThatShowARehearsalSaySo() {
+        open.desk().choose(open.desk().runs().getLast().id());
+        assertThat(open.desk().runProperty().get().rehearsal()).isTrue();
+        for (RailPage page : RailPage.values()) {
+            model.go(page.place());
+            boolean shows = switch (page) {
+                case HOME, GUIDE, RUN, RESULTS, TRANSCRIPTS -> true;
+                case CONCEPTS, PANEL, GROUP, VALIDATE, ANCHORS, SETTINGS -> false;
+            };
+            assertThat(model.status().textProperty().get().contains("REHEARSAL"))
+                    .as(page.name())
+                    .isEqualTo(shows);
+        }
+    }
+
+    private void connect(Connection connection) {
+        open.desk().choices().change(now -> now.withConnection(connection).withChosen(connection.id()));
+    }
+
+    @Test
     void everyPageOfTheRailHasAPlaceThatLeadsToIt() {
         for (RailPage page : RailPage.values()) {
             assertThat(RailPage.of(page.place())).isEqualTo(page);
@@ -123,6 +186,16 @@ class ShellViewModelTest {
 
     private static RunGlance glance(RunState state, int ended, @Nullable Duration left) {
         return new RunGlance(
-                new RunId(3), state, false, ended, 1600, left, 1.18, 5.0, state == RunState.RUNNING ? 99 : 0, 16);
+                new RunId(3),
+                state,
+                false,
+                ended,
+                1600,
+                left,
+                1.18,
+                5.0,
+                false,
+                state == RunState.RUNNING ? 99 : 0,
+                16);
     }
 }

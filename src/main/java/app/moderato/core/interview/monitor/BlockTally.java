@@ -38,6 +38,7 @@ final class BlockTally {
         returned(key);
         if (status.complete()) {
             of(key).done++;
+            of(key).skipped += status == CellStatus.SKIPPED ? 1 : 0;
         } else {
             of(key).failed++;
         }
@@ -62,8 +63,8 @@ final class BlockTally {
 
     Map<Block, BlockCount> snapshot() {
         Map<Block, BlockCount> snapshot = new LinkedHashMap<>();
-        counts.forEach((block, count) ->
-                snapshot.put(block, new BlockCount(count.planned, count.done, count.inFlight, count.failed)));
+        counts.forEach((block, count) -> snapshot.put(
+                block, new BlockCount(count.planned, count.done, count.inFlight, count.failed, count.skipped)));
         return Collections.unmodifiableMap(snapshot);
     }
 
@@ -79,5 +80,6 @@ final class BlockTally {
         private int done;
         private int inFlight;
         private int failed;
+        private int skipped;
     }
 }

@@ -274,6 +274,15 @@ class RunMonitorTest {
     }
 
     @Test
+    void whatIsSkippedIsDoneAndCounted() {
+        RunMonitor monitor = fresh();
+        begin(monitor);
+        answer(monitor, cells.get(0), NOON);
+        monitor.hear(new RunEvent.CellEnded(answer(cells.get(1), CellStatus.SKIPPED, NOON)));
+        assertThat(monitor.snapshot().total()).isEqualTo(new BlockCount(cells.size(), 2, 0, 0, 1));
+    }
+
+    @Test
     void moreThanTwoHundredAnswersAreNotKept() {
         Panel many = Studies.panel(60);
         List<CellKey> all = InterviewPlan.of(study, many).cells(study);
@@ -308,7 +317,7 @@ class RunMonitorTest {
                 cells.get(3), answer(cells.get(3), CellStatus.ANSWERED, NOON.minusSeconds(57)));
         RunSnapshot now =
                 new RunMonitor(study, contents(ended), () -> Optional.of(0.5), () -> Traffic.FREE, clock).snapshot();
-        assertThat(now.total()).isEqualTo(new BlockCount(cells.size(), 3, 0, 1));
+        assertThat(now.total()).isEqualTo(new BlockCount(cells.size(), 3, 0, 1, 1));
         assertThat(now.elapsed()).as("the night between is a break").isEqualTo(Duration.ofSeconds(7));
         assertThat(now.failed()).singleElement().satisfies(cell -> {
             assertThat(cell.status()).isEqualTo(CellStatus.ROLE_BREAK);
