@@ -29,7 +29,7 @@ final class TablePane {
     /** More lines than this are scrolled through inside their card. */
     private static final int MOST_ROWS = 14;
 
-    private static final double HEAD_AND_BAR = 52;
+    private static final double HEAD_AND_BAR = 68;
 
     private final Messages messages;
     private final TableView<FigureRow> concepts;

@@ -54,7 +54,7 @@ class TranscriptJourneyTest {
             window.awaitThat(() -> TestWindow.said("#reading-title").equals(second));
 
             window.press("#lines .bubble");
-            window.awaitThat(() -> TestWindow.said("#inspector-title").endsWith("answer"));
+            window.awaitThat(() -> TestWindow.said("#inspector-title").startsWith("Answer to Q"));
             window.press("#inspector-log");
             window.awaitShown("#log-try-1");
             window.press("#log-copy");
