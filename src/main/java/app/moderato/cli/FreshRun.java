@@ -100,9 +100,10 @@ final class FreshRun {
         if (model.provider().equals("rehearsal")) {
             return;
         }
-        String blind = fieldwork.blind(study, model, wish.provider().baseUrl).orElse("");
-        if (!blind.isEmpty()) {
-            throw new InvalidInput(blind + " Nothing was sent.");
+        if (fieldwork.blind(study, model, wish.provider().baseUrl)) {
+            throw new InvalidInput(model.model() + " reads no pictures, as a check found, and the study's concepts have"
+                    + " some. Name a model that reads them, or show the texts alone with --text-only, which is recorded."
+                    + " Nothing was sent.");
         }
         Estimate estimate = Estimate.of(
                 study, panel, ports.tokenizers().of(model.model()), fieldwork.price(model.provider(), model.model()));

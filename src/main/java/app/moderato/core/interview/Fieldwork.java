@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
@@ -79,19 +78,15 @@ public final class Fieldwork {
         return run.stamp().containsKey(PICTURES) ? study.withoutPictures() : study;
     }
 
-    /** Why the study's pictures cannot be shown to the model, as far as is known; empty where nothing speaks against it. */
-    public Optional<String> blind(Study study, ChatModel model, @Nullable String baseUrl) {
-        boolean known = providers
-                        .traits(model.provider(), baseUrl, model.model())
-                        .abilities()
-                        .vision()
-                        .level()
-                == Abilities.Level.NO;
-        return known && study.hasPictures()
-                ? Optional.of(
-                        model.model() + " reads no pictures, as a check found, and the study's concepts have some."
-                                + " Name a model that reads them, or show the texts alone (--text-only), which is recorded.")
-                : Optional.empty();
+    /** Whether the study has pictures and a check found that the model reads none. */
+    public boolean blind(Study study, ChatModel model, @Nullable String baseUrl) {
+        return study.hasPictures()
+                && providers
+                                .traits(model.provider(), baseUrl, model.model())
+                                .abilities()
+                                .vision()
+                                .level()
+                        == Abilities.Level.NO;
     }
 
     /**

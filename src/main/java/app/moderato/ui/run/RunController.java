@@ -234,6 +234,7 @@ public final class RunController implements Page {
             case BUDGET -> messages.text("run.strip.budget");
             case GIVE_KEY -> messages.text("run.strip.check-key");
             case WITHOUT_CAP -> messages.text("run.strip.without-cap");
+            case TEXT_ONLY -> messages.text("run.strip.text-only");
             case STOP -> messages.text("run.strip.stop");
             case CONNECT -> messages.text("run.strip.connect");
             case RESUME -> messages.text("run.strip.resume");

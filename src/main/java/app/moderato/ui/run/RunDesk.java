@@ -102,6 +102,7 @@ public final class RunDesk implements RunControl {
     private void begin(@Nullable Connection connection, Wish wish) {
         OpenStudy study = desk.studyProperty().get();
         if (study != null) {
+            wished = wish;
             Preferences preferences = desk.choices().preferences();
             open(null, workspace -> () -> maker.begin(workspace, study, connection, wish, preferences));
         }
@@ -129,10 +130,15 @@ public final class RunDesk implements RunControl {
      */
     void withoutCap(@Nullable RunId run) {
         if (run == null) {
-            begin(desk.choices().connection().orElse(null), Wish.USUAL.uncapped());
+            begin(desk.choices().connection().orElse(null), wished.uncapped());
         } else {
             goOn(run, wished.uncapped());
         }
+    }
+
+    /** Begins what was refused because the model reads no pictures. */
+    void textOnly() {
+        begin(desk.choices().connection().orElse(null), wished.textsAlone());
     }
 
     private void goOn(RunId run, Wish wish) {

@@ -247,6 +247,7 @@ public final class RunViewModel {
             case BUDGET -> navigator.go(new Place.Budget());
             case GIVE_KEY -> navigator.go(key(run));
             case WITHOUT_CAP -> runs.withoutCap(run);
+            case TEXT_ONLY -> runs.textOnly();
             case STOP -> runs.stop();
             case CONNECT -> navigator.go(new Place.Connect());
             case RESUME -> Optional.ofNullable(run).ifPresent(this::resume);

@@ -71,15 +71,19 @@ final class SittingMaker {
                 : settings(connection.provider(), connection.baseUrl(), connection.model());
         ChatModel model = ports.providers().connect(settings);
         return closing(model, () -> {
+            if (!wish.textOnly() && fieldwork.blind(study, model, settings.baseUrl())) {
+                throw troubles.blind(model.model());
+            }
             BigDecimal cap = cap(study, wish, settings, preferences, null);
             RunJournal journal = fieldwork.begin(
                     workspace,
-                    new Fieldwork.Design(study, open.file().source(), open.path(), open.panel()),
+                    new Fieldwork.Design(study, open.file().source(), open.path(), open.panel(), wish.textOnly()),
                     model,
                     settings.baseUrl(),
                     null);
+            Study shown = wish.textOnly() ? study.withoutPictures() : study;
             return sitting(
-                    workspace, journal, study, model, cap, settings.limits().concurrency());
+                    workspace, journal, shown, model, cap, settings.limits().concurrency());
         });
     }
 
@@ -90,25 +94,34 @@ final class SittingMaker {
      * @param anyway although this version would do something differently; that is kept with the run
      * @param cap in US dollars instead of the usual one, null for that one
      * @param withoutCap where none can be kept, because the model's price is unknown
+     * @param textOnly of a new run: the concepts' pictures are not shown
      */
     record Wish(
-            boolean retryFailed, boolean anyway, @Nullable BigDecimal cap, boolean withoutCap) {
-        static final Wish USUAL = new Wish(false, false, null, false);
+            boolean retryFailed,
+            boolean anyway,
+            @Nullable BigDecimal cap,
+            boolean withoutCap,
+            boolean textOnly) {
+        static final Wish USUAL = new Wish(false, false, null, false, false);
 
         static Wish again() {
-            return new Wish(true, false, null, false);
+            return new Wish(true, false, null, false, false);
         }
 
         static Wish raised(BigDecimal usd) {
-            return new Wish(false, false, usd, false);
+            return new Wish(false, false, usd, false, false);
         }
 
         Wish whateverChanged() {
-            return new Wish(retryFailed, true, cap, withoutCap);
+            return new Wish(retryFailed, true, cap, withoutCap, textOnly);
+        }
+
+        Wish textsAlone() {
+            return new Wish(retryFailed, anyway, cap, withoutCap, true);
         }
 
         Wish uncapped() {
-            return new Wish(retryFailed, anyway, null, true);
+            return new Wish(retryFailed, anyway, null, true, textOnly);
         }
     }
 

@@ -46,6 +46,8 @@ record Trouble(
         GIVE_KEY,
         /** This once. */
         WITHOUT_CAP,
+        /** Shows the concepts' texts without their pictures. */
+        TEXT_ONLY,
         STOP,
         CONNECT,
         RESUME,

@@ -6,6 +6,7 @@ import app.moderato.core.interview.StorageFailure;
 import app.moderato.core.interview.monitor.RunSnapshot;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
+import app.moderato.core.llm.Traffic;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
@@ -90,7 +91,9 @@ final class Troubles {
         Remedy none = Remedy.NONE;
         Remedy resume = idle && open > 0 ? Remedy.RESUME : none;
         return switch (now.state()) {
-            case RUNNING, COMPLETED -> Optional.empty();
+            case COMPLETED -> Optional.empty();
+            case RUNNING ->
+                Optional.ofNullable(now.traffic().outage()).map(outage -> outage(run, outage));
             case PAUSED -> Optional.ofNullable(now.capReached()).map(cap -> capReached(run, cap));
             case BUDGET ->
                 Optional.of(
@@ -138,6 +141,33 @@ final class Troubles {
                 List.of(),
                 remedy,
                 run.record().id());
+    }
+
+    /** The calls wait by themselves; a person may want to know, or to stop. */
+    private Trouble outage(ShownRun run, Traffic.Outage outage) {
+        long next = outage.nextTry().toSeconds();
+        return new Trouble(
+                true,
+                messages.text("run.trouble.waiting", run.record().provider()),
+                messages.text(
+                        next == 0 ? "run.trouble.waiting-now" : "run.trouble.waiting-words",
+                        failures.of(outage.why()),
+                        Math.max(1, outage.lasted().toSeconds()),
+                        next),
+                List.of(),
+                Remedy.STOP,
+                run.record().id());
+    }
+
+    NotBegun blind(String model) {
+        return new NotBegun(new Trouble(
+                true,
+                messages.text("run.trouble.not-begun"),
+                messages.text("run.trouble.blind", model),
+                List.of(),
+                Remedy.TEXT_ONLY,
+                Remedy.SETTINGS,
+                null));
     }
 
     private Trouble capReached(ShownRun run, BigDecimal cap) {

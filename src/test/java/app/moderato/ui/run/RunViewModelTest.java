@@ -2,6 +2,8 @@ package app.moderato.ui.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicReference;
+import app.moderato.core.llm.Traffic;
 import app.moderato.core.interview.HeldModel;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunState;
@@ -200,6 +202,51 @@ class RunViewModelTest {
             assertThat(bench.newest().state()).as("without a cap, this once").isEqualTo(RunState.COMPLETED);
             assertThat(bench.newest().costUsd()).isNull();
             assertThat(bench.desk.choices().preferences().budgetCap()).isEqualTo(BigDecimal.TEN);
+        }
+    }
+
+    @Test
+    void whileTheProviderIsDownThePageSaysThatTheCallsWaitAndWhy() {
+        AtomicReference<Traffic> traffic = new AtomicReference<>(Traffic.FREE);
+        try (RunBench bench = bench(settings -> new Bearing(held, traffic))) {
+            bench.runs.begin();
+            bench.until(() -> bench.page.shownProperty().get() != null && snapshot(bench).live());
+            assertThat(bench.page.troubleProperty().get()).isNull();
+            LlmFailure down = new LlmFailure.ServerError("openai", 503, null);
+            traffic.set(new Traffic(
+                    16, 16, new Traffic.Outage(down, Duration.ofSeconds(40), Duration.ofSeconds(8))));
+            bench.until(() -> bench.page.troubleProperty().get() != null);
+            assertThat(trouble(bench).lead()).isEqualTo("Waiting for openai");
+            assertThat(trouble(bench).sentence()).contains("503").contains("40 s").contains("next in 8 s");
+            assertThat(trouble(bench).remedy()).isEqualTo(Remedy.STOP);
+            traffic.set(Traffic.FREE);
+            bench.until(() -> bench.page.troubleProperty().get() == null);
+            held.letAll();
+            bench.untilIdle();
+            assertThat(snapshot(bench).state()).isEqualTo(RunState.COMPLETED);
+        }
+    }
+
+    /** A model whose provider bears as much as a test says. */
+    private record Bearing(ChatModel inner, AtomicReference<Traffic> told) implements ChatModel {
+        @Override
+        public String provider() {
+            return inner.provider();
+        }
+
+        @Override
+        public String model() {
+            return inner.model();
+        }
+
+        @Override
+        public Traffic traffic() {
+            return told.get();
+        }
+
+        @Override
+        public ChatReply reply(ChatRequest request, RetryListener retries) throws LlmException, InterruptedException {
+            return inner.reply(request, retries);
         }
     }
 
