@@ -114,8 +114,10 @@ public final class Screens {
         Toolkit.call(() -> scene.snapshot(null));
         WaitForAsyncUtils.waitForFxEvents();
         return Toolkit.call(() -> {
+            // first the picture: where no window is, scroll panes keep what was drawn of them
+            WritableImage picture = scene.snapshot(null);
             BARRIERS.addAll(Access.barriers(scene));
-            return scene.snapshot(null);
+            return picture;
         });
     }
 
