@@ -31,7 +31,10 @@ class VisionRunTest {
     @BeforeEach
     void start() throws IOException {
         server.start();
-        ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("bar.png").toFile());
+        ImageIO.write(
+                new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB),
+                "png",
+                folder.resolve("bar.png").toFile());
         study = Files.writeString(folder.resolve("bar.study.yaml"), """
                 moderato: 1
                 title: One bar
@@ -42,7 +45,9 @@ class VisionRunTest {
                 """);
         server.stubFor(post(urlPathEqualTo("/v1/chat/completions"))
                 .atPriority(9)
-                .willReturn(aResponse().withHeader("Content-Type", "application/json").withBody("""
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/json")
+                        .withBody("""
                         {"id":"c1","choices":[{"index":0,"finish_reason":"stop","message":{"role":"assistant",
                         "content":"It looks like a decent bar to me."}}],"usage":{"prompt_tokens":9,"completion_tokens":9}}
                         """)));
@@ -82,9 +87,12 @@ class VisionRunTest {
     void itIsLearnedByTheFirstCallsAndTheNextRunSendsNone() throws IOException {
         CommandLineSession first = run("--json");
         assertThat(first.code()).isEqualTo(4);
-        assertThat(first.json().get("error").asText()).contains("takes no pictures").contains("--text-only");
+        assertThat(first.json().get("error").asText())
+                .contains("takes no pictures")
+                .contains("--text-only");
         // those that waited beside the first may be sent before the run has ended
-        int sent = server.findAll(postRequestedFor(urlPathEqualTo("/v1/chat/completions"))).size();
+        int sent = server.findAll(postRequestedFor(urlPathEqualTo("/v1/chat/completions")))
+                .size();
         assertThat(sent).isBetween(1, 3);
 
         CommandLineSession blocked = run();
@@ -92,14 +100,20 @@ class VisionRunTest {
         assertThat(blocked.err()).contains("reads no pictures").contains("Nothing was sent");
         server.verify(sent, postRequestedFor(urlPathEqualTo("/v1/chat/completions")));
 
-        CommandLineSession texts = run("--text-only", "--json", "--out", folder.resolve("out").toString());
+        CommandLineSession texts =
+                run("--text-only", "--json", "--out", folder.resolve("out").toString());
         assertThat(texts.code()).as(texts.err()).isZero();
         assertThat(texts.json().get("answered").asInt()).isEqualTo(3);
         assertThat(folder.resolve("out/runs.json")).content().contains("not shown, by choice");
 
         String run = texts.json().get("run").asText();
         CommandLineSession again = CommandLineSession.runIn(
-                folder.resolve("user"), "run", "--resume", run, "--workspace", folder.resolve("w.db").toString());
+                folder.resolve("user"),
+                "run",
+                "--resume",
+                run,
+                "--workspace",
+                folder.resolve("w.db").toString());
         assertThat(again.code()).as(again.err()).isZero();
     }
 }

@@ -97,11 +97,7 @@ final class SittingMaker {
      * @param textOnly of a new run: the concepts' pictures are not shown
      */
     record Wish(
-            boolean retryFailed,
-            boolean anyway,
-            @Nullable BigDecimal cap,
-            boolean withoutCap,
-            boolean textOnly) {
+            boolean retryFailed, boolean anyway, @Nullable BigDecimal cap, boolean withoutCap, boolean textOnly) {
         static final Wish USUAL = new Wish(false, false, null, false, false);
 
         static Wish again() {

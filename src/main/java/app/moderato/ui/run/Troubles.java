@@ -92,8 +92,7 @@ final class Troubles {
         Remedy resume = idle && open > 0 ? Remedy.RESUME : none;
         return switch (now.state()) {
             case COMPLETED -> Optional.empty();
-            case RUNNING ->
-                Optional.ofNullable(now.traffic().outage()).map(outage -> outage(run, outage));
+            case RUNNING -> Optional.ofNullable(now.traffic().outage()).map(outage -> outage(run, outage));
             case PAUSED -> Optional.ofNullable(now.capReached()).map(cap -> capReached(run, cap));
             case BUDGET ->
                 Optional.of(

@@ -2,8 +2,6 @@ package app.moderato.ui.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.atomic.AtomicReference;
-import app.moderato.core.llm.Traffic;
 import app.moderato.core.interview.HeldModel;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunState;
@@ -15,6 +13,7 @@ import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.Connection;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
+import app.moderato.core.llm.Traffic;
 import app.moderato.core.llm.Usage;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Place;
@@ -27,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,14 +210,17 @@ class RunViewModelTest {
         AtomicReference<Traffic> traffic = new AtomicReference<>(Traffic.FREE);
         try (RunBench bench = bench(settings -> new Bearing(held, traffic))) {
             bench.runs.begin();
-            bench.until(() -> bench.page.shownProperty().get() != null && snapshot(bench).live());
+            bench.until(() ->
+                    bench.page.shownProperty().get() != null && snapshot(bench).live());
             assertThat(bench.page.troubleProperty().get()).isNull();
             LlmFailure down = new LlmFailure.ServerError("openai", 503, null);
-            traffic.set(new Traffic(
-                    16, 16, new Traffic.Outage(down, Duration.ofSeconds(40), Duration.ofSeconds(8))));
+            traffic.set(new Traffic(16, 16, new Traffic.Outage(down, Duration.ofSeconds(40), Duration.ofSeconds(8))));
             bench.until(() -> bench.page.troubleProperty().get() != null);
             assertThat(trouble(bench).lead()).isEqualTo("Waiting for openai");
-            assertThat(trouble(bench).sentence()).contains("503").contains("40 s").contains("next in 8 s");
+            assertThat(trouble(bench).sentence())
+                    .contains("503")
+                    .contains("40 s")
+                    .contains("next in 8 s");
             assertThat(trouble(bench).remedy()).isEqualTo(Remedy.STOP);
             traffic.set(Traffic.FREE);
             bench.until(() -> bench.page.troubleProperty().get() == null);
@@ -241,7 +244,7 @@ class RunViewModelTest {
 
         @Override
         public Traffic traffic() {
-            return told.get();
+            return Objects.requireNonNull(told.get());
         }
 
         @Override
