@@ -10,6 +10,7 @@ import app.moderato.report.chart.SpeedChart;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.OpenStudy;
+import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
 import java.util.Optional;
@@ -55,6 +56,16 @@ final class RunChoice {
         desk.runs().addListener((ListChangeListener<RunRecord>) change -> choose());
         runs.stageProperty().subscribe(stage -> pick(stage == Stage.OPENING ? null : picked));
         runs.snapshotProperty().subscribe(snapshot -> choose());
+        runs.glanceProperty().subscribe(this::followRatings);
+    }
+
+    /** Ratings of answers that are no longer among the latest change nothing else in the picture. */
+    private void followRatings(@Nullable RunGlance glance) {
+        ShownRun now = shown.get();
+        boolean same = now != null && glance != null && now.record().id().equals(glance.run());
+        if (same && now.waitingForRating() != glance.waitingForRating()) {
+            choose();
+        }
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {

@@ -78,9 +78,10 @@ final class PrimaryModel {
         }
         OpenStudy study = desk.studyProperty().get();
         if (study != null) {
-            ToDoubleFunction<Usage> price =
-                    desk.choices().connection().map(this::price).orElse(usage -> 0);
-            String model = desk.choices().connection().map(Connection::model).orElse("");
+            Connection connection = desk.choices().connection().orElse(null);
+            // not by mapping what is optional: a price that is unknown is null, and would become the rehearsal's
+            ToDoubleFunction<Usage> price = connection == null ? usage -> 0 : price(connection);
+            String model = connection == null ? "" : connection.model();
             Tokenizers tokenizers = desk.ports().tokenizers();
             estimating = tasks.start(
                     messages.text("shell.task.estimate"),

@@ -1,16 +1,24 @@
 package app.moderato.ui.shell;
 
+import app.moderato.core.llm.Abilities;
+import app.moderato.core.llm.Connection;
+import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.DesktopPorts;
 import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.OpenDesk;
+import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.Toolkit;
 import app.moderato.ui.run.RunDesk;
 import app.moderato.ui.theme.Theme;
 import java.nio.file.Path;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +30,48 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FrameScreensTest {
     @TempDir
     Path folder;
+
+    @Test
+    void whatIsAskedBeforeARun() {
+        SampleWorkspace.copyTo(folder);
+        asked("asked", OpenDesk.lastStudy(), OpenDesk.ports(folder), "#primary");
+    }
+
+    @Test
+    void aKeyThatIsGone() {
+        SampleWorkspace.copyTo(folder);
+        Connection keyed =
+                new Connection("custom-1", "custom", "https://models.example/v1", "m", Abilities.UNKNOWN, true);
+        asked(
+                "key-gone",
+                OpenDesk.lastStudy().withConnection(keyed).withChosen(keyed.id()),
+                OpenDesk.ports(folder),
+                "");
+    }
+
+    /**
+     * The first page with what a press on a button of the frame opens over it.
+     *
+     * @param button empty for none
+     */
+    private void asked(String state, Preferences preferences, DesktopPorts ports, String button) {
+        Screens.everywhere((scheme, size) -> {
+            try (TestWindow window = TestWindow.open(
+                    ports, preferences.withTheme(scheme.name().toLowerCase(java.util.Locale.ROOT)))) {
+                Toolkit.run(() -> {
+                    window.stage().setWidth(size.getWidth());
+                    window.stage().setHeight(size.getHeight());
+                });
+                window.awaitThat(() -> TestWindow.said("#primary-detail").contains("$")
+                        || TestWindow.said("#primary-detail").contains("unknown"));
+                if (!button.isEmpty()) {
+                    window.press(button);
+                    window.awaitThat(() -> Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance));
+                }
+                Screens.save(Screens.withPopups(window.stage().getScene()), "home", state, scheme, size);
+            }
+        });
+    }
 
     @ParameterizedTest
     @EnumSource(

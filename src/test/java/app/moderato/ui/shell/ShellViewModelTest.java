@@ -126,6 +126,13 @@ class ShellViewModelTest {
     }
 
     @Test
+    void aPriceThatNobodyKnowsIsNotCalledFree() {
+        connect(new Connection("there", "custom", "https://models.example/v1", "m", Abilities.UNKNOWN));
+        assertThat(primary().detail()).isEqualTo("cost unknown");
+        assertThat(model.primary().costs()).contains("there is no price for m");
+    }
+
+    @Test
     void aKeyThatIsGoneIsSaidWhereTheProviderStands() {
         String address = "https://models.example/v1";
         connect(new Connection("there", "custom", address, "m", Abilities.UNKNOWN, true));
