@@ -62,8 +62,10 @@ final class RunChoice {
     /** Ratings of answers that are no longer among the latest change nothing else in the picture. */
     private void followRatings(@Nullable RunGlance glance) {
         ShownRun now = shown.get();
-        boolean same = now != null && glance != null && now.record().id().equals(glance.run());
-        if (same && now.waitingForRating() != glance.waitingForRating()) {
+        if (now != null
+                && glance != null
+                && now.record().id().equals(glance.run())
+                && now.waitingForRating() != glance.waitingForRating()) {
             choose();
         }
     }
