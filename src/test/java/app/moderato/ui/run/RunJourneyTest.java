@@ -29,6 +29,7 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -164,6 +165,9 @@ class RunJourneyTest {
                             .isEqualTo("Try 1: Request was not accepted (400)"));
             press(stage, "#failed-interview");
             stage.until(() -> !stage.places.isEmpty());
+            assertThat(Toolkit.call(() -> shown("#run-failed .hyperlink")))
+                    .hasValueSatisfying(link ->
+                            assertThat(((Hyperlink) link).isVisited()).isFalse());
 
             failing.set(false);
             press(stage, "#run-rerun");

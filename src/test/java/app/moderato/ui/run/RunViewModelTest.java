@@ -131,6 +131,11 @@ class RunViewModelTest {
                 assertThat(row.attempts()).isEqualTo("1 try");
                 assertThat(row.tries()).containsExactly("Try 1: Request was not accepted (400)");
             });
+            assertThat(Objects.requireNonNull(bench.runs.glanceProperty().get()).done())
+                    .as("done is the same on the page, the button and the status bar")
+                    .isEqualTo(snapshot(bench).total().done())
+                    .isEqualTo(bench.newest().done())
+                    .isEqualTo(RunBench.CELLS - 2);
             assertThat(trouble(bench).remedy()).isEqualTo(Remedy.RERUN_FAILED);
             bench.page.remedy();
             bench.untilIdle();
@@ -150,7 +155,7 @@ class RunViewModelTest {
             assertThat(trouble(bench).remedy()).isEqualTo(Remedy.RAISE_CAP);
             assertThat(snapshot(bench).state()).isEqualTo(RunState.PAUSED);
             assertThat(bench.page.cap()).isEqualTo(RunViewModel.Cap.CHANGEABLE);
-            assertThat(bench.page.amount("0.0001")).as("below what is spent").isEmpty();
+            assertThat(bench.page.amount("0.00001")).as("below what is spent").isEmpty();
             assertThat(bench.page.amount("five")).isEmpty();
             BigDecimal raised = bench.page.amount("$5.00").orElseThrow();
             bench.page.raiseCap(

@@ -1,9 +1,11 @@
 package app.moderato.ui.settings;
 
-import app.moderato.core.llm.Abilities;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.moderato.core.llm.Abilities.Ability;
 import app.moderato.core.llm.Abilities.Kind;
 import app.moderato.core.llm.Abilities.Level;
+import app.moderato.core.llm.Abilities;
 import app.moderato.core.llm.Connection;
 import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.llm.LocalServers;
@@ -33,11 +35,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -81,8 +89,29 @@ class SettingsScreensTest {
     @Test
     void theTableOfProvidersAndTheOtherSections() {
         for (String section : List.of("providers", "budget", "privacy", "appearance", "shortcuts", "about")) {
-            picture(section, new Place.Settings(), scene -> press(scene, "#settings-" + section));
+            picture(section, new Place.Settings(), scene -> {
+                keychain.save("openai", null, "sk-test-0123456789");
+                press(scene, "#settings-" + section);
+            });
         }
+    }
+
+    @Test
+    void theMenuOfARowStaysAMenuWhileItIsOpen() {
+        picture("row-menu", new Place.Settings(), scene -> {
+            Region menu = (Region) Toolkit.call(() -> {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                return scene.lookup("#connection-openai-1");
+            });
+            Toolkit.run(() -> {
+                menu.pseudoClassStateChanged(PseudoClass.getPseudoClass("armed"), true);
+                menu.pseudoClassStateChanged(PseudoClass.getPseudoClass("showing"), true);
+                menu.applyCss();
+            });
+            Color fill = (Color) menu.getBackground().getFills().getLast().getFill();
+            assertThat(fill.getSaturation()).as("no block of the accent").isLessThan(0.5);
+        });
     }
 
     @Test
@@ -114,8 +143,10 @@ class SettingsScreensTest {
         picture("wizard-rejected", new Place.Connect(), scene -> {
             press(scene, "#wizard-next");
             type(scene, "#key", "sk-wrong");
+            double before = top(scene, "#address");
             press(scene, "#wizard-next");
             awaitShown(scene, "#wizard-trouble");
+            assertThat(top(scene, "#address")).as("under the pointer").isEqualTo(before);
         });
     }
 
@@ -137,6 +168,9 @@ class SettingsScreensTest {
         picture("wizard-limits", new Place.Connect(), scene -> {
             toChecks(scene);
             awaitEnabled(scene, "#wizard-next");
+            Screens.settled(scene);
+            Labeled seen = (Labeled) scene.lookup("#check-vision .check-seen");
+            assertThat(((Text) seen.lookup(".text")).getText()).as("not cut").isEqualTo(seen.getText());
         });
         probe = new ProbeByHand();
         probe.refusesChat = new LlmFailure.KeyRejected("openai", 401);
@@ -232,6 +266,15 @@ class SettingsScreensTest {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             ((ButtonBase) scene.lookup(id)).fire();
+        });
+    }
+
+    private static double top(Scene scene, String id) {
+        return Toolkit.call(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Node node = scene.lookup(id);
+            return node.localToScene(node.getBoundsInLocal()).getMinY();
         });
     }
 
