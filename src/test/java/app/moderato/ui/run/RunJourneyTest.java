@@ -166,8 +166,8 @@ class RunJourneyTest {
             press(stage, "#failed-interview");
             stage.until(() -> !stage.places.isEmpty());
             assertThat(Toolkit.call(() -> shown("#run-failed .hyperlink")))
-                    .hasValueSatisfying(link ->
-                            assertThat(((Hyperlink) link).isVisited()).isFalse());
+                    .hasValueSatisfying(
+                            link -> assertThat(((Hyperlink) link).isVisited()).isFalse());
 
             failing.set(false);
             press(stage, "#run-rerun");

@@ -2,10 +2,10 @@ package app.moderato.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moderato.core.llm.Abilities;
 import app.moderato.core.llm.Abilities.Ability;
 import app.moderato.core.llm.Abilities.Kind;
 import app.moderato.core.llm.Abilities.Level;
-import app.moderato.core.llm.Abilities;
 import app.moderato.core.llm.Connection;
 import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.llm.LocalServers;

@@ -56,8 +56,8 @@ class FrameScreensTest {
      */
     private void asked(String state, Preferences preferences, DesktopPorts ports, String button) {
         Screens.everywhere((scheme, size) -> {
-            try (TestWindow window = TestWindow.open(
-                    ports, preferences.withTheme(scheme.name().toLowerCase(java.util.Locale.ROOT)))) {
+            try (TestWindow window =
+                    TestWindow.open(ports, preferences.withTheme(scheme.name().toLowerCase(java.util.Locale.ROOT)))) {
                 Toolkit.run(() -> {
                     window.stage().setWidth(size.getWidth());
                     window.stage().setHeight(size.getHeight());
