@@ -19,8 +19,8 @@ class SpeedChartTest {
     private static final Pattern WORDS = Pattern.compile("<text x='([0-9.]+)' y='([0-9.]+)'[^>]*>([^<]+)</text>");
     private static final FontMetrics METRICS =
             new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics().getFontMetrics(ChartFonts.regular(11));
-    /** Of a line of figures, above and below which other figures may stand. */
-    private static final double LINE = 11;
+    /** Between the feet of two figures that stand above each other. */
+    private static final double LINE = 13;
 
     private record Words(double x, double y, double width, String text) {
         boolean over(Words other) {
@@ -48,7 +48,7 @@ class SpeedChartTest {
         assertThat(all).extracting(Words::text).contains("0", "0:00").hasSizeGreaterThan(4);
         for (Words one : all) {
             assertThat(one.x()).as(one.text()).isGreaterThanOrEqualTo(0);
-            assertThat(one.x() + one.width()).as(one.text()).isLessThanOrEqualTo(WIDTH);
+            assertThat(one.x() + one.width()).as(one.text()).isLessThanOrEqualTo(WIDTH - 4.0);
             assertThat(one.y()).as(one.text()).isLessThanOrEqualTo(HEIGHT - 2.0);
             assertThat(all)
                     .filteredOn(other -> !other.equals(one) && one.over(other))
