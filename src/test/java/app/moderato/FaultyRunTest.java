@@ -5,12 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -77,26 +71,14 @@ class FaultyRunTest {
             assertThat(json.get("calls").asInt()).isEqualTo(provider.received.get());
             assertThat(json.get("input_tokens").asLong()).isEqualTo(provider.billedRead.get());
             assertThat(json.get("output_tokens").asLong()).isEqualTo(provider.billedWritten.get());
-            assertThat(rows(workspace, "SELECT count(*) FROM cell")).containsExactly("1000");
-            assertThat(rows(
+            assertThat(Rows.of(workspace, "SELECT count(*) FROM cell")).containsExactly("1000");
+            assertThat(Rows.of(
                             workspace,
                             "SELECT persona || concept || question FROM cell GROUP BY run, persona, concept, question,"
                                     + " showing, replicate HAVING count(*) > 1"))
                     .isEmpty();
-            assertThat(rows(workspace, "SELECT count(*) FROM attempt"))
+            assertThat(Rows.of(workspace, "SELECT count(*) FROM attempt"))
                     .containsExactly(String.valueOf(provider.received.get()));
-        }
-    }
-
-    private static List<String> rows(Path workspace, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + workspace);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<String> values = new ArrayList<>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
         }
     }
 }

@@ -3,7 +3,6 @@ package app.moderato.cli;
 import app.moderato.core.interview.Estimate;
 import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.llm.LlmException;
-import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.llm.Providers;
 import app.moderato.core.llm.Tokenizers;
 import app.moderato.core.panel.Panel;
@@ -63,7 +62,7 @@ public final class EstimateCommand implements Callable<Integer> {
         StudyFile file = new StudyReader(ports.scales()).read(study);
         file.warnings().forEach(warning -> ports.terminal().err().println("Note: " + warning));
         Panel panel = StudyPanel.of(file, file.study(), study);
-        Providers.Profile profile = profile();
+        Providers.Profile profile = ports.providers().required(options.providerName());
         List<Map<String, Object>> all = new ArrayList<>();
         for (String model : FreshRun.models(options, file.study())) {
             Tokenizers.Counter counter = ports.tokenizers().of(model);
@@ -82,18 +81,6 @@ public final class EstimateCommand implements Callable<Integer> {
             JsonOut.print(ports.terminal().out(), all.size() == 1 ? all.getFirst() : all);
         }
         return ExitCode.DONE;
-    }
-
-    private Providers.Profile profile() throws LlmException {
-        String name = options.providerName();
-        return ports.providers().known().stream()
-                .filter(known -> known.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new LlmException(new LlmFailure.UnknownProvider(
-                        name,
-                        ports.providers().known().stream()
-                                .map(Providers.Profile::name)
-                                .toList())));
     }
 
     private void print(

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -90,6 +89,10 @@ public final class ProbeCommand implements Callable<Integer> {
     }
 
     private void print(ProbeReport report, ModelTraits traits) {
+        if (!report.passed()) {
+            terminal.err().println(report.findings().getFirst().ability().words());
+            return;
+        }
         Table table = new Table("checked", "", "seen", "means");
         for (Finding finding : report.findings()) {
             table.row(
@@ -102,11 +105,11 @@ public final class ProbeCommand implements Callable<Integer> {
         }
         terminal.out().print(table);
         terminal.out()
-                .println("Not sent to it: "
-                        + (traits.refused().isEmpty() ? "nothing is left out" : String.join(", ", traits.refused()))
-                        + ".");
-        Optional.ofNullable(traits.contextTokens())
-                .ifPresent(tokens -> terminal.out().println("Context: " + tokens + " tokens."));
+                .println(
+                        traits.refused().isEmpty()
+                                ? "It takes every parameter that is sent."
+                                : "It does not take " + String.join(", ", traits.refused())
+                                        + "; not sent from now on.");
     }
 
     private static Map<String, Object> json(ProviderSettings settings, ProbeReport report, ModelTraits traits) {
@@ -122,7 +125,6 @@ public final class ProbeCommand implements Callable<Integer> {
             value.put(code(finding.kind()), found);
         }
         value.put("refused_parameters", traits.refused());
-        value.put("context_tokens", traits.contextTokens());
         return value;
     }
 

@@ -3,7 +3,6 @@ package app.moderato.provider;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.llm.Providers.Profile;
-import app.moderato.core.study.Nearest;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,12 +44,6 @@ final class Known {
 
     /** @throws LlmException for a name that no provider has */
     static Profile required(String name) throws LlmException {
-        return named(name).orElseThrow(() -> new LlmException(new LlmFailure.UnknownProvider(name, near(name))));
-    }
-
-    /** The name that was probably meant; all names where none is near. */
-    static List<String> near(String name) {
-        List<String> all = PROFILES.stream().map(Profile::name).toList();
-        return Nearest.of(name, all).map(List::of).orElse(all);
+        return named(name).orElseThrow(() -> new LlmException(LlmFailure.UnknownProvider.of(name, PROFILES)));
     }
 }

@@ -11,10 +11,10 @@ import app.moderato.core.llm.PriceTable;
 import app.moderato.core.llm.ProbeReport;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.llm.Providers;
-import app.moderato.core.llm.Tokenizers;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.file.scale.BundledScales;
 import app.moderato.file.table.CsvTable;
+import app.moderato.provider.RoughTokens;
 import app.moderato.provider.minilm.MiniLm;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -205,7 +205,7 @@ class MeasureCommandsTest {
                 new NoProbe(),
                 new BundledScales(),
                 new PriceTable(Map.of()),
-                Tokenizers.ROUGH,
+                new RoughTokens(),
                 Clock.systemUTC(),
                 System::nanoTime);
         return ModeratoCommand.of(

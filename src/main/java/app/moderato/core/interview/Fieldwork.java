@@ -67,11 +67,7 @@ public final class Fieldwork {
      * @param path absolute, where it was read from; empty for a bundled study
      * @param textOnly whether the source's pictures are not shown
      */
-    public record Design(Study study, String source, String path, Panel panel, boolean textOnly) {
-        public Design(Study study, String source, String path, Panel panel) {
-            this(study, source, path, panel, false);
-        }
-    }
+    public record Design(Study study, String source, String path, Panel panel, boolean textOnly) {}
 
     /** The study as the run shows it, which may be without its pictures. */
     public static Study asShown(Study study, RunRecord run) {
@@ -198,9 +194,6 @@ public final class Fieldwork {
 
     /** @throws IllegalArgumentException for a name no longer known */
     public Providers.Profile profile(String provider) {
-        return providers.known().stream()
-                .filter(known -> known.name().equals(provider))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No provider " + provider));
+        return providers.find(provider).orElseThrow(() -> new IllegalArgumentException("No provider " + provider));
     }
 }

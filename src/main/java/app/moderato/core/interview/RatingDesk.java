@@ -27,8 +27,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * Turns committed answers into committed ratings, on one platform thread per core, trailing the interviews, newest first. Embeddings are
- * kept, so that the same text is never embedded twice.
+ * Turns committed answers into committed ratings, on one platform thread per core, trailing the interviews, newest first.
+ * Embeddings are kept, so that the same text is never embedded twice.
  */
 public final class RatingDesk implements AutoCloseable {
     /** Semantic similarity to the anchors. */

@@ -1,5 +1,6 @@
 package app.moderato.core.llm;
 
+import app.moderato.core.study.Nearest;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ public sealed interface LlmFailure {
     record UnknownProvider(String name, List<String> suggestions) implements Final {
         public UnknownProvider {
             suggestions = List.copyOf(suggestions);
+        }
+
+        /** Suggests the name that was probably meant; all names where none is near. */
+        public static UnknownProvider of(String name, List<Providers.Profile> known) {
+            List<String> all = known.stream().map(Providers.Profile::name).toList();
+            return new UnknownProvider(name, Nearest.of(name, all).map(List::of).orElse(all));
         }
 
         @Override

@@ -1,11 +1,21 @@
 package app.moderato.core.llm;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The providers Moderato can connect to. */
 public interface Providers {
     List<Profile> known();
+
+    default Optional<Profile> find(String name) {
+        return known().stream().filter(profile -> profile.name().equals(name)).findFirst();
+    }
+
+    /** @throws LlmException for a name that no provider has, with the name that was probably meant */
+    default Profile required(String name) throws LlmException {
+        return find(name).orElseThrow(() -> new LlmException(LlmFailure.UnknownProvider.of(name, known())));
+    }
 
     /** The provider meant where none, or only an address, is named: {@code openai} or {@code custom}. */
     static String named(@Nullable String provider, @Nullable String baseUrl) {

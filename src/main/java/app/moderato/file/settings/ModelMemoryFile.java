@@ -82,9 +82,6 @@ public final class ModelMemoryFile implements ModelMemory {
                     .put("model", key.model())
                     .put("answered", traits.answered());
             traits.refused().forEach(node.withArray("refused")::add);
-            if (traits.contextTokens() != null) {
-                node.put("context_tokens", traits.contextTokens());
-            }
             AbilitiesJson.write(node, traits.abilities());
         });
         return root;
@@ -97,13 +94,7 @@ public final class ModelMemoryFile implements ModelMemory {
             node.path("refused").forEach(name -> refused.add(name.asText()));
             all.put(
                     new Key(node.path("address").asText(), node.path("model").asText()),
-                    new ModelTraits(
-                            node.path("answered").asBoolean(false),
-                            refused,
-                            node.path("context_tokens").isInt()
-                                    ? node.path("context_tokens").asInt()
-                                    : null,
-                            AbilitiesJson.read(node)));
+                    new ModelTraits(node.path("answered").asBoolean(false), refused, AbilitiesJson.read(node)));
         });
         return all;
     }

@@ -17,10 +17,10 @@ import org.slf4j.LoggerFactory;
 final class Lines implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lines.class);
 
-    /** A connection that was closed before fails sooner than the server could have broken the call off. */
-    private static final Duration AT_ONCE = Duration.ofMillis(200);
-
-    private static final Duration SHORTEST = Duration.ofMillis(5);
+    /** A connection that was closed before fails sooner than the server could have broken the call off: at most … */
+    private static final Duration LONGEST_AT_ONCE = Duration.ofMillis(200);
+    /** … and however fast the server is. */
+    private static final Duration SHORTEST_AT_ONCE = Duration.ofMillis(5);
     /** In so many calls a server shows whether it keeps connections. */
     private static final int YOUNG = 200;
 
@@ -31,7 +31,9 @@ final class Lines implements AutoCloseable {
     private volatile @Nullable OpenAIClient fresh;
     private boolean closed;
     private int answered;
-    private Duration fastest = AT_ONCE.multipliedBy(2);
+    /** Of half of the fastest answer so far, within these bounds. */
+    private Duration atOnce = LONGEST_AT_ONCE;
+
     private int lost;
 
     /**
@@ -52,7 +54,10 @@ final class Lines implements AutoCloseable {
     /** @param after how long after it was sent */
     synchronized void answered(Duration after) {
         answered++;
-        fastest = after.compareTo(fastest) < 0 ? after : fastest;
+        Duration half = after.dividedBy(2);
+        if (half.compareTo(atOnce) < 0) {
+            atOnce = half.compareTo(SHORTEST_AT_ONCE) < 0 ? SHORTEST_AT_ONCE : half;
+        }
     }
 
     /**
@@ -63,7 +68,7 @@ final class Lines implements AutoCloseable {
      * @return whether the call never arrived, so that it is sent again without counting as a try
      */
     synchronized boolean lost(OpenAIClient used, Duration after) {
-        if (closed || answered == 0 || !atOnce(after)) {
+        if (closed || answered == 0 || after.compareTo(atOnce) > 0) {
             return false;
         }
         OpenAIClient now = fresh;
@@ -77,10 +82,6 @@ final class Lines implements AutoCloseable {
             return true;
         }
         return answered < YOUNG;
-    }
-
-    private boolean atOnce(Duration after) {
-        return after.compareTo(SHORTEST) < 0 || after.compareTo(fastest.dividedBy(2)) < 0;
     }
 
     @Override

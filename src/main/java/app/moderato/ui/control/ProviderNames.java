@@ -1,10 +1,16 @@
 package app.moderato.ui.control;
 
+import app.moderato.core.llm.Providers;
 import app.moderato.core.llm.Providers.Profile;
 
 /** What providers are called where there is little room. */
 public final class ProviderNames {
     private ProviderNames() {}
+
+    /** By its name in {@code --provider}, which stands for itself where it is no longer known. */
+    public static String of(Providers providers, String name) {
+        return providers.find(name).map(ProviderNames::of).orElse(name);
+    }
 
     /** Such as {@code Google Gemini}; the profile's own title for one that is new here. */
     public static String of(Profile provider) {

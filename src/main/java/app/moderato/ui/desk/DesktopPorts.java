@@ -1,5 +1,6 @@
 package app.moderato.ui.desk;
 
+import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.PriceTable;
@@ -21,4 +22,8 @@ public record DesktopPorts(
         PriceTable prices,
         Tokenizers tokenizers,
         Clock clock,
-        ConnectPorts connect) {}
+        ConnectPorts connect) {
+    public Fieldwork fieldwork() {
+        return new Fieldwork(providers, embedder, scales, prices, clock);
+    }
+}

@@ -20,9 +20,8 @@ public enum KeyPlace {
 
     /** Not on the screen's thread: a keychain may ask a person to unlock it. Sends nothing. */
     public static KeyPlace of(Connection connection, DesktopPorts ports) {
-        String variable = ports.providers().known().stream()
-                .filter(known -> known.name().equals(connection.provider()))
-                .findFirst()
+        String variable = ports.providers()
+                .find(connection.provider())
                 .map(Profile::keyVariable)
                 .orElse(null);
         if (variable == null) {

@@ -28,21 +28,6 @@ public record RunGlance(
         boolean atCap,
         int waitingForRating,
         int atOnce) {
-    /** Not waiting at its cap. */
-    public RunGlance(
-            RunId run,
-            RunState state,
-            boolean rehearsal,
-            int done,
-            int planned,
-            @Nullable Duration left,
-            @Nullable Double costUsd,
-            @Nullable Double capUsd,
-            int waitingForRating,
-            int atOnce) {
-        this(run, state, rehearsal, done, planned, left, costUsd, capUsd, false, waitingForRating, atOnce);
-    }
-
     /** Done, 0..1. */
     public double fraction() {
         return planned == 0 ? 0 : done / (double) planned;

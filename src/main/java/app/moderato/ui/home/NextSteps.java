@@ -16,6 +16,7 @@ import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunView;
+import app.moderato.ui.desk.Unfinished;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +50,7 @@ final class NextSteps {
         if (newest == null) {
             all.add(rehearse());
         } else {
-            ofRun(newest, all);
+            ofRun(live(newest) ? newest : Unfinished.of(desk).orElse(newest), all);
         }
         warnings(study, all);
         if (desk.choices().connection().isEmpty()) {
@@ -64,6 +65,10 @@ final class NextSteps {
 
     private static boolean whole(RunRecord run) {
         return run.state() == RunState.COMPLETED;
+    }
+
+    private static boolean live(RunRecord run) {
+        return run.state() == RunState.RUNNING || run.state() == RunState.PAUSED;
     }
 
     private Advice rehearse() {
@@ -82,8 +87,7 @@ final class NextSteps {
     private void ofRun(RunRecord run, List<Advice> all) {
         String id = String.valueOf(run.id());
         int open = run.count(CellStatus.PENDING);
-        boolean live = run.state() == RunState.RUNNING || run.state() == RunState.PAUSED;
-        if (live) {
+        if (live(run)) {
             all.add(new Advice(
                     "next-watch",
                     Feather.PLAY_CIRCLE,

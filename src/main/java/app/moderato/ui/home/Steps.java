@@ -93,12 +93,8 @@ final class Steps {
         String id = String.valueOf(run.id());
         String detail = whole
                 ? messages.text("home.step.run-whole", id, Figures.dollars(run.costUsd()))
-                : messages.text("home.step.run-part", id, run.planned() - open(run), run.planned());
+                : messages.text("home.step.run-part", id, run.done(), run.planned());
         return new Step(name, detail, whole ? Step.Mark.DONE : Step.Mark.LOOK_AT, new Place.Run(false));
-    }
-
-    private static int open(RunRecord run) {
-        return run.count(CellStatus.PENDING);
     }
 
     private Step results(@Nullable RunRecord run, Verdict.@Nullable Level level) {

@@ -217,11 +217,7 @@ public final class RunViewModel {
 
     /** What the run's provider is called. */
     String provider(RunRecord run) {
-        return desk.ports().providers().known().stream()
-                .filter(known -> known.name().equals(run.provider()))
-                .findFirst()
-                .map(ProviderNames::of)
-                .orElse(run.provider());
+        return ProviderNames.of(desk.ports().providers(), run.provider());
     }
 
     /** Does what the strip's button says; raising the cap needs an amount and goes its own way. */

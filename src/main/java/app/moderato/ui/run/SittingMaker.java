@@ -49,8 +49,7 @@ final class SittingMaker {
     SittingMaker(DesktopPorts ports, Troubles troubles) {
         this.ports = ports;
         this.troubles = troubles;
-        this.fieldwork =
-                new Fieldwork(ports.providers(), ports.embedder(), ports.scales(), ports.prices(), ports.clock());
+        this.fieldwork = ports.fieldwork();
     }
 
     /**

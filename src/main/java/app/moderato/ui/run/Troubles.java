@@ -147,7 +147,7 @@ final class Troubles {
         long next = outage.nextTry().toSeconds();
         return new Trouble(
                 true,
-                messages.text("run.trouble.waiting", run.record().provider()),
+                messages.text("run.trouble.waiting"),
                 messages.text(
                         next == 0 ? "run.trouble.waiting-now" : "run.trouble.waiting-words",
                         failures.of(outage.why()),

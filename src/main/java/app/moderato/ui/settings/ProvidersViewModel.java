@@ -207,9 +207,7 @@ final class ProvidersViewModel {
     }
 
     private Optional<Profile> profile(Connection connection) {
-        return desk.ports().providers().known().stream()
-                .filter(known -> known.name().equals(connection.provider()))
-                .findFirst();
+        return desk.ports().providers().find(connection.provider());
     }
 
     private static Health health(Abilities abilities) {

@@ -142,35 +142,32 @@ final class WizardViewModel {
 
     /** At the checks of a connection that was made before. */
     void open(Connection connection) {
-        providers.stream()
-                .filter(choice -> choice.profile().name().equals(connection.provider()))
-                .findFirst()
-                .ifPresentOrElse(
-                        choice -> {
-                            begin(choice);
-                            again = connection;
-                            address.begin(choice, connection.baseUrl());
-                            list(connection.model());
-                        },
-                        this::open);
+        openFor(connection, () -> list(connection.model()));
     }
 
     /** At the key of a connection that was made before. */
     void giveKey(Connection connection) {
-        providers.stream()
-                .filter(choice -> choice.profile().name().equals(connection.provider()))
+        openFor(connection, () -> {
+            if (connection.keyed()) {
+                address.keyWasGiven();
+            }
+            step.set(Step.ADDRESS);
+        });
+    }
+
+    private void openFor(Connection connection, Runnable then) {
+        ProviderChoice choice = providers.stream()
+                .filter(one -> one.profile().name().equals(connection.provider()))
                 .findFirst()
-                .ifPresentOrElse(
-                        choice -> {
-                            begin(choice);
-                            again = connection;
-                            address.begin(choice, connection.baseUrl());
-                            if (connection.keyed()) {
-                                address.keyWasGiven();
-                            }
-                            step.set(Step.ADDRESS);
-                        },
-                        this::open);
+                .orElse(null);
+        if (choice == null) {
+            open();
+            return;
+        }
+        begin(choice);
+        again = connection;
+        address.begin(choice, connection.baseUrl());
+        then.run();
     }
 
     private void search() {

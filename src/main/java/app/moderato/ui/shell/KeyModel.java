@@ -78,9 +78,9 @@ final class KeyModel {
     }
 
     private String variable(Connection connection) {
-        return desk.ports().providers().known().stream()
-                .filter(known -> known.name().equals(connection.provider()))
-                .findFirst()
+        return desk.ports()
+                .providers()
+                .find(connection.provider())
                 .map(Providers.Profile::keyVariable)
                 .orElse("");
     }

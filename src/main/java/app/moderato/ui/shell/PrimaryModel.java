@@ -5,7 +5,6 @@ import app.moderato.core.interview.Estimate;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.llm.Connection;
-import app.moderato.core.llm.Providers;
 import app.moderato.core.llm.Tokenizers;
 import app.moderato.core.llm.Usage;
 import app.moderato.ui.control.Figures;
@@ -95,22 +94,11 @@ final class PrimaryModel {
         decide();
     }
 
-    /** Null where the price is unknown. */
+    /** Null where the price is unknown, or the provider is by now. */
     private @Nullable ToDoubleFunction<Usage> price(Connection connection) {
-        Optional<Providers.Profile> profile = desk.ports().providers().known().stream()
-                .filter(known -> known.name().equals(connection.provider()))
-                .findFirst();
-        if (profile.isEmpty()
-                || desk.ports()
-                        .prices()
-                        .cost(profile.get(), connection.baseUrl(), connection.model(), Usage.NONE)
-                        .isEmpty()) {
-            return null;
-        }
-        return usage -> desk.ports()
-                .prices()
-                .cost(profile.get(), connection.baseUrl(), connection.model(), usage)
-                .orElseThrow();
+        return desk.ports().providers().find(connection.provider()).isEmpty()
+                ? null
+                : desk.ports().fieldwork().price(connection.provider(), connection.baseUrl(), connection.model());
     }
 
     private void decide() {

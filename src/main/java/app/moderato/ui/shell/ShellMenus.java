@@ -87,7 +87,10 @@ final class ShellMenus {
                 .forEach(connection -> menu.getItems()
                         .add(choice(
                                 connection.id(),
-                                messages.text("shell.provider.choice", title(connection), connection.model()),
+                                messages.text(
+                                        "shell.provider.choice",
+                                        ProviderNames.of(desk.ports().providers(), connection.provider()),
+                                        connection.model()),
                                 chosen)));
         menu.getItems().add(choice(Connection.REHEARSAL, messages.text("shell.provider.rehearse"), chosen));
         menu.getItems().add(new SeparatorMenuItem());
@@ -106,14 +109,6 @@ final class ShellMenus {
                         "shell.provider.connect",
                         Feather.PLUS,
                         () -> navigator.go(new Place.Connect())));
-    }
-
-    private String title(Connection connection) {
-        return desk.ports().providers().known().stream()
-                .filter(known -> known.name().equals(connection.provider()))
-                .findFirst()
-                .map(ProviderNames::of)
-                .orElse(connection.provider());
     }
 
     private MenuItem choice(String id, String text, String chosen) {

@@ -1,7 +1,6 @@
 package app.moderato.ui.shell;
 
 import app.moderato.core.interview.RunRecord;
-import app.moderato.core.llm.Connection;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.ProviderNames;
@@ -188,21 +187,13 @@ final class ShellViewModel implements Navigator {
         rehearsal.set(desk.choices().connection().isEmpty());
         providerName.set(desk.choices()
                 .connection()
-                .map(this::title)
+                .map(one -> ProviderNames.of(desk.ports().providers(), one.provider()))
                 .orElseGet(() -> messages.text("shell.provider.rehearsal")));
         providerModel.set(desk.choices()
                 .connection()
                 .map(chosen -> key.missingProperty().get() ? messages.text("shell.provider.no-key") : chosen.model())
                 .orElseGet(() -> messages.text("shell.provider.offline")));
         describeCap();
-    }
-
-    private String title(Connection connection) {
-        return desk.ports().providers().known().stream()
-                .filter(known -> known.name().equals(connection.provider()))
-                .map(ProviderNames::of)
-                .findFirst()
-                .orElse(connection.provider());
     }
 
     /** The study's own cap, else the one chosen for this computer. */

@@ -9,7 +9,6 @@ import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.ModelMemory;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.llm.Providers;
-import app.moderato.core.llm.Tokenizers;
 import app.moderato.file.price.PriceReader;
 import app.moderato.file.settings.Preferences;
 import app.moderato.file.settings.PreferencesFile;
@@ -18,6 +17,7 @@ import app.moderato.provider.Endpoints;
 import app.moderato.provider.KeySource;
 import app.moderato.provider.MemoryVault;
 import app.moderato.provider.ProviderCatalogue;
+import app.moderato.provider.RoughTokens;
 import app.moderato.provider.local.LoopbackSearch;
 import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.store.WorkspaceOpener;
@@ -145,7 +145,7 @@ public final class OpenDesk implements AutoCloseable {
                 SampleWorkspace.EMBEDDER,
                 SampleWorkspace.SCALES,
                 PriceReader.bundled(),
-                Tokenizers.ROUGH,
+                new RoughTokens(),
                 CLOCK,
                 connect);
     }

@@ -80,7 +80,7 @@ class HomeViewModelTest {
     void aRunThatHasNoAnswerYetIsSaidToBeUnderWayAndOneThatEndedLeadsToTheOneBefore() {
         try (OpenDesk open = OpenDesk.altered(folder, "UPDATE cell SET status = 'pending' WHERE run = 2")) {
             HomeViewModel model = model(open);
-            runs.show(new RunGlance(new RunId(2), RunState.RUNNING, false, 0, 100, null, null, null, 0, 4));
+            runs.show(new RunGlance(new RunId(2), RunState.RUNNING, false, 0, 100, null, null, null, false, 0, 4));
             open.desk().choose(new RunId(2));
             assertThat(model.resultStateProperty().get()).isEqualTo(HomeViewModel.ResultState.NONE);
             assertThat(model.insteadProperty().get())
@@ -91,7 +91,7 @@ class HomeViewModelTest {
             assertThat(model.steps().get(4).detail()).isEqualTo("No answers yet");
             assertThat(model.steps().get(4).mark()).isEqualTo(Step.Mark.OPEN);
 
-            runs.show(new RunGlance(new RunId(2), RunState.STOPPED, false, 0, 100, null, null, null, 0, 4));
+            runs.show(new RunGlance(new RunId(2), RunState.STOPPED, false, 0, 100, null, null, null, false, 0, 4));
             assertThat(model.insteadProperty().get()).isEqualTo("Run 2 ended without an answer.");
             assertThat(model.offerProperty().get()).isEqualTo("Look at run 1");
             model.takeOffer();

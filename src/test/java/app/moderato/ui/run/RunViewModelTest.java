@@ -221,7 +221,7 @@ class RunViewModelTest {
             LlmFailure down = new LlmFailure.ServerError("openai", 503, null);
             traffic.set(new Traffic(16, 16, new Traffic.Outage(down, Duration.ofSeconds(40), Duration.ofSeconds(8))));
             bench.until(() -> bench.page.troubleProperty().get() != null);
-            assertThat(trouble(bench).lead()).isEqualTo("Waiting for openai");
+            assertThat(trouble(bench).lead()).isEqualTo("Waiting for the provider");
             assertThat(trouble(bench).sentence())
                     .contains("503")
                     .contains("40 s")
