@@ -77,6 +77,21 @@ class HomeViewModelTest {
     }
 
     @Test
+    void theRunToBeFinishedIsTheOneThatHoldsAnswersAsOnTheButton() {
+        String sql = """
+                UPDATE run SET state = 'stopped', provider = (SELECT provider FROM run WHERE id = 2),
+                    model = (SELECT model FROM run WHERE id = 2), base_url = NULL
+                    WHERE id = 1;
+                UPDATE cell SET status = 'pending' WHERE run = 1 AND persona < 'p010';
+                UPDATE run SET state = 'refused' WHERE id = 2;
+                UPDATE cell SET status = 'pending' WHERE run = 2;
+                """;
+        try (OpenDesk open = OpenDesk.altered(folder, sql)) {
+            assertThat(model(open).next().getFirst().title()).isEqualTo("Finish run 1");
+        }
+    }
+
+    @Test
     void aRunThatHasNoAnswerYetIsSaidToBeUnderWayAndOneThatEndedLeadsToTheOneBefore() {
         try (OpenDesk open = OpenDesk.altered(folder, "UPDATE cell SET status = 'pending' WHERE run = 2")) {
             HomeViewModel model = model(open);
