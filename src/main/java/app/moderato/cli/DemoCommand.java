@@ -47,7 +47,7 @@ public final class DemoCommand implements Callable<Integer> {
                 ChatModel model = ports.providers().connect(Fieldwork.rehearsal())) {
             RunJournal journal = fieldwork.begin(
                     workspace,
-                    new Fieldwork.Design(file.study(), file.source(), file.place(), panel, false),
+                    new Fieldwork.Design(file.study(), file.source(), file.place(), panel, false, false),
                     model,
                     null,
                     null);

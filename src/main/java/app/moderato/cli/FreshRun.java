@@ -38,6 +38,7 @@ final class FreshRun {
             @Nullable BigDecimal maxCost,
             @Nullable Long seed,
             boolean textOnly,
+            boolean cache,
             @Nullable Path out,
             boolean yes,
             CommonOptions common) {}
@@ -144,7 +145,7 @@ final class FreshRun {
             RunJournal journal = fieldwork.begin(
                     workspace,
                     new Fieldwork.Design(
-                            file.study().withSeed(study.seed()), file.source(), file.place(), panel, wish.textOnly()),
+                            file.study().withSeed(study.seed()), file.source(), file.place(), panel, wish.textOnly(), wish.cache()),
                     model,
                     wish.provider().baseUrl,
                     wish.provider().keyVariable);

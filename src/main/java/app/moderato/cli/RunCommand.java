@@ -60,6 +60,15 @@ public final class RunCommand implements Callable<Integer> {
             description = "Show the concepts' texts without their pictures; recorded with the run.")
     boolean textOnly;
 
+    @Option(
+            names = "--cache",
+            description = {
+                "Use replies kept by earlier runs with --cache where model, parameters, words, pictures, showing and"
+                        + " replicate are the same, and keep this run's answers.",
+                "They cost nothing and are marked. Off by default: a reply used again is no new answer."
+            })
+    boolean cache;
+
     @Option(names = "--out", paramLabel = "DIR", description = "Write report, charts and tables into this folder.")
     @Nullable
     Path out;
@@ -86,8 +95,9 @@ public final class RunCommand implements Callable<Integer> {
         if ((resume != null && retryFailed != null) || (goOn == null) == (study == null)) {
             throw new InvalidInput("Name either a study file, or --resume RUN, or --retry-failed RUN.");
         }
-        if (goOn != null && textOnly) {
-            throw new InvalidInput("--text-only is for a new run: one that goes on shows what it showed before.");
+        if (goOn != null && (textOnly || cache)) {
+            throw new InvalidInput((textOnly ? "--text-only" : "--cache")
+                    + " is for a new run: one that goes on keeps to how it was begun.");
         }
         RunOutput.prepare(out);
         if (goOn != null) {
@@ -97,6 +107,6 @@ public final class RunCommand implements Callable<Integer> {
         }
         return new FreshRun(ports)
                 .run(new FreshRun.Wish(
-                        Objects.requireNonNull(study), provider, maxCost, seed, textOnly, out, yes, common));
+                        Objects.requireNonNull(study), provider, maxCost, seed, textOnly, cache, out, yes, common));
     }
 }

@@ -42,7 +42,7 @@ final class RunReport {
         out.println("Synthetic respondents. " + run.count(CellStatus.ANSWERED) + " answered, "
                 + run.count(CellStatus.SKIPPED) + " skipped, " + run.failed() + " without an answer, "
                 + run.count(CellStatus.PENDING) + " open of " + run.planned() + " cells · cost "
-                + Cost.words(run.costUsd()) + " · " + run.state().code());
+                + Cost.words(run.costUsd()) + kept() + " · " + run.state().code());
         study.guide().all().forEach(question -> {
             List<LikertSummary> rows = results.summaries().stream()
                     .filter(summary -> summary.question().equals(question.id()))
@@ -61,6 +61,11 @@ final class RunReport {
         out.println();
         out.println("Verdict: " + results.verdict().level().words());
         results.verdict().reasons().forEach(reason -> out.println("  – " + reason));
+    }
+
+    private String kept() {
+        int kept = run.totals().fromCache();
+        return kept == 0 ? "" : " · " + kept + (kept == 1 ? " reply" : " replies") + " kept from earlier runs";
     }
 
     private Table table(List<LikertSummary> rows) {

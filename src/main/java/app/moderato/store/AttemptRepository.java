@@ -27,10 +27,10 @@ final class AttemptRepository {
     private static final String INSERT = """
             INSERT INTO attempt (run, cell, turn, ask, number, input_tokens, output_tokens, cached_tokens,
                                  reasoning_tokens, latency_ms, temperature, max_output_tokens, seed, model, fingerprint,
-                                 finish, ended_at, messages, reply, failure)
+                                 finish, ended_at, messages, reply, failure, from_cache)
             SELECT :run, id, :turn, :ask, :number, :input, :output, :cached,
                    :reasoning, :latency, :temperature, :maxOutputTokens, :requestSeed, :model, :fingerprint,
-                   :finish, :endedAt, :messages, :reply, :failure
+                   :finish, :endedAt, :messages, :reply, :failure, :fromCache
               FROM cell WHERE\s""" + Columns.ONE_CELL;
 
     private static final TypeReference<List<Long>> IDS = new TypeReference<>() {};
@@ -53,7 +53,8 @@ final class AttemptRepository {
                 .bind("requestSeed", request.seed())
                 .bind("endedAt", attempt.endedAt().toString())
                 .bind("messages", Json.write(new MessageRepository(handle).keep(request.messages())))
-                .bind("failure", attempt.failure());
+                .bind("failure", attempt.failure())
+                .bind("fromCache", attempt.fromCache());
         if (bindReply(insert, attempt.reply()).execute() == 0) {
             throw new IllegalArgumentException("Run " + run + " has no such cell: " + attempt.key());
         }
@@ -67,7 +68,7 @@ final class AttemptRepository {
                 .bind("reply", reply == null ? null : reply.text());
     }
 
-    /** The last reply to this asking, as long as the cell is pending. */
+    /** The last reply that was paid for to this asking, as long as the cell is pending. */
     Optional<ChatReply> unusedReply(RunId run, CellKey key, int turn, int ask) {
         return Columns.bind(handle.createQuery("""
                         SELECT reply, finish, input_tokens, output_tokens, cached_tokens, reasoning_tokens, model,
@@ -75,6 +76,7 @@ final class AttemptRepository {
                           FROM attempt
                          WHERE cell = (SELECT id FROM cell WHERE status = 'pending' AND\s""" + Columns.ONE_CELL + """
                                ) AND turn = :turn AND ask = :ask AND reply IS NOT NULL AND NOT superseded
+                           AND NOT from_cache
                          ORDER BY id DESC LIMIT 1
                         """), run, key)
                 .bind("turn", turn)
@@ -122,7 +124,8 @@ final class AttemptRepository {
                 finish == null ? null : Finish.valueOf(finish.toUpperCase(Locale.ROOT)),
                 row.getString("reply"),
                 row.getString("failure"),
-                Instant.parse(row.getString("ended_at")));
+                Instant.parse(row.getString("ended_at")),
+                row.getBoolean("from_cache"));
     }
 
     /** Takes the replies to cells that ended without an answer out of use, before those cells are asked again. */

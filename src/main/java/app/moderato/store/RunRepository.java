@@ -6,6 +6,7 @@ import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunRecord.Totals;
 import app.moderato.core.interview.RunState;
+import app.moderato.core.llm.Usage;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,7 +30,9 @@ final class RunRepository {
                    (SELECT count(*) FROM rating JOIN cell ON cell.id = rating.cell
                      WHERE cell.run = run.id AND scoring = ''
                    ) AS rated,
-                   (SELECT json_array(count(*), total(number > 1), total(input_tokens), total(output_tokens))
+                   (SELECT json_array(total(NOT from_cache), total(number > 1), total(input_tokens),
+                                      total(output_tokens), total(cached_tokens), total(reasoning_tokens),
+                                      total(from_cache))
                       FROM attempt WHERE attempt.run = run.id
                    ) AS totals
               FROM run
@@ -167,7 +170,11 @@ final class RunRepository {
         return new Totals(
                 sums.get(0).intValue(),
                 sums.get(1).intValue(),
-                sums.get(2).longValue(),
-                sums.get(3).longValue());
+                new Usage(
+                        sums.get(2).longValue(),
+                        sums.get(3).longValue(),
+                        sums.get(4).longValue(),
+                        sums.get(5).longValue()),
+                sums.get(6).intValue());
     }
 }

@@ -66,7 +66,7 @@ final class SqliteRunArchive implements RunArchive, AutoCloseable {
 
     @Override
     public RunJournal reopen(RunId run) throws InvalidInput {
-        existing(run);
+        required(run);
         SideLock lock = locks.acquire(run)
                 .orElseThrow(() -> new InvalidInput("Run " + run
                         + " is running in another window or process. Wait for it to end, or stop it there first."));
@@ -92,6 +92,11 @@ final class SqliteRunArchive implements RunArchive, AutoCloseable {
     }
 
     @Override
+    public RunRecord required(RunId run) throws InvalidInput {
+        return find(run).orElseThrow(() -> unknown(run));
+    }
+
+    @Override
     public RunContents contents(RunId run) throws InvalidInput {
         return database.read(handle -> new RunRepository(handle)
                         .find(run)
@@ -111,12 +116,6 @@ final class SqliteRunArchive implements RunArchive, AutoCloseable {
     @Override
     public void verdict(RunId run, String words) {
         database.write(handle -> new RunRepository(handle).verdict(run, words));
-    }
-
-    private void existing(RunId run) throws InvalidInput {
-        if (database.read(handle -> new RunRepository(handle).find(run)).isEmpty()) {
-            throw unknown(run);
-        }
     }
 
     private InvalidInput unknown(RunId run) {

@@ -1,6 +1,7 @@
 package app.moderato.store;
 
 import app.moderato.core.interview.EmbeddingArchive;
+import app.moderato.core.interview.ReplyCache;
 import app.moderato.core.interview.RunArchive;
 import app.moderato.core.interview.StudyShelf;
 import app.moderato.core.interview.TranscriptArchive;
@@ -16,6 +17,7 @@ final class SqliteWorkspace implements Workspace {
     private final EmbeddingArchive embeddings;
     private final StudyShelf studies;
     private final TranscriptArchive transcripts;
+    private final ReplyCache replies;
 
     SqliteWorkspace(Path file, Database database, RunLocks locks, Clock clock) {
         this.file = file;
@@ -24,6 +26,7 @@ final class SqliteWorkspace implements Workspace {
         this.embeddings = new SqliteEmbeddingArchive(database);
         this.studies = new SqliteStudyShelf(database, locks, clock);
         this.transcripts = new SqliteTranscriptArchive(database, clock);
+        this.replies = new SqliteReplyCache(database, clock);
     }
 
     @Override
@@ -49,6 +52,11 @@ final class SqliteWorkspace implements Workspace {
     @Override
     public TranscriptArchive transcripts() {
         return transcripts;
+    }
+
+    @Override
+    public ReplyCache replies() {
+        return replies;
     }
 
     Database database() {

@@ -47,7 +47,7 @@ class RoundTripTest extends WithWorkspace {
                         begun.stamp(),
                         Map.of(CellStatus.PENDING, 3),
                         0,
-                        new RunRecord.Totals(0, 0, 0, 0),
+                        RunRecord.Totals.NONE,
                         null,
                         Sample.NOW,
                         null));
@@ -126,7 +126,7 @@ class RoundTripTest extends WithWorkspace {
             journal.state(RunState.INCOMPLETE);
 
             RunRecord run = workspace.runs().find(journal.run()).orElseThrow();
-            assertThat(run.totals()).isEqualTo(new RunRecord.Totals(4, 2, 200, 40));
+            assertThat(run.totals()).isEqualTo(new RunRecord.Totals(4, 2, new Usage(200, 40, 20, 6), 0));
             assertThat(run.cells())
                     .isEqualTo(Map.of(CellStatus.ANSWERED, 1, CellStatus.OFF_FORMAT, 1, CellStatus.PENDING, 1));
             assertThat(run.costUsd()).isEqualTo(0.25);

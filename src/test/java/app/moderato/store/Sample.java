@@ -153,7 +153,8 @@ public final class Sample {
                 reply(text),
                 "",
                 Duration.ofMillis(210),
-                NOW);
+                NOW,
+                false);
     }
 
     static Attempt failure(int persona, int number) {
@@ -166,6 +167,7 @@ public final class Sample {
                 null,
                 "It is limiting the rate.",
                 Duration.ofMillis(15),
-                NOW);
+                NOW,
+                false);
     }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call on the wire, successful or not, committed as soon as it ended.
+ * One call on the wire, successful or not, or a reply kept from one, committed as soon as it ended.
  *
  * @param turn 0 for the question, 1.. for its probes
  * @param ask 1 for the first asking of that turn, 2 for the one re-ask
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reply null where the call failed
  * @param failure for people, empty where the call succeeded
  * @param latency of this try
+ * @param fromCache kept from an earlier call with the same words: nothing was sent
  */
 public record Attempt(
         CellKey key,
@@ -25,4 +26,5 @@ public record Attempt(
         @Nullable ChatReply reply,
         String failure,
         Duration latency,
-        Instant endedAt) {}
+        Instant endedAt,
+        boolean fromCache) {}

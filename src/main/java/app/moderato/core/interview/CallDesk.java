@@ -19,7 +19,7 @@ final class CallDesk {
     }
 
     /**
-     * The reply, from the journal where an earlier session already has it.
+     * The reply: from the journal where an earlier session already has it, or from the cache where this run uses it.
      *
      * @throws LlmException after the last try, which is committed too
      */
@@ -29,6 +29,23 @@ final class CallDesk {
         if (recorded.isPresent()) {
             tally.add(recorded.get());
             return recorded.get();
+        }
+        Optional<ChatReply> kept = scene.kept().find(request);
+        if (kept.isPresent()) {
+            tally.addKept(kept.get());
+            scene.journal()
+                    .attempt(new Attempt(
+                            key,
+                            turn,
+                            ask,
+                            1,
+                            request,
+                            kept.get(),
+                            "",
+                            Duration.ZERO,
+                            scene.clock().instant(),
+                            true));
+            return kept.get();
         }
         scene.gate().pass();
         double reserved = scene.budget().reserve(request);
@@ -103,7 +120,8 @@ final class CallDesk {
                             reply,
                             failure,
                             latency,
-                            scene.clock().instant()));
+                            scene.clock().instant(),
+                            false));
         }
     }
 }

@@ -34,33 +34,34 @@ final class CellDesk {
     Answer ask(Asked asked, Dialogue dialogue, CellTally tally) throws LlmException, RunEnds, InterruptedException {
         List<ChatMessage> messages = dialogue.asking(asked.text());
         int maxTokens = scene.study().simulation().maxOutputTokens();
-        ChatReply reply = call(asked, 0, 1, messages, maxTokens, tally);
-        ReadReply read = read(asked, reply, messages);
+        Said said = call(asked, 0, 1, messages, maxTokens, tally);
+        ReadReply read = read(asked.question(), asked.options(), said);
         if (read.status() != CellStatus.ANSWERED && read.status() != CellStatus.VISION_IGNORED) {
-            Optional<ChatReply> second = askAgain(asked, read.status(), reply, messages, tally);
+            Optional<Said> second = askAgain(asked, read.status(), said.reply(), messages, tally);
             if (second.isPresent()) {
-                reply = second.get();
-                read = read(asked, reply, messages);
+                said = second.get();
+                read = read(asked.question(), asked.options(), said);
             }
         }
         List<Exchange> exchanges = new ArrayList<>();
-        exchanges.add(new Exchange(asked.text(), reply.text().strip()));
-        if (read.status() == CellStatus.ANSWERED && !scene.reader().dontKnow(asked.question(), reply.text())) {
+        exchanges.add(new Exchange(asked.text(), said.words()));
+        if (read.status() == CellStatus.ANSWERED && !scene.reader().dontKnow(asked.question(), said.words())) {
             probe(asked, dialogue, exchanges, tally);
         }
         return end(asked, read, exchanges, tally);
     }
 
-    private ReadReply read(Asked asked, ChatReply reply, List<ChatMessage> messages) {
-        return scene.reader().read(asked.question(), asked.options(), reply, pictures(messages));
-    }
-
-    private static boolean pictures(List<ChatMessage> messages) {
-        return messages.stream().anyMatch(message -> !message.pictures().isEmpty());
+    /** Only answers are kept for later runs. */
+    private ReadReply read(Question question, List<String> options, Said said) {
+        ReadReply read = scene.reader().read(question, options, said.reply(), said.withPictures());
+        if (read.status() == CellStatus.ANSWERED) {
+            scene.kept().keep(said.request(), said.reply());
+        }
+        return read;
     }
 
     /** The one re-ask; empty where it brings no reply, and the first one stands. */
-    private Optional<ChatReply> askAgain(
+    private Optional<Said> askAgain(
             Asked asked, CellStatus status, ChatReply first, List<ChatMessage> messages, CellTally tally)
             throws RunEnds, InterruptedException, LlmException {
         List<ChatMessage> again = new ArrayList<>(messages);
@@ -93,13 +94,13 @@ final class CellDesk {
             soFar.add(ChatMessage.assistant(exchanges.getLast().replied()));
             soFar.add(ChatMessage.user(probe));
             try {
-                ChatReply reply =
+                Said said =
                         call(asked, turn, 1, soFar, scene.study().simulation().maxOutputTokens(), tally);
                 Question open = new Question.Open(asked.question().wording());
-                if (scene.reader().read(open, List.of(), reply, pictures(soFar)).status() != CellStatus.ANSWERED) {
+                if (read(open, List.of(), said).status() != CellStatus.ANSWERED) {
                     return;
                 }
-                exchanges.add(new Exchange(probe, reply.text().strip()));
+                exchanges.add(new Exchange(probe, said.words()));
             } catch (LlmException e) {
                 if (e.failure().endsRun()) {
                     throw e;
@@ -114,8 +115,13 @@ final class CellDesk {
                 || reply.matches("(?is).*\\b(?:it depends|not sure|hard to say|maybe|don['’]t know)\\b.*");
     }
 
-    private ChatReply call(Asked asked, int turn, int ask, List<ChatMessage> messages, int maxTokens, CellTally tally)
+    private Said call(Asked asked, int turn, int ask, List<ChatMessage> messages, int maxTokens, CellTally tally)
             throws LlmException, RunEnds, InterruptedException {
+        ChatRequest request = request(asked, turn, ask, messages, maxTokens);
+        return new Said(request, calls.call(asked.key(), turn, ask, request, tally));
+    }
+
+    private ChatRequest request(Asked asked, int turn, int ask, List<ChatMessage> messages, int maxTokens) {
         Simulation simulation = scene.study().simulation();
         Situation situation = new Situation(
                 scene.study(),
@@ -128,8 +134,7 @@ final class CellDesk {
                 asked.key().replicate(),
                 turn,
                 ask);
-        ChatRequest request = new ChatRequest(messages, simulation.temperature(), maxTokens, asked.seed(), situation);
-        return calls.call(asked.key(), turn, ask, request, tally);
+        return new ChatRequest(messages, simulation.temperature(), maxTokens, asked.seed(), situation);
     }
 
     Answer end(Asked asked, ReadReply read, List<Exchange> exchanges, CellTally tally) {
@@ -179,4 +184,16 @@ final class CellDesk {
             String text,
             List<String> options,
             long seed) {}
+
+    /** What came back to what was sent. */
+    private record Said(ChatRequest request, ChatReply reply) {
+        String words() {
+            return reply.text().strip();
+        }
+
+        boolean withPictures() {
+            return request.messages().stream()
+                    .anyMatch(message -> !message.pictures().isEmpty());
+        }
+    }
 }

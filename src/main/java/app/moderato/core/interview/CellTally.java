@@ -20,6 +20,12 @@ final class CellTally {
         fingerprint = reply.fingerprint();
     }
 
+    /** Nothing was sent for it. */
+    void addKept(ChatReply reply) {
+        model = reply.model();
+        fingerprint = reply.fingerprint();
+    }
+
     void addFailed() {
         attempts++;
     }

@@ -31,6 +31,9 @@ public final class Fieldwork {
     /** Stamp key of the environment variable that held the key, for a resume. */
     public static final String KEY_VARIABLE = "key_variable";
 
+    /** Stamp key that says that the run takes replies from the cache and gives its answers to it. */
+    public static final String CACHE = "reply_cache";
+
     /** Stamp key that says that the concepts' pictures were not shown. */
     public static final String PICTURES = "pictures";
 
@@ -66,8 +69,11 @@ public final class Fieldwork {
      * @param source the study file's text
      * @param path absolute, where it was read from; empty for a bundled study
      * @param textOnly whether the source's pictures are not shown
+     * @param cached whether replies kept by earlier runs are used, and this run's kept; a rehearsal costs nothing and
+     *     does without
      */
-    public record Design(Study study, String source, String path, Panel panel, boolean textOnly) {}
+    public record Design(
+            Study study, String source, String path, Panel panel, boolean textOnly, boolean cached) {}
 
     /** The study as the run shows it, which may be without its pictures. */
     public static Study asShown(Study study, RunRecord run) {
@@ -100,6 +106,9 @@ public final class Fieldwork {
         }
         if (design.textOnly()) {
             remarks.put(PICTURES, "not shown, by choice");
+        }
+        if (design.cached() && !model.provider().equals(rehearsal().provider())) {
+            remarks.put(CACHE, "on");
         }
         NewRun run = NewRun.of(
                 design.study(),
@@ -154,9 +163,11 @@ public final class Fieldwork {
             ChatModel model,
             Budget budget,
             int concurrency,
-            Consumer<RunEvent> events) {
+            Consumer<RunEvent> events)
+            throws InvalidInput {
+        RunRecord run = workspace.runs().required(journal.run());
         return new RunSession(
-                workspace, journal, study, panel, model, scales, embedder, budget, concurrency, clock, events);
+                workspace, journal, run, study, panel, model, scales, embedder, budget, concurrency, clock, events);
     }
 
     /** Rates what earlier sittings left unrated. */

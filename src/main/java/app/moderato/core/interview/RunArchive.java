@@ -19,6 +19,9 @@ public interface RunArchive {
     Optional<RunRecord> find(RunId run);
 
     /** @throws InvalidInput where the run does not exist */
+    RunRecord required(RunId run) throws InvalidInput;
+
+    /** @throws InvalidInput where the run does not exist */
     RunContents contents(RunId run) throws InvalidInput;
 
     /** The pictures a run was begun with, by their name in the study file. */

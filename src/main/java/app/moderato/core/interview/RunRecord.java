@@ -1,5 +1,6 @@
 package app.moderato.core.interview;
 
+import app.moderato.core.llm.Usage;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,12 @@ public record RunRecord(
      *
      * @param calls on the wire
      * @param retries calls that failed and were repeated
+     * @param tokens of all calls, as reported
+     * @param fromCache replies kept from earlier calls, nothing of them among the others
      */
-    public record Totals(int calls, int retries, long inputTokens, long outputTokens) {}
+    public record Totals(int calls, int retries, Usage tokens, int fromCache) {
+        public static final Totals NONE = new Totals(0, 0, Usage.NONE, 0);
+    }
 
     public boolean rehearsal() {
         return provider.equals("rehearsal");

@@ -10,6 +10,7 @@ record RunScene(
         Study study,
         ChatModel model,
         RunJournal journal,
+        KeptReplies kept,
         RatingDesk ratings,
         Prompts prompts,
         ReplyReader reader,

@@ -23,6 +23,7 @@ public final class RunSession implements AutoCloseable {
     private final RunEngine engine;
 
     /**
+     * @param run as it stands; its stamp says whether the reply cache is used
      * @param study with the run's own seed
      * @param concurrency calls in flight, and so interviews, at once, ≥ 1
      * @param events heard on the run's threads
@@ -30,6 +31,7 @@ public final class RunSession implements AutoCloseable {
     public RunSession(
             Workspace workspace,
             RunJournal journal,
+            RunRecord run,
             Study study,
             Panel panel,
             ChatModel model,
@@ -43,7 +45,16 @@ public final class RunSession implements AutoCloseable {
         this.journal = journal;
         this.ratings = new RatingDesk(study, scales, embedder, workspace.embeddings(), journal, events);
         this.engine = new RunEngine(
-                study, InterviewPlan.of(study, panel), model, journal, ratings, budget, concurrency, clock, events);
+                study,
+                InterviewPlan.of(study, panel),
+                model,
+                journal,
+                KeptReplies.of(workspace.replies(), run),
+                ratings,
+                budget,
+                concurrency,
+                clock,
+                events);
     }
 
     public RunId run() {

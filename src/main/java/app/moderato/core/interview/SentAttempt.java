@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call on the wire as kept, for the log of an answer.
+ * One call on the wire as kept, or a reply kept from one, for the log of an answer.
  *
  * @param turn 0 for the question, 1.. for its probes
  * @param ask 1 for the first asking of that turn, 2 for the one re-ask
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param finish null where the call failed
  * @param reply null where the call failed
  * @param failure for people, empty where the call succeeded
+ * @param fromCache kept from an earlier call with the same words: nothing was sent
  */
 public record SentAttempt(
         int turn,
@@ -38,7 +39,8 @@ public record SentAttempt(
         @Nullable Finish finish,
         @Nullable String reply,
         String failure,
-        Instant endedAt) {
+        Instant endedAt,
+        boolean fromCache) {
     public SentAttempt {
         messages = List.copyOf(messages);
     }

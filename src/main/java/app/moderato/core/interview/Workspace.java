@@ -15,6 +15,8 @@ public interface Workspace extends AutoCloseable {
 
     TranscriptArchive transcripts();
 
+    ReplyCache replies();
+
     @Override
     void close();
 

@@ -3,6 +3,7 @@ package app.moderato.report.html;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunRecord;
+import app.moderato.core.llm.Usage;
 import app.moderato.core.study.Exposure;
 import app.moderato.core.study.Study;
 import java.util.ArrayList;
@@ -26,10 +27,8 @@ final class Making {
                 run.planned() + " planned, " + run.count(CellStatus.ANSWERED) + " answered, "
                         + run.count(CellStatus.SKIPPED) + " skipped, " + run.failed() + " without an answer, "
                         + run.count(CellStatus.PENDING) + " pending"));
-        facts.add(new PageModel.Fact(
-                "Calls", run.totals().calls() + ", of these " + run.totals().retries() + " repeated"));
-        facts.add(new PageModel.Fact(
-                "Tokens", run.totals().inputTokens() + " in, " + run.totals().outputTokens() + " out"));
+        facts.add(new PageModel.Fact("Calls", calls(run.totals())));
+        facts.add(new PageModel.Fact("Tokens", tokens(run.totals().tokens())));
         facts.add(new PageModel.Fact(
                 "Cost",
                 run.costUsd() == null ? "unknown" : String.format(Locale.ROOT, "%.2f US dollars", run.costUsd())));
@@ -40,6 +39,20 @@ final class Making {
         facts.add(new PageModel.Fact("Prompts, SHA-256", run.promptHash()));
         new TreeMap<>(run.stamp()).forEach((name, value) -> facts.add(new PageModel.Fact("Stamp: " + name, value)));
         return facts;
+    }
+
+    private static String calls(RunRecord.Totals totals) {
+        return totals.calls() + ", of these " + totals.retries() + " repeated"
+                + (totals.fromCache() == 0 ? "" : "; " + totals.fromCache() + " replies kept from earlier runs");
+    }
+
+    private static String tokens(Usage tokens) {
+        return tokens.input() + " in" + part(tokens.cachedInput(), "cached") + ", " + tokens.output() + " out"
+                + part(tokens.reasoning(), "reasoning");
+    }
+
+    private static String part(long tokens, String what) {
+        return tokens == 0 ? "" : " (of these " + tokens + " " + what + ")";
     }
 
     private static String exposure(Exposure exposure) {

@@ -65,8 +65,11 @@ public final class RunJson {
         new TreeMap<>(run.cells()).forEach((status, count) -> statuses.put(status.code(), count));
         node.put("calls", run.totals().calls())
                 .put("retries", run.totals().retries())
-                .put("input_tokens", run.totals().inputTokens())
-                .put("output_tokens", run.totals().outputTokens());
+                .put("from_cache", run.totals().fromCache())
+                .put("input_tokens", run.totals().tokens().input())
+                .put("cached_input_tokens", run.totals().tokens().cachedInput())
+                .put("output_tokens", run.totals().tokens().output())
+                .put("reasoning_tokens", run.totals().tokens().reasoning());
     }
 
     /** {@code results} as the command line prints them. */

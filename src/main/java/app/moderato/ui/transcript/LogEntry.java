@@ -61,6 +61,9 @@ record LogEntry(String title, String facts, String failure, List<Fact> parameter
         if (sent.fingerprint() != null) {
             facts.add(new Fact(messages.text("transcript.log.fingerprint"), sent.fingerprint()));
         }
+        if (sent.fromCache()) {
+            facts.add(new Fact(messages.text("transcript.log.kept"), messages.text("transcript.log.not-sent")));
+        }
         return facts;
     }
 

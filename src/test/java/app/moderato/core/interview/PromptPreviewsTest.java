@@ -104,6 +104,7 @@ class PromptPreviewsTest {
                     InterviewPlan.of(study, PANEL),
                     model,
                     journal,
+                    KeptReplies.NONE,
                     nothingToRate,
                     new Budget(null, null, 0),
                     1,

@@ -64,7 +64,7 @@ class RunEngineTest {
 
     private RunEngine engine(Study study, ScriptedModel model, Budget budget) {
         RatingDesk desk = desk(study);
-        return new RunEngine(study, InterviewPlan.of(study, panel), model, journal, desk, budget, 4, CLOCK, this::hear);
+        return new RunEngine(study, InterviewPlan.of(study, panel), model, journal, KeptReplies.NONE, desk, budget, 4, CLOCK, this::hear);
     }
 
     /** A fault of the engine's own would otherwise hide behind the state it ends in. */
@@ -313,6 +313,7 @@ class RunEngineTest {
                 InterviewPlan.of(study, many),
                 model,
                 journal,
+                KeptReplies.NONE,
                 desk,
                 new Budget(null, null, 0),
                 4,

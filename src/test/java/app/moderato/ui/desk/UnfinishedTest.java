@@ -29,7 +29,7 @@ class UnfinishedTest {
                 Map.of(),
                 Map.of(CellStatus.ANSWERED, answered, CellStatus.PENDING, pending),
                 answered,
-                new RunRecord.Totals(0, 0, 0, 0),
+                RunRecord.Totals.NONE,
                 null,
                 Instant.EPOCH,
                 Instant.EPOCH);

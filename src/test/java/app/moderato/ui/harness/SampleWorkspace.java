@@ -157,6 +157,7 @@ public final class SampleWorkspace {
         try (RunSession session = new RunSession(
                 workspace,
                 journal,
+                workspace.runs().required(journal.run()),
                 file.study(),
                 panel,
                 model,

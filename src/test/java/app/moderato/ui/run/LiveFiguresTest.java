@@ -48,7 +48,7 @@ class LiveFiguresTest {
                 Map.of(),
                 Map.of(),
                 0,
-                new RunRecord.Totals(0, 0, 0, 0),
+                RunRecord.Totals.NONE,
                 null,
                 NOON,
                 null);

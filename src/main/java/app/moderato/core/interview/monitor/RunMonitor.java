@@ -63,8 +63,7 @@ public final class RunMonitor {
         this.traffic = traffic;
         this.clock = clock;
         this.state = before.run().state();
-        this.usage = new Usage(
-                before.run().totals().inputTokens(), before.run().totals().outputTokens(), 0, 0);
+        this.usage = before.run().totals().tokens();
         this.retriedBefore = before.run().totals().retries();
         this.blocks = new BlockTally(
                 study,

@@ -65,7 +65,7 @@ class RunMonitorTest {
                 Map.of(),
                 Map.of(),
                 0,
-                new RunRecord.Totals(40, 7, 1_000, 200),
+                new RunRecord.Totals(40, 7, new Usage(1_000, 200, 0, 0), 0),
                 0.5,
                 NOON.minusSeconds(86_400),
                 null);
