@@ -3,7 +3,9 @@ package app.moderato.cli;
 import app.moderato.core.interview.Budget;
 import app.moderato.core.interview.Estimate;
 import app.moderato.core.interview.Fieldwork;
+import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunJournal;
+import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.LlmException;
@@ -17,6 +19,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,22 +62,66 @@ final class FreshRun {
         for (ChatModel model : connected) {
             agree(wish, study, panel, model, cap);
         }
-        List<RunDriver.Outcome> outcomes = new ArrayList<>();
         try (ShutdownGuard guard = new ShutdownGuard()) {
+            List<RunDriver.Outcome> outcomes = new ArrayList<>();
             try (Workspace workspace = ports.workspaces().open(wish.common().workspaceFile())) {
+                Fieldwork.Design design = new Fieldwork.Design(
+                        file.study().withSeed(study.seed()),
+                        file.source(),
+                        file.place(),
+                        panel,
+                        wish.textOnly(),
+                        wish.cache());
                 RunDriver driver = new RunDriver(ports, guard);
-                for (ChatModel model : connected) {
-                    if (!guard.stopping()) {
-                        outcomes.add(drive(wish, workspace, study, file, panel, model, cap, driver));
-                    }
+                BigDecimal left = cap;
+                for (Begun begun : begin(wish, workspace, design, connected)) {
+                    Budget budget = fieldwork.budget(
+                            begun.model().provider(), begun.model().model(), left, 0);
+                    outcomes.add(drive(wish, workspace, study, panel, begun, budget, driver));
+                    left = less(left, budget.spent());
                 }
+                int code = report(wish, outcomes);
+                if (outcomes.size() > 1 && !wish.common().json) {
+                    RunContents last =
+                            workspace.runs().contents(outcomes.getLast().run());
+                    SeriesReport.of(workspace.runs(), last, study)
+                            .print(ports.terminal().out());
+                }
+                return code;
             }
-            return report(wish, outcomes);
         }
+    }
+
+    /** A cap is for all runs of a series together. */
+    private static @Nullable BigDecimal less(@Nullable BigDecimal cap, Optional<Double> spent) {
+        return cap == null ? null : cap.subtract(BigDecimal.valueOf(spent.orElse(0.0)));
+    }
+
+    /** A run that is begun, and what it is asked of. */
+    private record Begun(RunJournal journal, ChatModel model) {}
+
+    /** All of a series before anything is sent, so that whatever happens each can be gone on with. */
+    private List<Begun> begin(Wish wish, Workspace workspace, Fieldwork.Design design, List<ChatModel> models)
+            throws InvalidInput {
+        List<Begun> begun = new ArrayList<>();
+        for (ChatModel model : models) {
+            RunJournal journal =
+                    fieldwork.begin(workspace, design, model, wish.provider().baseUrl, wish.provider().keyVariable);
+            begun.add(new Begun(journal, model));
+            if (models.size() > 1) {
+                workspace.runs().join(journal.run(), begun.getFirst().journal().run());
+                journal.state(RunState.PAUSED);
+            }
+        }
+        return begun;
     }
 
     /** The models asked for, else the study's. */
     static List<String> models(ProviderOptions options, Study study) throws InvalidInput {
+        if (new HashSet<>(options.models).size() < options.models.size()) {
+            throw new InvalidInput("A model is named twice. Name each once; simulation: {replicates: N} in the study asks"
+                    + " one model several times.");
+        }
         if (!options.models.isEmpty()) {
             return options.models;
         }
@@ -135,21 +182,13 @@ final class FreshRun {
             Wish wish,
             Workspace workspace,
             Study study,
-            StudyFile file,
             Panel panel,
-            ChatModel model,
-            @Nullable BigDecimal cap,
+            Begun begun,
+            Budget budget,
             RunDriver driver)
             throws InvalidInput, LlmException, InterruptedException {
-        try (model) {
-            RunJournal journal = fieldwork.begin(
-                    workspace,
-                    new Fieldwork.Design(
-                            file.study().withSeed(study.seed()), file.source(), file.place(), panel, wish.textOnly(), wish.cache()),
-                    model,
-                    wish.provider().baseUrl,
-                    wish.provider().keyVariable);
-            Budget budget = fieldwork.budget(model.provider(), model.model(), cap, 0);
+        RunJournal journal = begun.journal();
+        try (ChatModel model = begun.model()) {
             Path out = wish.out() == null || wish.provider().models.size() < 2
                     ? wish.out()
                     : wish.out().resolve("run-" + journal.run());

@@ -62,6 +62,7 @@ public final class RunsCommand implements Callable<Integer> {
     private static Map<String, Object> json(RunRecord run) {
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("run", run.id().value());
+        value.put("series", run.series() == null ? null : run.series().value());
         value.put("study", run.studyTitle());
         value.put("state", run.state().code());
         value.put("provider", run.provider());

@@ -5,6 +5,8 @@ import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.Workspace;
 import app.moderato.file.study.StoredStudy;
+import app.moderato.report.json.ModelsJson;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -34,11 +36,17 @@ public final class ShowCommand implements Callable<Integer> {
             RunResults results = new RunOutput(ports).results(stored.study(), stored.contents());
             RunRecord record = stored.contents().run();
             RunReport report = new RunReport(stored.study(), stored.contents(), results);
+            SeriesReport models = SeriesReport.of(workspace.runs(), stored.contents(), stored.study());
             if (common.json) {
                 Instant ended = record.endedAt() == null ? ports.clock().instant() : record.endedAt();
-                JsonOut.print(ports.terminal().out(), report.json(Duration.between(record.startedAt(), ended)));
+                ObjectNode value = report.json(Duration.between(record.startedAt(), ended));
+                if (!models.questions().isEmpty()) {
+                    value.set("models", ModelsJson.of(models.questions()));
+                }
+                JsonOut.print(ports.terminal().out(), value);
             } else {
                 report.print(ports.terminal().out());
+                models.print(ports.terminal().out());
             }
         }
         return ExitCode.DONE;

@@ -92,6 +92,13 @@ final class RunRepository {
                 .execute();
     }
 
+    void join(RunId run, RunId first) {
+        handle.createUpdate("UPDATE run SET series = :first WHERE id IN (:run, :first)")
+                .bind("run", run.value())
+                .bind("first", first.value())
+                .execute();
+    }
+
     void cost(RunId run, @Nullable Double usd) {
         handle.createUpdate("UPDATE run SET cost_usd = :usd WHERE id = :run")
                 .bind("usd", usd)
@@ -119,6 +126,7 @@ final class RunRepository {
     static RunRecord interrupted(RunRecord run) {
         return new RunRecord(
                 run.id(),
+                run.series(),
                 run.studyTitle(),
                 run.studySource(),
                 run.studyPath(),
@@ -140,6 +148,7 @@ final class RunRepository {
     private static RunRecord record(ResultSet row) throws SQLException {
         return new RunRecord(
                 new RunId(row.getLong("id")),
+                series(row.getLong("series")),
                 row.getString("study_title"),
                 row.getString("study_source"),
                 row.getString("study_path"),
@@ -156,6 +165,11 @@ final class RunRepository {
                 (Double) row.getObject("cost_usd"),
                 Instant.parse(row.getString("started_at")),
                 Columns.instant(row, "ended_at"));
+    }
+
+    /** @param id 0 for none, as the driver reads NULL */
+    private static @Nullable RunId series(long id) {
+        return id == 0 ? null : new RunId(id);
     }
 
     private static Map<CellStatus, Integer> cells(String json) {

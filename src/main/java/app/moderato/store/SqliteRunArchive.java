@@ -109,6 +109,14 @@ final class SqliteRunArchive implements RunArchive, AutoCloseable {
     }
 
     @Override
+    public void join(RunId run, RunId first) {
+        database.write(handle -> {
+            new RunRepository(handle).join(run, first);
+            return run;
+        });
+    }
+
+    @Override
     public List<Picture> pictures(RunId run) {
         return database.read(handle -> new PictureRepository(handle).of(run));
     }

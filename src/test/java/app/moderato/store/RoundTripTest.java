@@ -35,6 +35,7 @@ class RoundTripTest extends WithWorkspace {
         assertThat(run)
                 .isEqualTo(new RunRecord(
                         new RunId(1),
+                        null,
                         "Zähne “weiß”",
                         begun.source(),
                         begun.sourcePath(),

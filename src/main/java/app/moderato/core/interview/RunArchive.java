@@ -24,6 +24,9 @@ public interface RunArchive {
     /** @throws InvalidInput where the run does not exist */
     RunContents contents(RunId run) throws InvalidInput;
 
+    /** Puts a run into the series of another, which is its first; to say it again changes nothing. */
+    void join(RunId run, RunId first);
+
     /** The pictures a run was begun with, by their name in the study file. */
     List<Picture> pictures(RunId run);
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run's row in the workspace.
  *
+ * @param series id of the first run of the series it was begun in, null for a run of its own
  * @param studyTitle for lists
  * @param studySource the study file's text as run
  * @param studyPath where it was read from, empty for a bundled study
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunRecord(
         RunId id,
+        @Nullable RunId series,
         String studyTitle,
         String studySource,
         String studyPath,

@@ -33,6 +33,7 @@ public final class RunJson {
         RunRecord run = contents.run();
         ObjectNode node = JSON.createObjectNode();
         node.put("run", run.id().value()).put("study", run.studyTitle());
+        node.put("series", run.series() == null ? null : run.series().value());
         node.put("label", "Synthetic respondents").put("rehearsal", run.rehearsal());
         if (run.rehearsal()) {
             node.put("warning", "REHEARSAL: invented answers. Do not use.");

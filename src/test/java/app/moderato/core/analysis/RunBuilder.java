@@ -171,6 +171,7 @@ public final class RunBuilder {
         answers.forEach(answer -> cells.merge(answer.answer().status(), 1, Integer::sum));
         RunRecord run = new RunRecord(
                 new RunId(3),
+                null,
                 title,
                 "moderato: 1\ntitle: " + title + "\n",
                 "",

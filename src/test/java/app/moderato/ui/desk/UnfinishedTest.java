@@ -17,6 +17,7 @@ class UnfinishedTest {
     private static RunRecord run(int id, RunState state, int answered, int pending) {
         return new RunRecord(
                 new RunId(id),
+                null,
                 "Toothpaste",
                 "",
                 "",

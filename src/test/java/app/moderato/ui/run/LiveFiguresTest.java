@@ -36,6 +36,7 @@ class LiveFiguresTest {
             @Nullable BigDecimal cap) {
         RunRecord record = new RunRecord(
                 new RunId(3),
+                null,
                 "Toothpaste",
                 "",
                 "",

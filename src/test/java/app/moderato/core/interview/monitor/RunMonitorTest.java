@@ -53,6 +53,7 @@ class RunMonitorTest {
     private RunContents contents(Map<CellKey, Answer> ended) {
         RunRecord record = new RunRecord(
                 new RunId(3),
+                null,
                 "Toothpaste",
                 "",
                 "",
