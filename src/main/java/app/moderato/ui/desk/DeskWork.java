@@ -9,6 +9,7 @@ import app.moderato.core.interview.RatingDesk;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunSeries;
 import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.core.interview.StorageFailure;
 import app.moderato.core.interview.Workspace;
@@ -201,7 +202,8 @@ final class DeskWork {
         Map<String, ScaleCheck> measured = checks(study);
         RunResults results = RunAnalysis.of(study, contents, measured);
         open.runs().verdict(id, results.verdict().level().words());
-        return new RunView(study, contents, results, measured, labels(study));
+        return new RunView(
+                study, contents, results, measured, labels(study), RunSeries.contents(open.runs(), contents));
     }
 
     private Map<String, ScaleCheck> checks(Study study) throws LlmException {

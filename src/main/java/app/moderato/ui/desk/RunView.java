@@ -18,14 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param study as it was run, with the run's seed
  * @param checks what the Anchor Lab says of the study's scales, by scale name
  * @param labels of the scale of each rating question, lowest point first
+ * @param series the runs that asked the same people with different models, this one among them; empty where it is alone
  */
 public record RunView(
         Study study,
         RunContents contents,
         RunResults results,
         Map<String, ScaleCheck> checks,
-        Map<QuestionId, List<String>> labels) {
+        Map<QuestionId, List<String>> labels,
+        List<RunContents> series) {
     public RunView {
+        series = List.copyOf(series);
         checks = Map.copyOf(checks);
         labels = Map.copyOf(labels);
     }

@@ -7,6 +7,7 @@ import app.moderato.core.analysis.ConceptComparison;
 import app.moderato.core.analysis.ConceptMeans;
 import app.moderato.core.analysis.Finding;
 import app.moderato.core.analysis.FindingRules;
+import app.moderato.core.analysis.ModelComparison;
 import app.moderato.core.analysis.OrderSplit;
 import app.moderato.core.analysis.OtherAnswers;
 import app.moderato.core.analysis.Respondents;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question null where the run rates no concept; then there are no numbers either
  * @param split null where it was not asked for
+ * @param models null where only one model was asked
  * @param others what is counted rather than rated
  */
 record Compared(
@@ -35,6 +37,7 @@ record Compared(
         Sort sort,
         @Nullable Comparison comparison,
         @Nullable OrderSplit split,
+        @Nullable ModelComparison models,
         List<ConceptMeans> means,
         List<Frequencies> others,
         @Nullable Finding finding,
@@ -49,7 +52,7 @@ record Compared(
         List<Frequencies> others = OtherAnswers.of(view.study(), view.contents(), base.respondents(), wish.weighted());
         if (question == null) {
             return new Compared(
-                    offer, null, base, wish.sort(), null, null, List.of(), others, null, verdict, offer.names());
+                    offer, null, base, wish.sort(), null, null, null, List.of(), others, null, verdict, offer.names());
         }
         Selection selection = new Selection(
                 question.id(), base.respondents(), wish.weighted(), wish.sort().statistic());
@@ -62,11 +65,18 @@ record Compared(
                 wish.sort(),
                 comparison,
                 split ? OrderSplit.of(view.study(), view.contents(), selection) : null,
+                models(view, comparison, selection),
                 ConceptMeans.of(view.study(), view.contents(), base.respondents(), wish.weighted()),
                 others,
                 FindingRules.of(comparison, view.study(), view.run(), verdict.level()),
                 VerdictLines.of(verdict, comparison, view, offer.names()),
                 offer.names());
+    }
+
+    private static @Nullable ModelComparison models(RunView view, Comparison comparison, Selection selection) {
+        return view.series().isEmpty() || !comparison.enough()
+                ? null
+                : ModelComparison.of(view.study(), view.series(), selection);
     }
 
     RunView view() {

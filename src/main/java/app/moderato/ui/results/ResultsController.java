@@ -11,6 +11,7 @@ import app.moderato.ui.control.Strip;
 import app.moderato.ui.desk.LiveReading;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.results.ResultsViewModel.State;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
@@ -21,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,7 @@ public final class ResultsController implements Page {
     private final LiveReading reading;
     private final ChangesPopover changes = new ChangesPopover();
     private final Parent node;
-    private @Nullable ComparePane compare;
-    private @Nullable TablePane table;
+    private @Nullable ResultViews views;
     private boolean narrow;
 
     @FXML
@@ -86,6 +87,15 @@ public final class ResultsController implements Page {
 
     @FXML
     private VBox compareBody;
+
+    @FXML
+    private ToggleButton modelsTab;
+
+    @FXML
+    private Node modelsView;
+
+    @FXML
+    private VBox modelsBody;
 
     @FXML
     private Node tableView;
@@ -142,10 +152,15 @@ public final class ResultsController implements Page {
         new RunMenu(look, lookAround, model, messages);
         FilterBar filters = new FilterBar(filterBar, model, messages);
         ComparePane pane = new ComparePane(compareBody, model, this::openTable, messages);
-        compare = pane;
-        table = new TablePane(tableBody, messages);
+        views = new ResultViews(
+                tabs,
+                modelsTab,
+                new ResultViews.View<>(compareView, pane),
+                new ResultViews.View<>(modelsView, new ModelsPane(modelsBody, messages)),
+                new ResultViews.View<>(tableView, new TablePane(tableBody, messages)));
         strips();
         byState();
+        tabs.valueProperty().subscribe(tab -> show());
         model.shownProperty().subscribe(now -> show());
         // not the page's own width, which changes while nodes are laid out
         header.sceneProperty()
@@ -200,46 +215,37 @@ public final class ResultsController implements Page {
     private void byState() {
         var state = model.stateProperty();
         BooleanBinding ready = state.isEqualTo(State.READY);
-        BooleanBinding comparing = Bindings.createBooleanBinding(() -> !tableShown(), tabs.valueProperty());
-        tabs.valueProperty().subscribe(tab -> show());
-        Shown.when(ready.and(comparing), compareView);
-        // a study that rates nothing may still have counted something
-        BooleanBinding counted = state.isEqualTo(State.UNRATED)
-                .and(shows(now -> !now.others().isEmpty()))
-                .and(comparing.not());
-        Shown.when(ready.and(comparing.not()).or(counted), tableView);
+        BooleanBinding counted =
+                state.isEqualTo(State.UNRATED).and(shows(now -> !now.others().isEmpty()));
+        ResultViews made = views;
+        if (made != null) {
+            made.follow(ready, counted);
+        }
         Shown.when(state.isEqualTo(State.LOADING), skeleton);
         Shown.when(ready.or(state.isEqualTo(State.TOO_FEW)), filterBar);
-        Shown.when(ready.or(state.isEqualTo(State.LOADING)).or(counted).not(), empty);
+        BooleanBinding table = Bindings.createBooleanBinding(
+                () -> ResultViews.TABLE.equals(tabs.valueProperty().get()), tabs.valueProperty());
+        Shown.when(ready.or(state.isEqualTo(State.LOADING)).or(counted.and(table)).not(), empty);
         new NoNumbers(empty, model, this::openTable, messages);
         export.disableProperty().bind(ready.not());
         loadingLine.visibleProperty().bind(model.updatingProperty());
         model.updatingProperty().subscribe(updating -> {
             // not by a style class, which would style every node below anew
-            compareBody.setOpacity(updating ? OLD_VALUES : 1);
-            tableView.setOpacity(updating ? OLD_VALUES : 1);
+            double opacity = updating ? OLD_VALUES : 1;
+            List.of(compareBody, modelsBody, tableView).forEach(view -> view.setOpacity(opacity));
         });
     }
 
     private void show() {
         Compared now = model.shownProperty().get();
-        if (now == null || compare == null || table == null) {
-            return;
-        }
-        boolean rated = now.comparison() != null && !now.comparison().concepts().isEmpty();
-        if (tableShown()) {
-            table.show(now);
-        } else if (rated) {
-            compare.show(now, narrow);
+        ResultViews made = views;
+        if (now != null && made != null) {
+            made.show(now, narrow);
         }
     }
 
     private void openTable() {
-        tabs.valueProperty().set("tab-table");
-    }
-
-    private boolean tableShown() {
-        return "tab-table".equals(tabs.valueProperty().get());
+        tabs.valueProperty().set(ResultViews.TABLE);
     }
 
     @FXML

@@ -34,9 +34,11 @@ final class TablePane {
     private final Messages messages;
     private final TableView<FigureRow> concepts;
     private final TableView<FigureRow> pairs;
+    private final TableView<FigureRow> models;
     private final TableView<FigureRow> others;
     private final Node conceptsCard;
     private final Node pairsCard;
+    private final Node modelsCard;
     private final Node othersCard;
     private @Nullable Compared latest;
 
@@ -44,11 +46,13 @@ final class TablePane {
         this.messages = messages;
         concepts = table("figures-table", "results.table.concepts");
         pairs = table("pairs-table", "results.pairs.title");
+        models = table("models-table", "results.models.title");
         others = table("others-table", "results.others.title");
         conceptsCard = card("results.table.concepts", concepts);
         pairsCard = card("results.pairs.title", pairs);
+        modelsCard = card("results.models.title", models);
         othersCard = card("results.others.title", others);
-        view.getChildren().addAll(conceptsCard, pairsCard, othersCard);
+        view.getChildren().addAll(conceptsCard, pairsCard, modelsCard, othersCard);
     }
 
     private TableView<FigureRow> table(String id, String key) {
@@ -88,10 +92,14 @@ final class TablePane {
         latest = now;
         boolean rated = now.comparison() != null && !now.comparison().concepts().isEmpty();
         Shown.set(rated, conceptsCard, pairsCard);
+        Shown.set(now.models() != null, modelsCard);
         Shown.set(!now.others().isEmpty(), othersCard);
         if (rated) {
             fill(concepts, FigureTable.concepts(now));
             later(now, () -> fill(pairs, FigureTable.pairs(now)));
+        }
+        if (now.models() != null) {
+            later(now, () -> fill(models, ModelFigures.of(now)));
         }
         later(now, () -> later(now, () -> fill(others, OtherFigures.of(now))));
     }

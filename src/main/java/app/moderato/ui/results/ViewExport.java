@@ -8,6 +8,7 @@ import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +41,10 @@ final class ViewExport {
 
     /** Tables by tabs, below what they are of. */
     String data() {
-        List<String> parts = Stream.of(
+        Stream<String> models = compared.models() == null
+                ? Stream.of()
+                : Stream.of("", ModelFigures.of(compared).copied());
+        Stream<String> own = Stream.of(
                         MESSAGES.text("results.export.synthetic") + warning(" · "),
                         MESSAGES.text(
                                 "results.export.source",
@@ -51,9 +55,8 @@ final class ViewExport {
                         "",
                         FigureTable.concepts(compared).copied(),
                         "",
-                        FigureTable.pairs(compared).copied())
-                .toList();
-        return String.join("\n", parts) + "\n";
+                        FigureTable.pairs(compared).copied());
+        return Stream.concat(own, models).collect(Collectors.joining("\n")) + "\n";
     }
 
     private String warning(String before) {

@@ -32,6 +32,17 @@ final class AlteredRuns {
     /** Weights from 0.6 to 1.5. */
     static final String WEIGHTED = "UPDATE persona SET weight = 0.6 + (ordinal % 10) / 10.0";
 
+    /** Run 1 was no rehearsal, but of another model that liked one concept better, in one series with run 2. */
+    static final String SERIES = """
+            UPDATE run SET provider = 'openai', model = 'gpt-4o', series = 1,
+                           study_source = (SELECT study_source FROM run WHERE id = 2),
+                           seed = (SELECT seed FROM run WHERE id = 2) WHERE id = 1;
+            UPDATE run SET series = 1 WHERE id = 2;
+            UPDATE rating SET pmf = '[0.05,0.15,0.2,0.3,0.3]'
+             WHERE json_array_length(pmf) = 5
+               AND cell IN (SELECT id FROM cell WHERE run = 1 AND concept = 'ten-day-reset' AND id % 3 > 0)
+            """;
+
     private AlteredRuns() {}
 
     static OpenDesk open(Path folder, String sql) {

@@ -78,25 +78,36 @@ class ResultsScreensTest {
         table("counted", 1);
     }
 
+    @Test
+    void twoModelsBesideEachOther() {
+        try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.SERIES)) {
+            view("models", "#tab-models", open, 0);
+        }
+    }
+
     /** @param place 0 for the top, 1 for the end */
     private void table(String state, double place) {
         try (OpenDesk open = OpenDesk.sample(folder)) {
-            ResultsViewModel[] made = new ResultsViewModel[1];
-            Screens.page(
-                    "results",
-                    state,
-                    open,
-                    new RunsByHand(),
-                    new Place.Results(),
-                    () -> {
-                        made[0] = model(open);
-                        ResultsController page = ResultsController.of(made[0]);
-                        ((ToggleButton) page.node().lookup("#tab-table")).setSelected(true);
-                        ((ScrollPane) page.node().lookup("#table-view")).setVvalue(place);
-                        return page;
-                    },
-                    () -> made[0].stateProperty().get() == State.READY);
+            view(state, "#tab-table", open, place);
         }
+    }
+
+    private static void view(String state, String tab, OpenDesk open, double place) {
+        ResultsViewModel[] made = new ResultsViewModel[1];
+        Screens.page(
+                "results",
+                state,
+                open,
+                new RunsByHand(),
+                new Place.Results(),
+                () -> {
+                    made[0] = model(open);
+                    ResultsController page = ResultsController.of(made[0]);
+                    ((ToggleButton) page.node().lookup(tab)).setSelected(true);
+                    ((ScrollPane) page.node().lookup("#table-view")).setVvalue(place);
+                    return page;
+                },
+                () -> made[0].stateProperty().get() == State.READY);
     }
 
     @Test

@@ -1,0 +1,69 @@
+package app.moderato.ui.results;
+
+import app.moderato.ui.control.Segments;
+import app.moderato.ui.control.Shown;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+
+/** The page's views, one of them shown: what the tab names, as long as the run has it. */
+final class ResultViews {
+    static final String COMPARE = "tab-compare";
+    static final String MODELS = "tab-models";
+    static final String TABLE = "tab-table";
+
+    private final Segments tabs;
+    private final ToggleButton modelsTab;
+    private final View<ComparePane> compare;
+    private final View<ModelsPane> models;
+    private final View<TablePane> table;
+
+    /** @param node what is shown and hidden */
+    record View<P>(Node node, P pane) {}
+
+    ResultViews(
+            Segments tabs,
+            ToggleButton modelsTab,
+            View<ComparePane> compare,
+            View<ModelsPane> models,
+            View<TablePane> table) {
+        this.tabs = tabs;
+        this.modelsTab = modelsTab;
+        this.compare = compare;
+        this.models = models;
+        this.table = table;
+        Shown.set(false, modelsTab);
+    }
+
+    /**
+     * @param ready there are ratings
+     * @param counted there are none, but something was counted
+     */
+    void follow(BooleanBinding ready, BooleanBinding counted) {
+        Shown.when(ready.and(chosen(COMPARE)), compare.node());
+        Shown.when(ready.and(chosen(MODELS)), models.node());
+        Shown.when(ready.or(counted).and(chosen(TABLE)), table.node());
+    }
+
+    private BooleanBinding chosen(String tab) {
+        return Bindings.createBooleanBinding(
+                () -> tab.equals(tabs.valueProperty().get()), tabs.valueProperty());
+    }
+
+    void show(Compared now, boolean narrow) {
+        Shown.set(now.models() != null, modelsTab);
+        if (now.models() == null && MODELS.equals(tabs.valueProperty().get())) {
+            tabs.valueProperty().set(COMPARE);
+        }
+        boolean rated = now.comparison() != null && !now.comparison().concepts().isEmpty();
+        Object tab = tabs.valueProperty().get();
+        if (TABLE.equals(tab)) {
+            table.pane().show(now);
+        } else if (MODELS.equals(tab)) {
+            models.pane().show(now);
+        } else if (rated) {
+            compare.pane().show(now, narrow);
+        }
+    }
+}
