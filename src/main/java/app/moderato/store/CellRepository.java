@@ -6,10 +6,12 @@ import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.Exchange;
 import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.interview.RunId;
+import app.moderato.core.panel.PersonaId;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +23,16 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class CellRepository {
     private static final TypeReference<List<Exchange>> EXCHANGES = new TypeReference<>() {};
 
+    /** Cells that a batch holds. */
+    private static final int AT_ONCE = 1_000;
+
     private final Handle handle;
 
     CellRepository(Handle handle) {
         this.handle = handle;
     }
 
-    void insert(RunId run, List<CellKey> cells) {
+    void insert(RunId run, Iterable<CellKey> cells) {
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO cell (run, persona, concept, question, showing, replicate, ordinal, status)
                 VALUES (:run, :persona, :concept, :question, :showing, :replicate, :ordinal, 'pending')
@@ -35,6 +40,9 @@ final class CellRepository {
         int ordinal = 0;
         for (CellKey cell : cells) {
             Columns.bind(batch, run, cell).bind("ordinal", ordinal++).add();
+            if (batch.size() == AT_ONCE) {
+                batch.execute();
+            }
         }
         batch.execute();
     }
@@ -84,13 +92,28 @@ final class CellRepository {
                         """).bind("run", run.value()).execute();
     }
 
-    Map<CellKey, Answer> ended(RunId run) {
+    Map<CellKey, Answer> ended(RunId run, PersonaId persona, int replicate) {
         Map<CellKey, Answer> ended = new LinkedHashMap<>();
-        handle.createQuery("SELECT * FROM cell WHERE run = :run AND status <> 'pending' ORDER BY ordinal")
+        handle.createQuery("""
+                        SELECT * FROM cell
+                         WHERE run = :run AND persona = :persona AND replicate = :replicate AND status <> 'pending'
+                         ORDER BY ordinal
+                        """)
                 .bind("run", run.value())
+                .bind("persona", persona.value())
+                .bind("replicate", replicate)
                 .map((row, context) -> answer(row, Instant.EPOCH))
                 .forEach(answer -> ended.put(answer.key(), answer));
         return ended;
+    }
+
+    Map<CellStatus, Integer> counts(RunId run) {
+        Map<CellStatus, Integer> counts = new EnumMap<>(CellStatus.class);
+        handle.createQuery("SELECT status, count(*) AS cells FROM cell WHERE run = :run GROUP BY status")
+                .bind("run", run.value())
+                .map((row, context) -> Map.entry(CellStatus.ofCode(row.getString("status")), row.getInt("cells")))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
     }
 
     /**

@@ -3,10 +3,12 @@ package app.moderato.store;
 import app.moderato.core.interview.Answer;
 import app.moderato.core.interview.Attempt;
 import app.moderato.core.interview.CellKey;
+import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.llm.ChatReply;
+import app.moderato.core.panel.PersonaId;
 import app.moderato.core.rating.Rating;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,8 +41,13 @@ final class SqliteRunJournal implements RunJournal {
     }
 
     @Override
-    public Map<CellKey, Answer> ended() {
-        return database.read(handle -> new CellRepository(handle).ended(run));
+    public Map<CellKey, Answer> ended(PersonaId persona, int replicate) {
+        return database.read(handle -> new CellRepository(handle).ended(run, persona, replicate));
+    }
+
+    @Override
+    public Map<CellStatus, Integer> counts() {
+        return database.read(handle -> new CellRepository(handle).counts(run));
     }
 
     @Override

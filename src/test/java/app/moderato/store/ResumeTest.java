@@ -56,7 +56,7 @@ class ResumeTest extends WithWorkspace {
 
             journal.reopenFailed();
 
-            assertThat(journal.ended()).containsOnlyKeys(Sample.cell(1), Sample.cell(3));
+            assertThat(Sample.ended(workspace, FIRST)).containsOnlyKeys(Sample.cell(1), Sample.cell(3));
             assertThat(journal.recorded(Sample.cell(2), 0, 1)).isEmpty();
             assertThat(journal.recorded(Sample.cell(4), 0, 1)).hasValue(Sample.reply("reply 4"));
             RunRecord run = workspace.runs().find(FIRST).orElseThrow();
@@ -92,7 +92,7 @@ class ResumeTest extends WithWorkspace {
 
             journal.reopenFailed();
 
-            assertThat(journal.ended()).containsOnlyKeys(Sample.cell(2));
+            assertThat(Sample.ended(workspace, FIRST)).containsOnlyKeys(Sample.cell(2));
         }
     }
 
@@ -146,7 +146,7 @@ class ResumeTest extends WithWorkspace {
 
             assertThatThrownBy(() -> closed.answer(Sample.answer(Sample.cell(1), CellStatus.ANSWERED)))
                     .isInstanceOf(IllegalStateException.class);
-            assertThat(successor.ended()).isEmpty();
+            assertThat(Sample.ended(workspace, FIRST)).isEmpty();
             assertThatThrownBy(() -> workspace.runs().reopen(FIRST)).isInstanceOf(InvalidInput.class);
         }
     }

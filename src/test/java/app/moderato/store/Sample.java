@@ -1,5 +1,11 @@
 package app.moderato.store;
 
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import app.moderato.core.study.InvalidInput;
+import app.moderato.core.interview.Workspace;
+import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.interview.Answer;
 import app.moderato.core.interview.Attempt;
 import app.moderato.core.interview.CellKey;
@@ -169,5 +175,13 @@ public final class Sample {
                 Duration.ofMillis(15),
                 NOW,
                 false);
+    }
+
+    /** The cells of a run that are no longer pending. */
+    static Map<CellKey, Answer> ended(Workspace workspace, RunId run) throws InvalidInput {
+        return workspace.runs().contents(run).answers().stream()
+                .map(RatedAnswer::answer)
+                .filter(answer -> answer.status() != CellStatus.PENDING)
+                .collect(Collectors.toMap(Answer::key, Function.identity()));
     }
 }

@@ -61,7 +61,7 @@ public record Estimate(
         Usage tokensLow = low.tokens(times);
         Usage tokensHigh = high.tokens(times * (1 + REASKED));
         return new Estimate(
-                plan.cells(study).size(),
+                plan.size(study),
                 (int) Math.round(low.calls * times),
                 (int) Math.ceil(high.calls * times * (1 + REASKED)),
                 tokensLow,

@@ -1,9 +1,11 @@
 package app.moderato.core.interview;
 
 import app.moderato.core.panel.Panel;
+import app.moderato.core.study.Guide;
 import app.moderato.core.study.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The interviews of a run, a pure function of study, panel and the study's seed. Persona by persona, so that a run that
@@ -25,10 +27,18 @@ public record InterviewPlan(List<PlannedInterview> interviews) {
         return new InterviewPlan(interviews);
     }
 
-    /** Every cell of the run in the order planned. */
-    public List<CellKey> cells(Study study) {
+    /** Every cell of the run in the order planned; made one by one, as a large run has too many to hold. */
+    public Stream<CellKey> cells(Study study) {
+        return interviews.stream().flatMap(interview -> interview.cells(study.guide()));
+    }
+
+    /** How many cells there are. */
+    public int size(Study study) {
+        Guide guide = study.guide();
+        int outside = guide.before().size() + guide.after().size();
         return interviews.stream()
-                .flatMap(interview -> interview.cells(study.guide()))
-                .toList();
+                .mapToInt(interview ->
+                        outside + interview.showings().size() * guide.questions().size())
+                .sum();
     }
 }

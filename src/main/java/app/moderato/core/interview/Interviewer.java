@@ -21,15 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Interviewer {
     private final RunScene scene;
     private final CellDesk cells;
-    private final Map<CellKey, Answer> ended;
     private final Set<QuestionId> readByLogic;
     private final ExecutorService threads;
 
-    /** @param ended cells that an earlier session finished */
-    Interviewer(RunScene scene, Map<CellKey, Answer> ended, ExecutorService threads) {
+    Interviewer(RunScene scene, ExecutorService threads) {
         this.scene = scene;
         this.cells = new CellDesk(scene);
-        this.ended = ended;
         this.threads = threads;
         this.readByLogic = scene.study()
                 .guide()
@@ -40,8 +37,9 @@ final class Interviewer {
                 .collect(Collectors.toSet());
     }
 
-    void conduct(PlannedInterview interview) throws RunEnds, InterruptedException {
-        Notes notes = new Notes(interview);
+    /** @param ended its cells that an earlier session finished */
+    void conduct(PlannedInterview interview, Map<CellKey, Answer> ended) throws RunEnds, InterruptedException {
+        Notes notes = new Notes(interview, ended);
         Dialogue opening = new Dialogue(scene.prompts().system(interview.persona()));
         askAll(interview, null, scene.study().guide().before(), opening, notes);
         if (scene.study().guide().memory() == Memory.INTERVIEW) {
@@ -112,7 +110,7 @@ final class Interviewer {
             throws RunEnds, InterruptedException {
         for (Question question : questions) {
             CellKey key = showing == null ? interview.keyOutside(question) : interview.key(question, showing);
-            Answer known = ended.get(key);
+            Answer known = notes.earlier(key);
             Answer answer = known != null ? known : put(key, interview, showing, question, dialogue, notes);
             notes.note(answer);
             if (answer.status() == CellStatus.ANSWERED) {

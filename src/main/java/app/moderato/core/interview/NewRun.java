@@ -6,7 +6,6 @@ import app.moderato.core.panel.Panel;
 import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,8 @@ public record NewRun(
         String model,
         String promptHash,
         Map<String, String> stamp,
-        List<CellKey> cells) {
+        Iterable<CellKey> cells) {
     public NewRun {
-        cells = List.copyOf(cells);
         stamp = Collections.unmodifiableMap(new TreeMap<>(stamp));
     }
 
@@ -62,6 +60,6 @@ public record NewRun(
                 model.model(),
                 RunEngine.promptHash(),
                 stamp,
-                InterviewPlan.of(study, panel).cells(study));
+                () -> InterviewPlan.of(study, panel).cells(study).iterator());
     }
 }

@@ -12,9 +12,16 @@ final class Notes {
     private final Map<CellKey, Answer> answers = new ConcurrentHashMap<>();
     private final Map<CellKey, String> liveMeans = new ConcurrentHashMap<>();
     private final PlannedInterview interview;
+    private final Map<CellKey, Answer> earlier;
 
-    Notes(PlannedInterview interview) {
+    /** @param earlier its cells that an earlier session finished */
+    Notes(PlannedInterview interview, Map<CellKey, Answer> earlier) {
         this.interview = interview;
+        this.earlier = Map.copyOf(earlier);
+    }
+
+    @Nullable Answer earlier(CellKey key) {
+        return earlier.get(key);
     }
 
     void note(Answer answer) {

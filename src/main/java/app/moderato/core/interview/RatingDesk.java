@@ -13,17 +13,16 @@ import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -43,8 +42,8 @@ public final class RatingDesk implements AutoCloseable {
     private final Consumer<RunEvent> events;
     private final ReplyReader reader;
     private final Map<QuestionId, SsrScorer> scorers = new ConcurrentHashMap<>();
-    private final Queue<Future<Optional<Rating>>> handedIn = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger waiting = new AtomicInteger();
+    /** Not rated yet, or not successfully. */
+    private final Set<Future<?>> handedIn = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = new ThreadPoolExecutor(
             Runtime.getRuntime().availableProcessors(),
             Runtime.getRuntime().availableProcessors(),
@@ -89,24 +88,41 @@ public final class RatingDesk implements AutoCloseable {
 
     /** Takes an answer to be rated in its turn; {@link #finish} waits for it and hears of failures. Any thread. */
     void handIn(Answer answer) {
-        handedIn.add(rate(answer));
+        if (rateable(answer)) {
+            rate(answer);
+        }
+    }
+
+    private boolean rateable(Answer answer) {
+        Question question = study.guide().find(answer.key().question()).orElseThrow();
+        return question instanceof Question.Rating || question instanceof Question.Nps;
     }
 
     /** Rates an answer and commits the rating; empty where the question or the answer has none. Any thread. */
     Future<Optional<Rating>> rate(Answer answer) {
-        waiting.incrementAndGet();
-        return threads.submit(() -> {
-            try {
-                return rateNow(answer);
-            } finally {
-                waiting.decrementAndGet();
+        Task task = new Task(answer);
+        handedIn.add(task);
+        threads.execute(task);
+        return task;
+    }
+
+    /** Forgets itself once its rating is made. */
+    private final class Task extends FutureTask<Optional<Rating>> {
+        Task(Answer answer) {
+            super(() -> rateNow(answer));
+        }
+
+        @Override
+        protected void done() {
+            if (state() == State.SUCCESS) {
+                handedIn.remove(this);
             }
-        });
+        }
     }
 
     /** Answers handed in and not rated yet. Any thread. */
     public int waiting() {
-        return waiting.get();
+        return handedIn.size();
     }
 
     /** Rates the answers of a run that have no rating yet; blocks until all are. */
@@ -126,7 +142,7 @@ public final class RatingDesk implements AutoCloseable {
      */
     void finish() throws LlmException, InterruptedException {
         LlmException first = null;
-        for (Future<Optional<Rating>> next = handedIn.peek(); next != null; next = handedIn.peek()) {
+        for (Future<?> next : handedIn) {
             try {
                 next.get();
             } catch (CancellationException e) {
@@ -140,7 +156,7 @@ public final class RatingDesk implements AutoCloseable {
                 }
                 first = first == null ? failure : first;
             }
-            handedIn.remove();
+            handedIn.remove(next);
         }
         if (first != null) {
             throw first;

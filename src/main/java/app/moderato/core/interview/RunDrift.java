@@ -4,7 +4,6 @@ import app.moderato.core.llm.Embedder;
 import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,7 @@ public final class RunDrift {
         Set<CellKey> planned =
                 contents.answers().stream().map(answer -> answer.answer().key()).collect(Collectors.toSet());
         if (!planned.equals(
-                new HashSet<>(InterviewPlan.of(study, contents.panel()).cells(study)))) {
+                InterviewPlan.of(study, contents.panel()).cells(study).collect(Collectors.toSet()))) {
             drift.add("This version of Moderato plans other cells for the study.");
         }
         return drift;

@@ -35,7 +35,6 @@ public final class RunEngine {
     private final RunScene scene;
     private final Permits admission;
     private final Consumer<RunEvent> events;
-    private final Map<CellKey, Answer> ended;
     private final RunTally tally;
     private final PauseGate gate = new PauseGate();
     private final AtomicReference<RunState> state = new AtomicReference<>(RunState.RUNNING);
@@ -62,8 +61,7 @@ public final class RunEngine {
         this.events = events;
         this.admission = new Permits(concurrency);
         model.atOnce(concurrency);
-        this.ended = journal.ended();
-        this.tally = new RunTally(plan.cells(study).size(), ended.values());
+        this.tally = new RunTally(journal.counts());
         this.scene = new RunScene(
                 study,
                 model,
@@ -115,19 +113,22 @@ public final class RunEngine {
     }
 
     private void conductAll(ExecutorService started) throws InterruptedException {
-        Interviewer interviewer = new Interviewer(scene, ended, started);
+        Interviewer interviewer = new Interviewer(scene, started);
         List<Future<?>> interviews = new ArrayList<>();
+        boolean fresh = progress().ended() == 0;
         for (PlannedInterview interview : plan.interviews()) {
-            if (ended.keySet()
-                    .containsAll(interview.cells(scene.study().guide()).toList())) {
+            Map<CellKey, Answer> ended =
+                    fresh ? Map.of() : journal.ended(interview.persona().id(), interview.replicate());
+            if (interview.cells(scene.study().guide()).allMatch(ended::containsKey)) {
                 continue;
             }
             admission.acquire();
+            interviews.removeIf(Future::isDone);
             if (ending.get() != null) {
                 break;
             }
             try {
-                interviews.add(started.submit(() -> conduct(interviewer, interview)));
+                interviews.add(started.submit(() -> conduct(interviewer, interview, ended)));
             } catch (RejectedExecutionException e) {
                 LOG.debug("The run ended while interviews were admitted", e);
                 break;
@@ -142,9 +143,9 @@ public final class RunEngine {
         }
     }
 
-    private void conduct(Interviewer interviewer, PlannedInterview interview) {
+    private void conduct(Interviewer interviewer, PlannedInterview interview, Map<CellKey, Answer> ended) {
         try {
-            interviewer.conduct(interview);
+            interviewer.conduct(interview, ended);
         } catch (RunEnds e) {
             end(e.state(), e.sentence());
         } catch (InterruptedException | RejectedExecutionException e) {

@@ -1,6 +1,7 @@
 package app.moderato.core.interview;
 
 import app.moderato.core.llm.ChatReply;
+import app.moderato.core.panel.PersonaId;
 import app.moderato.core.rating.Rating;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,11 @@ public interface RunJournal extends AutoCloseable {
 
     RunId run();
 
-    /** The cells that have ended, by key. */
-    Map<CellKey, Answer> ended();
+    /** The cells of one interview that have ended, by key. */
+    Map<CellKey, Answer> ended(PersonaId persona, int replicate);
+
+    /** How many cells there are by status, pending ones included. */
+    Map<CellStatus, Integer> counts();
 
     /**
      * A reply committed earlier for this asking and still unused, so that a resumed run asks nothing twice.

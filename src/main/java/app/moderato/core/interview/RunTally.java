@@ -1,6 +1,5 @@
 package app.moderato.core.interview;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -9,16 +8,11 @@ final class RunTally {
     private final Map<CellStatus, Integer> cells = new EnumMap<>(CellStatus.class);
     private int retries;
 
-    /**
-     * @param planned cells of the run
-     * @param ended cells that an earlier session finished
-     */
-    RunTally(int planned, Collection<Answer> ended) {
+    /** @param before as earlier sessions left them */
+    RunTally(Map<CellStatus, Integer> before) {
         for (CellStatus status : CellStatus.values()) {
-            cells.put(status, 0);
+            cells.put(status, before.getOrDefault(status, 0));
         }
-        cells.put(CellStatus.PENDING, planned - ended.size());
-        ended.forEach(answer -> cells.merge(answer.status(), 1, Integer::sum));
     }
 
     synchronized void hear(RunEvent event) {

@@ -1,16 +1,20 @@
 package app.moderato.core.interview;
 
 import app.moderato.core.llm.ChatReply;
+import app.moderato.core.panel.PersonaId;
 import app.moderato.core.rating.Rating;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A journal in memory that outlives its sessions, as the real one does. */
 final class MemoryJournal implements RunJournal {
+    private int planned;
     final Map<CellKey, Answer> answers = new LinkedHashMap<>();
     final List<Attempt> attempts = new ArrayList<>();
     final Map<CellKey, Rating> ratings = new LinkedHashMap<>();
@@ -21,9 +25,30 @@ final class MemoryJournal implements RunJournal {
         return new RunId(1);
     }
 
-    @Override
-    public synchronized Map<CellKey, Answer> ended() {
+    /** As the real one has the cells from its beginning. */
+    MemoryJournal planned(int number) {
+        planned = number;
+        return this;
+    }
+
+    synchronized Map<CellKey, Answer> ended() {
         return Map.copyOf(answers);
+    }
+
+    @Override
+    public synchronized Map<CellKey, Answer> ended(PersonaId persona, int replicate) {
+        return answers.entrySet().stream()
+                .filter(entry -> entry.getKey().persona().equals(persona)
+                        && entry.getKey().replicate() == replicate)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public synchronized Map<CellStatus, Integer> counts() {
+        Map<CellStatus, Integer> counts = new EnumMap<>(CellStatus.class);
+        answers.values().forEach(answer -> counts.merge(answer.status(), 1, Integer::sum));
+        counts.put(CellStatus.PENDING, planned - answers.size());
+        return counts;
     }
 
     @Override

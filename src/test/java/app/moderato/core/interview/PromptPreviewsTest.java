@@ -103,7 +103,7 @@ class PromptPreviewsTest {
                     study,
                     InterviewPlan.of(study, PANEL),
                     model,
-                    journal,
+                    journal.planned(InterviewPlan.of(study, PANEL).size(study)),
                     KeptReplies.NONE,
                     nothingToRate,
                     new Budget(null, null, 0),

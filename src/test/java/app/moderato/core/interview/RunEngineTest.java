@@ -64,7 +64,7 @@ class RunEngineTest {
 
     private RunEngine engine(Study study, ScriptedModel model, Budget budget) {
         RatingDesk desk = desk(study);
-        return new RunEngine(study, InterviewPlan.of(study, panel), model, journal, KeptReplies.NONE, desk, budget, 4, CLOCK, this::hear);
+        return new RunEngine(study, InterviewPlan.of(study, panel), model, journal.planned(InterviewPlan.of(study, panel).size(study)), KeptReplies.NONE, desk, budget, 4, CLOCK, this::hear);
     }
 
     /** A fault of the engine's own would otherwise hide behind the state it ends in. */
@@ -88,7 +88,7 @@ class RunEngineTest {
 
         assertThat(journal.answers.keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        InterviewPlan.of(study, panel).cells(study));
+                        InterviewPlan.of(study, panel).cells(study).toList());
         assertThat(model.requests).hasSize(journal.answers.size());
         assertThat(engine.progress().ended()).isEqualTo(engine.progress().planned());
     }
@@ -312,7 +312,7 @@ class RunEngineTest {
                 study,
                 InterviewPlan.of(study, many),
                 model,
-                journal,
+                journal.planned(InterviewPlan.of(study, many).size(study)),
                 KeptReplies.NONE,
                 desk,
                 new Budget(null, null, 0),

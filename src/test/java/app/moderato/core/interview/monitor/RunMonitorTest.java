@@ -42,7 +42,7 @@ class RunMonitorTest {
             Studies.concept("a", false),
             Studies.concept("b", true));
     private final Panel panel = Studies.panel(10);
-    private final List<CellKey> cells = InterviewPlan.of(study, panel).cells(study);
+    private final List<CellKey> cells = InterviewPlan.of(study, panel).cells(study).toList();
     private final HandClock clock = new HandClock(NOON);
     private Optional<Double> spent = Optional.empty();
 
@@ -286,7 +286,7 @@ class RunMonitorTest {
     @Test
     void moreThanTwoHundredAnswersAreNotKept() {
         Panel many = Studies.panel(60);
-        List<CellKey> all = InterviewPlan.of(study, many).cells(study);
+        List<CellKey> all = InterviewPlan.of(study, many).cells(study).toList();
         RunMonitor monitor = new RunMonitor(
                 study,
                 new RunContents(
