@@ -10,7 +10,10 @@ if not defined JAVA_EXE (
   echo Moderato needs Java 25 and found none. Install a JDK 25 ^(for example Eclipse Temurin 25^) or set JAVA_HOME to one. 1>&2
   exit /b 2
 )
-"%JAVA_EXE%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC %MODERATO_JAVA_OPTS% -cp "%HOME_DIR%\lib\*" app.moderato.Main %*
+rem What the build recorded of a start; the virtual machine passes over it where it does not fit.
+set "RECORDED="
+if exist "%HOME_DIR%\moderato.aot" set RECORDED="-XX:AOTCache=%HOME_DIR%\moderato.aot" -Xlog:disable
+"%JAVA_EXE%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC %RECORDED% %MODERATO_JAVA_OPTS% -cp "%HOME_DIR%\lib\*" app.moderato.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -16,6 +16,7 @@ import app.moderato.cli.RunCommand;
 import app.moderato.cli.RunsCommand;
 import app.moderato.cli.ShowCommand;
 import app.moderato.cli.Terminal;
+import app.moderato.cli.WarmUpCommand;
 import app.moderato.core.llm.ModelMemory;
 import app.moderato.file.price.PriceReader;
 import app.moderato.file.scale.BundledScales;
@@ -87,7 +88,8 @@ final class Workbench implements AutoCloseable {
                         new PanelCommand(ports),
                         new AnchorsCommand(ports),
                         new ProvidersCommand(ports),
-                        new ProbeCommand(ports)));
+                        new ProbeCommand(ports),
+                        new WarmUpCommand(ports)));
     }
 
     /** What the window is built on; its workspace and preferences lie in the user's folder. */

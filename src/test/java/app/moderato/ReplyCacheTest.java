@@ -152,7 +152,12 @@ class ReplyCacheTest {
     @Test
     void aRunThatGoesOnKeepsToHowItWasBegun() {
         CommandLineSession session = CommandLineSession.run(
-                "run", "--resume", "1", "--cache", "--workspace", folder.resolve("w.db").toString());
+                "run",
+                "--resume",
+                "1",
+                "--cache",
+                "--workspace",
+                folder.resolve("w.db").toString());
         assertThat(session.code()).isEqualTo(2);
         assertThat(session.err()).contains("--cache is for a new run");
     }
@@ -186,7 +191,9 @@ class ReplyCacheTest {
     private void answers(String text) {
         server.stubFor(post(urlPathEqualTo("/v1/chat/completions"))
                 .withRequestBody(containing("messages"))
-                .willReturn(aResponse().withHeader("Content-Type", "application/json").withBody("""
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/json")
+                        .withBody("""
                         {"id":"c1","object":"chat.completion","created":1,"model":"gpt-4o-mini-2024-07-18",
                          "choices":[{"index":0,"finish_reason":"stop",
                            "message":{"role":"assistant","content":"%s"}}],

@@ -59,8 +59,14 @@ class SeriesTest {
 
     @Test
     void twoModelsAreOneSeriesOfTwoRunsOverOnePanelAndTheModelIsAFactor() throws IOException {
-        CommandLineSession session =
-                run("--model", "gpt-4o", "--model", "gpt-4o-mini", "--json", "--out", folder.resolve("out").toString());
+        CommandLineSession session = run(
+                "--model",
+                "gpt-4o",
+                "--model",
+                "gpt-4o-mini",
+                "--json",
+                "--out",
+                folder.resolve("out").toString());
         assertThat(session.code()).as(session.err()).isZero();
         JsonNode runs = session.json();
         assertThat(runs).hasSize(2).allMatch(run -> run.get("series").asInt() == 1);
@@ -100,8 +106,8 @@ class SeriesTest {
     @Test
     void theCapIsForTheWholeSeries() throws IOException {
         // 120 in and 20 out: 0.00003 USD a call of gpt-4o-mini, 0.0005 of gpt-4o; both together would take 0.0424
-        CommandLineSession session =
-                run("--model", "gpt-4o-mini", "--model", "gpt-4o", "--max-cost", "0.03", "--concurrency", "1", "--json");
+        CommandLineSession session = run(
+                "--model", "gpt-4o-mini", "--model", "gpt-4o", "--max-cost", "0.03", "--concurrency", "1", "--json");
         JsonNode runs = session.json();
         double spent = 0;
         for (JsonNode run : runs) {
@@ -145,7 +151,9 @@ class SeriesTest {
     private void answers(String model, String text) {
         server.stubFor(post(urlPathEqualTo("/v1/chat/completions"))
                 .withRequestBody(matchingJsonPath("$[?(@.model == '" + model + "')]"))
-                .willReturn(aResponse().withHeader("Content-Type", "application/json").withBody("""
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/json")
+                        .withBody("""
                         {"id":"c1","object":"chat.completion","created":1,"model":"%s",
                          "choices":[{"index":0,"finish_reason":"stop",
                            "message":{"role":"assistant","content":"%s"}}],

@@ -23,6 +23,12 @@ public record CommandPorts(
         Tokenizers tokenizers,
         Clock clock,
         LongSupplier nanoTime) {
+    /** The same at another terminal. */
+    CommandPorts at(Terminal other) {
+        return new CommandPorts(
+                other, workspaces, providers, embedder, probe, scales, prices, tokenizers, clock, nanoTime);
+    }
+
     Fieldwork fieldwork() {
         return new Fieldwork(providers, embedder, scales, prices, clock);
     }

@@ -119,8 +119,9 @@ final class FreshRun {
     /** The models asked for, else the study's. */
     static List<String> models(ProviderOptions options, Study study) throws InvalidInput {
         if (new HashSet<>(options.models).size() < options.models.size()) {
-            throw new InvalidInput("A model is named twice. Name each once; simulation: {replicates: N} in the study asks"
-                    + " one model several times.");
+            throw new InvalidInput(
+                    "A model is named twice. Name each once; simulation: {replicates: N} in the study asks"
+                            + " one model several times.");
         }
         if (!options.models.isEmpty()) {
             return options.models;
@@ -179,13 +180,7 @@ final class FreshRun {
     }
 
     private RunDriver.Outcome drive(
-            Wish wish,
-            Workspace workspace,
-            Study study,
-            Panel panel,
-            Begun begun,
-            Budget budget,
-            RunDriver driver)
+            Wish wish, Workspace workspace, Study study, Panel panel, Begun begun, Budget budget, RunDriver driver)
             throws InvalidInput, LlmException, InterruptedException {
         RunJournal journal = begun.journal();
         try (ChatModel model = begun.model()) {

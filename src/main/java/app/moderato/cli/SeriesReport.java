@@ -52,8 +52,9 @@ final class SeriesReport {
     void print(PrintStream out) {
         for (ModelComparison compared : questions) {
             out.println();
-            out.println("By model · " + compared.selection().question() + ": means with 95 % intervals, differences from "
-                    + compared.models().getFirst().name());
+            out.println(
+                    "By model · " + compared.selection().question() + ": means with 95 % intervals, differences from "
+                            + compared.models().getFirst().name());
             out.print(table(compared));
             compared.concordance()
                     .ifPresent(w -> out.println("Order of the concepts: Kendall's W " + number(w)
@@ -79,11 +80,25 @@ final class SeriesReport {
     private List<String> cells(ModelComparison.Row row) {
         List<String> cells = new ArrayList<>(List.of(name(row.concept())));
         for (int model = 0; model < row.summaries().size(); model++) {
-            cells.add(row.summaries().get(model).map(LikertSummary::shownMean).map(SeriesReport::number).orElse("–"));
-            cells.add(row.summaries().get(model).map(LikertSummary::shownMeanInterval).map(SeriesReport::range).orElse(""));
+            cells.add(row.summaries()
+                    .get(model)
+                    .map(LikertSummary::shownMean)
+                    .map(SeriesReport::number)
+                    .orElse("–"));
+            cells.add(row.summaries()
+                    .get(model)
+                    .map(LikertSummary::shownMeanInterval)
+                    .map(SeriesReport::range)
+                    .orElse(""));
             if (model > 0) {
-                cells.add(row.differences().get(model - 1).map(found -> signed(found.mean().value())).orElse("–"));
-                cells.add(row.differences().get(model - 1).map(found -> judged(found.mean())).orElse(""));
+                cells.add(row.differences()
+                        .get(model - 1)
+                        .map(found -> signed(found.mean().value()))
+                        .orElse("–"));
+                cells.add(row.differences()
+                        .get(model - 1)
+                        .map(found -> judged(found.mean()))
+                        .orElse(""));
             }
         }
         return cells;
@@ -92,7 +107,9 @@ final class SeriesReport {
     private String name(String concept) {
         return concept.equals(ModelComparison.ALL)
                 ? "all together"
-                : study.concept(new ConceptId(concept)).map(found -> found.name()).orElse(concept);
+                : study.concept(new ConceptId(concept))
+                        .map(found -> found.name())
+                        .orElse(concept);
     }
 
     private static String judged(Difference difference) {

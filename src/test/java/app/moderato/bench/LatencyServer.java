@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,10 +21,9 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class LatencyServer {
     static final Duration LATENCY = Duration.ofMillis(200);
 
-    private static final String[] WORDS = ("I would buy this maybe because it looks good fresh taste price fair too much"
-                    + " like dislike need want family breakfast cheap strange honest simple new old brand trust never"
-                    + " always sometimes usual think feel sure")
-            .split(" ");
+    private static final List<String> WORDS = List.of(
+            "I", "would", "buy", "this", "maybe", "because", "it", "looks", "good", "fresh", "taste", "price", "fair",
+            "too", "much", "like", "dislike", "need", "want", "family", "cheap", "strange", "simple", "new", "old");
 
     private static final AtomicInteger CALLS = new AtomicInteger();
     private static final AtomicLong FIRST = new AtomicLong();
@@ -67,7 +67,7 @@ public final class LatencyServer {
         Random random = new Random(number);
         StringBuilder text = new StringBuilder();
         for (int word = 0; word < 15; word++) {
-            text.append(word == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
+            text.append(word == 0 ? "" : " ").append(WORDS.get(random.nextInt(WORDS.size())));
         }
         return """
                 {"id": "c%d", "object": "chat.completion", "created": 1, "model": "m",
@@ -78,8 +78,8 @@ public final class LatencyServer {
     }
 
     private static void times(HttpExchange exchange) throws IOException {
-        byte[] times = (CALLS.getAndSet(0) + " " + (LAST.get() - FIRST.getAndSet(0)) / 1e9)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] times =
+                (CALLS.getAndSet(0) + " " + (LAST.get() - FIRST.getAndSet(0)) / 1e9).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, times.length);
         exchange.getResponseBody().write(times);
         exchange.close();

@@ -2,10 +2,10 @@ package app.moderato.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.moderato.core.llm.Usage;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunRecord;
+import app.moderato.core.llm.Usage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -36,7 +36,11 @@ class ConcurrencyTest extends WithWorkspace {
             RunRecord run = workspace.runs().find(journal.run()).orElseThrow();
             assertThat(run.count(CellStatus.ANSWERED)).isEqualTo(PERSONAS);
             assertThat(run.totals())
-                    .isEqualTo(new RunRecord.Totals(3 * PERSONAS, PERSONAS, new Usage(200L * PERSONAS, 40L * PERSONAS, 20L * PERSONAS, 6L * PERSONAS), 0));
+                    .isEqualTo(new RunRecord.Totals(
+                            3 * PERSONAS,
+                            PERSONAS,
+                            new Usage(200L * PERSONAS, 40L * PERSONAS, 20L * PERSONAS, 6L * PERSONAS),
+                            0));
         }
         assertThat(strings("PRAGMA integrity_check")).containsExactly("ok");
         assertThat(strings("PRAGMA foreign_key_check")).isEmpty();

@@ -143,6 +143,7 @@ class ResumeTest extends WithWorkspace {
         closed.close();
         try (RunJournal successor = workspace.runs().reopen(FIRST)) {
             closed.close();
+            assertThat(successor.run()).isEqualTo(FIRST);
 
             assertThatThrownBy(() -> closed.answer(Sample.answer(Sample.cell(1), CellStatus.ANSWERED)))
                     .isInstanceOf(IllegalStateException.class);

@@ -1,17 +1,14 @@
 package app.moderato.store;
 
-import java.util.stream.Collectors;
-import java.util.function.Function;
-import app.moderato.core.study.InvalidInput;
-import app.moderato.core.interview.Workspace;
-import app.moderato.core.interview.RunId;
-import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.interview.Answer;
 import app.moderato.core.interview.Attempt;
 import app.moderato.core.interview.CellKey;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.Exchange;
 import app.moderato.core.interview.NewRun;
+import app.moderato.core.interview.RatedAnswer;
+import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.ChatMessage;
 import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatReply.Finish;
@@ -25,6 +22,7 @@ import app.moderato.core.study.Concept;
 import app.moderato.core.study.ConceptId;
 import app.moderato.core.study.Exposure;
 import app.moderato.core.study.Guide;
+import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Memory;
 import app.moderato.core.study.PanelSpec;
 import app.moderato.core.study.Picture;
@@ -41,6 +39,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A small study, its panel and what a model might say. */

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param rows all concepts together, then each concept in study order
  * @param noise the largest of the runs' own; null where none measured one
  */
-public record ModelComparison(Selection selection, List<Model> models, List<Row> rows, @Nullable NoiseFloor noise) {
+public record ModelComparison(
+        Selection selection,
+        List<Model> models,
+        List<Row> rows,
+        @Nullable NoiseFloor noise) {
     /** Stands for all concepts together. */
     public static final String ALL = "";
 
@@ -47,7 +51,9 @@ public record ModelComparison(Selection selection, List<Model> models, List<Row>
      *     where one of the two has no summary. Holm's correction is over all differences of the table
      */
     public record Row(
-            String concept, List<Optional<LikertSummary>> summaries, List<Optional<ByStatistic<Difference>>> differences) {
+            String concept,
+            List<Optional<LikertSummary>> summaries,
+            List<Optional<ByStatistic<Difference>>> differences) {
         public Row {
             summaries = List.copyOf(summaries);
             differences = List.copyOf(differences);
@@ -83,7 +89,8 @@ public record ModelComparison(Selection selection, List<Model> models, List<Row>
 
     private List<Row> whole() {
         return rows.stream()
-                .filter(row -> !row.concept().equals(ALL) && row.summaries().stream().allMatch(Optional::isPresent))
+                .filter(row ->
+                        !row.concept().equals(ALL) && row.summaries().stream().allMatch(Optional::isPresent))
                 .toList();
     }
 

@@ -56,7 +56,8 @@ final class ModelTable {
         }
         study.concepts().stream()
                 .map(concept -> concept.id().value())
-                .filter(id -> columns.keySet().stream().anyMatch(cell -> cell.place().equals(id)))
+                .filter(id ->
+                        columns.keySet().stream().anyMatch(cell -> cell.place().equals(id)))
                 .forEach(places::add);
         List<Persona> people = runs.getFirst().panel().personas().stream()
                 .filter(selection.base()::include)
@@ -72,9 +73,10 @@ final class ModelTable {
 
     private static PersonaAnswers together(List<PersonaAnswers> concepts) {
         Map<Persona, List<RatedAnswer>> byPersona = new LinkedHashMap<>();
-        concepts.forEach(concept -> concept.byPersona().forEach((persona, answers) -> byPersona
-                .computeIfAbsent(persona, _ -> new ArrayList<>())
-                .addAll(answers)));
+        concepts.forEach(concept -> concept.byPersona()
+                .forEach((persona, answers) -> byPersona
+                        .computeIfAbsent(persona, _ -> new ArrayList<>())
+                        .addAll(answers)));
         return new PersonaAnswers(concepts.getFirst().question(), ModelComparison.ALL, byPersona);
     }
 
@@ -82,10 +84,8 @@ final class ModelTable {
         if (floors.isEmpty()) {
             return null;
         }
-        ByStatistic<Double> most = ByStatistic.of(statistic -> floors.stream()
-                .mapToDouble(floor -> floor.on(statistic))
-                .max()
-                .orElseThrow());
+        ByStatistic<Double> most = ByStatistic.of(statistic ->
+                floors.stream().mapToDouble(floor -> floor.on(statistic)).max().orElseThrow());
         return new NoiseFloor(
                 most,
                 floors.stream()
@@ -107,9 +107,8 @@ final class ModelTable {
         for (int i = 0; i < pairs.size(); i++) {
             differences.put(pairs.get(i), compared.get(i).difference());
         }
-        List<Row> rows = places.stream()
-                .map(place -> row(place, draws, differences))
-                .toList();
+        List<Row> rows =
+                places.stream().map(place -> row(place, draws, differences)).toList();
         return new ModelComparison(selection, models(), rows, noise);
     }
 

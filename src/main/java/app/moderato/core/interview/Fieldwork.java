@@ -72,8 +72,7 @@ public final class Fieldwork {
      * @param cached whether replies kept by earlier runs are used, and this run's kept; a rehearsal costs nothing and
      *     does without
      */
-    public record Design(
-            Study study, String source, String path, Panel panel, boolean textOnly, boolean cached) {}
+    public record Design(Study study, String source, String path, Panel panel, boolean textOnly, boolean cached) {}
 
     /** The study as the run shows it, which may be without its pictures. */
     public static Study asShown(Study study, RunRecord run) {

@@ -37,8 +37,8 @@ public record InterviewPlan(List<PlannedInterview> interviews) {
         Guide guide = study.guide();
         int outside = guide.before().size() + guide.after().size();
         return interviews.stream()
-                .mapToInt(interview ->
-                        outside + interview.showings().size() * guide.questions().size())
+                .mapToInt(interview -> outside
+                        + interview.showings().size() * guide.questions().size())
                 .sum();
     }
 }

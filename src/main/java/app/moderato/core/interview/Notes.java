@@ -20,7 +20,8 @@ final class Notes {
         this.earlier = Map.copyOf(earlier);
     }
 
-    @Nullable Answer earlier(CellKey key) {
+    @Nullable
+    Answer earlier(CellKey key) {
         return earlier.get(key);
     }
 

@@ -11,6 +11,7 @@ import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.Scale;
 import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,8 @@ public final class RatingDesk implements AutoCloseable {
     private final ReplyReader reader;
     private final Map<QuestionId, SsrScorer> scorers = new ConcurrentHashMap<>();
     /** Not rated yet, or not successfully. */
-    private final Set<Future<?>> handedIn = ConcurrentHashMap.newKeySet();
+    private final Set<Task> handedIn = ConcurrentHashMap.newKeySet();
+
     private final ExecutorService threads = new ThreadPoolExecutor(
             Runtime.getRuntime().availableProcessors(),
             Runtime.getRuntime().availableProcessors(),
@@ -89,7 +91,7 @@ public final class RatingDesk implements AutoCloseable {
     /** Takes an answer to be rated in its turn; {@link #finish} waits for it and hears of failures. Any thread. */
     void handIn(Answer answer) {
         if (rateable(answer)) {
-            rate(answer);
+            begin(new Task(answer));
         }
     }
 
@@ -101,9 +103,13 @@ public final class RatingDesk implements AutoCloseable {
     /** Rates an answer and commits the rating; empty where the question or the answer has none. Any thread. */
     Future<Optional<Rating>> rate(Answer answer) {
         Task task = new Task(answer);
+        begin(task);
+        return task;
+    }
+
+    private void begin(Task task) {
         handedIn.add(task);
         threads.execute(task);
-        return task;
     }
 
     /** Forgets itself once its rating is made. */
@@ -142,7 +148,7 @@ public final class RatingDesk implements AutoCloseable {
      */
     void finish() throws LlmException, InterruptedException {
         LlmException first = null;
-        for (Future<?> next : handedIn) {
+        for (Task next : List.copyOf(handedIn)) {
             try {
                 next.get();
             } catch (CancellationException e) {

@@ -21,8 +21,7 @@ public final class ModelsJson {
         for (ModelComparison compared : questions) {
             ObjectNode node = array.addObject();
             node.put("question", compared.selection().question().value());
-            compared.concordance()
-                    .ifPresentOrElse(w -> node.put("kendall_w", w), () -> node.putNull("kendall_w"));
+            compared.concordance().ifPresentOrElse(w -> node.put("kendall_w", w), () -> node.putNull("kendall_w"));
             if (compared.noise() == null) {
                 node.putNull("noise_floor");
             } else {

@@ -52,9 +52,8 @@ final class ModelFigures {
                         : words.compared().name(row.concept()).name());
         cells.add(words.name(model));
         cells.addAll(row.summaries().get(model).map(ModelFigures::summary).orElseGet(() -> empty(7)));
-        Optional<Difference> difference = model == 0
-                ? Optional.empty()
-                : row.differences().get(model - 1).map(found -> found.on(words.by()));
+        Optional<Difference> difference =
+                model == 0 ? Optional.empty() : row.differences().get(model - 1).map(found -> found.on(words.by()));
         cells.addAll(difference.map(found -> difference(words, found)).orElseGet(() -> empty(6)));
         return new FigureRow(cells);
     }

@@ -62,9 +62,7 @@ final class ModelRow extends GridPane {
         ModelRow head = new ModelRow("models-head");
         head.text("results.chart.concept", NAME);
         head.text("results.models.model", MODEL);
-        head.text(
-                words.by() == Statistic.TOP2 ? "results.chart.top2" : "results.chart.mean",
-                VALUE);
+        head.text(words.by() == Statistic.TOP2 ? "results.chart.top2" : "results.chart.mean", VALUE);
         head.text("results.models.interval", RANGE);
         head.text("results.models.difference", DIFFERENCE);
         head.text("results.models.interval", BETWEEN);
@@ -110,8 +108,9 @@ final class ModelRow extends GridPane {
     private static IntervalMark plot(ModelWords words, Row row, Interval room) {
         List<IntervalMark.Mark> marks = new ArrayList<>();
         // a model without a figure leaves its line empty: its mark has no width outside the axis
-        row.summaries().forEach(summary -> marks.add(
-                summary.map(words::mark).orElse(new IntervalMark.Mark(Double.NaN, new Interval(Double.NaN, Double.NaN)))));
+        row.summaries()
+                .forEach(summary -> marks.add(summary.map(words::mark)
+                        .orElse(new IntervalMark.Mark(Double.NaN, new Interval(Double.NaN, Double.NaN)))));
         IntervalMark plot = new IntervalMark(marks.size());
         plot.show(marks, room, Double.NaN);
         plot.setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -61,9 +61,12 @@ record ModelWords(Compared compared, ModelComparison models) {
     /** How alike their orders are, then how far apart their levels. */
     String detail() {
         List<String> sentences = new ArrayList<>();
-        models.concordance().ifPresent(w -> sentences.add(MESSAGES.text(
-                w >= ALIKE ? "results.models.alike" : w <= UNLIKE ? "results.models.unlike" : "results.models.partly",
-                NUMBERS.two(w))));
+        models.concordance()
+                .ifPresent(w -> sentences.add(MESSAGES.text(
+                        w >= ALIKE
+                                ? "results.models.alike"
+                                : w <= UNLIKE ? "results.models.unlike" : "results.models.partly",
+                        NUMBERS.two(w))));
         models.row(ModelComparison.ALL).ifPresent(all -> {
             for (int model = 1; model < models.models().size(); model++) {
                 int own = model;
@@ -75,12 +78,11 @@ record ModelWords(Compared compared, ModelComparison models) {
     }
 
     private String level(int model, Difference difference) {
-        String key =
-                switch (difference.judgement()) {
-                    case BETTER, WORSE -> "results.models.level-clear";
-                    case INSIDE_NOISE -> "results.models.level-noise";
-                    case UNCLEAR -> "results.models.level-unclear";
-                };
+        String key = switch (difference.judgement()) {
+            case BETTER, WORSE -> "results.models.level-clear";
+            case INSIDE_NOISE -> "results.models.level-noise";
+            case UNCLEAR -> "results.models.level-unclear";
+        };
         return MESSAGES.text(
                 key, name(model), NUMBERS.difference(by(), difference.value()), name(0), range(difference));
     }
@@ -110,8 +112,8 @@ record ModelWords(Compared compared, ModelComparison models) {
     }
 
     static String judgement(Difference difference) {
-        return MESSAGES.text(
-                "results.models." + difference.judgement().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return MESSAGES.text("results.models."
+                + difference.judgement().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Of the statistic on an axis from 0 to 1: a share as it is, a mean by its place on the scale. */

@@ -63,9 +63,8 @@ final class ModelsPane {
         question.setText(now.rated().wording());
         caption.setText(words.caption());
         noise.setText(Optional.ofNullable(words.models().noise())
-                .map(floor -> messages.text(
-                        "results.models.floor",
-                        new Numbers().floor(words.by(), floor.on(words.by()))))
+                .map(floor ->
+                        messages.text("results.models.floor", new Numbers().floor(words.by(), floor.on(words.by()))))
                 .orElseGet(() -> messages.text("results.pairs.no-floor")));
         Interval room = IntervalMark.room(words.models().rows().stream()
                 .flatMap(row -> row.summaries().stream())

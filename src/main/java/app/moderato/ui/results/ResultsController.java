@@ -225,7 +225,8 @@ public final class ResultsController implements Page {
         Shown.when(ready.or(state.isEqualTo(State.TOO_FEW)), filterBar);
         BooleanBinding table = Bindings.createBooleanBinding(
                 () -> ResultViews.TABLE.equals(tabs.valueProperty().get()), tabs.valueProperty());
-        Shown.when(ready.or(state.isEqualTo(State.LOADING)).or(counted.and(table)).not(), empty);
+        Shown.when(
+                ready.or(state.isEqualTo(State.LOADING)).or(counted.and(table)).not(), empty);
         new NoNumbers(empty, model, this::openTable, messages);
         export.disableProperty().bind(ready.not());
         loadingLine.visibleProperty().bind(model.updatingProperty());

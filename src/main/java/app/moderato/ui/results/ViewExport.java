@@ -45,17 +45,17 @@ final class ViewExport {
                 ? Stream.of()
                 : Stream.of("", ModelFigures.of(compared).copied());
         Stream<String> own = Stream.of(
-                        MESSAGES.text("results.export.synthetic") + warning(" · "),
-                        MESSAGES.text(
-                                "results.export.source",
-                                compared.view().run().studyTitle(),
-                                String.valueOf(compared.view().run().id()),
-                                Naming.of(compared.rated()),
-                                note()),
-                        "",
-                        FigureTable.concepts(compared).copied(),
-                        "",
-                        FigureTable.pairs(compared).copied());
+                MESSAGES.text("results.export.synthetic") + warning(" · "),
+                MESSAGES.text(
+                        "results.export.source",
+                        compared.view().run().studyTitle(),
+                        String.valueOf(compared.view().run().id()),
+                        Naming.of(compared.rated()),
+                        note()),
+                "",
+                FigureTable.concepts(compared).copied(),
+                "",
+                FigureTable.pairs(compared).copied());
         return Stream.concat(own, models).collect(Collectors.joining("\n")) + "\n";
     }
 

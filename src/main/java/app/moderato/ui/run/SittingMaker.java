@@ -76,7 +76,8 @@ final class SittingMaker {
             BigDecimal cap = cap(study, wish, settings, preferences, null);
             RunJournal journal = fieldwork.begin(
                     workspace,
-                    new Fieldwork.Design(study, open.file().source(), open.path(), open.panel(), wish.textOnly(), false),
+                    new Fieldwork.Design(
+                            study, open.file().source(), open.path(), open.panel(), wish.textOnly(), false),
                     model,
                     settings.baseUrl(),
                     null);

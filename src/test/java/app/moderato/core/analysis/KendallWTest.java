@@ -39,7 +39,7 @@ class KendallWTest {
         assumeTrue(Files.exists(file), "skipped: " + file + " is absent");
         List<double[]> subjects = Files.readAllLines(file).stream()
                 .skip(1)
-                .map(line -> Arrays.stream(line.split(","))
+                .map(line -> Arrays.stream(line.split(",", -1))
                         .mapToDouble(Double::parseDouble)
                         .toArray())
                 .toList();

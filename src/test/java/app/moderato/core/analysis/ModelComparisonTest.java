@@ -81,8 +81,8 @@ class ModelComparisonTest {
         for (int person = 0; person < 20; person++) {
             point(few, person, "a", 3);
         }
-        ModelComparison compared = ModelComparison.of(
-                study(), List.of(run((person, concept) -> 1 + concept), few.contents()), SELECTION);
+        ModelComparison compared =
+                ModelComparison.of(study(), List.of(run((person, concept) -> 1 + concept), few.contents()), SELECTION);
         ModelComparison.Row row = compared.row("a").orElseThrow();
         assertThat(row.summaries().get(0)).isPresent();
         assertThat(row.summaries().get(1)).isEmpty();

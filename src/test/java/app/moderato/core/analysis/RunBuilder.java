@@ -184,7 +184,8 @@ public final class RunBuilder {
                 Map.of("formula", "ssr-2510.08338", "embedder", "minilm", "epsilon", "0.0", "temperature", "1.0"),
                 cells,
                 (int) answers.stream().filter(answer -> answer.rating() != null).count(),
-                new RunRecord.Totals(answers.size(), 2, new Usage(120L * answers.size(), 40L * answers.size(), 0, 0), 0),
+                new RunRecord.Totals(
+                        answers.size(), 2, new Usage(120L * answers.size(), 40L * answers.size(), 0, 0), 0),
                 null,
                 Instant.parse("2026-11-23T10:15:00Z"),
                 Instant.parse("2026-11-23T10:16:00Z"));

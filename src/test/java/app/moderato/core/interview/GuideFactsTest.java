@@ -28,8 +28,7 @@ class GuideFactsTest {
         assertThat(facts.showings()).isEqualTo(6);
         assertThat(facts.cells())
                 .isEqualTo(200 * (2 + 12))
-                .isEqualTo(
-                        InterviewPlan.of(study, Studies.panel(200)).size(study));
+                .isEqualTo(InterviewPlan.of(study, Studies.panel(200)).size(study));
         assertThat(facts.seen()).isEqualTo(new GuideFacts.Range(200, 200));
         // whenever its second showing is the one that is put in, it may stand first, and the others come first less
         // often

@@ -114,7 +114,8 @@ class InterviewPlanTest {
     @Test
     void cellsAreUniqueAndCountBeforeAndAfterOncePerPersona() {
         Study study = study(new Exposure.Sequential());
-        List<CellKey> cells = InterviewPlan.of(study, Studies.panel(10)).cells(study).toList();
+        List<CellKey> cells =
+                InterviewPlan.of(study, Studies.panel(10)).cells(study).toList();
         assertThat(InterviewPlan.of(study, Studies.panel(10)).size(study)).isEqualTo(cells.size());
         assertThat(cells).doesNotHaveDuplicates().hasSize(10 * (1 + 6 + 1));
     }

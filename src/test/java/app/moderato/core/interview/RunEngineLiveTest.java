@@ -56,7 +56,16 @@ class RunEngineLiveTest {
                 events::add);
         desks.add(desk);
         return new RunEngine(
-                study, InterviewPlan.of(study, panel), model, journal.planned(InterviewPlan.of(study, panel).size(study)), KeptReplies.NONE, desk, budget, atOnce, CLOCK, events::add);
+                study,
+                InterviewPlan.of(study, panel),
+                model,
+                journal.planned(InterviewPlan.of(study, panel).size(study)),
+                KeptReplies.NONE,
+                desk,
+                budget,
+                atOnce,
+                CLOCK,
+                events::add);
     }
 
     private static CompletableFuture<RunState> start(RunEngine engine) {

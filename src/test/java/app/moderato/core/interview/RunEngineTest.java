@@ -64,7 +64,17 @@ class RunEngineTest {
 
     private RunEngine engine(Study study, ScriptedModel model, Budget budget) {
         RatingDesk desk = desk(study);
-        return new RunEngine(study, InterviewPlan.of(study, panel), model, journal.planned(InterviewPlan.of(study, panel).size(study)), KeptReplies.NONE, desk, budget, 4, CLOCK, this::hear);
+        return new RunEngine(
+                study,
+                InterviewPlan.of(study, panel),
+                model,
+                journal.planned(InterviewPlan.of(study, panel).size(study)),
+                KeptReplies.NONE,
+                desk,
+                budget,
+                4,
+                CLOCK,
+                this::hear);
     }
 
     /** A fault of the engine's own would otherwise hide behind the state it ends in. */

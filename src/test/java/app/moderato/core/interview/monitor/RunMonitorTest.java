@@ -42,7 +42,8 @@ class RunMonitorTest {
             Studies.concept("a", false),
             Studies.concept("b", true));
     private final Panel panel = Studies.panel(10);
-    private final List<CellKey> cells = InterviewPlan.of(study, panel).cells(study).toList();
+    private final List<CellKey> cells =
+            InterviewPlan.of(study, panel).cells(study).toList();
     private final HandClock clock = new HandClock(NOON);
     private Optional<Double> spent = Optional.empty();
 
