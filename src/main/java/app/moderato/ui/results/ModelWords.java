@@ -9,7 +9,6 @@ import app.moderato.core.analysis.Statistic;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -112,8 +111,13 @@ record ModelWords(Compared compared, ModelComparison models) {
     }
 
     static String judgement(Difference difference) {
-        return MESSAGES.text("results.models."
-                + difference.judgement().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return MESSAGES.text(
+                switch (difference.judgement()) {
+                    case BETTER -> "results.models.better";
+                    case WORSE -> "results.models.worse";
+                    case INSIDE_NOISE -> "results.models.inside-noise";
+                    case UNCLEAR -> "results.models.unclear";
+                });
     }
 
     /** Of the statistic on an axis from 0 to 1: a share as it is, a mean by its place on the scale. */

@@ -7,6 +7,7 @@ import app.moderato.core.analysis.Comparison.Pair;
 import app.moderato.core.analysis.Finding.Claim;
 import app.moderato.core.analysis.LikertSummary;
 import app.moderato.core.analysis.Respondents;
+import app.moderato.core.analysis.Statistic;
 import app.moderato.core.analysis.RunResults.Frequencies;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.interview.RunId;
@@ -78,6 +79,7 @@ class ResultsViewModelTest {
         ResultsViewModel model = sample();
         assertThat(model.stateProperty().get()).isEqualTo(State.READY);
         assertThat(model.updatingProperty().get()).isFalse();
+        assertThat(shown(model).models()).as("one model, and a rehearsal").isNull();
         assertThat(model.factsProperty().get()).isEqualTo("Run 2 · 120 US adults");
         Compared now = shown(model);
         assertThat(now.rated().id()).isEqualTo(INTENT);
@@ -113,6 +115,20 @@ class ResultsViewModelTest {
         assertThat(shown(model).rows())
                 .extracting(figures -> figures.summary().pmf().mean())
                 .isSortedAccordingTo((one, other) -> Double.compare(other, one));
+    }
+
+    @Test
+    void theModelsOfASeriesAreComparedOnTheSamePeople() {
+        ResultsViewModel model = altered(AlteredRuns.SERIES);
+        ModelWords words = ModelWords.of(shown(model));
+        assertThat(words.name(0)).isEqualTo("gpt-4o");
+        assertThat(words.headline()).isEqualTo("Both models put Enamel Shield White first.");
+        assertThat(words.detail()).contains("Kendall’s W", "no agreement with people");
+        assertThat(ModelFigures.of(shown(model)).rows()).hasSize(2 * 6);
+        model.sort(Sort.MEAN);
+        assertThat(ModelWords.of(shown(model)).by()).isEqualTo(Statistic.MEAN);
+        model.copyData();
+        assertThat(pasteboard.text).contains("All concepts together");
     }
 
     @Test
