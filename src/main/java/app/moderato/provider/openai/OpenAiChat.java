@@ -46,9 +46,8 @@ public final class OpenAiChat implements OneTry {
 
     @Override
     public ChatReply ask(ChatRequest request, Consumer<String> saying) throws LlmException, InterruptedException {
-        return ask((client, words) -> streams.may(words)
-                ? streams.ask(client, words, request, saying)
-                : plainly(client, words, request));
+        return ask((client, words) ->
+                streams.may(words) ? streams.ask(client, words, request, saying) : plainly(client, words, request));
     }
 
     private Streams.Heard plainly(OpenAIClient client, Dialect.Words words, ChatRequest request)

@@ -14,19 +14,13 @@ import app.moderato.ui.control.MeterBar;
 import app.moderato.ui.control.Shown;
 import atlantafx.base.controls.ProgressSliderSkin;
 import atlantafx.base.controls.ToggleSwitch;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
 final class LiveController {
     private static final double CHART_HEIGHT = 98;
-    private static final double FAILED_ROW = 31;
-    private static final double ANSWER_ROW = 60;
 
     private final RunViewModel model;
     private final Messages messages;
@@ -91,7 +83,7 @@ final class LiveController {
     private Button rerun;
 
     @FXML
-    private ListView<FailedRow> failed;
+    private ListView<FailedLine> failed;
 
     @FXML
     private HBox atOncePart;
@@ -116,6 +108,8 @@ final class LiveController {
 
     private final MeterBar capBar = new MeterBar();
     private BlockTable table;
+    private FailedList failedList;
+    private AnswerList answerList;
 
     LiveController(RunViewModel model, Messages messages) {
         this.model = model;
@@ -131,69 +125,14 @@ final class LiveController {
         capBar.getStyleClass().add("cap-bar");
         cost.getChildren().add(1, capBar);
         table = new BlockTable(blocks, messages);
-        showFailedList();
-        showAnswerList();
+        failedList = new FailedList(failed, model, messages);
+        answerList = new AnswerList(answers, follow, model, messages);
         atOnce.setSkin(new ProgressSliderSkin(atOnce));
         // only what a person moves is passed on, not where the slider starts
         atOnce.valueProperty().subscribe((before, value) -> model.atOnce((int) Math.round(value.doubleValue())));
         atOnce.valueProperty().subscribe(value -> atOnceNumber.setText(Figures.count(Math.round(value.doubleValue()))));
         model.shownProperty().subscribe(this::show);
         model.stageProperty().subscribe(this::showStage);
-    }
-
-    private void showFailedList() {
-        FailedDetails details = new FailedDetails(model, messages);
-        failed.setFixedCellSize(FAILED_ROW);
-        failed.setCellFactory(list -> new FailedCellView(messages, details::show));
-        failed.setOnKeyPressed(event -> {
-            FailedRow row = failed.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && row != null) {
-                details.show(failed, row);
-            }
-        });
-    }
-
-    private void showAnswerList() {
-        answers.setFixedCellSize(ANSWER_ROW);
-        answers.setCellFactory(list -> new AnswerCell(messages, row -> model.openInterview(row.key())));
-        answers.setOnKeyPressed(event -> {
-            AnswerRow row = answers.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && row != null) {
-                model.openInterview(row.key());
-            } else if (event.getCode().isNavigationKey()) {
-                model.rows().followProperty().set(false);
-            }
-        });
-        follow.selectedProperty().bindBidirectional(model.rows().followProperty());
-        model.rows().followProperty().subscribe(following -> {
-            if (following) {
-                answers.scrollTo(0);
-            }
-        });
-        model.rows().answers().addListener((ListChangeListener<AnswerRow>) change -> {
-            if (follow.isSelected()) {
-                answers.scrollTo(0);
-            }
-        });
-        // whoever scrolls wants to read
-        answers.addEventFilter(ScrollEvent.SCROLL, event -> {
-            if (event.getDeltaY() < 0 && scrollable()) {
-                model.rows().followProperty().set(false);
-            }
-        });
-        answers.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (onScrollBar(event.getPickResult().getIntersectedNode())) {
-                model.rows().followProperty().set(false);
-            }
-        });
-    }
-
-    private boolean scrollable() {
-        return answers.getItems().size() * ANSWER_ROW > answers.getHeight();
-    }
-
-    private static boolean onScrollBar(@Nullable Node node) {
-        return node != null && (node instanceof ScrollBar || onScrollBar(node.getParent()));
     }
 
     private void showStage(Stage stage) {
@@ -247,12 +186,7 @@ final class LiveController {
     private void fill() {
         if (!filled) {
             filled = true;
-            new Stepwise(
-                            () -> {},
-                            () -> table.fill(model.rows().blocks()),
-                            () -> failed.setItems(model.rows().failed()),
-                            () -> answers.setItems(model.rows().answers()))
-                    .start();
+            new Stepwise(() -> {}, () -> table.fill(model.rows().blocks()), failedList::fill, answerList::fill).start();
         }
     }
 

@@ -69,8 +69,9 @@ class StreamsTest {
     void thePiecesAreTheReplyOfAPlainCallAndAreHeardBeforeItIsWhole() throws Exception {
         CountDownLatch firstHeard = new CountDownLatch(1);
         try (StreamServer server = new StreamServer(line -> {
-                    line.begin().send("{\"choices\": [{\"index\": 0, \"delta\": {\"role\": \"assistant\","
-                            + " \"content\": null}}]}");
+                    line.begin()
+                            .send("{\"choices\": [{\"index\": 0, \"delta\": {\"role\": \"assistant\","
+                                    + " \"content\": null}}]}");
                     line.says("I would ");
                     firstHeard.await();
                     line.says("try it.").ends("stop").counts().done();
@@ -210,8 +211,8 @@ class StreamsTest {
                 "\"Something else.\"|Malformed"
             })
     void anErrorInsideAStreamIsAFailureOfItsKind(String error, String kind) throws Exception {
-        try (StreamServer server = new StreamServer(line ->
-                        line.begin().says("I wou").send("{\"error\": " + error + "}"));
+        try (StreamServer server =
+                        new StreamServer(line -> line.begin().says("I wou").send("{\"error\": " + error + "}"));
                 OpenAiChat chat = chat(server)) {
             LlmFailure failure = failure(chat);
             assertThat(failure.getClass().getSimpleName()).isEqualTo(kind);

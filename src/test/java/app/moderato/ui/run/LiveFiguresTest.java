@@ -64,10 +64,11 @@ class LiveFiguresTest {
                 Duration.ofSeconds(65),
                 List.of(),
                 List.of(),
-                new RunSnapshot.Tokens(1_950_000, 250_000),
+                new RunSnapshot.Tokens(1_950_000, 250_000, 0, 0),
                 cost,
                 new RunSnapshot.Replies(Duration.ofMillis(1_800), Duration.ofMillis(3_400)),
                 retries,
+                List.of(),
                 List.of(),
                 List.of(),
                 NOON);

@@ -42,6 +42,7 @@ public final class RunMonitor {
     private final SpeedLine speed = new SpeedLine();
     private final ReplyTimes replyTimes = new ReplyTimes();
     private final LatestAnswers latest = new LatestAnswers();
+    private final BeingSaid beingSaid = new BeingSaid();
     private final FailedCells failed = new FailedCells();
     private RunState state;
     private String reason = "";
@@ -108,6 +109,7 @@ public final class RunMonitor {
     public synchronized void hear(RunEvent event) {
         switch (event) {
             case RunEvent.Sent(CellKey key) -> blocks.sent(key);
+            case RunEvent.Saying(CellKey key, String soFar) -> saying(key, soFar);
             case RunEvent.Replied(CellKey key, Usage used, Duration latency) -> {
                 blocks.returned(key);
                 usage = usage.plus(used);
@@ -115,11 +117,13 @@ public final class RunMonitor {
             }
             case RunEvent.Retried(CellKey key, LlmFailure why) -> {
                 blocks.returned(key);
+                beingSaid.over(key);
                 failed.noReply(key, why);
                 count(why);
             }
             case RunEvent.NoReply(CellKey key, LlmFailure why) -> {
                 blocks.returned(key);
+                beingSaid.over(key);
                 failed.noReply(key, why);
                 mark(why);
                 failure = why;
@@ -128,6 +132,13 @@ public final class RunMonitor {
             case RunEvent.AnswerRated rated -> latest.rated(rated.key(), rated.rating());
             case RunEvent.CapReached(BigDecimal cap) -> capReached = cap;
             case RunEvent.StateChanged(RunState to, String why) -> changed(to, why);
+        }
+    }
+
+    /** A call that was cancelled may still tell its last words after the run has ended. */
+    private void saying(CellKey key, String soFar) {
+        if (state == RunState.RUNNING || state == RunState.PAUSED) {
+            beingSaid.said(key, soFar);
         }
     }
 
@@ -148,6 +159,7 @@ public final class RunMonitor {
 
     private void ended(Answer answer) {
         blocks.ended(answer.key(), answer.status());
+        beingSaid.over(answer.key());
         speed.cellEnded(stopwatch.elapsed(clock.instant()));
         latest.add(answer, null);
         failed.ended(answer);
@@ -163,6 +175,7 @@ public final class RunMonitor {
             stopwatch.stop(clock.instant());
             if (to != RunState.PAUSED) {
                 blocks.nothingInFlight();
+                beingSaid.clear();
             }
         }
     }
@@ -191,11 +204,12 @@ public final class RunMonitor {
                 live ? left(total, elapsed, perSecond) : null,
                 speed.points(elapsed),
                 speed.rateLimits(),
-                new RunSnapshot.Tokens(usage.input(), usage.output()),
+                RunSnapshot.Tokens.of(usage),
                 RunSnapshot.Cost.of(cost, total),
                 replies(),
                 new RunSnapshot.Retries(rateLimited, retried, retriedBefore),
                 failed.snapshot(),
+                beingSaid.snapshot(),
                 latest.snapshot(),
                 now);
     }

@@ -171,7 +171,7 @@ class RunMonitorTest {
         assertThat(now.speed().getFirst()).isEqualTo(new Speed(0, 0));
         assertThat(now.speed().getLast().seconds()).isEqualTo(10);
         assertThat(now.speed().getLast().cellsPerSecond()).isBetween(1.5, 2.5);
-        assertThat(now.tokens()).isEqualTo(new RunSnapshot.Tokens(1_000 + 2_000, 200 + 200));
+        assertThat(now.tokens()).isEqualTo(new RunSnapshot.Tokens(1_000 + 2_000, 200 + 200, 0, 0));
     }
 
     @Test
@@ -271,6 +271,49 @@ class RunMonitorTest {
             cells.subList(0, 40).forEach(key -> answer(monitor, key, NOON));
         }
         assertThat(monitor.snapshot().latest()).hasSize(40);
+    }
+
+    @Test
+    void ofWhatIsBeingSaidThreeCellsAreKeptEachToItsEnd() {
+        RunMonitor monitor = fresh();
+        begin(monitor);
+        for (int i = 0; i < 5; i++) {
+            monitor.hear(new RunEvent.Saying(cells.get(i), "I"));
+        }
+        monitor.hear(new RunEvent.Saying(cells.get(0), "I would"));
+        List<SaidSoFar> saying = monitor.snapshot().saying();
+        assertThat(saying)
+                .containsExactly(
+                        new SaidSoFar(cells.get(2), "I"),
+                        new SaidSoFar(cells.get(1), "I"),
+                        new SaidSoFar(cells.get(0), "I would"));
+        assertThat(monitor.snapshot().saying()).isSameAs(saying);
+        answer(monitor, cells.get(0), NOON);
+        monitor.hear(new RunEvent.Retried(cells.get(1), new LlmFailure.ConnectionLost("openai")));
+        monitor.hear(new RunEvent.NoReply(cells.get(2), new LlmFailure.ConnectionLost("openai")));
+        assertThat(monitor.snapshot().saying()).isEmpty();
+        monitor.hear(new RunEvent.Saying(cells.get(4), "I will"));
+        assertThat(monitor.snapshot().saying()).containsExactly(new SaidSoFar(cells.get(4), "I will"));
+    }
+
+    @Test
+    void nothingIsBeingSaidInARunThatHasEnded() {
+        RunMonitor monitor = fresh();
+        begin(monitor);
+        monitor.hear(new RunEvent.Saying(cells.get(0), "I"));
+        monitor.hear(new RunEvent.StateChanged(RunState.PAUSED, ""));
+        assertThat(monitor.snapshot().saying()).as("calls in flight finish").hasSize(1);
+        monitor.hear(new RunEvent.StateChanged(RunState.STOPPED, ""));
+        monitor.hear(new RunEvent.Saying(cells.get(1), "I"));
+        assertThat(monitor.snapshot().saying()).isEmpty();
+    }
+
+    @Test
+    void cachedAndReasoningTokensAreCountedApart() {
+        RunMonitor monitor = fresh();
+        begin(monitor);
+        monitor.hear(new RunEvent.Replied(cells.getFirst(), new Usage(100, 20, 80, 5), Duration.ofSeconds(1)));
+        assertThat(monitor.snapshot().tokens()).isEqualTo(new RunSnapshot.Tokens(1_100, 220, 80, 5));
     }
 
     @Test
