@@ -31,14 +31,13 @@ public final class RunMonitor {
     private static final Duration BREAK = Duration.ofMinutes(5);
     /** What the speed of now is measured over. */
     private static final Duration RECENT = Duration.ofSeconds(30);
-    /** No time left is guessed before. */
-    private static final Duration FIRST_GUESS = Duration.ofSeconds(3);
 
     private final Supplier<Optional<Double>> spent;
     private final Supplier<Traffic> traffic;
     private final Clock clock;
     private final BlockTally blocks;
     private final Stopwatch stopwatch = new Stopwatch();
+    private final TimeLeft timeLeft;
     private final SpeedLine speed = new SpeedLine();
     private final ReplyTimes replyTimes = new ReplyTimes();
     private final LatestAnswers latest = new LatestAnswers();
@@ -70,6 +69,12 @@ public final class RunMonitor {
         this.blocks = new BlockTally(
                 study,
                 before.answers().stream().map(rated -> rated.answer().key()).toList());
+        this.timeLeft = new TimeLeft(
+                study.guide().memory(),
+                before.answers().stream()
+                        .filter(rated -> rated.answer().status() == CellStatus.PENDING)
+                        .map(rated -> rated.answer().key())
+                        .toList());
         replay(before);
     }
 
@@ -108,23 +113,28 @@ public final class RunMonitor {
 
     public synchronized void hear(RunEvent event) {
         switch (event) {
-            case RunEvent.Sent(CellKey key) -> blocks.sent(key);
+            case RunEvent.Sent(CellKey key) -> {
+                blocks.sent(key);
+                flies(key);
+            }
             case RunEvent.Saying(CellKey key, String soFar) -> saying(key, soFar);
             case RunEvent.Replied(CellKey key, Usage used, Duration latency) -> {
-                blocks.returned(key);
+                returned(key);
+                timeLeft.called(stopwatch.elapsed(clock.instant()));
                 usage = usage.plus(used);
                 replyTimes.add(latency);
             }
             case RunEvent.Retried(CellKey key, LlmFailure why) -> {
-                blocks.returned(key);
+                returned(key);
                 beingSaid.over(key);
                 failed.noReply(key, why);
                 count(why);
             }
             case RunEvent.NoReply(CellKey key, LlmFailure why) -> {
-                blocks.returned(key);
+                returned(key);
                 beingSaid.over(key);
                 failed.noReply(key, why);
+                timeLeft.called(stopwatch.elapsed(clock.instant()));
                 mark(why);
                 failure = why;
             }
@@ -140,6 +150,15 @@ public final class RunMonitor {
         if (state == RunState.RUNNING || state == RunState.PAUSED) {
             beingSaid.said(key, soFar);
         }
+    }
+
+    private void returned(CellKey key) {
+        blocks.returned(key);
+        flies(key);
+    }
+
+    private void flies(CellKey key) {
+        timeLeft.flies(key, blocks.inFlight(), stopwatch.elapsed(clock.instant()));
     }
 
     private void count(LlmFailure why) {
@@ -160,7 +179,9 @@ public final class RunMonitor {
     private void ended(Answer answer) {
         blocks.ended(answer.key(), answer.status());
         beingSaid.over(answer.key());
-        speed.cellEnded(stopwatch.elapsed(clock.instant()));
+        Duration elapsed = stopwatch.elapsed(clock.instant());
+        speed.cellEnded(elapsed);
+        timeLeft.ended(answer.key());
         latest.add(answer, null);
         failed.ended(answer);
     }
@@ -201,7 +222,7 @@ public final class RunMonitor {
                 counts,
                 elapsed,
                 perSecond,
-                live ? left(total, elapsed, perSecond) : null,
+                live ? timeLeft.left(elapsed) : null,
                 speed.points(elapsed),
                 speed.rateLimits(),
                 RunSnapshot.Tokens.of(usage),
@@ -216,13 +237,6 @@ public final class RunMonitor {
 
     private static double overall(BlockCount total, Duration elapsed) {
         return elapsed.isZero() ? 0 : total.ended() / (elapsed.toMillis() / 1000.0);
-    }
-
-    private static @Nullable Duration left(BlockCount total, Duration elapsed, double perSecond) {
-        if (perSecond <= 0 || elapsed.compareTo(FIRST_GUESS) < 0) {
-            return null;
-        }
-        return Duration.ofSeconds(Math.round((total.planned() - total.ended()) / perSecond));
     }
 
     private RunSnapshot.@Nullable Replies replies() {

@@ -50,8 +50,8 @@ class RunMonitorTest {
         return new RunMonitor(study, contents(Map.of()), () -> spent, () -> Traffic.FREE, clock);
     }
 
-    private RunContents contents(Map<CellKey, Answer> ended) {
-        RunRecord record = new RunRecord(
+    static RunRecord record(Instant startedAt) {
+        return new RunRecord(
                 new RunId(3),
                 "Toothpaste",
                 "",
@@ -67,15 +67,18 @@ class RunMonitorTest {
                 0,
                 new RunRecord.Totals(40, 7, 1_000, 200),
                 0.5,
-                NOON.minusSeconds(86_400),
+                startedAt,
                 null);
+    }
+
+    private RunContents contents(Map<CellKey, Answer> ended) {
         List<RatedAnswer> answers = cells.stream()
                 .map(key -> new RatedAnswer(ended.getOrDefault(key, answer(key, CellStatus.PENDING, NOON)), "", null))
                 .toList();
-        return new RunContents(record, panel, answers);
+        return new RunContents(record(NOON.minusSeconds(86_400)), panel, answers);
     }
 
-    private static Answer answer(CellKey key, CellStatus status, Instant at) {
+    static Answer answer(CellKey key, CellStatus status, Instant at) {
         return new Answer(
                 key,
                 status,
