@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,9 @@ final class LiveController {
     private Label atOnceNumber;
 
     @FXML
+    private Label flight;
+
+    @FXML
     private ChartPane speed;
 
     @FXML
@@ -107,6 +111,7 @@ final class LiveController {
     private ListView<AnswerRow> answers;
 
     private final MeterBar capBar = new MeterBar();
+    private final Tooltip moreTokens = new Tooltip();
     private BlockTable table;
     private FailedList failedList;
     private AnswerList answerList;
@@ -171,13 +176,14 @@ final class LiveController {
         show(elapsed, figures.elapsed());
         show(cost, figures.cost());
         show(tokens, figures.tokens());
+        showMoreTokens(figures.tokens().more());
         show(replies, figures.replies());
         show(retries, figures.retries());
         Shown.set(figures.spentShare() >= 0, capBar);
         capBar.show(new MeterBar.Fill(Math.max(0, figures.spentShare()), "accent"));
         capBar.tick(Math.min(1, figures.expectedShare()));
         showFailed(run.snapshot());
-        showSpeed(run.snapshot());
+        showSpeed(run.snapshot(), figures.flight());
         showStage(model.stageProperty().get());
         Shown.set(run.snapshot().live(), follow);
     }
@@ -205,10 +211,21 @@ final class LiveController {
         rerun.setText(messages.text("run.failed.rerun", number));
     }
 
-    private void showSpeed(RunSnapshot now) {
+    private void showMoreTokens(String more) {
+        moreTokens.setText(more);
+        if (more.isEmpty()) {
+            Tooltip.uninstall(tokens, moreTokens);
+        } else {
+            Tooltip.install(tokens, moreTokens);
+        }
+    }
+
+    private void showSpeed(RunSnapshot now, Flight calls) {
+        flight.setText(calls.words());
+        flight.pseudoClassStateChanged(LiveStyles.SLOWED, calls.slowed());
+        Shown.set(!calls.words().isEmpty(), flight);
         int limits = now.rateLimits().stream().mapToInt(RateLimits::count).sum();
-        SpeedChart chart =
-                new SpeedChart(now.speed(), now.rateLimits(), now.live(), messages.text("run.speed.limits", limits));
+        SpeedChart chart = new SpeedChart(now.speed(), now.rateLimits(), now.live(), calls.limits());
         // never an empty axis
         boolean empty = now.speed().size() < 2;
         Shown.set(!empty, speed);
