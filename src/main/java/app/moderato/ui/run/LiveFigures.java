@@ -117,8 +117,7 @@ record LiveFigures(
     private static Kpi tokens(RunSnapshot now, Messages messages) {
         List<String> more = new ArrayList<>();
         if (now.tokens().cached() > 0) {
-            more.add(messages.text(
-                    "run.kpi.cached", Figures.tokens(now.tokens().cached())));
+            more.add(messages.text("run.kpi.cached", Figures.tokens(now.tokens().cached())));
         }
         if (now.tokens().reasoning() > 0) {
             more.add(messages.text(

@@ -34,6 +34,7 @@ final class MainWindow {
     private final ShellController shell;
     private final Scene scene;
     private final Pages maker;
+    private final NoticeModel notices;
     private final Map<RailPage, Page> pages = new EnumMap<>(RailPage.class);
     private @Nullable Page shown;
 
@@ -53,11 +54,13 @@ final class MainWindow {
         this.desk = desk;
         model = new ShellViewModel(desk, runs, tasks);
         ShellMenus menus = new ShellMenus(desk, model, files, model.key().missingProperty()::get);
+        notices = new NoticeModel(runs, model, model.pageProperty(), stage.focusedProperty());
         maker = features.apply(model);
         Search search =
                 new Search(new SearchModel(desk, Messages.beside(Search.class)), model, Messages.beside(Search.class));
         shell = new ShellController(model, menus, search, new Agreement(maker::whatLeaves, model.primary()::costs));
         Parent root = shell.load();
+        shell.over(new NoticeCard(notices, Messages.beside(MainWindow.class)));
         scene = new Scene(root, size.getWidth(), size.getHeight());
         shell.narrow().subscribe(narrow -> root.pseudoClassStateChanged(ShellStyles.NARROW, narrow));
         model.placeProperty().subscribe(this::open);
@@ -74,7 +77,7 @@ final class MainWindow {
 
     /** Shows the window and starts to load what it shows. */
     void show(Runnable onClosed) {
-        stage.setTitle(Messages.beside(MainWindow.class).text("shell.window.title"));
+        stage.titleProperty().bind(notices.titleProperty());
         stage.setScene(scene);
         // the frame adds to these, never takes from them
         stage.setMinWidth(MIN_WIDTH);

@@ -138,10 +138,9 @@ class LiveFiguresTest {
         traffic = new Traffic(16, 10, null);
         assertThat(of(RunState.RUNNING, count, free, limits, null).flight())
                 .isEqualTo(new Flight(
-                        "9 of 10 calls in flight: the provider slowed them down from 16",
-                        true,
-                        "4 × 429, slowed to 10"));
-        assertThat(of(RunState.STOPPED, count, free, limits, null).flight()).isEqualTo(new Flight("", false, "4 × 429"));
+                        "9 calls in flight, slowed down to 10 of 16 by the provider", true, "4 × 429, slowed to 10"));
+        assertThat(of(RunState.STOPPED, count, free, limits, null).flight())
+                .isEqualTo(new Flight("", false, "4 × 429"));
     }
 
     @Test
@@ -156,7 +155,8 @@ class LiveFiguresTest {
                 .tokens();
         assertThat(told.caption()).isEqualTo("1.95 M in · 250.0 k out");
         assertThat(told.more())
-                .isEqualTo("1.20 M of the input came from the provider’s cache\n40.0 k of the output was thought, not said");
+                .isEqualTo(
+                        "1.20 M of the input came from the provider’s cache\n40.0 k of the output was thought, not said");
         assertThat(told.spoken()).contains("cache");
     }
 

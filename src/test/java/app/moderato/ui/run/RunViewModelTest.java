@@ -17,6 +17,7 @@ import app.moderato.core.llm.Traffic;
 import app.moderato.core.llm.Usage;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Place;
+import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.run.RunChoice.State;
 import app.moderato.ui.run.Trouble.Remedy;
 import java.io.IOException;
@@ -468,6 +469,27 @@ class RunViewModelTest {
             assertThat(bench.page.sitting()).isEmpty();
             second.letAll();
             bench.untilIdle();
+        }
+    }
+
+    @Test
+    void aSittingHasEndedOnceAllIsRatedAndNoneHasWhileTheNextIsUnderWay() throws InterruptedException {
+        try (RunBench bench = bench(settings -> held)) {
+            assertThat(bench.runs.endedProperty().get()).isNull();
+            bench.runs.begin();
+            held.awaitSent(1);
+            bench.until(() -> bench.runs.stageProperty().get() == Stage.INTERVIEWING);
+            assertThat(bench.runs.endedProperty().get()).isNull();
+            held.letAll();
+            bench.untilIdle();
+            RunGlance end = Objects.requireNonNull(bench.runs.endedProperty().get());
+            assertThat(end.run()).isEqualTo(bench.newest().id());
+            assertThat(end.state()).isEqualTo(RunState.COMPLETED);
+            assertThat(end.waitingForRating()).isZero();
+            bench.runs.begin();
+            assertThat(bench.runs.endedProperty().get()).isNull();
+            bench.untilIdle();
+            assertThat(bench.runs.endedProperty().get()).isNotNull();
         }
     }
 

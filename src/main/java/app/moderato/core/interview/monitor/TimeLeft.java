@@ -45,6 +45,7 @@ final class TimeLeft {
     private final Set<Interview> notBegun = new HashSet<>();
     /** Cells of a whole interview that wait for each other, less where several of its talks go beside each other. */
     private final double tail;
+
     private int remaining;
     private int ended;
     private int calls;
@@ -59,8 +60,8 @@ final class TimeLeft {
     /** @param cells that this sitting has to ask */
     TimeLeft(Memory memory, Collection<CellKey> cells) {
         this.inOneTalk = memory == Memory.INTERVIEW;
-        cells.forEach(key -> open.computeIfAbsent(interview(key), first -> new HashMap<>())
-                .merge(talk(key), 1, Integer::sum));
+        cells.forEach(key ->
+                open.computeIfAbsent(interview(key), first -> new HashMap<>()).merge(talk(key), 1, Integer::sum));
         this.remaining = cells.size();
         this.notBegun.addAll(open.keySet());
         int chain = longest();
@@ -107,8 +108,7 @@ final class TimeLeft {
         if (calls >= mostFlying) {
             ends.addLast(elapsed);
             while (ends.size() > MOST
-                    || (ends.size() > FEWEST
-                            && elapsed.minus(ends.getFirst()).compareTo(RECENT) > 0)) {
+                    || (ends.size() > FEWEST && elapsed.minus(ends.getFirst()).compareTo(RECENT) > 0)) {
                 ends.removeFirst();
             }
         }
@@ -120,7 +120,10 @@ final class TimeLeft {
         if (remaining == 0) {
             return Duration.ZERO;
         }
-        if (began == null || ended == 0 || ends.size() < 2 || elapsed.minus(began).compareTo(FIRST_GUESS) < 0) {
+        if (began == null
+                || ended == 0
+                || ends.size() < 2
+                || elapsed.minus(began).compareTo(FIRST_GUESS) < 0) {
             return null;
         }
         double perSecond = pace(elapsed) * ended / calls;

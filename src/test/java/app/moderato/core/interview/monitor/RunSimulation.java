@@ -3,14 +3,11 @@ package app.moderato.core.interview.monitor;
 import app.moderato.core.interview.Answer;
 import app.moderato.core.interview.CellKey;
 import app.moderato.core.interview.CellStatus;
-import app.moderato.core.interview.Exchange;
 import app.moderato.core.interview.InterviewPlan;
 import app.moderato.core.interview.PlannedInterview;
 import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunEvent;
-import app.moderato.core.interview.RunId;
-import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.Showing;
 import app.moderato.core.llm.LlmFailure;
@@ -77,8 +74,8 @@ final class RunSimulation {
     private final List<CellKey> cells;
     private final Map<CellKey, Answer> before = new HashMap<>();
     private final Iterator<PlannedInterview> waiting;
-    private final PriorityQueue<Due> agenda = new PriorityQueue<>((a, b) ->
-            a.at == b.at ? Long.compare(a.number, b.number) : Double.compare(a.at, b.at));
+    private final PriorityQueue<Due> agenda =
+            new PriorityQueue<>((a, b) -> a.at == b.at ? Long.compare(a.number, b.number) : Double.compare(a.at, b.at));
     private final Deque<Runnable> queue = new ArrayDeque<>();
     private final List<Said> said = new ArrayList<>();
     private double now;
@@ -106,14 +103,14 @@ final class RunSimulation {
                             inTalks(interview),
                             outside(interview, study.guide().after()))
                     .flatMap(List::stream)
-                    .forEach(key -> before.put(
-                            key, answer(key, CellStatus.ANSWERED, YESTERDAY.plusSeconds(before.size()))));
+                    .forEach(key ->
+                            before.put(key, answer(key, CellStatus.ANSWERED, YESTERDAY.plusSeconds(before.size()))));
         }
         endedCells = before.size();
-        waiting = plan.interviews().subList(endedBefore, plan.interviews().size()).iterator();
+        waiting =
+                plan.interviews().subList(endedBefore, plan.interviews().size()).iterator();
         List<RatedAnswer> answers = cells.stream()
-                .map(key -> new RatedAnswer(
-                        before.getOrDefault(key, answer(key, CellStatus.PENDING, NOON)), "", null))
+                .map(key -> new RatedAnswer(before.getOrDefault(key, answer(key, CellStatus.PENDING, NOON)), "", null))
                 .toList();
         monitor = new RunMonitor(
                 study,
@@ -150,8 +147,8 @@ final class RunSimulation {
     private void admit() {
         if (waiting.hasNext()) {
             PlannedInterview interview = waiting.next();
-            Runnable closing = () -> ask(
-                    outside(interview, study.guide().after()).iterator(), this::admit);
+            Runnable closing =
+                    () -> ask(outside(interview, study.guide().after()).iterator(), this::admit);
             ask(outside(interview, study.guide().before()).iterator(), () -> talk(interview, closing));
         }
     }
@@ -173,8 +170,7 @@ final class RunSimulation {
 
     private static List<CellKey> outside(PlannedInterview interview, List<Question> questions) {
         return questions.stream()
-                .map(question ->
-                        new CellKey(interview.persona().id(), "", question.id(), 1, interview.replicate()))
+                .map(question -> new CellKey(interview.persona().id(), "", question.id(), 1, interview.replicate()))
                 .toList();
     }
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** After the first tenth of the cells the time left is right within 20 %, however the run goes. */
 class TimeLeftTest {
-    private static final DoubleUnaryOperator UNLIMITED = at -> 1e6;
     /** Of the whole; what cannot be known beforehand is who of the last will be slow. */
     private static final double NEAR_THE_END = 0.1;
 
@@ -43,8 +42,12 @@ class TimeLeftTest {
         return at -> Math.min(60, median * Math.exp(sigma * random.nextGaussian()));
     }
 
+    private static double unlimited(double at) {
+        return 1e6;
+    }
+
     private static Conditions usual(DoubleUnaryOperator seconds) {
-        return new Conditions(seconds, UNLIMITED, 0.4, 0.3, true);
+        return new Conditions(seconds, TimeLeftTest::unlimited, 0.4, 0.3, true);
     }
 
     private static RunSimulation run(Memory memory, int people, int before, long seed, Conditions conditions) {
@@ -76,7 +79,7 @@ class TimeLeftTest {
     @ParameterizedTest
     @EnumSource
     void whereEachCallTakesAsLong(Memory memory) {
-        assertRight(run(memory, 100, 0, 1, new Conditions(at -> 1.8, UNLIMITED, 0, 0, false)));
+        assertRight(run(memory, 100, 0, 1, new Conditions(at -> 1.8, TimeLeftTest::unlimited, 0, 0, false)));
     }
 
     @ParameterizedTest
