@@ -1,10 +1,7 @@
 package app.moderato.ui.run;
 
 import app.moderato.core.interview.monitor.BlockCount;
-import app.moderato.core.interview.monitor.RateLimits;
 import app.moderato.core.interview.monitor.RunSnapshot;
-import app.moderato.core.interview.monitor.Speed;
-import app.moderato.report.chart.SpeedChart;
 import app.moderato.ui.control.ChartPane;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.FxmlLoader;
@@ -28,11 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Binds the half of the page that shows one run. */
 @SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
 final class LiveController {
-    private static final double CHART_HEIGHT = 98;
-
     private final RunViewModel model;
     private final Messages messages;
-    private @Nullable SpeedChart drawn;
     private boolean filled;
 
     @FXML
@@ -115,6 +109,7 @@ final class LiveController {
     private BlockTable table;
     private FailedList failedList;
     private AnswerList answerList;
+    private SpeedCard speedCard;
 
     LiveController(RunViewModel model, Messages messages) {
         this.model = model;
@@ -131,6 +126,7 @@ final class LiveController {
         cost.getChildren().add(1, capBar);
         table = new BlockTable(blocks, messages);
         failedList = new FailedList(failed, model, messages);
+        speedCard = new SpeedCard(flight, speed, noSpeed, messages);
         answerList = new AnswerList(answers, follow, model, messages);
         atOnce.setSkin(new ProgressSliderSkin(atOnce));
         // only what a person moves is passed on, not where the slider starts
@@ -183,7 +179,7 @@ final class LiveController {
         capBar.show(new MeterBar.Fill(Math.max(0, figures.spentShare()), "accent"));
         capBar.tick(Math.min(1, figures.expectedShare()));
         showFailed(run.snapshot());
-        showSpeed(run.snapshot(), figures.flight());
+        speedCard.show(run.snapshot(), figures.flight());
         showStage(model.stageProperty().get());
         Shown.set(run.snapshot().live(), follow);
     }
@@ -217,27 +213,6 @@ final class LiveController {
             Tooltip.uninstall(tokens, moreTokens);
         } else {
             Tooltip.install(tokens, moreTokens);
-        }
-    }
-
-    private void showSpeed(RunSnapshot now, Flight calls) {
-        flight.setText(calls.words());
-        flight.pseudoClassStateChanged(LiveStyles.SLOWED, calls.slowed());
-        Shown.set(!calls.words().isEmpty(), flight);
-        int limits = now.rateLimits().stream().mapToInt(RateLimits::count).sum();
-        SpeedChart chart = new SpeedChart(now.speed(), now.rateLimits(), now.live(), calls.limits());
-        // never an empty axis
-        boolean empty = now.speed().size() < 2;
-        Shown.set(!empty, speed);
-        Shown.set(empty, noSpeed);
-        if (!empty && !chart.equals(drawn)) {
-            drawn = chart;
-            double most = now.speed().stream()
-                    .mapToDouble(Speed::cellsPerSecond)
-                    .max()
-                    .orElse(0);
-            speed.show(
-                    chart::draw, CHART_HEIGHT, messages.text("run.speed.spoken", now.cellsPerSecond(), most, limits));
         }
     }
 

@@ -21,6 +21,7 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** One window over one study: composes the pages and the frame around them. On the screen's thread. */
@@ -54,14 +55,18 @@ final class MainWindow {
         this.desk = desk;
         model = new ShellViewModel(desk, runs, tasks);
         ShellMenus menus = new ShellMenus(desk, model, files, model.key().missingProperty()::get);
-        notices = new NoticeModel(runs, model, model.pageProperty(), stage.focusedProperty());
         maker = features.apply(model);
         Search search =
                 new Search(new SearchModel(desk, Messages.beside(Search.class)), model, Messages.beside(Search.class));
         shell = new ShellController(model, menus, search, new Agreement(maker::whatLeaves, model.primary()::costs));
         Parent root = shell.load();
-        shell.over(new NoticeCard(notices, Messages.beside(MainWindow.class)));
         scene = new Scene(root, size.getWidth(), size.getHeight());
+        notices = new NoticeModel(
+                runs,
+                model,
+                model.pageProperty(),
+                scene.windowProperty().flatMap(Window::focusedProperty).orElse(true));
+        shell.over(new NoticeCard(notices, Messages.beside(MainWindow.class)));
         shell.narrow().subscribe(narrow -> root.pseudoClassStateChanged(ShellStyles.NARROW, narrow));
         model.placeProperty().subscribe(this::open);
         new WindowKeys(scene, this, model, shell);
