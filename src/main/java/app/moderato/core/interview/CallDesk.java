@@ -91,6 +91,16 @@ final class CallDesk {
         }
 
         @Override
+        public boolean readsAlong() {
+            return scene.readAlong().get();
+        }
+
+        @Override
+        public void said(String soFar) {
+            scene.events().accept(new RunEvent.Saying(key, soFar));
+        }
+
+        @Override
         public void failed(int number, LlmFailure failure, Duration latency) {
             tally.addFailed();
             commit(number, null, failure.sentence(), latency);

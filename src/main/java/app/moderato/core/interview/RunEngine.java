@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class RunEngine {
     private final Consumer<RunEvent> events;
     private final RunTally tally;
     private final PauseGate gate = new PauseGate();
+    private final AtomicBoolean readAlong = new AtomicBoolean();
     private final AtomicReference<RunState> state = new AtomicReference<>(RunState.RUNNING);
     private final AtomicReference<@Nullable RunEnds> ending = new AtomicReference<>();
     private volatile @Nullable ExecutorService threads;
@@ -74,7 +76,8 @@ public final class RunEngine {
                 gate,
                 new FailureStreak(STREAK, this::commitHeld),
                 clock,
-                this::hear);
+                this::hear,
+                readAlong);
     }
 
     /** SHA-256 over the prompt templates of this build. */
@@ -191,6 +194,11 @@ public final class RunEngine {
                 }
             }
         });
+    }
+
+    /** Tells what is being said before it is said to the end. Before {@link #run}. */
+    public void readAlong() {
+        readAlong.set(true);
     }
 
     /** @param usd the cap from now on, in US dollars; the run goes on where it was paused. Any thread */

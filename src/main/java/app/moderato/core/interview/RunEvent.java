@@ -15,6 +15,12 @@ public sealed interface RunEvent {
     record Sent(CellKey key) implements RunEvent {}
 
     /**
+     * A call for a cell has brought this much so far, a few times a second. Raised only where somebody reads along, and
+     * never committed: a try that fails takes its words with it.
+     */
+    record Saying(CellKey key, String soFar) implements RunEvent {}
+
+    /**
      * A call brought a reply, and it is committed.
      *
      * @param latency of the successful try

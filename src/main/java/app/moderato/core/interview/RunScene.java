@@ -3,9 +3,14 @@ package app.moderato.core.interview;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.study.Study;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/** What all interviews of one run share. */
+/**
+ * What all interviews of one run share.
+ *
+ * @param readAlong whether somebody reads answers while they are being said
+ */
 record RunScene(
         Study study,
         ChatModel model,
@@ -18,4 +23,5 @@ record RunScene(
         PauseGate gate,
         FailureStreak streak,
         Clock clock,
-        Consumer<RunEvent> events) {}
+        Consumer<RunEvent> events,
+        AtomicBoolean readAlong) {}

@@ -98,6 +98,11 @@ public final class RunSession implements AutoCloseable {
         engine.pauseAtCap();
     }
 
+    /** @see RunEngine#readAlong() */
+    public void readAlong() {
+        engine.readAlong();
+    }
+
     /** @see RunEngine#raiseCap(BigDecimal) */
     public void raiseCap(BigDecimal usd) {
         engine.raiseCap(usd);

@@ -13,7 +13,7 @@ public interface ChatModel extends AutoCloseable {
     /**
      * Asks, trying again where a failure is retryable. Blocks; an interrupt ends it at once.
      *
-     * @param retries hears of each try as it is sent, and of each that failed and will be repeated, on the calling thread
+     * @param retries hears on the calling thread of each try as it is sent, and of each that failed and will be repeated
      * @throws LlmException when the tries are used up or another try makes no sense
      */
     ChatReply reply(ChatRequest request, RetryListener retries) throws LlmException, InterruptedException;
@@ -37,6 +37,17 @@ public interface ChatModel extends AutoCloseable {
     interface RetryListener {
         /** A try has its place among those in flight and is about to be sent. */
         default void sent() {}
+
+        /** Whether somebody reads along; a model that can then tells its words as they come. */
+        default boolean readsAlong() {
+            return false;
+        }
+
+        /**
+         * The try under way has said this much. From its first word on, a few times a second; only the reply is whole,
+         * and a try that fails takes its words with it.
+         */
+        default void said(String soFar) {}
 
         /**
          * @param number of the try that failed, from 1

@@ -2,9 +2,12 @@ package app.moderato.provider.openai;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.openai.core.JsonValue;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an endpoint says in the body of an error. OpenAI's shape is {@code {"error": {message, code, type, param}}};
@@ -15,6 +18,20 @@ import java.util.stream.Collectors;
  */
 record Complaint(String words, String code, String type, String param, String raw) {
     private static final String FILTER = "content_filter";
+    /** By what OpenAI, Anthropic and llama.cpp call them. */
+    private static final Map<String, Integer> STATUS = Map.ofEntries(
+            Map.entry("invalid_request_error", 400),
+            Map.entry("context_length_exceeded", 400),
+            Map.entry("exceed_context_size_error", 400),
+            Map.entry("authentication_error", 401),
+            Map.entry("insufficient_quota", 429),
+            Map.entry("rate_limit_exceeded", 429),
+            Map.entry("rate_limit_error", 429),
+            Map.entry("server_error", 500),
+            Map.entry("api_error", 500),
+            Map.entry("unavailable_error", 503),
+            Map.entry("overloaded_error", 529));
+
     private static final Pattern FILTER_WORDS = Pattern.compile("(?i)content management policy");
 
     /** @param body empty or missing where the endpoint sent no JSON, such as a web page */
@@ -29,6 +46,17 @@ record Complaint(String words, String code, String type, String param, String ra
         return code.equals(FILTER)
                 || type.equals(FILTER)
                 || FILTER_WORDS.matcher(words).find();
+    }
+
+    /** The HTTP status that an error inside a reply stands for; empty where it does not say. */
+    OptionalInt status() {
+        if (code.matches("[45]\\d\\d")) {
+            return OptionalInt.of(Integer.parseInt(code));
+        }
+        return Stream.of(code, type)
+                .filter(STATUS::containsKey)
+                .mapToInt(STATUS::get)
+                .findFirst();
     }
 
     private static Complaint of(JsonNode body) {

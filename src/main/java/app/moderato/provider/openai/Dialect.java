@@ -21,8 +21,10 @@ final class Dialect {
     private static final String NEW_LIMIT = "max_completion_tokens";
     private static final String OLD_LIMIT = "max_tokens";
     private static final String TEMPERATURE = "temperature";
-    private static final Pattern NAME =
-            Pattern.compile("\\b(" + NEW_LIMIT + "|" + OLD_LIMIT + "|" + TEMPERATURE + "|random_seed|seed)\\b");
+    private static final String STREAM = "stream";
+    private static final String STREAM_OPTIONS = "stream_options";
+    private static final Pattern NAME = Pattern.compile("\\b(" + NEW_LIMIT + "|" + OLD_LIMIT + "|" + TEMPERATURE
+            + "|random_seed|seed|" + STREAM_OPTIONS + "|" + STREAM + ")(?:ing|ed)?\\b");
     private static final Pattern ROLE = Pattern.compile(
             "(?i)\\b(?:system|developer)['\"’]?[ _-](?:role|message|instruction|prompt)|\\brole\\b.{0,60}\\b(?:system|developer)\\b");
     private static final Pattern REFUSAL = Pattern.compile(
@@ -64,7 +66,9 @@ final class Dialect {
                 limits.stream().filter(name -> !refused.contains(name)).findFirst(),
                 !refused.contains(TEMPERATURE),
                 Optional.of(seed).filter(name -> !refused.contains(name)),
-                Instructions.best(refused));
+                Instructions.best(refused),
+                !refused.contains(STREAM),
+                !refused.contains(STREAM_OPTIONS));
     }
 
     /** Whether a call was answered, so that nothing is left to find out. */
@@ -87,6 +91,11 @@ final class Dialect {
                 model,
                 traits -> traits.withAbilities(traits.abilities()
                         .withVision(new Abilities.Ability(Abilities.Level.NO, "Turned a call with a picture down"))));
+    }
+
+    /** What the model sends in pieces lacks something that it sends with a whole reply. */
+    void noStream() {
+        refuse(STREAM);
     }
 
     /**
@@ -147,12 +156,22 @@ final class Dialect {
      *
      * @param limit the name for the most tokens to be said, empty to leave the limit out
      * @param seed the name for the seed, empty to leave it out
+     * @param stream whether a reply may be asked for in pieces
+     * @param streamOptions whether its usage may be asked for with them
      */
-    record Words(Optional<String> limit, boolean temperature, Optional<String> seed, Instructions instructions) {
+    record Words(
+            Optional<String> limit,
+            boolean temperature,
+            Optional<String> seed,
+            Instructions instructions,
+            boolean stream,
+            boolean streamOptions) {
         boolean contain(String name) {
             return limit.filter(name::equals).isPresent()
                     || (temperature && TEMPERATURE.equals(name))
-                    || seed.filter(name::equals).isPresent();
+                    || seed.filter(name::equals).isPresent()
+                    || (stream && STREAM.equals(name))
+                    || (stream && streamOptions && STREAM_OPTIONS.equals(name));
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.openai.core.http.Headers;
 import com.openai.errors.OpenAIException;
 import com.openai.errors.OpenAIServiceException;
+import com.openai.errors.SseException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
@@ -45,7 +47,20 @@ final class Failures {
     }
 
     LlmFailure of(OpenAIException e) {
-        return e instanceof OpenAIServiceException refusal ? ofStatus(refusal) : ofConnection(e);
+        return switch (e) {
+            case SseException inStream -> inStream(inStream);
+            case OpenAIServiceException refusal -> ofStatus(refusal.statusCode(), refusal);
+            default -> ofConnection(e);
+        };
+    }
+
+    /** An error in the middle of a reply, under a status that had promised one. */
+    private LlmFailure inStream(SseException e) {
+        Complaint complaint = Complaint.of(e.body());
+        OptionalInt status = complaint.status();
+        return status.isPresent()
+                ? ofStatus(status.getAsInt(), e)
+                : unreadable("it holds an error: " + complaint.words());
     }
 
     LlmFailure unreadable(String why) {
@@ -64,7 +79,7 @@ final class Failures {
         return Optional.of(e)
                 .filter(OpenAIServiceException.class::isInstance)
                 .map(OpenAIServiceException.class::cast)
-                .filter(refusal -> refusal.statusCode() == 400)
+                .filter(refusal -> refusal.statusCode() == 400 || refusal instanceof SseException)
                 .map(refusal -> Complaint.of(refusal.body()))
                 .filter(Complaint::filtered)
                 .map(complaint -> secrets.shorten(complaint.words()));
@@ -78,10 +93,9 @@ final class Failures {
         return deepest;
     }
 
-    private LlmFailure ofStatus(OpenAIServiceException e) {
+    private LlmFailure ofStatus(int status, OpenAIServiceException e) {
         Complaint complaint = Complaint.of(e.body());
         String provider = endpoint.provider();
-        int status = e.statusCode();
         return switch (status) {
             case 401, 403 -> new LlmFailure.KeyRejected(provider, status);
             case 402 -> new LlmFailure.QuotaExhausted(provider);
@@ -151,11 +165,15 @@ final class Failures {
     }
 
     private LlmFailure ofConnection(Throwable e) {
-        Optional<IOException> broken = Stream.<Throwable>iterate(e, t -> t != null, Throwable::getCause)
+        return broken(e).map(this::ofIo).orElseGet(() -> unreadable("it is not JSON"));
+    }
+
+    /** What went wrong with the connection; empty where it was something else. */
+    static Optional<IOException> broken(Throwable e) {
+        return Stream.<Throwable>iterate(e, t -> t != null, Throwable::getCause)
                 .filter(t -> t instanceof IOException && !(t instanceof JacksonException))
                 .map(IOException.class::cast)
                 .findFirst();
-        return broken.map(this::ofIo).orElseGet(() -> unreadable("it is not JSON"));
     }
 
     private LlmFailure ofIo(IOException e) {

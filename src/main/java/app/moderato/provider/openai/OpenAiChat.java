@@ -5,12 +5,15 @@ import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.ModelMemory;
 import app.moderato.provider.retry.OneTry;
+import com.openai.client.OpenAIClient;
 import com.openai.models.chat.completions.ChatCompletion;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /** One question of an interview to an OpenAI-compatible endpoint, see {@link Wire}. */
 public final class OpenAiChat implements OneTry {
     private final Wire wire;
+    private final Streams streams;
 
     /**
      * @param clock to read dates in Retry-After against
@@ -18,6 +21,7 @@ public final class OpenAiChat implements OneTry {
      */
     public OpenAiChat(Endpoint endpoint, Clock clock, ModelMemory memory) {
         this.wire = new Wire(endpoint, clock, memory);
+        this.streams = new Streams(endpoint.model());
     }
 
     @Override
@@ -37,14 +41,30 @@ public final class OpenAiChat implements OneTry {
 
     @Override
     public ChatReply ask(ChatRequest request) throws LlmException, InterruptedException {
+        return ask((client, words) -> plainly(client, words, request));
+    }
+
+    @Override
+    public ChatReply ask(ChatRequest request, Consumer<String> saying) throws LlmException, InterruptedException {
+        return ask((client, words) ->
+                streams.may(words) ? streams.ask(client, words, request, saying) : plainly(client, words, request));
+    }
+
+    private Streams.Heard plainly(OpenAIClient client, Dialect.Words words, ChatRequest request)
+            throws Replies.Unreadable {
+        long started = System.nanoTime();
+        ChatCompletion completion = client.chat().completions().create(Requests.of(request, model(), words));
+        return new Streams.Heard(Replies.of(completion, model(), Wire.since(started)), true);
+    }
+
+    private ChatReply ask(Wire.Call<Streams.Heard> call) throws LlmException, InterruptedException {
         try {
-            ChatReply reply = wire.send((client, words) -> {
-                long started = System.nanoTime();
-                ChatCompletion completion = client.chat().completions().create(Requests.of(request, model(), words));
-                return Replies.of(completion, model(), Wire.since(started));
-            });
+            Streams.Heard heard = wire.send(call);
+            if (!heard.counted()) {
+                wire.noStream();
+            }
             wire.understood();
-            return reply;
+            return heard.reply();
         } catch (Wire.Filtered filtered) {
             return Replies.filtered(filtered.words(), model(), filtered.latency());
         }

@@ -4,6 +4,7 @@ import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatReply.Finish;
 import app.moderato.core.llm.Usage;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.openai.core.JsonField;
 import com.openai.core.JsonValue;
 import com.openai.models.chat.completions.ChatCompletion;
 import com.openai.models.chat.completions.ChatCompletionMessage;
@@ -32,10 +33,15 @@ final class Replies {
         Optional<String> refusal = message._refusal().asKnown().filter(words -> !words.isBlank());
         return new ChatReply(
                 refusal.orElseGet(() -> text(message)),
-                refusal.isPresent() ? Finish.FILTERED : finish(choice),
+                refusal.isPresent()
+                        ? Finish.FILTERED
+                        : finish(choice._finishReason()
+                                .asKnown()
+                                .map(ChatCompletion.Choice.FinishReason::asString)
+                                .orElse("")),
                 completion._usage().asKnown().map(Replies::usage).orElse(Usage.NONE),
                 completion._model().asKnown().orElse(askedModel),
-                fingerprint(completion),
+                fingerprint(completion._allProperties()),
                 latency);
     }
 
@@ -57,20 +63,23 @@ final class Replies {
     }
 
     /** Read by its name: openai-java calls its own accessor deprecated, providers go on sending it. */
-    private static @Nullable String fingerprint(ChatCompletion completion) {
-        JsonValue fingerprint = completion._allProperties().get("system_fingerprint");
+    static @Nullable String fingerprint(Map<String, JsonValue> properties) {
+        JsonValue fingerprint = properties.get("system_fingerprint");
         return fingerprint == null ? null : fingerprint.convert(String.class);
     }
 
     private static String text(ChatCompletionMessage message) {
-        return Optional.of(message._content())
-                .filter(content -> !content.isMissing())
-                .flatMap(content ->
-                        content.asKnown().or(() -> content.asUnknown().map(Replies::joined)))
-                .orElse("");
+        return text(message._content());
     }
 
     /** Some endpoints send the content as a list of parts. */
+    static String text(JsonField<String> content) {
+        return Optional.of(content)
+                .filter(sent -> !sent.isMissing())
+                .flatMap(sent -> sent.asKnown().or(() -> sent.asUnknown().map(Replies::joined)))
+                .orElse("");
+    }
+
     private static String joined(JsonValue content) {
         return Optional.ofNullable(content.convert(JsonNode.class)).stream()
                 .flatMap(JsonNode::valueStream)
@@ -78,18 +87,15 @@ final class Replies {
                 .collect(Collectors.joining());
     }
 
-    private static Finish finish(ChatCompletion.Choice choice) {
-        return switch (choice._finishReason()
-                .asKnown()
-                .map(ChatCompletion.Choice.FinishReason::asString)
-                .orElse("")) {
+    static Finish finish(String reason) {
+        return switch (reason) {
             case "length" -> Finish.LENGTH;
             case "content_filter" -> Finish.FILTERED;
             default -> Finish.STOP;
         };
     }
 
-    private static Usage usage(CompletionUsage usage) {
+    static Usage usage(CompletionUsage usage) {
         return new Usage(
                 usage._promptTokens().asKnown().orElse(0L),
                 usage._completionTokens().asKnown().orElse(0L),

@@ -8,6 +8,7 @@ import com.openai.models.chat.completions.ChatCompletionContentPart;
 import com.openai.models.chat.completions.ChatCompletionContentPartImage;
 import com.openai.models.chat.completions.ChatCompletionContentPartText;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
+import com.openai.models.chat.completions.ChatCompletionStreamOptions;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -20,6 +21,16 @@ final class Requests {
         ChatCompletionCreateParams.Builder params =
                 begin(request.messages(), request.temperature(), request.maxOutputTokens(), model, words);
         seed(params, request.seed(), words);
+        return params.build();
+    }
+
+    /** The same for a reply in pieces. */
+    static ChatCompletionCreateParams streamed(ChatRequest request, String model, Dialect.Words words) {
+        ChatCompletionCreateParams.Builder params = of(request, model, words).toBuilder();
+        if (words.streamOptions()) {
+            params.streamOptions(
+                    ChatCompletionStreamOptions.builder().includeUsage(true).build());
+        }
         return params.build();
     }
 

@@ -48,7 +48,7 @@ final class Wire implements AutoCloseable {
     /** One exchange. */
     @FunctionalInterface
     interface Call<T> {
-        T make(OpenAIClient client, Dialect.Words words) throws Replies.Unreadable;
+        T make(OpenAIClient client, Dialect.Words words) throws Replies.Unreadable, Streams.Cut;
     }
 
     Endpoint endpoint() {
@@ -70,6 +70,11 @@ final class Wire implements AutoCloseable {
         dialect.understood();
     }
 
+    /** From now on replies are asked for whole. */
+    void noStream() {
+        dialect.noStream();
+    }
+
     /** One line of a text from outside, without keys. */
     String shorten(String text) {
         return secrets.shorten(text);
@@ -86,6 +91,9 @@ final class Wire implements AutoCloseable {
                 return made;
             } catch (Replies.Unreadable e) {
                 throw new LlmException(failures.unreadable(String.valueOf(e.getMessage())));
+            } catch (Streams.Cut e) {
+                stopWhereInterrupted();
+                throw new LlmException(new LlmFailure.ConnectionLost(endpoint.provider()), e);
             } catch (OpenAIException e) {
                 stopWhereInterrupted();
                 Optional<String> filter = failures.filter(e);

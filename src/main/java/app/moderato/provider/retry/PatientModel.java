@@ -82,7 +82,7 @@ public final class PatientModel implements ChatModel {
         boolean ended = false;
         try {
             retries.sent();
-            ChatReply reply = model.ask(request);
+            ChatReply reply = retries.readsAlong() ? model.ask(request, retries::said) : model.ask(request);
             ended = true;
             entrance.answered(ticket, reply);
             return new Answered(reply);

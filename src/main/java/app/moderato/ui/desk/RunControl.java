@@ -12,6 +12,12 @@ public interface RunControl {
     /** Null before the first run of this sitting; after a run has ended, how it ended, until the next one begins. */
     ReadOnlyObjectProperty<@Nullable RunGlance> glanceProperty();
 
+    /**
+     * How the last sitting ended, once all its answers are rated or that has failed; null before the first end, and from
+     * the beginning of a sitting to its end.
+     */
+    ReadOnlyObjectProperty<@Nullable RunGlance> endedProperty();
+
     /** Runs the open study on the chosen connection, or rehearses it where that is the rehearsal. */
     void begin();
 

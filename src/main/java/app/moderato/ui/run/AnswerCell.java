@@ -6,6 +6,7 @@ import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.PmfBars;
 import app.moderato.ui.control.Shown;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer as it came in: two lines of its words, who said it, and its rating as soon as that is made. */
 final class AnswerCell extends ListCell<AnswerRow> {
+    private static final PseudoClass SAYING = PseudoClass.getPseudoClass("saying");
+
     private final Messages messages;
     private final StackPane badge = new StackPane();
     private final Label text = new Label();
@@ -59,6 +62,7 @@ final class AnswerCell extends ListCell<AnswerRow> {
         following.unsubscribe();
         following = Subscription.EMPTY;
         if (row == null || emptyCell) {
+            pseudoClassStateChanged(SAYING, false);
             setGraphic(null);
             setAccessibleText("");
             return;
@@ -66,22 +70,34 @@ final class AnswerCell extends ListCell<AnswerRow> {
         badge.getChildren().clear();
         row.concept()
                 .ifPresent(concept -> badge.getChildren().add(new ConceptBadge(concept.letter(), concept.control())));
-        text.setText(row.text().replace('\n', ' '));
         who.setText(row.who());
-        following = row.ratingProperty()
-                .subscribe(rating -> show(row, rating))
+        following = row.textProperty()
+                .subscribe(() -> show(row))
+                .and(row.atProperty().subscribe(() -> show(row)))
+                .and(row.ratingProperty().subscribe(() -> show(row)))
                 .and(row.ageProperty().subscribe(age::setText));
+        show(row);
         setGraphic(line);
     }
 
-    private void show(AnswerRow row, @Nullable Rating rating) {
+    private void show(AnswerRow row) {
+        Rating rating = row.ratingProperty().get();
         bars.show(rating == null ? null : rating.pmf(), row.lowest());
         Shown.set(rating != null, bars, mean);
         String figure = rating == null ? "" : AnswerRow.mean(rating, row.lowest());
         mean.setText(figure);
-        setAccessibleText(
-                rating == null
-                        ? messages.text("run.answers.spoken", row.who(), row.text())
-                        : messages.text("run.answers.spoken-mean", row.who(), row.text(), figure));
+        String words = row.text().replace('\n', ' ');
+        text.setText(row.isBeingSaid() ? messages.text("run.answers.words", words) : words);
+        pseudoClassStateChanged(SAYING, row.isBeingSaid());
+        setAccessibleText(spoken(row, figure));
+    }
+
+    private String spoken(AnswerRow row, String figure) {
+        if (row.isBeingSaid()) {
+            return messages.text("run.answers.spoken-saying", row.who(), row.text());
+        }
+        return figure.isEmpty()
+                ? messages.text("run.answers.spoken", row.who(), row.text())
+                : messages.text("run.answers.spoken-mean", row.who(), row.text(), figure);
     }
 }

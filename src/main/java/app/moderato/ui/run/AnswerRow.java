@@ -16,25 +16,22 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** An answer as it came in; its rating and its age change in place. */
+/** An answer as it comes in: first its words while they are said, then the answer; all that changes changes in place. */
 final class AnswerRow {
     private final CellKey key;
-    private final Instant at;
-    private final String text;
     private final String who;
     private final int lowest;
     private final Optional<ConceptName> concept;
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Instant> at = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Rating> rating = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper age = new ReadOnlyStringWrapper("");
 
-    AnswerRow(HeardAnswer answer, RunNames names) {
-        this.key = answer.key();
-        this.at = answer.at();
-        this.text = answer.text();
+    AnswerRow(CellKey key, RunNames names) {
+        this.key = key;
         this.who = names.who(key);
         this.lowest = names.lowest(key);
         this.concept = names.concept(key);
-        this.rating.set(answer.rating());
     }
 
     CellKey key() {
@@ -42,7 +39,20 @@ final class AnswerRow {
     }
 
     String text() {
-        return text;
+        return text.get();
+    }
+
+    ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /** When the answer was committed; null while it is being said. */
+    ReadOnlyObjectProperty<@Nullable Instant> atProperty() {
+        return at.getReadOnlyProperty();
+    }
+
+    boolean isBeingSaid() {
+        return at.get() == null;
     }
 
     String who() {
@@ -72,10 +82,23 @@ final class AnswerRow {
         return age.getReadOnlyProperty();
     }
 
+    void say(String soFar, Messages messages) {
+        text.set(soFar);
+        age.set(messages.text("run.answers.saying"));
+    }
+
+    void hear(HeardAnswer answer) {
+        text.set(answer.text());
+        at.set(answer.at());
+        rating.set(answer.rating());
+    }
+
     /** @param live whether its age says something */
-    void show(@Nullable Rating made, Instant now, boolean live, Messages messages) {
-        rating.set(made);
-        Duration past = Duration.between(at, now);
-        age.set(!live ? "" : past.toMillis() < 1_000 ? messages.text("run.answers.now") : Figures.about(past));
+    void grow(Instant now, boolean live, Messages messages) {
+        Instant committed = at.get();
+        if (committed != null) {
+            Duration past = Duration.between(committed, now);
+            age.set(!live ? "" : past.toMillis() < 1_000 ? messages.text("run.answers.now") : Figures.about(past));
+        }
     }
 }

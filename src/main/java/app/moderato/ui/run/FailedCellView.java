@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the list of cells without an answer. */
-final class FailedCellView extends ListCell<FailedRow> {
+/** One line of the list of cells without an answer: a cause with what to do about it, or a cell. */
+final class FailedCellView extends ListCell<FailedLine> {
     private final Label person = new Label();
     private final StackPane badge = new StackPane();
     private final Label question = new Label();
@@ -22,6 +22,9 @@ final class FailedCellView extends ListCell<FailedRow> {
     private final Label tries = new Label();
     private final Hyperlink details;
     private final HBox line;
+    private final Label cause = new Label();
+    private final Label advice = new Label();
+    private final HBox heading = new HBox(cause, advice);
     private final Messages messages;
 
     /** @param open shows the details beside the node */
@@ -39,25 +42,46 @@ final class FailedCellView extends ListCell<FailedRow> {
         details.setMinWidth(USE_PREF_SIZE);
         details.setOnAction(event -> {
             details.setVisited(false);
-            if (getItem() != null) {
-                open.accept(details, getItem());
+            if (getItem() instanceof FailedRow row) {
+                open.accept(details, row);
             }
         });
         question.getStyleClass().addAll("muted", "question");
         line = new HBox(person, badge, question, reason, tries, details);
         line.getStyleClass().add("failed-line");
+        cause.getStyleClass().add("strong");
+        cause.setMinWidth(USE_PREF_SIZE);
+        advice.getStyleClass().add("caption");
+        advice.setMinWidth(0);
+        heading.getStyleClass().add("failed-cause");
         // as wide as the list, so that a long reason is cut and not scrolled to
         setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable FailedRow row, boolean emptyCell) {
-        super.updateItem(row, emptyCell);
-        if (row == null || emptyCell) {
+    protected void updateItem(@Nullable FailedLine item, boolean emptyCell) {
+        super.updateItem(item, emptyCell);
+        setTooltip(null);
+        if (item == null || emptyCell) {
             setGraphic(null);
             setAccessibleText("");
             return;
         }
+        switch (item) {
+            case FailedCause group -> show(group);
+            case FailedRow row -> show(row);
+        }
+    }
+
+    private void show(FailedCause group) {
+        cause.setText(messages.text("run.failed.cause", group.cause(), group.cells()));
+        advice.setText(group.advice());
+        setTooltip(new Tooltip(group.advice()));
+        setAccessibleText(messages.text("run.failed.cause-spoken", group.cause(), group.cells(), group.advice()));
+        setGraphic(heading);
+    }
+
+    private void show(FailedRow row) {
         person.setText(row.person());
         badge.getChildren().clear();
         row.concept()

@@ -24,7 +24,8 @@ record FailedRow(
         String question,
         String reason,
         String attempts,
-        List<String> tries) {
+        List<String> tries)
+        implements FailedLine {
     FailedRow {
         tries = List.copyOf(tries);
     }

@@ -1,10 +1,7 @@
 package app.moderato.ui.run;
 
 import app.moderato.core.interview.monitor.BlockCount;
-import app.moderato.core.interview.monitor.RateLimits;
 import app.moderato.core.interview.monitor.RunSnapshot;
-import app.moderato.core.interview.monitor.Speed;
-import app.moderato.report.chart.SpeedChart;
 import app.moderato.ui.control.ChartPane;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.FxmlLoader;
@@ -14,32 +11,22 @@ import app.moderato.ui.control.MeterBar;
 import app.moderato.ui.control.Shown;
 import atlantafx.base.controls.ProgressSliderSkin;
 import atlantafx.base.controls.ToggleSwitch;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the half of the page that shows one run. */
 @SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
 final class LiveController {
-    private static final double CHART_HEIGHT = 98;
-    private static final double FAILED_ROW = 31;
-    private static final double ANSWER_ROW = 60;
-
     private final RunViewModel model;
     private final Messages messages;
-    private @Nullable SpeedChart drawn;
     private boolean filled;
 
     @FXML
@@ -91,7 +78,7 @@ final class LiveController {
     private Button rerun;
 
     @FXML
-    private ListView<FailedRow> failed;
+    private ListView<FailedLine> failed;
 
     @FXML
     private HBox atOncePart;
@@ -101,6 +88,9 @@ final class LiveController {
 
     @FXML
     private Label atOnceNumber;
+
+    @FXML
+    private Label flight;
 
     @FXML
     private ChartPane speed;
@@ -115,7 +105,11 @@ final class LiveController {
     private ListView<AnswerRow> answers;
 
     private final MeterBar capBar = new MeterBar();
+    private final Tooltip moreTokens = new Tooltip();
     private BlockTable table;
+    private FailedList failedList;
+    private AnswerList answerList;
+    private SpeedCard speedCard;
 
     LiveController(RunViewModel model, Messages messages) {
         this.model = model;
@@ -131,69 +125,15 @@ final class LiveController {
         capBar.getStyleClass().add("cap-bar");
         cost.getChildren().add(1, capBar);
         table = new BlockTable(blocks, messages);
-        showFailedList();
-        showAnswerList();
+        failedList = new FailedList(failed, model, messages);
+        speedCard = new SpeedCard(flight, speed, noSpeed, messages);
+        answerList = new AnswerList(answers, follow, model, messages);
         atOnce.setSkin(new ProgressSliderSkin(atOnce));
         // only what a person moves is passed on, not where the slider starts
         atOnce.valueProperty().subscribe((before, value) -> model.atOnce((int) Math.round(value.doubleValue())));
         atOnce.valueProperty().subscribe(value -> atOnceNumber.setText(Figures.count(Math.round(value.doubleValue()))));
         model.shownProperty().subscribe(this::show);
         model.stageProperty().subscribe(this::showStage);
-    }
-
-    private void showFailedList() {
-        FailedDetails details = new FailedDetails(model, messages);
-        failed.setFixedCellSize(FAILED_ROW);
-        failed.setCellFactory(list -> new FailedCellView(messages, details::show));
-        failed.setOnKeyPressed(event -> {
-            FailedRow row = failed.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && row != null) {
-                details.show(failed, row);
-            }
-        });
-    }
-
-    private void showAnswerList() {
-        answers.setFixedCellSize(ANSWER_ROW);
-        answers.setCellFactory(list -> new AnswerCell(messages, row -> model.openInterview(row.key())));
-        answers.setOnKeyPressed(event -> {
-            AnswerRow row = answers.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && row != null) {
-                model.openInterview(row.key());
-            } else if (event.getCode().isNavigationKey()) {
-                model.rows().followProperty().set(false);
-            }
-        });
-        follow.selectedProperty().bindBidirectional(model.rows().followProperty());
-        model.rows().followProperty().subscribe(following -> {
-            if (following) {
-                answers.scrollTo(0);
-            }
-        });
-        model.rows().answers().addListener((ListChangeListener<AnswerRow>) change -> {
-            if (follow.isSelected()) {
-                answers.scrollTo(0);
-            }
-        });
-        // whoever scrolls wants to read
-        answers.addEventFilter(ScrollEvent.SCROLL, event -> {
-            if (event.getDeltaY() < 0 && scrollable()) {
-                model.rows().followProperty().set(false);
-            }
-        });
-        answers.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (onScrollBar(event.getPickResult().getIntersectedNode())) {
-                model.rows().followProperty().set(false);
-            }
-        });
-    }
-
-    private boolean scrollable() {
-        return answers.getItems().size() * ANSWER_ROW > answers.getHeight();
-    }
-
-    private static boolean onScrollBar(@Nullable Node node) {
-        return node != null && (node instanceof ScrollBar || onScrollBar(node.getParent()));
     }
 
     private void showStage(Stage stage) {
@@ -232,13 +172,14 @@ final class LiveController {
         show(elapsed, figures.elapsed());
         show(cost, figures.cost());
         show(tokens, figures.tokens());
+        showMoreTokens(figures.tokens().more());
         show(replies, figures.replies());
         show(retries, figures.retries());
         Shown.set(figures.spentShare() >= 0, capBar);
         capBar.show(new MeterBar.Fill(Math.max(0, figures.spentShare()), "accent"));
         capBar.tick(Math.min(1, figures.expectedShare()));
         showFailed(run.snapshot());
-        showSpeed(run.snapshot());
+        speedCard.show(run.snapshot(), figures.flight());
         showStage(model.stageProperty().get());
         Shown.set(run.snapshot().live(), follow);
     }
@@ -247,12 +188,7 @@ final class LiveController {
     private void fill() {
         if (!filled) {
             filled = true;
-            new Stepwise(
-                            () -> {},
-                            () -> table.fill(model.rows().blocks()),
-                            () -> failed.setItems(model.rows().failed()),
-                            () -> answers.setItems(model.rows().answers()))
-                    .start();
+            new Stepwise(() -> {}, () -> table.fill(model.rows().blocks()), failedList::fill, answerList::fill).start();
         }
     }
 
@@ -271,22 +207,12 @@ final class LiveController {
         rerun.setText(messages.text("run.failed.rerun", number));
     }
 
-    private void showSpeed(RunSnapshot now) {
-        int limits = now.rateLimits().stream().mapToInt(RateLimits::count).sum();
-        SpeedChart chart =
-                new SpeedChart(now.speed(), now.rateLimits(), now.live(), messages.text("run.speed.limits", limits));
-        // never an empty axis
-        boolean empty = now.speed().size() < 2;
-        Shown.set(!empty, speed);
-        Shown.set(empty, noSpeed);
-        if (!empty && !chart.equals(drawn)) {
-            drawn = chart;
-            double most = now.speed().stream()
-                    .mapToDouble(Speed::cellsPerSecond)
-                    .max()
-                    .orElse(0);
-            speed.show(
-                    chart::draw, CHART_HEIGHT, messages.text("run.speed.spoken", now.cellsPerSecond(), most, limits));
+    private void showMoreTokens(String more) {
+        moreTokens.setText(more);
+        if (more.isEmpty()) {
+            Tooltip.uninstall(tokens, moreTokens);
+        } else {
+            Tooltip.install(tokens, moreTokens);
         }
     }
 

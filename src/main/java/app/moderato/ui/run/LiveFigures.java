@@ -6,6 +6,8 @@ import app.moderato.core.interview.monitor.RunSnapshot;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param left what is left to do, in words; empty where nothing can be said
  * @param spentShare negative where there is no cap
  * @param expectedShare negative where nothing is expected
+ * @param flight how many calls are on the wire, of how many that may be
  */
 record LiveFigures(
         String percent,
@@ -27,12 +30,21 @@ record LiveFigures(
         double expectedShare,
         Kpi tokens,
         Kpi replies,
-        Kpi retries) {
-    /** One figure with its unit and a line under it. */
-    record Kpi(String figure, String unit, String caption) {
+        Kpi retries,
+        Flight flight) {
+    /**
+     * One figure with its unit and a line under it.
+     *
+     * @param more what there is no room for; empty for nothing
+     */
+    record Kpi(String figure, String unit, String caption, String more) {
+        Kpi(String figure, String unit, String caption) {
+            this(figure, unit, caption, "");
+        }
+
         /** For a screen reader. */
         String spoken() {
-            return (figure + " " + unit + ". " + caption).strip();
+            return (figure + " " + unit + ". " + caption + (more.isEmpty() ? "" : ". " + more)).strip();
         }
     }
 
@@ -55,7 +67,8 @@ record LiveFigures(
                 capped && expected != null ? expected / cap : -1,
                 tokens(now, messages),
                 replies(now.replies(), messages),
-                retries(now.retries(), messages));
+                retries(now.retries(), messages),
+                Flight.of(now, messages));
     }
 
     /** Never 100% while a cell has no answer. */
@@ -102,13 +115,22 @@ record LiveFigures(
     }
 
     private static Kpi tokens(RunSnapshot now, Messages messages) {
+        List<String> more = new ArrayList<>();
+        if (now.tokens().cached() > 0) {
+            more.add(messages.text("run.kpi.cached", Figures.tokens(now.tokens().cached())));
+        }
+        if (now.tokens().reasoning() > 0) {
+            more.add(messages.text(
+                    "run.kpi.reasoning", Figures.tokens(now.tokens().reasoning())));
+        }
         return new Kpi(
                 Figures.tokens(now.tokens().all()),
                 messages.text("run.kpi.tokens"),
                 messages.text(
                         "run.kpi.in-out",
                         Figures.tokens(now.tokens().input()),
-                        Figures.tokens(now.tokens().output())));
+                        Figures.tokens(now.tokens().output())),
+                String.join("\n", more));
     }
 
     private static Kpi replies(RunSnapshot.@Nullable Replies replies, Messages messages) {

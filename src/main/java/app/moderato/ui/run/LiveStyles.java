@@ -10,6 +10,9 @@ final class LiveStyles {
     /** There is at least one. */
     static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
 
+    /** The provider bears fewer calls than a person allowed. */
+    static final PseudoClass SLOWED = PseudoClass.getPseudoClass("slowed");
+
     private LiveStyles() {}
 
     /** Done, in flight, failed; the rest of the bar is queued. */

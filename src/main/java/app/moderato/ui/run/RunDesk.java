@@ -41,6 +41,7 @@ public final class RunDesk implements RunControl {
     private final ReadOnlyObjectWrapper<@Nullable Sitting> sitting = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable RunSnapshot> snapshot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable RunGlance> glance = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable RunGlance> end = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
 
     private volatile @Nullable SittingJob job;
@@ -85,6 +86,11 @@ public final class RunDesk implements RunControl {
     @Override
     public ReadOnlyObjectProperty<@Nullable RunGlance> glanceProperty() {
         return glance.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable RunGlance> endedProperty() {
+        return end.getReadOnlyProperty();
     }
 
     // Commands
@@ -241,6 +247,7 @@ public final class RunDesk implements RunControl {
             asked = run;
             job = begun;
             trouble.set(null);
+            end.set(null);
             stage.set(Stage.OPENING);
             ticker.start(this::tick);
             tasks.start(messages.text("run.task.run"), begun, done -> tick(), failure -> tick());
@@ -280,6 +287,9 @@ public final class RunDesk implements RunControl {
             job = null;
             ticker.stop();
             ended(open == null ? asked : open.run(), now.failure(), now.rating());
+            if (open != null && stage.get() == Stage.IDLE) {
+                end.set(glance.get());
+            }
         }
     }
 

@@ -109,6 +109,7 @@ final class Sitting implements AutoCloseable {
     /** Blocks until the interviews have ended. An interrupt ends them, to be resumed later. */
     RunState interview() {
         session.pauseAtCap();
+        session.readAlong();
         return session.interview();
     }
 

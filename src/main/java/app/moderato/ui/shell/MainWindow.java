@@ -21,6 +21,7 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** One window over one study: composes the pages and the frame around them. On the screen's thread. */
@@ -34,6 +35,7 @@ final class MainWindow {
     private final ShellController shell;
     private final Scene scene;
     private final Pages maker;
+    private final NoticeModel notices;
     private final Map<RailPage, Page> pages = new EnumMap<>(RailPage.class);
     private @Nullable Page shown;
 
@@ -59,6 +61,12 @@ final class MainWindow {
         shell = new ShellController(model, menus, search, new Agreement(maker::whatLeaves, model.primary()::costs));
         Parent root = shell.load();
         scene = new Scene(root, size.getWidth(), size.getHeight());
+        notices = new NoticeModel(
+                runs,
+                model,
+                model.pageProperty(),
+                scene.windowProperty().flatMap(Window::focusedProperty).orElse(true));
+        shell.over(new NoticeCard(notices, Messages.beside(MainWindow.class)));
         shell.narrow().subscribe(narrow -> root.pseudoClassStateChanged(ShellStyles.NARROW, narrow));
         model.placeProperty().subscribe(this::open);
         new WindowKeys(scene, this, model, shell);
@@ -74,7 +82,7 @@ final class MainWindow {
 
     /** Shows the window and starts to load what it shows. */
     void show(Runnable onClosed) {
-        stage.setTitle(Messages.beside(MainWindow.class).text("shell.window.title"));
+        stage.titleProperty().bind(notices.titleProperty());
         stage.setScene(scene);
         // the frame adds to these, never takes from them
         stage.setMinWidth(MIN_WIDTH);

@@ -36,6 +36,9 @@ final class ShellController {
     private VBox rail;
 
     @FXML
+    private StackPane middle;
+
+    @FXML
     private StackPane page;
 
     @FXML
@@ -189,6 +192,11 @@ final class ShellController {
                             ? now.label()
                             : messages.text("shell.primary.accessible", now.label(), now.detail()));
         }
+    }
+
+    /** Lays something over all pages. */
+    void over(Node node) {
+        middle.getChildren().add(node);
     }
 
     /** Brings a page to sight; those that were shown or laid out before stay behind it, styled and ready. */

@@ -3,6 +3,8 @@ package app.moderato.core.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.ChatReply;
+import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.panel.Panel;
@@ -112,6 +114,39 @@ class RunEngineLiveTest {
         assertThat(ofCell.get(3))
                 .isEqualTo(new RunEvent.AnswerRated(intent, Objects.requireNonNull(journal.ratings.get(intent))));
         assertThat(events.peek()).isEqualTo(new RunEvent.StateChanged(RunState.RUNNING, ""));
+    }
+
+    @Test
+    void whatIsBeingSaidIsHeardOfOnlyWhereSomebodyReadsAlong() throws Exception {
+        ChatModel speaking = new ChatModel() {
+            @Override
+            public String provider() {
+                return "speaking";
+            }
+
+            @Override
+            public String model() {
+                return "speaking-1";
+            }
+
+            @Override
+            public ChatReply reply(ChatRequest request, RetryListener retries) {
+                if (retries.readsAlong()) {
+                    retries.said("Quite");
+                }
+                return HeldModel.reply("Quite likely, I would buy it.");
+            }
+        };
+        assertThat(engine(speaking, Studies.panel(1), FREE, 1).run()).isEqualTo(RunState.COMPLETED);
+        assertThat(events).noneMatch(RunEvent.Saying.class::isInstance);
+        RunEngine read = engine(speaking, Studies.panel(2), FREE, 1);
+        read.readAlong();
+        read.run();
+        assertThat(await(RunEvent.Saying.class).soFar()).isEqualTo("Quite");
+        assertThat(journal.attempts)
+                .as("only whole replies are kept")
+                .allMatch(attempt ->
+                        attempt.reply() != null && attempt.reply().text().equals("Quite likely, I would buy it."));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.ChatReply;
+import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
 import app.moderato.provider.Asking;
@@ -19,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -75,6 +77,59 @@ class PatientModelTest {
                 Asking.request(),
                 (number, failure, latency) -> heard.add(number + " " + failure + " " + latency.toMillis()));
         assertThat(heard).containsExactly("1 " + CUT + " 30", "2 " + CUT + " 30");
+    }
+
+    @Test
+    void whoReadsAlongHearsTheWordsOfEachTry() throws Exception {
+        AtomicInteger tries = new AtomicInteger();
+        List<String> heard = new ArrayList<>();
+        OneTry cutOnce = new OneTry() {
+            @Override
+            public String provider() {
+                return "fake";
+            }
+
+            @Override
+            public String model() {
+                return "m";
+            }
+
+            @Override
+            public ChatReply ask(ChatRequest request) {
+                throw new AssertionError("asked without a reader");
+            }
+
+            @Override
+            public ChatReply ask(ChatRequest request, Consumer<String> saying) throws LlmException {
+                saying.accept("I wou");
+                if (tries.incrementAndGet() == 1) {
+                    throw new LlmException(CUT);
+                }
+                return Asking.reply("I would.");
+            }
+
+            @Override
+            public void close() {}
+        };
+        ChatReply reply = new PatientModel(cutOnce, patience(1, 0, waits::add))
+                .reply(Asking.request(), new ChatModel.RetryListener() {
+                    @Override
+                    public boolean readsAlong() {
+                        return true;
+                    }
+
+                    @Override
+                    public void said(String soFar) {
+                        heard.add(soFar);
+                    }
+
+                    @Override
+                    public void failed(int number, LlmFailure failure, Duration latency) {
+                        heard.add("failed");
+                    }
+                });
+        assertThat(reply.text()).isEqualTo("I would.");
+        assertThat(heard).containsExactly("I wou", "failed", "I wou");
     }
 
     @Test

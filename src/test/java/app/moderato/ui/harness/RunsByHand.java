@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Runs nothing: keeps what was asked for, and shows what the test says. */
 public final class RunsByHand implements RunControl {
     private final ReadOnlyObjectWrapper<@Nullable RunGlance> glance = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable RunGlance> ended = new ReadOnlyObjectWrapper<>();
     private final List<String> asked = new ArrayList<>();
+
+    /** A sitting is over. */
+    public void end(RunGlance how) {
+        ended.set(null);
+        ended.set(how);
+    }
 
     public void show(RunGlance now) {
         glance.set(now);
@@ -26,6 +33,11 @@ public final class RunsByHand implements RunControl {
     @Override
     public ReadOnlyObjectProperty<@Nullable RunGlance> glanceProperty() {
         return glance.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable RunGlance> endedProperty() {
+        return ended.getReadOnlyProperty();
     }
 
     @Override

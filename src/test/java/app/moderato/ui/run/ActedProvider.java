@@ -7,9 +7,11 @@ import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.llm.Permits;
+import app.moderato.core.llm.Traffic;
 import app.moderato.core.llm.Usage;
 import app.moderato.ui.harness.AsProvider;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +23,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ActedProvider implements ChatModel {
     private static final LlmFailure SLOW = new LlmFailure.TimedOut("openai", Duration.ofSeconds(20));
     private static final LlmFailure LIMITED = new LlmFailure.RateLimited("openai", null);
+
+    private static final List<String> BEGUN = List.of(
+            "I would probably pick this up if",
+            "It's fine, I suppose. I mean, my husband buys whatever is on offer, and I don't think he would ever look"
+                    + " at the back of the",
+            "Not for me");
 
     private final ChatModel respondents;
     private final HandClock clock;
@@ -54,6 +62,13 @@ final class ActedProvider implements ChatModel {
         permits.set(number);
     }
 
+    /** Slowed down by its limits, and back again after a while. */
+    @Override
+    public Traffic traffic() {
+        int call = calls.get();
+        return new Traffic(permits.number(), call > 600 && call < 900 ? 10 : permits.number(), null);
+    }
+
     int calls() {
         return calls.get();
     }
@@ -70,6 +85,9 @@ final class ActedProvider implements ChatModel {
             retries.sent();
             int call = calls.incrementAndGet();
             if (call > replies) {
+                if (retries.readsAlong()) {
+                    retries.said(BEGUN.get(call % BEGUN.size()));
+                }
                 never.await();
             }
             clock.pass(Duration.ofMillis(95 + call * 37 % 41 + (call > 590 && call < 640 ? 150 : 0)));

@@ -8,6 +8,7 @@ import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.Studies;
 import app.moderato.core.interview.monitor.Block;
 import app.moderato.core.interview.monitor.BlockCount;
+import app.moderato.core.interview.monitor.RateLimits;
 import app.moderato.core.interview.monitor.RunSnapshot;
 import app.moderato.core.llm.Traffic;
 import app.moderato.core.study.Exposure;
@@ -27,6 +28,9 @@ class LiveFiguresTest {
 
     private final Study study = Studies.study(
             Studies.guide(new Exposure.Sequential(), List.of(Studies.intent())), Studies.concept("a", true));
+
+    private Traffic traffic = Traffic.FREE;
+    private RunSnapshot.Tokens tokens = new RunSnapshot.Tokens(1_950_000, 250_000, 0, 0);
 
     private LiveFigures of(
             RunState state,
@@ -58,17 +62,18 @@ class LiveFiguresTest {
                 "",
                 null,
                 null,
-                Traffic.FREE,
+                traffic,
                 Map.of(new Block(Block.Kind.CONCEPT, "a"), count),
                 Duration.ofSeconds(118),
                 8.68,
                 Duration.ofSeconds(65),
                 List.of(),
-                List.of(),
-                new RunSnapshot.Tokens(1_950_000, 250_000),
+                List.of(new RateLimits(61, 4)),
+                tokens,
                 cost,
                 new RunSnapshot.Replies(Duration.ofMillis(1_800), Duration.ofMillis(3_400)),
                 retries,
+                List.of(),
                 List.of(),
                 List.of(),
                 NOON);
@@ -121,6 +126,39 @@ class LiveFiguresTest {
                 new RunSnapshot.Retries(0, 0, 0),
                 null);
         assertThat(figures.left()).isEqualTo("paused with about 1:05 to go");
+    }
+
+    @Test
+    void callsInFlightAreOfThoseThatMayBeAndSayWhyTheyAreFewer() {
+        BlockCount count = new BlockCount(1_600, 1_024, 9, 9);
+        RunSnapshot.Retries limits = new RunSnapshot.Retries(4, 0, 0);
+        traffic = new Traffic(16, 16, null);
+        RunSnapshot.Cost free = new RunSnapshot.Cost(null, null);
+        Flight all = of(RunState.RUNNING, count, free, limits, null).flight();
+        assertThat(all).isEqualTo(new Flight("9 of 16 calls in flight", false, "4 × 429, back to 16"));
+        traffic = new Traffic(16, 10, null);
+        assertThat(of(RunState.RUNNING, count, free, limits, null).flight())
+                .isEqualTo(new Flight(
+                        "9 calls in flight, slowed down to 10 of 16 by the provider", true, "4 × 429, slowed to 10"));
+        assertThat(of(RunState.STOPPED, count, free, limits, null).flight())
+                .isEqualTo(new Flight("", false, "4 × 429"));
+    }
+
+    @Test
+    void cachedAndThoughtTokensAreTold() {
+        tokens = new RunSnapshot.Tokens(1_950_000, 250_000, 1_200_000, 40_000);
+        LiveFigures.Kpi told = of(
+                        RunState.RUNNING,
+                        new BlockCount(10, 5, 1, 0),
+                        new RunSnapshot.Cost(null, null),
+                        new RunSnapshot.Retries(0, 0, 0),
+                        null)
+                .tokens();
+        assertThat(told.caption()).isEqualTo("1.95 M in · 250.0 k out");
+        assertThat(told.more())
+                .isEqualTo(
+                        "1.20 M of the input came from the provider’s cache\n40.0 k of the output was thought, not said");
+        assertThat(told.spoken()).contains("cache");
     }
 
     @Test

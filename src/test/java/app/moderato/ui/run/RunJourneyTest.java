@@ -228,12 +228,12 @@ class RunJourneyTest {
             stage.until(() -> shown("#run-answers .answer-cell").isPresent());
             robot.moveTo(Toolkit.call(() -> shown("#run-answers .answer-cell").orElseThrow()))
                     .scroll(2, VerticalDirection.DOWN);
-            stage.until(() -> !stage.page.rows().followProperty().get());
+            stage.until(() -> !stage.page.rows().answers().followProperty().get());
             model.let(1);
             awaitText(stage, "#run-done", "Done 13");
-            assertThat(stage.page.rows().answers()).hasSize(12);
+            assertThat(stage.page.rows().answers().rows()).hasSize(12);
             press(stage, "#run-follow");
-            stage.until(() -> stage.page.rows().answers().size() == 13);
+            stage.until(() -> stage.page.rows().answers().rows().size() == 13);
         }
     }
 

@@ -80,10 +80,14 @@ class RunScreensTest {
 
     /** A run that waits for calls that never come back, with everything rated that was answered. */
     private RunStage running() {
-        RunStage stage = stage(CAPPED, 1_024);
+        return running(1_024);
+    }
+
+    private RunStage running(int replies) {
+        RunStage stage = stage(CAPPED, replies);
         Toolkit.run(stage.runs::begin);
         stage.until(() -> acted.get() != null
-                && acted.get().calls() == 1_040
+                && acted.get().calls() == replies + 16
                 && state(stage, RunState.RUNNING)
                 && Objects.requireNonNull(stage.page.shownProperty().get()).waitingForRating() == 0
                 && Objects.requireNonNull(stage.page.shownProperty().get())
@@ -106,6 +110,13 @@ class RunScreensTest {
             stage.picture("stopped");
             Toolkit.run(() -> stage.page.viewProperty().set(RunViewModel.View.HISTORY));
             stage.picture("history");
+        }
+    }
+
+    @Test
+    void aRunThatTheProviderSlowsDown() {
+        try (RunStage stage = running(700)) {
+            stage.picture("slowed");
         }
     }
 

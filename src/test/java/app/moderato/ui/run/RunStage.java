@@ -66,7 +66,7 @@ final class RunStage implements AutoCloseable {
         Scene scene = Toolkit.call(() -> Framed.around(controller(), new Place.Run(past), desk, runs, tasks, size));
         ListView<?> answers = (ListView<?>) Toolkit.call(() -> scene.getRoot().lookup("#run-answers"));
         until(() -> page.shownProperty().get() == null
-                || answers.getItems().equals(page.rows().answers()));
+                || answers.getItems().equals(page.rows().answers().rows()));
         return scene;
     }
 

@@ -17,6 +17,7 @@ import app.moderato.core.llm.Traffic;
 import app.moderato.core.llm.Usage;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Place;
+import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.run.RunChoice.State;
 import app.moderato.ui.run.Trouble.Remedy;
 import java.io.IOException;
@@ -76,7 +77,7 @@ class RunViewModelTest {
             assertThat(bench.page.rows().blocks())
                     .extracting(BlockRow::name)
                     .containsExactly("Warm-up", "Mint", "Plain", "Shown again", "Closing");
-            assertThat(bench.page.rows().answers()).hasSize(RunBench.CELLS);
+            assertThat(bench.page.rows().answers().rows()).hasSize(RunBench.CELLS);
             assertThat(bench.newest().state()).isEqualTo(RunState.COMPLETED);
             assertThat(bench.ticker.running())
                     .as("nothing ticks when nothing runs")
@@ -125,7 +126,14 @@ class RunViewModelTest {
             bench.runs.begin();
             bench.untilIdle();
             assertThat(snapshot(bench).state()).isEqualTo(RunState.INCOMPLETE);
-            assertThat(bench.page.rows().failed()).hasSize(2).first().satisfies(row -> {
+            assertThat(bench.page.rows().failed().lines())
+                    .hasSize(3)
+                    .first()
+                    .isEqualTo(new FailedCause(
+                            "Request was not accepted (400)",
+                            2,
+                            "Details has the provider’s words; another model may take the request."));
+            assertThat(bench.page.rows().failed().lines().get(1)).isInstanceOfSatisfying(FailedRow.class, row -> {
                 assertThat(row.reason()).isEqualTo("Request was not accepted (400)");
                 assertThat(row.number()).isEqualTo("Q2");
                 assertThat(row.attempts()).isEqualTo("1 try");
@@ -140,7 +148,7 @@ class RunViewModelTest {
             bench.page.remedy();
             bench.untilIdle();
             assertThat(snapshot(bench).state()).isEqualTo(RunState.COMPLETED);
-            assertThat(bench.page.rows().failed()).isEmpty();
+            assertThat(bench.page.rows().failed().lines()).isEmpty();
             assertThat(snapshot(bench).total().done()).isEqualTo(RunBench.CELLS);
         }
     }
@@ -465,19 +473,68 @@ class RunViewModelTest {
     }
 
     @Test
+    void aSittingHasEndedOnceAllIsRatedAndNoneHasWhileTheNextIsUnderWay() throws InterruptedException {
+        try (RunBench bench = bench(settings -> held)) {
+            assertThat(bench.runs.endedProperty().get()).isNull();
+            bench.runs.begin();
+            held.awaitSent(1);
+            bench.until(() -> bench.runs.stageProperty().get() == Stage.INTERVIEWING);
+            assertThat(bench.runs.endedProperty().get()).isNull();
+            held.letAll();
+            bench.untilIdle();
+            RunGlance end = Objects.requireNonNull(bench.runs.endedProperty().get());
+            assertThat(end.run()).isEqualTo(bench.newest().id());
+            assertThat(end.state()).isEqualTo(RunState.COMPLETED);
+            assertThat(end.waitingForRating()).isZero();
+            bench.runs.begin();
+            assertThat(bench.runs.endedProperty().get()).isNull();
+            bench.untilIdle();
+            assertThat(bench.runs.endedProperty().get()).isNotNull();
+        }
+    }
+
+    @Test
+    void anAnswerIsReadWhileItIsSaidAndItsRowBecomesTheAnswersOwn() throws InterruptedException {
+        SpeakingModel speaking = new SpeakingModel();
+        try (RunBench bench = bench(settings -> speaking)) {
+            bench.runs.begin();
+            speaking.say("Quite");
+            bench.until(() -> bench.page.rows().answers().rows().size() == 3);
+            AnswerRow first = bench.page.rows().answers().rows().getLast();
+            assertThat(first.text()).isEqualTo("Quite");
+            assertThat(first.isBeingSaid()).isTrue();
+            assertThat(first.ageProperty().get()).isEqualTo("…");
+            bench.page.rows().answers().followProperty().set(false);
+            speaking.say("Quite likely");
+            bench.until(() -> first.text().equals("Quite likely"));
+            speaking.end(4);
+            bench.until(() -> !first.isBeingSaid() && snapshot(bench).total().done() >= 4);
+            assertThat(first.text()).isEqualTo("Quite likely, I would buy it.");
+            assertThat(bench.page.rows().answers().rows()).as("nothing moves").hasSize(3);
+            bench.page.rows().answers().followProperty().set(true);
+            assertThat(bench.page.rows().answers().rows()).hasSizeGreaterThan(3).contains(first);
+            speaking.endAll();
+            bench.untilIdle();
+            assertThat(bench.page.rows().answers().rows())
+                    .hasSize(RunBench.CELLS)
+                    .noneMatch(AnswerRow::isBeingSaid);
+        }
+    }
+
+    @Test
     void answersStayStillWhileTheyAreNotFollowed() throws InterruptedException {
         try (RunBench bench = bench(settings -> held)) {
             bench.runs.begin();
             held.awaitSent(4);
             held.let(4);
-            bench.until(() -> bench.page.rows().answers().size() == 4);
-            bench.page.rows().followProperty().set(false);
+            bench.until(() -> bench.page.rows().answers().rows().size() == 4);
+            bench.page.rows().answers().followProperty().set(false);
             held.let(3);
             bench.until(() -> bench.page.shownProperty().get() != null
                     && snapshot(bench).total().done() == 7);
-            assertThat(bench.page.rows().answers()).hasSize(4);
-            bench.page.rows().followProperty().set(true);
-            assertThat(bench.page.rows().answers()).hasSize(7);
+            assertThat(bench.page.rows().answers().rows()).hasSize(4);
+            bench.page.rows().answers().followProperty().set(true);
+            assertThat(bench.page.rows().answers().rows()).hasSize(7);
             held.letAll();
             bench.untilIdle();
         }

@@ -56,6 +56,10 @@ final class BlockTally {
         }
     }
 
+    int inFlight() {
+        return inFlight.size();
+    }
+
     void nothingInFlight() {
         inFlight.clear();
         counts.values().forEach(count -> count.inFlight = 0);

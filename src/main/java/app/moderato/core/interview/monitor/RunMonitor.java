@@ -31,17 +31,17 @@ public final class RunMonitor {
     private static final Duration BREAK = Duration.ofMinutes(5);
     /** What the speed of now is measured over. */
     private static final Duration RECENT = Duration.ofSeconds(30);
-    /** No time left is guessed before. */
-    private static final Duration FIRST_GUESS = Duration.ofSeconds(3);
 
     private final Supplier<Optional<Double>> spent;
     private final Supplier<Traffic> traffic;
     private final Clock clock;
     private final BlockTally blocks;
     private final Stopwatch stopwatch = new Stopwatch();
+    private final TimeLeft timeLeft;
     private final SpeedLine speed = new SpeedLine();
     private final ReplyTimes replyTimes = new ReplyTimes();
     private final LatestAnswers latest = new LatestAnswers();
+    private final BeingSaid beingSaid = new BeingSaid();
     private final FailedCells failed = new FailedCells();
     private RunState state;
     private String reason = "";
@@ -68,6 +68,12 @@ public final class RunMonitor {
         this.blocks = new BlockTally(
                 study,
                 before.answers().stream().map(rated -> rated.answer().key()).toList());
+        this.timeLeft = new TimeLeft(
+                study.guide().memory(),
+                before.answers().stream()
+                        .filter(rated -> rated.answer().status() == CellStatus.PENDING)
+                        .map(rated -> rated.answer().key())
+                        .toList());
         replay(before);
     }
 
@@ -106,20 +112,28 @@ public final class RunMonitor {
 
     public synchronized void hear(RunEvent event) {
         switch (event) {
-            case RunEvent.Sent(CellKey key) -> blocks.sent(key);
+            case RunEvent.Sent(CellKey key) -> {
+                blocks.sent(key);
+                flies(key);
+            }
+            case RunEvent.Saying(CellKey key, String soFar) -> saying(key, soFar);
             case RunEvent.Replied(CellKey key, Usage used, Duration latency) -> {
-                blocks.returned(key);
+                returned(key);
+                timeLeft.called(stopwatch.elapsed(clock.instant()));
                 usage = usage.plus(used);
                 replyTimes.add(latency);
             }
             case RunEvent.Retried(CellKey key, LlmFailure why) -> {
-                blocks.returned(key);
+                returned(key);
+                beingSaid.over(key);
                 failed.noReply(key, why);
                 count(why);
             }
             case RunEvent.NoReply(CellKey key, LlmFailure why) -> {
-                blocks.returned(key);
+                returned(key);
+                beingSaid.over(key);
                 failed.noReply(key, why);
+                timeLeft.called(stopwatch.elapsed(clock.instant()));
                 mark(why);
                 failure = why;
             }
@@ -128,6 +142,22 @@ public final class RunMonitor {
             case RunEvent.CapReached(BigDecimal cap) -> capReached = cap;
             case RunEvent.StateChanged(RunState to, String why) -> changed(to, why);
         }
+    }
+
+    /** A call that was cancelled may still tell its last words after the run has ended. */
+    private void saying(CellKey key, String soFar) {
+        if (state == RunState.RUNNING || state == RunState.PAUSED) {
+            beingSaid.said(key, soFar);
+        }
+    }
+
+    private void returned(CellKey key) {
+        blocks.returned(key);
+        flies(key);
+    }
+
+    private void flies(CellKey key) {
+        timeLeft.flies(key, blocks.inFlight(), stopwatch.elapsed(clock.instant()));
     }
 
     private void count(LlmFailure why) {
@@ -147,7 +177,10 @@ public final class RunMonitor {
 
     private void ended(Answer answer) {
         blocks.ended(answer.key(), answer.status());
-        speed.cellEnded(stopwatch.elapsed(clock.instant()));
+        beingSaid.over(answer.key());
+        Duration elapsed = stopwatch.elapsed(clock.instant());
+        speed.cellEnded(elapsed);
+        timeLeft.ended(answer.key());
         latest.add(answer, null);
         failed.ended(answer);
     }
@@ -162,6 +195,7 @@ public final class RunMonitor {
             stopwatch.stop(clock.instant());
             if (to != RunState.PAUSED) {
                 blocks.nothingInFlight();
+                beingSaid.clear();
             }
         }
     }
@@ -187,27 +221,21 @@ public final class RunMonitor {
                 counts,
                 elapsed,
                 perSecond,
-                live ? left(total, elapsed, perSecond) : null,
+                live ? timeLeft.left(elapsed) : null,
                 speed.points(elapsed),
                 speed.rateLimits(),
-                new RunSnapshot.Tokens(usage.input(), usage.output()),
+                RunSnapshot.Tokens.of(usage),
                 RunSnapshot.Cost.of(cost, total),
                 replies(),
                 new RunSnapshot.Retries(rateLimited, retried, retriedBefore),
                 failed.snapshot(),
+                beingSaid.snapshot(),
                 latest.snapshot(),
                 now);
     }
 
     private static double overall(BlockCount total, Duration elapsed) {
         return elapsed.isZero() ? 0 : total.ended() / (elapsed.toMillis() / 1000.0);
-    }
-
-    private static @Nullable Duration left(BlockCount total, Duration elapsed, double perSecond) {
-        if (perSecond <= 0 || elapsed.compareTo(FIRST_GUESS) < 0) {
-            return null;
-        }
-        return Duration.ofSeconds(Math.round((total.planned() - total.ended()) / perSecond));
     }
 
     private RunSnapshot.@Nullable Replies replies() {

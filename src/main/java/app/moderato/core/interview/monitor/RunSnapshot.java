@@ -3,6 +3,7 @@ package app.moderato.core.interview.monitor;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.llm.Traffic;
+import app.moderato.core.llm.Usage;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param speed at most a few hundred points
  * @param rateLimits of this sitting
  * @param failed in the order in which they ended
+ * @param saying what is being said now, of a few cells, those that began last first
  * @param latest at most 200, the newest first
  * @param takenAt when the picture was taken
  */
@@ -44,6 +46,7 @@ public record RunSnapshot(
         @Nullable Replies replies,
         Retries retries,
         List<FailedCell> failed,
+        List<SaidSoFar> saying,
         List<HeardAnswer> latest,
         Instant takenAt) {
     public BlockCount total() {
@@ -54,8 +57,17 @@ public record RunSnapshot(
         return state == RunState.RUNNING || state == RunState.PAUSED;
     }
 
-    /** By all calls that succeeded. */
-    public record Tokens(long input, long output) {
+    /**
+     * By all calls that succeeded.
+     *
+     * @param cached of the input: read from the provider's cache
+     * @param reasoning of the output: thought and not said
+     */
+    public record Tokens(long input, long output, long cached, long reasoning) {
+        static Tokens of(Usage usage) {
+            return new Tokens(usage.input(), usage.output(), usage.cachedInput(), usage.reasoning());
+        }
+
         public long all() {
             return input + output;
         }

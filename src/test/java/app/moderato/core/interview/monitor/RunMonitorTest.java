@@ -51,8 +51,8 @@ class RunMonitorTest {
         return new RunMonitor(study, contents(Map.of()), () -> spent, () -> Traffic.FREE, clock);
     }
 
-    private RunContents contents(Map<CellKey, Answer> ended) {
-        RunRecord record = new RunRecord(
+    static RunRecord record(Instant startedAt) {
+        return new RunRecord(
                 new RunId(3),
                 null,
                 "Toothpaste",
@@ -69,15 +69,18 @@ class RunMonitorTest {
                 0,
                 new RunRecord.Totals(40, 7, new Usage(1_000, 200, 0, 0), 0),
                 0.5,
-                NOON.minusSeconds(86_400),
+                startedAt,
                 null);
+    }
+
+    private RunContents contents(Map<CellKey, Answer> ended) {
         List<RatedAnswer> answers = cells.stream()
                 .map(key -> new RatedAnswer(ended.getOrDefault(key, answer(key, CellStatus.PENDING, NOON)), "", null))
                 .toList();
-        return new RunContents(record, panel, answers);
+        return new RunContents(record(NOON.minusSeconds(86_400)), panel, answers);
     }
 
-    private static Answer answer(CellKey key, CellStatus status, Instant at) {
+    static Answer answer(CellKey key, CellStatus status, Instant at) {
         return new Answer(
                 key,
                 status,
@@ -173,7 +176,7 @@ class RunMonitorTest {
         assertThat(now.speed().getFirst()).isEqualTo(new Speed(0, 0));
         assertThat(now.speed().getLast().seconds()).isEqualTo(10);
         assertThat(now.speed().getLast().cellsPerSecond()).isBetween(1.5, 2.5);
-        assertThat(now.tokens()).isEqualTo(new RunSnapshot.Tokens(1_000 + 2_000, 200 + 200));
+        assertThat(now.tokens()).isEqualTo(new RunSnapshot.Tokens(1_000 + 2_000, 200 + 200, 0, 0));
     }
 
     @Test
@@ -273,6 +276,49 @@ class RunMonitorTest {
             cells.subList(0, 40).forEach(key -> answer(monitor, key, NOON));
         }
         assertThat(monitor.snapshot().latest()).hasSize(40);
+    }
+
+    @Test
+    void ofWhatIsBeingSaidThreeCellsAreKeptEachToItsEnd() {
+        RunMonitor monitor = fresh();
+        begin(monitor);
+        for (int i = 0; i < 5; i++) {
+            monitor.hear(new RunEvent.Saying(cells.get(i), "I"));
+        }
+        monitor.hear(new RunEvent.Saying(cells.get(0), "I would"));
+        List<SaidSoFar> saying = monitor.snapshot().saying();
+        assertThat(saying)
+                .containsExactly(
+                        new SaidSoFar(cells.get(2), "I"),
+                        new SaidSoFar(cells.get(1), "I"),
+                        new SaidSoFar(cells.get(0), "I would"));
+        assertThat(monitor.snapshot().saying()).isSameAs(saying);
+        answer(monitor, cells.get(0), NOON);
+        monitor.hear(new RunEvent.Retried(cells.get(1), new LlmFailure.ConnectionLost("openai")));
+        monitor.hear(new RunEvent.NoReply(cells.get(2), new LlmFailure.ConnectionLost("openai")));
+        assertThat(monitor.snapshot().saying()).isEmpty();
+        monitor.hear(new RunEvent.Saying(cells.get(4), "I will"));
+        assertThat(monitor.snapshot().saying()).containsExactly(new SaidSoFar(cells.get(4), "I will"));
+    }
+
+    @Test
+    void nothingIsBeingSaidInARunThatHasEnded() {
+        RunMonitor monitor = fresh();
+        begin(monitor);
+        monitor.hear(new RunEvent.Saying(cells.get(0), "I"));
+        monitor.hear(new RunEvent.StateChanged(RunState.PAUSED, ""));
+        assertThat(monitor.snapshot().saying()).as("calls in flight finish").hasSize(1);
+        monitor.hear(new RunEvent.StateChanged(RunState.STOPPED, ""));
+        monitor.hear(new RunEvent.Saying(cells.get(1), "I"));
+        assertThat(monitor.snapshot().saying()).isEmpty();
+    }
+
+    @Test
+    void cachedAndReasoningTokensAreCountedApart() {
+        RunMonitor monitor = fresh();
+        begin(monitor);
+        monitor.hear(new RunEvent.Replied(cells.getFirst(), new Usage(100, 20, 80, 5), Duration.ofSeconds(1)));
+        assertThat(monitor.snapshot().tokens()).isEqualTo(new RunSnapshot.Tokens(1_100, 220, 80, 5));
     }
 
     @Test
