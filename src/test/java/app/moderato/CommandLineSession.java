@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** One call of the command line, in this process, with nobody at the terminal. */
-record CommandLineSession(int code, String out, String err) {
+public record CommandLineSession(int code, String out, String err) {
     /** Remembers nothing of other calls. */
-    static CommandLineSession run(String... args) {
+    public static CommandLineSession run(String... args) {
         Path nowhere = Path.of("target", "sessions", String.valueOf(System.nanoTime()));
         return runIn(nowhere, args);
     }
@@ -34,7 +34,7 @@ record CommandLineSession(int code, String out, String err) {
         return new CommandLineSession(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    JsonNode json() throws IOException {
+    public JsonNode json() throws IOException {
         return new ObjectMapper().readTree(out);
     }
 }

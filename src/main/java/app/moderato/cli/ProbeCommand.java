@@ -103,6 +103,9 @@ public final class ProbeCommand implements Callable<Integer> {
                     finding.ability().words(),
                     finding.meaning());
         }
+        if (traits.context() > 0) {
+            table.row("context", "yes", traits.context() + " tokens", "The longest conversation it takes");
+        }
         terminal.out().print(table);
         terminal.out()
                 .println(
@@ -124,6 +127,7 @@ public final class ProbeCommand implements Callable<Integer> {
             found.put("means", finding.meaning());
             value.put(code(finding.kind()), found);
         }
+        value.put("context_tokens", traits.context() == 0 ? null : traits.context());
         value.put("refused_parameters", traits.refused());
         return value;
     }

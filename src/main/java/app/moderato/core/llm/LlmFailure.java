@@ -145,6 +145,16 @@ public sealed interface LlmFailure {
         }
     }
 
+    /** @param context tokens that the model reads at once, 0 where the provider did not say */
+    record TooLong(String provider, String model, int context) implements LlmFailure {
+        @Override
+        public String sentence() {
+            return "The conversation is longer than " + model + " of " + provider + " can read"
+                    + (context == 0 ? "" : " (" + context + " tokens)")
+                    + ". Name a model with more room, shorten the concepts, or let the study's memory be `concept`.";
+        }
+    }
+
     /** @param detail the provider's own words, shortened */
     record BadRequest(String provider, int status, String detail) implements LlmFailure {
         @Override

@@ -81,6 +81,9 @@ public final class ModelMemoryFile implements ModelMemory {
                     .put("address", key.address())
                     .put("model", key.model())
                     .put("answered", traits.answered());
+            if (traits.context() > 0) {
+                node.put("context", traits.context());
+            }
             traits.refused().forEach(node.withArray("refused")::add);
             AbilitiesJson.write(node, traits.abilities());
         });
@@ -94,7 +97,11 @@ public final class ModelMemoryFile implements ModelMemory {
             node.path("refused").forEach(name -> refused.add(name.asText()));
             all.put(
                     new Key(node.path("address").asText(), node.path("model").asText()),
-                    new ModelTraits(node.path("answered").asBoolean(false), refused, AbilitiesJson.read(node)));
+                    new ModelTraits(
+                            node.path("answered").asBoolean(false),
+                            refused,
+                            AbilitiesJson.read(node),
+                            Math.max(0, node.path("context").asInt(0))));
         });
         return all;
     }

@@ -84,6 +84,11 @@ final class Dialect {
         }
     }
 
+    /** @param context tokens that the model takes in one call, &gt; 0 */
+    void reads(int context) {
+        memory.learn(address, model, traits -> traits.withContext(context));
+    }
+
     /** The model turned a call down for its pictures. */
     void noPictures() {
         memory.learn(

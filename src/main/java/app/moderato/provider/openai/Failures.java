@@ -126,6 +126,9 @@ final class Failures {
                 || NO_MODEL.matcher(complaint.words()).find()) {
             return new LlmFailure.UnknownModel(provider, endpoint.model());
         }
+        if (ContextSize.exceeded(complaint)) {
+            return new LlmFailure.TooLong(provider, endpoint.model(), ContextSize.limit(complaint));
+        }
         if (NO_PICTURES.matcher(complaint.raw()).find()) {
             return new LlmFailure.NoVision(provider, endpoint.model());
         }

@@ -13,6 +13,7 @@ import com.openai.models.models.ModelListParams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -32,7 +33,7 @@ public final class ModelListing {
     /** @return empty where the endpoint has no list */
     static Optional<List<String>> read(Wire wire) throws LlmException, InterruptedException {
         try {
-            return wire.send((client, words) -> read(client, wire.endpoint()));
+            return wire.send((client, words) -> read(client, wire));
         } catch (Wire.Filtered _) {
             return Optional.empty();
         } catch (LlmException e) {
@@ -43,11 +44,14 @@ public final class ModelListing {
         }
     }
 
-    private static Optional<List<String>> read(OpenAIClient client, Endpoint endpoint) throws Replies.Unreadable {
+    private static Optional<List<String>> read(OpenAIClient client, Wire wire) throws Replies.Unreadable {
+        Endpoint endpoint = wire.endpoint();
         try (HttpResponse response = endpoint.provider().equals(ANTHROPIC)
                 ? ofAnthropic(client, endpoint.key())
                 : client.models().withRawResponse().list()) {
-            return Optional.of(names(Bodies.json(response)));
+            JsonNode body = Bodies.json(response);
+            context(body, endpoint.model()).ifPresent(wire::reads);
+            return Optional.of(names(body));
         } catch (OpenAIServiceException e) {
             if (NO_LIST.contains(e.statusCode())) {
                 return Optional.empty();
@@ -97,13 +101,27 @@ public final class ModelListing {
             String name = item.isTextual()
                     ? item.asText()
                     : item.path("id").asText(item.path("name").asText(""));
-            // Gemini lists "models/gemini-…" and takes the name without it
-            String plain = name.startsWith("models/") ? name.substring("models/".length()) : name;
+            String plain = plain(name);
             if (names.size() < MOST && showable(plain)) {
                 names.add(plain);
             }
         }
         return ModelNames.inOrder(names);
+    }
+
+    /** Of the model, where the list says so. */
+    private static OptionalInt context(JsonNode body, String model) {
+        return body.path("data")
+                .valueStream()
+                .filter(item -> plain(item.path("id").asText("")).equals(model))
+                .findFirst()
+                .map(ContextSize::of)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** Gemini lists "models/gemini-…" and takes the name without it. */
+    private static String plain(String name) {
+        return name.startsWith("models/") ? name.substring("models/".length()) : name;
     }
 
     private static boolean showable(String name) {

@@ -101,9 +101,7 @@ final class Wire implements AutoCloseable {
                     throw new Filtered(filter.get(), since(started));
                 }
                 LlmFailure failure = failures.of(e);
-                if (failure instanceof LlmFailure.NoVision) {
-                    dialect.noPictures();
-                }
+                learn(failure);
                 if (!canSayItOtherwise(e, words) && !canSendItAnew(failure, client, since(started))) {
                     throw failed(failure, e);
                 }
@@ -112,6 +110,19 @@ final class Wire implements AutoCloseable {
                 throw failed(failures.impossible(e), e);
             }
         }
+    }
+
+    private void learn(LlmFailure failure) {
+        switch (failure) {
+            case LlmFailure.NoVision blind -> dialect.noPictures();
+            case LlmFailure.TooLong(String provider, String model, int context) when context > 0 -> reads(context);
+            default -> {}
+        }
+    }
+
+    /** @param context tokens that the model takes in one call, &gt; 0 */
+    void reads(int context) {
+        dialect.reads(context);
     }
 
     /** Waits until the client is built and warm. */

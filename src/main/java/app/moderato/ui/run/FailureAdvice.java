@@ -35,6 +35,7 @@ final class FailureAdvice {
             case LlmFailure.Unreachable _, LlmFailure.ConnectionLost _ -> "run.advice.network";
             case LlmFailure.ServerNotStarted _ -> "run.advice.start";
             case LlmFailure.Malformed _, LlmFailure.BadBaseUrl _ -> "run.advice.address";
+            case LlmFailure.TooLong _ -> "run.advice.too-long";
             case LlmFailure.BadRequest _ -> "run.advice.request";
             case LlmFailure.KeyRejected _, LlmFailure.NoKey _, LlmFailure.UnusableKey _ -> "run.advice.key";
             case LlmFailure.QuotaExhausted _ -> "run.advice.credit";

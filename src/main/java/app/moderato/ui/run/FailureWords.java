@@ -38,6 +38,7 @@ final class FailureWords {
             case LlmFailure.ServerNotStarted silent -> messages.text("run.reason.not-started", silent.host());
             case LlmFailure.ConnectionLost lost -> messages.text("run.reason.connection-lost");
             case LlmFailure.Malformed malformed -> messages.text("run.reason.malformed");
+            case LlmFailure.TooLong tooLong -> messages.text("run.reason.too-long", tooLong.model());
             case LlmFailure.BadRequest bad -> messages.text("run.reason.bad-request", String.valueOf(bad.status()));
             case LlmFailure.KeyRejected rejected ->
                 messages.text("run.reason.key-rejected", String.valueOf(rejected.status()));

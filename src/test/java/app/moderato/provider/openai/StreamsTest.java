@@ -206,7 +206,8 @@ class StreamsTest {
                 "{\"message\": \"No money.\", \"code\": \"insufficient_quota\"}|QuotaExhausted",
                 "{\"message\": \"Broken.\", \"type\": \"server_error\", \"code\": null}|ServerError",
                 "{\"message\": \"Busy.\", \"type\": \"overloaded_error\"}|ServerError",
-                "{\"message\": \"Too long.\", \"type\": \"exceed_context_size_error\", \"code\": 400}|BadRequest",
+                "{\"message\": \"Too long.\", \"type\": \"exceed_context_size_error\", \"code\": 400}|TooLong",
+                "{\"message\": \"Bad body.\", \"type\": \"invalid_request_error\"}|BadRequest",
                 "{\"message\": \"Something else.\"}|Malformed",
                 "\"Something else.\"|Malformed"
             })
@@ -217,7 +218,7 @@ class StreamsTest {
             LlmFailure failure = failure(chat);
             assertThat(failure.getClass().getSimpleName()).isEqualTo(kind);
             if (kind.equals("BadRequest")) {
-                assertThat(failure.sentence()).contains("Too long.");
+                assertThat(failure.sentence()).contains("Bad body.");
             }
         }
     }
