@@ -38,6 +38,7 @@ final class FreshRun {
             @Nullable BigDecimal maxCost,
             @Nullable Long seed,
             boolean textOnly,
+            boolean batches,
             @Nullable Path out,
             boolean yes,
             CommonOptions common) {}
@@ -91,7 +92,9 @@ final class FreshRun {
         ProviderOptions options = wish.provider();
         ProviderSettings settings =
                 options.settings(options.providerName(), options.baseUrl, model, options.keyVariable);
-        return ports.providers().connect(settings);
+        return wish.batches()
+                ? ports.providers().connectInBatches(settings)
+                : ports.providers().connect(settings);
     }
 
     /** Says what is about to be sent and spent, and asks where it costs. */
@@ -106,7 +109,7 @@ final class FreshRun {
                     + " Nothing was sent.");
         }
         Estimate estimate = Estimate.of(
-                study, panel, ports.tokenizers().of(model.model()), fieldwork.price(model.provider(), model.model()));
+                study, panel, ports.tokenizers().of(model.model()), fieldwork.price(model));
         if (cap != null && estimate.costHigh() == null) {
             throw new InvalidInput("The price of " + model.model() + " is unknown, so a cap of " + cap.toPlainString()
                     + " USD cannot be kept. Remove the cap (--max-cost or simulation.max_cost), or name a model with a"
@@ -115,6 +118,7 @@ final class FreshRun {
         ports.terminal()
                 .err()
                 .println(EstimateText.words(estimate, model.provider(), model.model())
+                        + (model.inBatches().isPresent() ? " In batches, at half the price; each may take a day." : "")
                         + " The concepts, the personas' descriptions and the questions are sent there.");
         boolean free = fieldwork.profile(model.provider()).local();
         if (free || wish.yes()) {
@@ -148,7 +152,7 @@ final class FreshRun {
                     model,
                     wish.provider().baseUrl,
                     wish.provider().keyVariable);
-            Budget budget = fieldwork.budget(model.provider(), model.model(), cap, 0);
+            Budget budget = fieldwork.budget(model, cap, 0);
             Path out = wish.out() == null || wish.provider().models.size() < 2
                     ? wish.out()
                     : wish.out().resolve("run-" + journal.run());

@@ -6,6 +6,7 @@ import app.moderato.core.interview.CellKey;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunState;
+import app.moderato.core.llm.BatchLedger;
 import app.moderato.core.llm.ChatReply;
 import app.moderato.core.rating.Rating;
 import java.time.Clock;
@@ -68,7 +69,14 @@ final class SqliteRunJournal implements RunJournal {
         write(handle -> {
             new AttemptRepository(handle).supersedeFailed(run);
             new CellRepository(handle).reopenFailed(run);
+            // what a cell is asked again must not be answered by its old line
+            new BatchRepository(handle).allCollected(run, clock.instant());
         });
+    }
+
+    @Override
+    public BatchLedger batches() {
+        return new SqliteBatchLedger(run, clock, database::read, this::write);
     }
 
     @Override

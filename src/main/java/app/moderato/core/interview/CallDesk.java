@@ -104,6 +104,7 @@ final class CallDesk {
                             failure,
                             latency,
                             scene.clock().instant()));
+            scene.model().inBatches().ifPresent(batches -> batches.kept(request));
         }
     }
 }

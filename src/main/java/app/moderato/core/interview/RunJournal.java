@@ -1,5 +1,6 @@
 package app.moderato.core.interview;
 
+import app.moderato.core.llm.BatchLedger;
 import app.moderato.core.llm.ChatReply;
 import app.moderato.core.rating.Rating;
 import java.util.Map;
@@ -39,6 +40,9 @@ public interface RunJournal extends AutoCloseable {
      * was skipped in the same interviews, as its condition may have read them.
      */
     void reopenFailed();
+
+    /** What the run handed over in batches. */
+    BatchLedger batches();
 
     void state(RunState state);
 

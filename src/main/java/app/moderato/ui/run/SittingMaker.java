@@ -142,10 +142,10 @@ final class SittingMaker {
         }
         ProviderSettings settings =
                 run.rehearsal() ? Fieldwork.rehearsal() : settings(run.provider(), run.baseUrl(), run.model());
-        ChatModel model = ports.providers().connect(settings);
+        ChatModel model = fieldwork.reconnect(run, settings);
         return closing(model, () -> {
             BigDecimal most = wish.cap() != null ? wish.cap() : cap(stored.study(), wish, settings, preferences, id);
-            RunJournal journal = fieldwork.goOn(workspace, id, drift, wish.retryFailed());
+            RunJournal journal = fieldwork.goOn(workspace, id, drift, wish.retryFailed(), wish.anyway());
             return sitting(
                     workspace,
                     journal,
@@ -171,7 +171,7 @@ final class SittingMaker {
             RunContents before = workspace.runs().contents(journal.run());
             RunRecord run = before.run();
             Budget budget = new Budget(
-                    fieldwork.price(run.provider(), run.baseUrl(), run.model()),
+                    Fieldwork.asCharged(model, fieldwork.price(run.provider(), run.baseUrl(), run.model())),
                     cap,
                     run.costUsd() == null ? 0 : run.costUsd());
             RunMonitor monitor = new RunMonitor(study, before, budget::spent, model::traffic, ports.clock());

@@ -1,5 +1,6 @@
 package app.moderato.core.interview;
 
+import app.moderato.core.llm.BatchLedger;
 import app.moderato.core.llm.ChatReply;
 import app.moderato.core.rating.Rating;
 import java.util.ArrayList;
@@ -58,6 +59,11 @@ final class MemoryJournal implements RunJournal {
     @Override
     public synchronized void state(RunState state) {
         states.add(state);
+    }
+
+    @Override
+    public BatchLedger batches() {
+        throw new UnsupportedOperationException("Calls are made one by one here");
     }
 
     @Override
