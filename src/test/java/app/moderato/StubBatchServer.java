@@ -11,13 +11,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /**
  * OpenAI's batch interface on this machine, and its own count of what it did and would charge for. A batch goes one step on
@@ -35,7 +37,7 @@ final class StubBatchServer implements AutoCloseable {
     /** How often each question was answered, and so charged for, by its words. */
     final Map<String, Integer> charged = new ConcurrentHashMap<>();
 
-    final List<StubBatch> batches = new ArrayList<>();
+    final List<StubBatch> batches = new CopyOnWriteArrayList<>();
     volatile Behaviour behaviour = Behaviour.ANSWERS;
     /** Batches stay in progress as long as this is set. */
     volatile boolean held;
@@ -43,6 +45,8 @@ final class StubBatchServer implements AutoCloseable {
     volatile boolean cutsCreation;
     /** Has no batch interface. */
     volatile boolean without;
+    /** Run at each of the moments at which a process may be cut off. */
+    volatile Moments moments = Moments.NONE;
     /** Looks that fail with 503 before one succeeds. */
     final AtomicInteger down = new AtomicInteger();
 
@@ -81,6 +85,21 @@ final class StubBatchServer implements AutoCloseable {
         default int mostEnqueued() {
             return Integer.MAX_VALUE;
         }
+    }
+
+    /** Moments between what the server did and what the client hears of it. */
+    interface Moments {
+        Moments NONE = new Moments() {};
+
+        default void uploaded() {}
+
+        default void created() {}
+
+        /** Before the file is sent. */
+        default void fetched() {}
+
+        /** After the file was sent. */
+        default void sent() {}
     }
 
     enum Fate {
@@ -130,8 +149,9 @@ final class StubBatchServer implements AutoCloseable {
         }
         String path = exchange.getRequestURI().getPath();
         if (path.endsWith("/content")) {
-            String[] parts = path.split("/");
-            send(exchange, 200, files.get(parts[parts.length - 2]));
+            moments.fetched();
+            send(exchange, 200, file(path.replaceAll(".*/(file-\\d+)/content", "$1")));
+            moments.sent();
             return;
         }
         Map<String, String> form = form(exchange);
@@ -139,7 +159,13 @@ final class StubBatchServer implements AutoCloseable {
             send(exchange, 400, "{\"error\":{\"message\":\"purpose\"}}");
             return;
         }
-        send(exchange, 200, JSON.createObjectNode().put("id", store(form.get("file"))).put("object", "file").toString());
+        String id = store(Objects.requireNonNull(form.get("file")));
+        moments.uploaded();
+        send(exchange, 200, JSON.createObjectNode().put("id", id).put("object", "file").toString());
+    }
+
+    private String file(String id) {
+        return Objects.requireNonNull(files.get(id), id);
     }
 
     String store(String content) {
@@ -154,7 +180,7 @@ final class StubBatchServer implements AutoCloseable {
         String boundary = "--" + type.substring(type.indexOf("boundary=") + 9).replace("\"", "");
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Map<String, String> form = new LinkedHashMap<>();
-        for (String part : body.split(java.util.regex.Pattern.quote(boundary))) {
+        for (String part : body.split(Pattern.quote(boundary), -1)) {
             int head = part.indexOf("\r\n\r\n");
             if (head > 0) {
                 String name = part.substring(0, head).replaceAll("(?s).*\\bname=\"([^\"]+)\".*", "$1");
@@ -183,10 +209,11 @@ final class StubBatchServer implements AutoCloseable {
 
     private void create(HttpExchange exchange) throws IOException {
         JsonNode asked = JSON.readTree(exchange.getRequestBody());
-        String content = files.get(asked.path("input_file_id").asText());
+        String content = file(asked.path("input_file_id").asText());
         int enqueued = batches.stream().filter(StubBatch::working).mapToInt(StubBatch::lines).sum();
         StubBatch batch = new StubBatch(this, batches.size() + 1, content.lines().toList(), asked, enqueued);
         batches.add(batch);
+        moments.created();
         if (cutsCreation) {
             cutsCreation = false;
             exchange.close();

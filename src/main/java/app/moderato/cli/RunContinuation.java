@@ -131,7 +131,7 @@ final class RunContinuation {
         RunJournal journal = fieldwork.goOn(workspace, wish.run(), drift, wish.retryFailed(), wish.force());
         int open = workspace.runs().find(run.id()).orElse(run).count(CellStatus.PENDING);
         ports.terminal().err().println(open + " cells are open.");
-        Budget budget = fieldwork.budget(model, cap, run.costUsd() == null ? 0 : run.costUsd());
+        Budget budget = fieldwork.budget(model, cap, Fieldwork.spent(run, journal, fieldwork.price(model)));
         RunDriver.Outcome outcome = new RunDriver(ports, guard)
                 .drive(
                         workspace,

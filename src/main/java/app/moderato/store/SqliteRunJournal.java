@@ -8,6 +8,7 @@ import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.llm.BatchLedger;
 import app.moderato.core.llm.ChatReply;
+import app.moderato.core.llm.Usage;
 import app.moderato.core.rating.Rating;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,6 +48,11 @@ final class SqliteRunJournal implements RunJournal {
     @Override
     public Optional<ChatReply> recorded(CellKey key, int turn, int ask) {
         return database.read(handle -> new AttemptRepository(handle).unusedReply(run, key, turn, ask));
+    }
+
+    @Override
+    public Usage used() {
+        return database.read(handle -> new AttemptRepository(handle).used(run));
     }
 
     @Override

@@ -192,6 +192,17 @@ public final class Fieldwork {
         return new Budget(price(model), cap, spent);
     }
 
+    /**
+     * What a run has spent, in US dollars: as it was noted, or more where the process was cut off before it noted what it
+     * had committed.
+     *
+     * @param price null where it is unknown
+     */
+    public static double spent(RunRecord run, RunJournal journal, @Nullable ToDoubleFunction<Usage> price) {
+        double noted = run.costUsd() == null ? 0 : run.costUsd();
+        return price == null ? noted : Math.max(noted, price.applyAsDouble(journal.used()));
+    }
+
     /** What the model's calls cost, one by one or in batches; null where the price is unknown. */
     public @Nullable ToDoubleFunction<Usage> price(ChatModel model) {
         return asCharged(model, price(model.provider(), model.model()));

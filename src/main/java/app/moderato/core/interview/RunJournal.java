@@ -2,6 +2,7 @@ package app.moderato.core.interview;
 
 import app.moderato.core.llm.BatchLedger;
 import app.moderato.core.llm.ChatReply;
+import app.moderato.core.llm.Usage;
 import app.moderato.core.rating.Rating;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public interface RunJournal extends AutoCloseable {
      * @param ask 1 or 2
      */
     Optional<ChatReply> recorded(CellKey key, int turn, int ask);
+
+    /** Tokens of all attempts so far. */
+    Usage used();
 
     void attempt(Attempt attempt);
 

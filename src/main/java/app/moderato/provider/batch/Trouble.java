@@ -90,7 +90,11 @@ final class Trouble {
         sleeper.sleep(wait);
     }
 
-    /** As the run hears it when waiting is no use any more. @param began on the clock of {@link System#nanoTime()} */
+    /**
+     * As the run hears it when waiting is no use any more.
+     *
+     * @param began as {@link System#nanoTime()}
+     */
     LlmException givenUp(LlmFailure why, long began) {
         return new LlmException(
                 new LlmFailure.OutOfReach(provider, Duration.ofNanos(nanoTime.getAsLong() - began), why));

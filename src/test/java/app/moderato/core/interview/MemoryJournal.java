@@ -2,6 +2,7 @@ package app.moderato.core.interview;
 
 import app.moderato.core.llm.BatchLedger;
 import app.moderato.core.llm.ChatReply;
+import app.moderato.core.llm.Usage;
 import app.moderato.core.rating.Rating;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +35,15 @@ final class MemoryJournal implements RunJournal {
                 .map(Attempt::reply)
                 .filter(reply -> reply != null)
                 .reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public synchronized Usage used() {
+        return attempts.stream()
+                .map(Attempt::reply)
+                .filter(reply -> reply != null)
+                .map(ChatReply::usage)
+                .reduce(Usage.NONE, Usage::plus);
     }
 
     @Override
