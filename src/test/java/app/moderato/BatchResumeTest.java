@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +22,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A run in batches outlives every end of its process: what is at the provider is collected, and nothing is paid twice. */
 @Timeout(120)
 class BatchResumeTest extends InBatchesOfStub {
+    private final List<Process> children = new ArrayList<>();
+
+    @AfterEach
+    void endChildren() {
+        children.forEach(Process::destroyForcibly);
+    }
+
     /** In a thread of its own, until the first batch is held at the provider. */
     private CommandLineSession interruptedWhileABatchIsAtWork() throws Exception {
         server.held = true;
         CompletableFuture<CommandLineSession> session = new CompletableFuture<>();
         Thread runs = Thread.ofPlatform().start(() -> session.complete(run()));
-        await(() -> !server.batches.isEmpty() && server.batches.getFirst().status().equals("in_progress"));
+        await(() ->
+                !server.batches.isEmpty() && server.batches.getFirst().status().equals("in_progress"));
         Instant interrupted = Instant.now();
         runs.interrupt();
         CommandLineSession ended = session.get(20, TimeUnit.SECONDS);
@@ -54,8 +63,7 @@ class BatchResumeTest extends InBatchesOfStub {
 
     @Test
     void failuresOfABatchThatCameBackMeanwhileAreTriesOfTheRun() throws Exception {
-        server.behaviour =
-                (line, batch, position) -> batch == 1 && position < 3 ? Fate.SERVER_ERROR : Fate.ANSWERED;
+        server.behaviour = (line, batch, position) -> batch == 1 && position < 3 ? Fate.SERVER_ERROR : Fate.ANSWERED;
         interruptedWhileABatchIsAtWork();
 
         CommandLineSession resumed = resume();
@@ -166,7 +174,8 @@ class BatchResumeTest extends InBatchesOfStub {
     void aProcessToldToStopSaysWhatGoesOnAtTheProvider() throws Exception {
         server.held = true;
         Process child = child("run", folder + "/bars.study.yaml", "--batch", "--yes", "--base-url", server.url());
-        await(() -> !server.batches.isEmpty() && server.batches.getFirst().status().equals("in_progress"));
+        await(() ->
+                !server.batches.isEmpty() && server.batches.getFirst().status().equals("in_progress"));
         child.destroy();
         assertThat(child.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(log()).contains("on at the provider");
@@ -186,10 +195,12 @@ class BatchResumeTest extends InBatchesOfStub {
                 folder.resolve("child").toString()));
         command.addAll(List.of(args));
         command.addAll(List.of("--workspace", workspace().toString()));
-        return new ProcessBuilder(command)
+        Process child = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("child.log").toFile())
                 .start();
+        children.add(child);
+        return child;
     }
 
     private static void kill(Process child) {

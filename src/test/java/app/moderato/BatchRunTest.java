@@ -26,7 +26,8 @@ class BatchRunTest extends InBatchesOfStub {
         assertThat(server.batches).as("one for each turn").hasSize(4);
         assertThat(session.json().get("calls").asInt()).isEqualTo(cells);
         assertThat(session.err()).contains("half the price");
-        assertThat(rows("SELECT json_extract(stamp, '$.batches') IS NOT NULL FROM run")).containsExactly("1");
+        assertThat(rows("SELECT json_extract(stamp, '$.batches') IS NOT NULL FROM run"))
+                .containsExactly("1");
     }
 
     @Test
@@ -203,8 +204,7 @@ class BatchRunTest extends InBatchesOfStub {
     void theRehearsalAndProvidersWithoutBatchesAreTurnedDownBeforeAnythingIsSent() {
         for (String provider : List.of("rehearsal", "anthropic", "ollama")) {
             CommandLineSession session = command(
-                    QUICK,
-                    List.of("run", folder + "/bars.study.yaml", "--batch", "--yes", "--provider", provider));
+                    QUICK, List.of("run", folder + "/bars.study.yaml", "--batch", "--yes", "--provider", provider));
             assertThat(session.code()).as(session.err()).isEqualTo(2);
             assertThat(session.err()).contains("without --batch").contains(provider);
         }
@@ -212,8 +212,18 @@ class BatchRunTest extends InBatchesOfStub {
 
     @Test
     void aRunBegunWithoutBatchesGoesOnWithoutThem() {
-        command(QUICK, List.of("run", folder + "/bars.study.yaml", "--yes", "--base-url", "http://127.0.0.1:1/v1",
-                "--timeout", "1", "--max-cost", "0.0000001"));
+        command(
+                QUICK,
+                List.of(
+                        "run",
+                        folder + "/bars.study.yaml",
+                        "--yes",
+                        "--base-url",
+                        "http://127.0.0.1:1/v1",
+                        "--timeout",
+                        "1",
+                        "--max-cost",
+                        "0.0000001"));
         CommandLineSession session = resume("--batch");
         assertThat(session.code()).as(session.err()).isEqualTo(2);
         assertThat(session.err()).contains("begun without --batch");

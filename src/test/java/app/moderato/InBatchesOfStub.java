@@ -59,8 +59,7 @@ abstract class InBatchesOfStub {
     static final BatchPace QUICK = pace(Duration.ofMillis(60), 50_000, 1_000_000);
 
     static BatchPace pace(Duration quiet, int lines, long bytes) {
-        return new BatchPace(
-                quiet, Duration.ofMillis(10), Duration.ofMillis(20), Duration.ZERO, lines, bytes, 5);
+        return new BatchPace(quiet, Duration.ofMillis(10), Duration.ofMillis(20), Duration.ZERO, lines, bytes, 5);
     }
 
     int cells = 24;
@@ -124,6 +123,7 @@ abstract class InBatchesOfStub {
         assertThat(json.get("output_tokens").asLong()).isEqualTo((long) cells * StubBatchServer.WRITTEN);
         double ordinary = cells * (StubBatchServer.READ * 0.15 + StubBatchServer.WRITTEN * 0.60) / 1e6;
         assertThat(json.get("cost_usd").asDouble()).isCloseTo(ordinary / 2, within(1e-9));
-        assertThat(rows("SELECT count(*) FROM batch WHERE collected_at IS NULL")).containsExactly("0");
+        assertThat(rows("SELECT count(*) FROM batch WHERE collected_at IS NULL"))
+                .containsExactly("0");
     }
 }

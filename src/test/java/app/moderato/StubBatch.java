@@ -119,13 +119,19 @@ final class StubBatch {
             case UNSUPPORTED_TEMPERATURE -> {
                 if (line.path("body").has("temperature")) {
                     bad.add(failed(
-                            line, 400, "unsupported_value", "temperature is not supported with this model", "temperature"));
+                            line,
+                            400,
+                            "unsupported_value",
+                            "temperature is not supported with this model",
+                            "temperature"));
                 } else {
                     server.failedLines.decrementAndGet();
                     answer(line, "I would take the Oat bar, it is good value and I like it.", good);
                 }
             }
-            case NOT_JSON -> good.add("{\"id\":\"r\",\"custom_id\":\"" + line.path("custom_id").asText() + "\",\"resp");
+            case NOT_JSON ->
+                good.add("{\"id\":\"r\",\"custom_id\":\""
+                        + line.path("custom_id").asText() + "\",\"resp");
             case LEFT_OUT -> {}
         }
     }
@@ -144,19 +150,23 @@ final class StubBatch {
     }
 
     private static String of(JsonNode line, @Nullable String body, int status, String error) {
-        String response = body == null
-                ? "null"
-                : "{\"status_code\":" + status + ",\"request_id\":\"q\",\"body\":" + body + "}";
+        String response =
+                body == null ? "null" : "{\"status_code\":" + status + ",\"request_id\":\"q\",\"body\":" + body + "}";
         return "{\"id\":\"r\",\"custom_id\":\"" + line.path("custom_id").asText() + "\",\"response\":" + response
                 + ",\"error\":" + error + "}";
     }
 
     ObjectNode json() {
         ObjectNode json = StubBatchServer.JSON.createObjectNode();
-        json.put("id", "batch_" + number).put("object", "batch").put("endpoint", asked.path("endpoint").asText());
+        json.put("id", "batch_" + number)
+                .put("object", "batch")
+                .put("endpoint", asked.path("endpoint").asText());
         json.put("status", status).put("created_at", System.currentTimeMillis() / 1000);
         json.put("output_file_id", output).put("error_file_id", errors);
-        json.putObject("request_counts").put("total", lines.size()).put("completed", completed).put("failed", failed);
+        json.putObject("request_counts")
+                .put("total", lines.size())
+                .put("completed", completed)
+                .put("failed", failed);
         json.set("metadata", asked.path("metadata"));
         if (error != null) {
             json.putObject("errors").put("object", "list").putArray("data").add(json(error));

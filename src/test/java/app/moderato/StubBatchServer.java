@@ -125,7 +125,11 @@ final class StubBatchServer implements AutoCloseable {
         JsonNode body = JSON.readTree(exchange.getRequestBody());
         calls.incrementAndGet();
         charge(body);
-        send(exchange, 200, completion("I would take the Oat bar, it is good value and I like it.").toString());
+        send(
+                exchange,
+                200,
+                completion("I would take the Oat bar, it is good value and I like it.")
+                        .toString());
     }
 
     void charge(JsonNode body) {
@@ -161,7 +165,10 @@ final class StubBatchServer implements AutoCloseable {
         }
         String id = store(Objects.requireNonNull(form.get("file")));
         moments.uploaded();
-        send(exchange, 200, JSON.createObjectNode().put("id", id).put("object", "file").toString());
+        send(
+                exchange,
+                200,
+                JSON.createObjectNode().put("id", id).put("object", "file").toString());
     }
 
     private String file(String id) {
@@ -210,8 +217,12 @@ final class StubBatchServer implements AutoCloseable {
     private void create(HttpExchange exchange) throws IOException {
         JsonNode asked = JSON.readTree(exchange.getRequestBody());
         String content = file(asked.path("input_file_id").asText());
-        int enqueued = batches.stream().filter(StubBatch::working).mapToInt(StubBatch::lines).sum();
-        StubBatch batch = new StubBatch(this, batches.size() + 1, content.lines().toList(), asked, enqueued);
+        int enqueued = batches.stream()
+                .filter(StubBatch::working)
+                .mapToInt(StubBatch::lines)
+                .sum();
+        StubBatch batch =
+                new StubBatch(this, batches.size() + 1, content.lines().toList(), asked, enqueued);
         batches.add(batch);
         moments.created();
         if (cutsCreation) {

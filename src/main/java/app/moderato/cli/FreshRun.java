@@ -108,8 +108,7 @@ final class FreshRun {
                     + " some. Name a model that reads them, or show the texts alone with --text-only, which is recorded."
                     + " Nothing was sent.");
         }
-        Estimate estimate = Estimate.of(
-                study, panel, ports.tokenizers().of(model.model()), fieldwork.price(model));
+        Estimate estimate = Estimate.of(study, panel, ports.tokenizers().of(model.model()), fieldwork.price(model));
         if (cap != null && estimate.costHigh() == null) {
             throw new InvalidInput("The price of " + model.model() + " is unknown, so a cap of " + cap.toPlainString()
                     + " USD cannot be kept. Remove the cap (--max-cost or simulation.max_cost), or name a model with a"

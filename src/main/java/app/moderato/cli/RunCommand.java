@@ -101,7 +101,15 @@ public final class RunCommand implements Callable<Integer> {
         if (goOn != null) {
             return new RunContinuation(ports)
                     .goOn(new RunContinuation.Wish(
-                            RunId.parse(goOn), retryFailed != null, force, batch, provider, maxCost, seed, out, common));
+                            RunId.parse(goOn),
+                            retryFailed != null,
+                            force,
+                            batch,
+                            provider,
+                            maxCost,
+                            seed,
+                            out,
+                            common));
         }
         return new FreshRun(ports)
                 .run(new FreshRun.Wish(

@@ -15,7 +15,10 @@ import org.jdbi.v3.core.Handle;
  * @param write commits work
  */
 record SqliteBatchLedger(
-        RunId run, Clock clock, Function<Function<Handle, List<Open>>, List<Open>> read, Consumer<Consumer<Handle>> write)
+        RunId run,
+        Clock clock,
+        Function<Function<Handle, List<Open>>, List<Open>> read,
+        Consumer<Consumer<Handle>> write)
         implements BatchLedger {
     @Override
     public void announce(String token, List<String> requests) {

@@ -79,7 +79,9 @@ public final class RunEngine {
 
     /** The lines of a batch come back together, so only a whole turn of failures says that nothing else will come. */
     private static int streak(ChatModel model, InterviewPlan plan) {
-        return model.inBatches().isPresent() ? Math.max(STREAK, plan.interviews().size()) : STREAK;
+        return model.inBatches().isPresent()
+                ? Math.max(STREAK, plan.interviews().size())
+                : STREAK;
     }
 
     /** SHA-256 over the prompt templates of this build. */

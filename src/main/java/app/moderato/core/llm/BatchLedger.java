@@ -36,12 +36,7 @@ public interface BatchLedger {
      * @param requests the ids of its lines
      * @param opened whether an earlier sitting began to give its lines out
      */
-    record Open(
-            String token,
-            @Nullable String providerId,
-            List<String> requests,
-            boolean opened,
-            Instant announced) {
+    record Open(String token, @Nullable String providerId, List<String> requests, boolean opened, Instant announced) {
         public Open {
             requests = List.copyOf(requests);
         }

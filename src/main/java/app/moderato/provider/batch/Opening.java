@@ -51,8 +51,10 @@ final class Opening {
         }
         fruitless = replies > 0 || whole ? 0 : fruitless + 1;
         if (fruitless >= MOST_FRUITLESS) {
-            throw trouble.givenUp(new LlmFailure.BatchTurnedDown(
-                    provider, MOST_FRUITLESS + " batches in a row came back without a single answer."), fruitlessSince);
+            throw trouble.givenUp(
+                    new LlmFailure.BatchTurnedDown(
+                            provider, MOST_FRUITLESS + " batches in a row came back without a single answer."),
+                    fruitlessSince);
         }
     }
 
@@ -63,7 +65,8 @@ final class Opening {
         if (result instanceof LineResult.Replied) {
             replies++;
         }
-        if (result instanceof LineResult.Undone || (result instanceof LineResult.Failed failed && stale(batch, failed))) {
+        if (result instanceof LineResult.Undone
+                || (result instanceof LineResult.Failed failed && stale(batch, failed))) {
             tray.again(id, batch);
         } else {
             tray.give(id, result, batch);

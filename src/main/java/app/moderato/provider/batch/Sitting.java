@@ -40,8 +40,7 @@ final class Sitting {
                 pace.longestLook(),
                 () -> ThreadLocalRandom.current().nextDouble());
         this.trouble = new Trouble(provider, longestOutage, backoff, Thread::sleep, System::nanoTime);
-        this.recovery =
-                new Recovery(office, tray, ledger, trouble, pace, Thread::sleep, clock, System::nanoTime);
+        this.recovery = new Recovery(office, tray, ledger, trouble, pace, Thread::sleep, clock, System::nanoTime);
         this.courier = new Courier(
                 office,
                 tray,

@@ -2,7 +2,6 @@ package app.moderato.provider.batch;
 
 import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.LlmException;
-import app.moderato.core.llm.LlmFailure;
 import app.moderato.provider.batch.BatchOffice.LineResult;
 import java.time.Duration;
 import java.util.HashMap;
@@ -236,7 +235,7 @@ final class Tray {
         return switch (why) {
             case LlmException refused -> new LlmException(refused.failure(), refused);
             case RuntimeException fault -> throw fault;
-            default -> new LlmException(new LlmFailure.CallImpossible("The provider", why.toString()), why);
+            default -> throw new IllegalStateException("Batches cannot be looked after any more", why);
         };
     }
 }

@@ -121,8 +121,8 @@ record LineScript(Wire wire, Dialect.Words words) implements Script {
             return new LineResult.Undone();
         }
         if (status == 400 && complaint.filtered()) {
-            return new LineResult.Replied(
-                    Replies.filtered(wire.shorten(complaint.words()), wire.endpoint().model(), Duration.ZERO));
+            return new LineResult.Replied(Replies.filtered(
+                    wire.shorten(complaint.words()), wire.endpoint().model(), Duration.ZERO));
         }
         if ((status == 400 || status == 422) && wire.learn(words, complaint)) {
             return new LineResult.Undone();

@@ -64,7 +64,8 @@ final class OpenAiBatches implements BatchOffice {
         boolean[] told = new boolean[1];
         JsonNode batch = made((client, words) -> {
             if (told[0]) {
-                // the wire would tell it again where a connection was lost; whether it was heard has to be looked up first
+                // the wire would tell it again where a connection was lost; whether it was heard has to be looked up
+                // first
                 throw new Replies.Unreadable("the connection broke off");
             }
             told[0] = true;
@@ -119,7 +120,8 @@ final class OpenAiBatches implements BatchOffice {
 
     @Override
     public Standing look(String batch) throws LlmException, InterruptedException {
-        BatchRetrieveParams params = BatchRetrieveParams.builder().batchId(batch).build();
+        BatchRetrieveParams params =
+                BatchRetrieveParams.builder().batchId(batch).build();
         JsonNode found = call(
                 (client, words) -> {
                     try (HttpResponse response =
@@ -133,8 +135,7 @@ final class OpenAiBatches implements BatchOffice {
 
     private JsonNode made(Wire.Call<JsonNode> call) throws LlmException, InterruptedException {
         Endpoint endpoint = wire.endpoint();
-        return call(
-                call, status -> new LlmFailure.NoBatchInterface(endpoint.provider(), endpoint.address(), status));
+        return call(call, status -> new LlmFailure.NoBatchInterface(endpoint.provider(), endpoint.address(), status));
     }
 
     /** @param missing what it means that there is no such thing, by the HTTP status */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Standings {
     private static final Pattern TOO_MUCH =
             Pattern.compile("(?i)token_limit_exceeded|enqueued|limit reached|limit_reached|too many batches");
-    private static final Pattern NO_MODEL =
-            Pattern.compile("(?i)model_not_found|\\bmodel\\b.{0,80}(?:not found|not exist|not supported|not available)");
+    private static final Pattern NO_MODEL = Pattern.compile(
+            "(?i)model_not_found|\\bmodel\\b.{0,80}(?:not found|not exist|not supported|not available)");
 
     private Standings() {}
 
@@ -43,8 +43,8 @@ final class Standings {
                 .limit(2)
                 .collect(Collectors.joining(" "));
         String provider = wire.endpoint().provider();
-        LlmFailure why = new LlmFailure.BatchTurnedDown(
-                provider, words.isEmpty() ? "it gave no reason." : wire.shorten(words));
+        LlmFailure why =
+                new LlmFailure.BatchTurnedDown(provider, words.isEmpty() ? "it gave no reason." : wire.shorten(words));
         if (TOO_MUCH.matcher(raw).find()) {
             return standing(Phase.TOO_MUCH, batch, why);
         }

@@ -172,7 +172,8 @@ final class SittingMaker {
         try {
             RunContents before = workspace.runs().contents(journal.run());
             RunRecord run = before.run();
-            @Nullable ToDoubleFunction<Usage> price =
+            @Nullable
+            ToDoubleFunction<Usage> price =
                     Fieldwork.asCharged(model, fieldwork.price(run.provider(), run.baseUrl(), run.model()));
             Budget budget = new Budget(price, cap, Fieldwork.spent(run, journal, price));
             RunMonitor monitor = new RunMonitor(study, before, budget::spent, model::traffic, ports.clock());
