@@ -7,6 +7,7 @@ import app.moderato.StubBatchServer.Fate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -83,6 +84,61 @@ class BatchRunTest extends InBatchesOfStub {
 
         assertThat(again.code()).as(again.err()).isZero();
         assertThat(again.json().get("answered").asInt()).isEqualTo(cells);
+    }
+
+    @Test
+    void withEveryFaultAtOnceTheTotalsAreTheServersOwn() throws Exception {
+        Random dice = new Random(7);
+        server.behaviour = new Behaviour() {
+            @Override
+            public Fate of(JsonNode line, int batch, int position) {
+                List<Fate> faults =
+                        List.of(Fate.RATE_LIMITED, Fate.SERVER_ERROR, Fate.NOT_JSON, Fate.LEFT_OUT, Fate.REFUSED);
+                int face = dice.nextInt(20);
+                // what an expired batch leaves out was not tried
+                return face < faults.size() && batch % 3 != 2 ? faults.get(face) : Fate.ANSWERED;
+            }
+
+            @Override
+            public int linesBeforeExpiry(int batch) {
+                return batch % 3 == 2 ? 2 : Integer.MAX_VALUE;
+            }
+
+            @Override
+            public int mostEnqueued() {
+                return 9;
+            }
+        };
+
+        JsonNode json = run().json();
+
+        assertThat(json.get("planned").asInt()).isEqualTo(cells);
+        assertThat(json.get("by_status").path("pending").asInt()).isZero();
+        assertThat(json.get("calls").asInt()).isEqualTo(server.answers() + server.failedLines.get());
+        assertThat(json.get("input_tokens").asLong()).isEqualTo((long) server.answers() * StubBatchServer.READ);
+        assertThat(rows("SELECT count(*) FROM batch WHERE collected_at IS NULL"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void batchesThatComeBackEmptyAgainAndAgainLeaveTheRunToBeResumed() throws Exception {
+        server.behaviour = new Behaviour() {
+            @Override
+            public Fate of(JsonNode line, int batch, int position) {
+                return Fate.ANSWERED;
+            }
+
+            @Override
+            public int linesBeforeExpiry(int batch) {
+                return 0;
+            }
+        };
+        CommandLineSession session = run();
+        assertThat(session.code()).as(session.err()).isEqualTo(3);
+        assertThat(session.err()).contains("without a single answer");
+
+        server.behaviour = Behaviour.ANSWERS;
+        assertWhole(resume());
     }
 
     @Test

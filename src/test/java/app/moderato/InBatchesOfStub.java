@@ -117,6 +117,7 @@ abstract class InBatchesOfStub {
         JsonNode json = session.json();
         assertThat(json.get("state").asText()).isEqualTo("completed");
         assertThat(json.get("answered").asInt()).isEqualTo(cells);
+        server.workOffEverything();
         assertThat(server.charged.values()).as("charged twice").containsOnly(1);
         assertThat(server.answers()).isEqualTo(cells);
         assertThat(json.get("input_tokens").asLong()).isEqualTo((long) cells * StubBatchServer.READ);

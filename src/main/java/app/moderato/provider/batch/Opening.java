@@ -10,7 +10,7 @@ import app.moderato.provider.batch.OpenBatch.Origin;
 
 /** Gives out what came back in a batch. */
 final class Opening {
-    /** Batches in a row that expire with nothing in them end the run. */
+    /** Batches in a row that come back with nothing in them end the run. */
     private static final int MOST_FRUITLESS = 5;
 
     private final String provider;
@@ -19,7 +19,7 @@ final class Opening {
     private final Trouble trouble;
     private int fruitless;
     private long fruitlessSince;
-    private int replies;
+    private int given;
 
     Opening(String provider, Tray tray, BatchLedger ledger, Trouble trouble) {
         this.provider = provider;
@@ -31,7 +31,7 @@ final class Opening {
     /** Gives every line to the one who waits for it; those that were not worked off are sent again. */
     void open(OpenBatch batch, Standing ended) throws LlmException, InterruptedException {
         ledger.opened(batch.token());
-        replies = 0;
+        given = 0;
         if (fruitless == 0) {
             fruitlessSince = System.nanoTime();
         }
@@ -49,7 +49,7 @@ final class Opening {
                                     new LlmFailure.Malformed(provider, "its batch came back without this line"))
                             : new LineResult.Undone());
         }
-        fruitless = replies > 0 || whole ? 0 : fruitless + 1;
+        fruitless = given > 0 ? 0 : fruitless + 1;
         if (fruitless >= MOST_FRUITLESS) {
             throw trouble.givenUp(
                     new LlmFailure.BatchTurnedDown(
@@ -62,13 +62,11 @@ final class Opening {
         if (!batch.came(id)) {
             return;
         }
-        if (result instanceof LineResult.Replied) {
-            replies++;
-        }
         if (result instanceof LineResult.Undone
                 || (result instanceof LineResult.Failed failed && stale(batch, failed))) {
             tray.again(id, batch);
         } else {
+            given++;
             tray.give(id, result, batch);
         }
     }
