@@ -26,6 +26,7 @@ import app.moderato.provider.EndpointProbe;
 import app.moderato.provider.Endpoints;
 import app.moderato.provider.KeySource;
 import app.moderato.provider.ProviderCatalogue;
+import app.moderato.provider.batch.BatchPace;
 import app.moderato.provider.keychain.KeychainVault;
 import app.moderato.provider.local.LoopbackSearch;
 import app.moderato.provider.minilm.MiniLm;
@@ -52,13 +53,18 @@ final class Workbench implements AutoCloseable {
 
     /** @param folder of this computer's user, for what is remembered; need not exist */
     Workbench(Terminal terminal, Path folder) {
+        this(terminal, folder, BatchPace.USUAL);
+    }
+
+    /** @param batches when batches are sent and looked after */
+    Workbench(Terminal terminal, Path folder, BatchPace batches) {
         this.folder = folder;
         this.memory = new ModelMemoryFile(folder.resolve("models.json"));
         Clock clock = Clock.systemUTC();
         ports = new CommandPorts(
                 terminal,
                 new WorkspaceOpener(clock),
-                new ProviderCatalogue(endpoints, settings -> new RehearsalModel(embedder), memory, clock),
+                new ProviderCatalogue(endpoints, settings -> new RehearsalModel(embedder), memory, clock, batches),
                 embedder,
                 new EndpointProbe(endpoints, memory, clock, Thread::sleep, new SecureRandom()),
                 new BundledScales(),

@@ -1,6 +1,7 @@
 package app.moderato;
 
 import app.moderato.cli.Terminal;
+import app.moderato.provider.batch.BatchPace;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,10 @@ public record CommandLineSession(int code, String out, String err) {
 
     /** @param user the user's folder */
     static CommandLineSession runIn(Path user, String... args) {
+        return runIn(user, BatchPace.USUAL, args);
+    }
+
+    static CommandLineSession runIn(Path user, BatchPace batches, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
@@ -28,7 +33,7 @@ public record CommandLineSession(int code, String out, String err) {
                 false,
                 question -> Optional.empty());
         int code;
-        try (Workbench workbench = new Workbench(terminal, user)) {
+        try (Workbench workbench = new Workbench(terminal, user, batches)) {
             code = workbench.commandLine().execute(args);
         }
         return new CommandLineSession(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

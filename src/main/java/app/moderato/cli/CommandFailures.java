@@ -71,6 +71,7 @@ final class CommandFailures implements CommandLine.IExecutionExceptionHandler, C
             case LlmFailure.UnknownProvider named -> ExitCode.INVALID;
             case LlmFailure.NoBaseUrl missing -> ExitCode.INVALID;
             case LlmFailure.BadBaseUrl written -> ExitCode.INVALID;
+            case LlmFailure.TakesNoBatches asked -> ExitCode.INVALID;
             case LlmFailure.NotAVariable written -> ExitCode.INVALID;
             default -> ExitCode.REFUSED;
         };

@@ -51,7 +51,7 @@ public final class DemoCommand implements Callable<Integer> {
                     model,
                     null,
                     null);
-            Budget budget = fieldwork.budget("rehearsal", model.model(), null, 0);
+            Budget budget = fieldwork.budget(model, null, 0);
             RunDriver.Outcome outcome = new RunDriver(ports, guard)
                     .drive(workspace, journal, file.study(), panel, model, budget, Fieldwork.REHEARSED_AT_ONCE, out);
             return RunEnding.report(ports.terminal(), common, outcome);

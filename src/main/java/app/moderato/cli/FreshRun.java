@@ -42,6 +42,7 @@ final class FreshRun {
             @Nullable Long seed,
             boolean textOnly,
             boolean cache,
+            boolean batches,
             @Nullable Path out,
             boolean yes,
             CommonOptions common) {}
@@ -75,8 +76,7 @@ final class FreshRun {
                 RunDriver driver = new RunDriver(ports, guard);
                 BigDecimal left = cap;
                 for (Begun begun : begin(wish, workspace, design, connected)) {
-                    Budget budget = fieldwork.budget(
-                            begun.model().provider(), begun.model().model(), left, 0);
+                    Budget budget = fieldwork.budget(begun.model(), left, 0);
                     outcomes.add(drive(wish, workspace, study, panel, begun, budget, driver));
                     left = less(left, budget.spent());
                 }
@@ -140,7 +140,9 @@ final class FreshRun {
         ProviderOptions options = wish.provider();
         ProviderSettings settings =
                 options.settings(options.providerName(), options.baseUrl, model, options.keyVariable);
-        return ports.providers().connect(settings);
+        return wish.batches()
+                ? ports.providers().connectInBatches(settings)
+                : ports.providers().connect(settings);
     }
 
     /** Says what is about to be sent and spent, and asks where it costs. */
@@ -154,8 +156,7 @@ final class FreshRun {
                     + " some. Name a model that reads them, or show the texts alone with --text-only, which is recorded."
                     + " Nothing was sent.");
         }
-        Estimate estimate = Estimate.of(
-                study, panel, ports.tokenizers().of(model.model()), fieldwork.price(model.provider(), model.model()));
+        Estimate estimate = Estimate.of(study, panel, ports.tokenizers().of(model.model()), fieldwork.price(model));
         if (cap != null && estimate.costHigh() == null) {
             throw new InvalidInput("The price of " + model.model() + " is unknown, so a cap of " + cap.toPlainString()
                     + " USD cannot be kept. Remove the cap (--max-cost or simulation.max_cost), or name a model with a"
@@ -164,6 +165,7 @@ final class FreshRun {
         ports.terminal()
                 .err()
                 .println(EstimateText.words(estimate, model.provider(), model.model())
+                        + (model.inBatches().isPresent() ? " In batches, at half the price; each may take a day." : "")
                         + " The concepts, the personas' descriptions and the questions are sent there.");
         boolean free = fieldwork.profile(model.provider()).local();
         if (free || wish.yes()) {

@@ -69,6 +69,14 @@ public final class RunCommand implements Callable<Integer> {
             })
     boolean cache;
 
+    @Option(
+            names = "--batch",
+            description = {
+                "Hand the questions over by OpenAI's Batch API, at half the price: one batch for each turn of the",
+                "interviews, each worked off within 24 hours. The run may be stopped and resumed meanwhile."
+            })
+    boolean batch;
+
     @Option(names = "--out", paramLabel = "DIR", description = "Write report, charts and tables into this folder.")
     @Nullable
     Path out;
@@ -103,10 +111,27 @@ public final class RunCommand implements Callable<Integer> {
         if (goOn != null) {
             return new RunContinuation(ports)
                     .goOn(new RunContinuation.Wish(
-                            RunId.parse(goOn), retryFailed != null, force, provider, maxCost, seed, out, common));
+                            RunId.parse(goOn),
+                            retryFailed != null,
+                            force,
+                            batch,
+                            provider,
+                            maxCost,
+                            seed,
+                            out,
+                            common));
         }
         return new FreshRun(ports)
                 .run(new FreshRun.Wish(
-                        Objects.requireNonNull(study), provider, maxCost, seed, textOnly, cache, out, yes, common));
+                        Objects.requireNonNull(study),
+                        provider,
+                        maxCost,
+                        seed,
+                        textOnly,
+                        cache,
+                        batch,
+                        out,
+                        yes,
+                        common));
     }
 }

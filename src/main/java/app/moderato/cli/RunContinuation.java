@@ -37,6 +37,7 @@ final class RunContinuation {
             RunId run,
             boolean retryFailed,
             boolean force,
+            boolean batch,
             ProviderOptions provider,
             @Nullable BigDecimal maxCost,
             @Nullable Long seed,
@@ -56,9 +57,12 @@ final class RunContinuation {
                         + String.join("\n  – ", drift)
                         + "\nNothing was sent. Go on all the same, with what the run was begun with, by --force.");
             }
+            if (wish.batch() && !run.stamp().containsKey(Fieldwork.BATCHES)) {
+                throw new InvalidInput("Run " + run.id() + " was begun without --batch and goes on without it.");
+            }
             ports.terminal().err().println(whereTo(run));
             try (ShutdownGuard guard = new ShutdownGuard();
-                    ChatModel model = ports.providers().connect(settings(wish, run))) {
+                    ChatModel model = fieldwork.reconnect(run, settings(wish, run))) {
                 return drive(wish, workspace, stored, model, drift, guard);
             }
         }
@@ -124,10 +128,10 @@ final class RunContinuation {
             throw new InvalidInput(
                     "The price of " + run.model() + " is unknown, so a cap cannot be kept. Nothing was sent.");
         }
-        RunJournal journal = fieldwork.goOn(workspace, wish.run(), drift, wish.retryFailed());
+        RunJournal journal = fieldwork.goOn(workspace, wish.run(), drift, wish.retryFailed(), wish.force());
         int open = workspace.runs().find(run.id()).orElse(run).count(CellStatus.PENDING);
         ports.terminal().err().println(open + " cells are open.");
-        Budget budget = fieldwork.budget(run.provider(), run.model(), cap, run.costUsd() == null ? 0 : run.costUsd());
+        Budget budget = fieldwork.budget(model, cap, Fieldwork.spent(run, journal, fieldwork.price(model)));
         RunDriver.Outcome outcome = new RunDriver(ports, guard)
                 .drive(
                         workspace,

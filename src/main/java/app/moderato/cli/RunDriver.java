@@ -82,6 +82,7 @@ final class RunDriver {
             RunProgress last = session.progress();
             progress.finish(last.ended(), last.planned(), note(last, budget, session.traffic()));
             progress.newLine();
+            leftBehind(journal, session.traffic());
             if (state != RunState.INTERRUPTED && !guard.stopping()) {
                 rate(session);
             }
@@ -119,6 +120,16 @@ final class RunDriver {
             } finally {
                 ticks.cancel(false);
             }
+        }
+    }
+
+    private void leftBehind(RunJournal journal, Traffic traffic) {
+        Traffic.Batches batches = traffic.batches();
+        if (batches != null && batches.open() > 0) {
+            terminal.err()
+                    .println((batches.open() == 1 ? "A batch goes" : batches.open() + " batches go")
+                            + " on at the provider. `moderato run --resume " + journal.run()
+                            + "` collects what is in it; nothing is paid twice.");
         }
     }
 
@@ -182,6 +193,10 @@ final class RunDriver {
                     + (outage.nextTry().isZero()
                             ? "now"
                             : "in " + (outage.nextTry().toSeconds() + 1) + " s");
+        }
+        Traffic.Batches batches = traffic.batches();
+        if (batches != null) {
+            return batches.words().isEmpty() ? "" : " · " + batches.words();
         }
         return traffic.taken() < traffic.allowed() ? " · " + traffic.taken() + " calls at once" : "";
     }

@@ -60,6 +60,7 @@ public final class WarmUpCommand implements Callable<Integer> {
                         null,
                         false,
                         false,
+                        false,
                         own.resolve("out"),
                         true,
                         common));

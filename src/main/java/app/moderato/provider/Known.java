@@ -5,6 +5,7 @@ import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.llm.Providers.Profile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The providers by name, with the OpenAI-compatible endpoint each of them documents. */
 final class Known {
@@ -35,6 +36,12 @@ final class Known {
                     "AZURE_OPENAI_API_KEY",
                     false),
             new Profile(CUSTOM, "Any OpenAI-compatible endpoint", null, "OPENAI_API_KEY", false));
+
+    /**
+     * Those with OpenAI's batch interface, and addresses that may have it. Azure's takes batches at deployments that answer
+     * no ordinary call; the others have none, or one of their own.
+     */
+    static final Set<String> BATCHES = Set.of("openai", "groq", CUSTOM);
 
     private Known() {}
 

@@ -128,6 +128,18 @@ final class AttemptRepository {
                 row.getBoolean("from_cache"));
     }
 
+    /** Of every call that was made; what was kept from an earlier run cost nothing. */
+    Usage used(RunId run) {
+        return handle.createQuery("""
+                        SELECT total(input_tokens) AS input_tokens, total(output_tokens) AS output_tokens,
+                               total(cached_tokens) AS cached_tokens, total(reasoning_tokens) AS reasoning_tokens
+                          FROM attempt WHERE run = :run AND from_cache = 0
+                        """)
+                .bind("run", run.value())
+                .map((row, context) -> Columns.usage(row))
+                .one();
+    }
+
     /** Takes the replies to cells that ended without an answer out of use, before those cells are asked again. */
     void supersedeFailed(RunId run) {
         handle.createUpdate("""

@@ -7,7 +7,9 @@ import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunState;
+import app.moderato.core.llm.BatchLedger;
 import app.moderato.core.llm.ChatReply;
+import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.rating.Rating;
 import java.time.Clock;
@@ -56,6 +58,11 @@ final class SqliteRunJournal implements RunJournal {
     }
 
     @Override
+    public Usage used() {
+        return database.read(handle -> new AttemptRepository(handle).used(run));
+    }
+
+    @Override
     public void attempt(Attempt attempt) {
         write(handle -> new AttemptRepository(handle).insert(run, attempt));
     }
@@ -75,7 +82,14 @@ final class SqliteRunJournal implements RunJournal {
         write(handle -> {
             new AttemptRepository(handle).supersedeFailed(run);
             new CellRepository(handle).reopenFailed(run);
+            // what a cell is asked again must not be answered by its old line
+            new BatchRepository(handle).allCollected(run, clock.instant());
         });
+    }
+
+    @Override
+    public BatchLedger batches() {
+        return new SqliteBatchLedger(run, clock, database::read, this::write);
     }
 
     @Override

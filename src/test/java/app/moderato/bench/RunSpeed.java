@@ -96,7 +96,7 @@ final class RunSpeed {
                     study,
                     panel,
                     model,
-                    fieldwork.budget("custom", "m", null, 0),
+                    fieldwork.budget(model, null, 0),
                     inFlight,
                     this::hear)) {
                 if (session.interview() != RunState.COMPLETED) {

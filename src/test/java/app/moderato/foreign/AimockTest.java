@@ -59,8 +59,8 @@ class AimockTest {
     @Test
     void faultsAtRandomCostTriesAndNoCell() throws Exception {
         try (ForeignServer server = start(
-                "--chaos-latency", "40", "--chaos-ratelimit", "0.1", "--chaos-drop", "0.05", "--chaos-malformed", "0.05", "--chaos-disconnect",
-                "0.05")) {
+                "--chaos-latency", "40", "--chaos-ratelimit", "0.04", "--chaos-drop", "0.02", "--chaos-malformed", "0.01", "--chaos-disconnect",
+                "0.01")) {
             JsonNode run = run(server, 0);
             assertThat(run.get("answered").asInt()).isEqualTo(CELLS);
             assertThat(run.get("calls").asInt() - run.get("retries").asInt()).isEqualTo(CELLS);

@@ -132,6 +132,7 @@ final class CallDesk {
                             latency,
                             scene.clock().instant(),
                             false));
+            scene.model().inBatches().ifPresent(batches -> batches.kept(request));
         }
     }
 }

@@ -3,6 +3,7 @@ package app.moderato.core.interview;
 import app.moderato.core.llm.Abilities;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.Embedder;
+import app.moderato.core.llm.InBatches;
 import app.moderato.core.llm.Limits;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.PriceTable;
@@ -36,6 +37,9 @@ public final class Fieldwork {
 
     /** Stamp key that says that the concepts' pictures were not shown. */
     public static final String PICTURES = "pictures";
+
+    /** Stamp key that says that calls are handed over in batches. */
+    public static final String BATCHES = "batches";
 
     private final Providers providers;
     private final Embedder embedder;
@@ -103,6 +107,9 @@ public final class Fieldwork {
         if (keyVariable != null) {
             remarks.put(KEY_VARIABLE, keyVariable);
         }
+        if (model.inBatches().isPresent()) {
+            remarks.put(BATCHES, "handed over at half the price");
+        }
         if (design.textOnly()) {
             remarks.put(PICTURES, "not shown, by choice");
         }
@@ -131,21 +138,31 @@ public final class Fieldwork {
      *
      * @param drift what was accepted; kept with the run
      * @param retryFailed opens the cells again that ended without an answer
+     * @param anyway also where that gives up batches that the provider still works on
      * @throws InvalidInput where it does not exist, or runs elsewhere
      */
-    public RunJournal goOn(Workspace workspace, RunId run, List<String> drift, boolean retryFailed)
+    public RunJournal goOn(Workspace workspace, RunId run, List<String> drift, boolean retryFailed, boolean anyway)
             throws InvalidInput {
         RunJournal journal = workspace.runs().reopen(run);
         try {
+            if (retryFailed && !anyway && !journal.batches().open().isEmpty()) {
+                throw new InvalidInput("Batches of run " + run + " are still with the provider. Collect them first with"
+                        + " --resume " + run + "; to give them up, and pay for what they hold again, add --force.");
+            }
             drift.forEach(journal::note);
             if (retryFailed) {
                 journal.reopenFailed();
             }
             return journal;
-        } catch (RuntimeException e) {
+        } catch (InvalidInput | RuntimeException e) {
             journal.close();
             throw e;
         }
+    }
+
+    /** Connects to the model of a run, for calls as it was begun with. */
+    public ChatModel reconnect(RunRecord run, ProviderSettings settings) throws LlmException {
+        return run.stamp().containsKey(BATCHES) ? providers.connectInBatches(settings) : providers.connect(settings);
     }
 
     /** What going on with the run would do differently from when it was begun. */
@@ -181,8 +198,32 @@ public final class Fieldwork {
      * @param cap in US dollars, null for none
      * @param spent before this sitting
      */
-    public Budget budget(String provider, String model, @Nullable BigDecimal cap, double spent) {
-        return new Budget(price(provider, model), cap, spent);
+    public Budget budget(ChatModel model, @Nullable BigDecimal cap, double spent) {
+        return new Budget(price(model), cap, spent);
+    }
+
+    /**
+     * What a run has spent, in US dollars: as it was noted, or more where the process was cut off before it noted what it
+     * had committed.
+     *
+     * @param price null where it is unknown
+     */
+    public static double spent(RunRecord run, RunJournal journal, @Nullable ToDoubleFunction<Usage> price) {
+        double noted = run.costUsd() == null ? 0 : run.costUsd();
+        return price == null ? noted : Math.max(noted, price.applyAsDouble(journal.used()));
+    }
+
+    /** What the model's calls cost, one by one or in batches; null where the price is unknown. */
+    public @Nullable ToDoubleFunction<Usage> price(ChatModel model) {
+        return asCharged(model, price(model.provider(), model.model()));
+    }
+
+    /** @param price of ordinary calls, null where it is unknown */
+    public static @Nullable ToDoubleFunction<Usage> asCharged(
+            ChatModel model, @Nullable ToDoubleFunction<Usage> price) {
+        return price == null || model.inBatches().isEmpty()
+                ? price
+                : usage -> InBatches.PRICE * price.applyAsDouble(usage);
     }
 
     /** US dollars for a usage, null where the model's price is unknown; as its maker charges, wherever it is asked. */

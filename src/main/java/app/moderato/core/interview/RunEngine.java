@@ -74,10 +74,17 @@ public final class RunEngine {
                 new ReplyReader(ReplySigns.of(study.language())),
                 budget,
                 gate,
-                new FailureStreak(STREAK, this::commitHeld),
+                new FailureStreak(streak(model, plan), this::commitHeld),
                 clock,
                 this::hear,
                 readAlong);
+    }
+
+    /** The lines of a batch come back together, so only a whole turn of failures says that nothing else will come. */
+    private static int streak(ChatModel model, InterviewPlan plan) {
+        return model.inBatches().isPresent()
+                ? Math.max(STREAK, plan.interviews().size())
+                : STREAK;
     }
 
     /** SHA-256 over the prompt templates of this build. */

@@ -1,6 +1,8 @@
 package app.moderato.core.interview;
 
+import app.moderato.core.llm.BatchLedger;
 import app.moderato.core.llm.ChatReply;
+import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.rating.Rating;
 import java.util.Map;
@@ -31,6 +33,9 @@ public interface RunJournal extends AutoCloseable {
      */
     Optional<ChatReply> recorded(CellKey key, int turn, int ask);
 
+    /** Tokens of all attempts so far. */
+    Usage used();
+
     void attempt(Attempt attempt);
 
     void answer(Answer answer);
@@ -43,6 +48,9 @@ public interface RunJournal extends AutoCloseable {
      * was skipped in the same interviews, as its condition may have read them.
      */
     void reopenFailed();
+
+    /** What the run handed over in batches. */
+    BatchLedger batches();
 
     void state(RunState state);
 

@@ -2,6 +2,7 @@ package app.moderato.core.interview;
 
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.Embedder;
+import app.moderato.core.llm.InBatches;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.Traffic;
 import app.moderato.core.panel.Panel;
@@ -10,6 +11,7 @@ import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -21,6 +23,7 @@ public final class RunSession implements AutoCloseable {
     private final RunJournal journal;
     private final RatingDesk ratings;
     private final RunEngine engine;
+    private final Optional<InBatches> batches;
 
     /**
      * @param run as it stands; its stamp says whether the reply cache is used
@@ -44,17 +47,12 @@ public final class RunSession implements AutoCloseable {
         this.archive = workspace.runs();
         this.journal = journal;
         this.ratings = new RatingDesk(study, scales, embedder, workspace.embeddings(), journal, events);
-        this.engine = new RunEngine(
-                study,
-                InterviewPlan.of(study, panel),
-                model,
-                journal,
-                KeptReplies.of(workspace.replies(), run),
-                ratings,
-                budget,
-                concurrency,
-                clock,
-                events);
+        this.batches = model.inBatches();
+        InterviewPlan plan = InterviewPlan.of(study, panel);
+        // a batch holds one turn of every interview
+        int atOnce = batches.isPresent() ? Math.max(1, plan.interviews().size()) : concurrency;
+        KeptReplies kept = KeptReplies.of(workspace.replies(), run);
+        this.engine = new RunEngine(study, plan, model, journal, kept, ratings, budget, atOnce, clock, events);
     }
 
     public RunId run() {
@@ -63,7 +61,14 @@ public final class RunSession implements AutoCloseable {
 
     /** Blocks until the interviews have ended; their state is committed. */
     public RunState interview() {
-        return engine.run();
+        batches.ifPresent(handed -> handed.begin(journal.batches()));
+        try {
+            return engine.run();
+        } finally {
+            // before the lock can be given back: whoever takes it must find every batch in the ledger
+            RunProgress now = engine.progress();
+            batches.ifPresent(handed -> handed.leave(now.ended() >= now.planned()));
+        }
     }
 
     /**
@@ -110,7 +115,9 @@ public final class RunSession implements AutoCloseable {
 
     /** @see RunEngine#atOnce(int) */
     public void atOnce(int calls) {
-        engine.atOnce(calls);
+        if (batches.isEmpty()) {
+            engine.atOnce(calls);
+        }
     }
 
     /** @see RunEngine#traffic() */

@@ -1,6 +1,7 @@
 package app.moderato.core.llm;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** A connected model. Called from many virtual threads at once; limits how many of its calls are in flight. */
 public interface ChatModel extends AutoCloseable {
@@ -27,6 +28,11 @@ public interface ChatModel extends AutoCloseable {
     /** Any thread. */
     default Traffic traffic() {
         return Traffic.FREE;
+    }
+
+    /** Present where calls are handed over in batches, each of which comes back as a whole. */
+    default Optional<InBatches> inBatches() {
+        return Optional.empty();
     }
 
     @Override

@@ -241,6 +241,42 @@ public sealed interface LlmFailure {
         }
     }
 
+    /** A provider known to have no batch interface, or one of another kind. */
+    record TakesNoBatches(String provider) implements Final {
+        @Override
+        public String sentence() {
+            return "--batch is for openai, groq and addresses with OpenAI's batch interface (--base-url); " + provider
+                    + " has none that Moderato speaks. Run without --batch. Nothing was sent.";
+        }
+    }
+
+    /** @param status what the address answered to a file or a batch */
+    record NoBatchInterface(String provider, String address, int status) implements Final {
+        @Override
+        public String sentence() {
+            return provider + " at " + address + " has no batch interface (HTTP " + status
+                    + "). Run the study without --batch. What is committed stays.";
+        }
+    }
+
+    /** @param detail why the provider would not work a batch off, in its own words, shortened */
+    record BatchTurnedDown(String provider, String detail) implements Final {
+        @Override
+        public String sentence() {
+            return provider + " turned a batch down: " + detail;
+        }
+    }
+
+    /** @param batch what the provider called it */
+    record BatchUnknown(String provider, String batch) implements Final {
+        @Override
+        public String sentence() {
+            return provider + " does not know batch " + batch
+                    + ". Resume with the key of the account that the run was begun with. If the batch is lost, ask its"
+                    + " questions anew, which costs them again, with --retry-failed RUN --force.";
+        }
+    }
+
     record Malformed(String provider, String detail) implements Passing {
         @Override
         public String sentence() {

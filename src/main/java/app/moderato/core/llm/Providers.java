@@ -38,6 +38,15 @@ public interface Providers {
     ChatModel connect(ProviderSettings settings) throws LlmException;
 
     /**
+     * The same for calls that are handed over in batches, at half the price.
+     *
+     * @throws LlmException also where the provider is known to take no batches
+     */
+    default ChatModel connectInBatches(ProviderSettings settings) throws LlmException {
+        throw new LlmException(new LlmFailure.TakesNoBatches(settings.provider()));
+    }
+
+    /**
      * @param baseUrl the usual endpoint, null where the user must name one
      * @param keyVariable the environment variable that usually holds the key, null where none is needed; {@code custom}
      *     uses it where it is set and does without otherwise

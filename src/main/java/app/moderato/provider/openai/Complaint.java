@@ -59,7 +59,7 @@ record Complaint(String words, String code, String type, String param, String ra
                 .findFirst();
     }
 
-    private static Complaint of(JsonNode body) {
+    static Complaint of(JsonNode body) {
         JsonNode first = body.isArray() ? body.path(0) : body;
         JsonNode inner = first.has("error") ? first.path("error") : first;
         return new Complaint(

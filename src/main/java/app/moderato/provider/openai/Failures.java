@@ -94,7 +94,11 @@ final class Failures {
     }
 
     private LlmFailure ofStatus(int status, OpenAIServiceException e) {
-        Complaint complaint = Complaint.of(e.body());
+        return of(status, Complaint.of(e.body()), retryAfter(e.headers()));
+    }
+
+    /** @param wait that the provider asked for, null where it did not */
+    LlmFailure of(int status, Complaint complaint, @Nullable Duration wait) {
         String provider = endpoint.provider();
         return switch (status) {
             case 401, 403 -> new LlmFailure.KeyRejected(provider, status);
@@ -103,11 +107,11 @@ final class Failures {
             case 429 ->
                 outOfQuota(complaint)
                         ? new LlmFailure.QuotaExhausted(provider)
-                        : new LlmFailure.RateLimited(provider, retryAfter(e.headers()));
-            case 408, 409, 425 -> new LlmFailure.ServerError(provider, status, retryAfter(e.headers()));
+                        : new LlmFailure.RateLimited(provider, wait);
+            case 408, 409, 425 -> new LlmFailure.ServerError(provider, status, wait);
             default -> {
                 if (status >= 500) {
-                    yield new LlmFailure.ServerError(provider, status, retryAfter(e.headers()));
+                    yield new LlmFailure.ServerError(provider, status, wait);
                 }
                 yield status < 400 ? redirected(status) : badRequest(status, complaint);
             }

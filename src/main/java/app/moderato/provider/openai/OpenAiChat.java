@@ -4,6 +4,7 @@ import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.ModelMemory;
+import app.moderato.provider.batch.BatchOffice;
 import app.moderato.provider.retry.OneTry;
 import com.openai.client.OpenAIClient;
 import com.openai.models.chat.completions.ChatCompletion;
@@ -68,6 +69,11 @@ public final class OpenAiChat implements OneTry {
         } catch (Wire.Filtered filtered) {
             return Replies.filtered(filtered.words(), model(), filtered.latency());
         }
+    }
+
+    /** The batch interface at the same address, which shares what is learned. */
+    public BatchOffice batches() {
+        return new OpenAiBatches(wire);
     }
 
     @Override

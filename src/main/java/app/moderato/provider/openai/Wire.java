@@ -75,6 +75,26 @@ final class Wire implements AutoCloseable {
         dialect.noStream();
     }
 
+    /**
+     * Something was refused outside of a call.
+     *
+     * @return whether it would be said in other words now
+     */
+    boolean learn(Dialect.Words said, Complaint complaint) {
+        return dialect.learn(said, complaint);
+    }
+
+    /** What a refusal outside of a call means. */
+    LlmFailure failure(int status, Complaint complaint) {
+        LlmFailure failure = failures.of(status, complaint, null);
+        learn(failure);
+        return failure;
+    }
+
+    LlmFailure unreadable(String why) {
+        return failures.unreadable(why);
+    }
+
     /** One line of a text from outside, without keys. */
     String shorten(String text) {
         return secrets.shorten(text);

@@ -3,6 +3,7 @@ package app.moderato.ui.run;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.monitor.BlockCount;
 import app.moderato.core.interview.monitor.RunSnapshot;
+import app.moderato.core.llm.Traffic;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import java.time.Duration;
@@ -80,6 +81,10 @@ record LiveFigures(
         Duration left = run.snapshot().left();
         if (!run.snapshot().live()) {
             return run.waitingForRating() > 0 ? messages.text("run.progress.scoring", run.waitingForRating()) : "";
+        }
+        Traffic.Batches batches = run.snapshot().traffic().batches();
+        if (batches != null && batches.open() > 0) {
+            return messages.text("run.progress.batches", batches.done(), batches.lines());
         }
         if (left == null) {
             return "";

@@ -15,6 +15,7 @@ import app.moderato.core.llm.Limits;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.Loopback;
 import app.moderato.core.llm.ProviderSettings;
+import app.moderato.core.llm.Usage;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
 import app.moderato.file.settings.Preferences;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Opens sittings: connects, checks, takes the run's lock. Sends nothing. In the background. */
@@ -143,10 +145,10 @@ final class SittingMaker {
         }
         ProviderSettings settings =
                 run.rehearsal() ? Fieldwork.rehearsal() : settings(run.provider(), run.baseUrl(), run.model());
-        ChatModel model = ports.providers().connect(settings);
+        ChatModel model = fieldwork.reconnect(run, settings);
         return closing(model, () -> {
             BigDecimal most = wish.cap() != null ? wish.cap() : cap(stored.study(), wish, settings, preferences, id);
-            RunJournal journal = fieldwork.goOn(workspace, id, drift, wish.retryFailed());
+            RunJournal journal = fieldwork.goOn(workspace, id, drift, wish.retryFailed(), wish.anyway());
             return sitting(
                     workspace,
                     journal,
@@ -171,10 +173,10 @@ final class SittingMaker {
         try {
             RunContents before = workspace.runs().contents(journal.run());
             RunRecord run = before.run();
-            Budget budget = new Budget(
-                    fieldwork.price(run.provider(), run.baseUrl(), run.model()),
-                    cap,
-                    run.costUsd() == null ? 0 : run.costUsd());
+            @Nullable
+            ToDoubleFunction<Usage> price =
+                    Fieldwork.asCharged(model, fieldwork.price(run.provider(), run.baseUrl(), run.model()));
+            Budget budget = new Budget(price, cap, Fieldwork.spent(run, journal, price));
             RunMonitor monitor = new RunMonitor(study, before, budget::spent, model::traffic, ports.clock());
             RunSession session =
                     fieldwork.session(workspace, journal, study, before.panel(), model, budget, atOnce, monitor::hear);

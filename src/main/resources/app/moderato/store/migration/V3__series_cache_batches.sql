@@ -31,6 +31,7 @@ CREATE TABLE batch (
     provider_id  TEXT, -- NULL until the provider gave one
     requests     TEXT    NOT NULL CHECK (json_valid(requests)), -- the custom ids of its lines
     created_at   TEXT    NOT NULL,
+    opened_at    TEXT, -- NULL until its replies and failures began to be given to those who wait
     collected_at TEXT -- NULL while its replies may still be needed
 );
 

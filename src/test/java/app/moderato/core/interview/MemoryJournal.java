@@ -1,6 +1,8 @@
 package app.moderato.core.interview;
 
+import app.moderato.core.llm.BatchLedger;
 import app.moderato.core.llm.ChatReply;
+import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.rating.Rating;
 import java.util.ArrayList;
@@ -61,6 +63,15 @@ final class MemoryJournal implements RunJournal {
     }
 
     @Override
+    public synchronized Usage used() {
+        return attempts.stream()
+                .map(Attempt::reply)
+                .filter(reply -> reply != null)
+                .map(ChatReply::usage)
+                .reduce(Usage.NONE, Usage::plus);
+    }
+
+    @Override
     public synchronized void attempt(Attempt attempt) {
         attempts.add(attempt);
     }
@@ -83,6 +94,11 @@ final class MemoryJournal implements RunJournal {
     @Override
     public synchronized void state(RunState state) {
         states.add(state);
+    }
+
+    @Override
+    public BatchLedger batches() {
+        throw new UnsupportedOperationException("Calls are made one by one here");
     }
 
     @Override
