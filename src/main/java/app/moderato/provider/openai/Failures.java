@@ -49,7 +49,7 @@ final class Failures {
     LlmFailure of(OpenAIException e) {
         return switch (e) {
             case SseException inStream -> inStream(inStream);
-            case OpenAIServiceException refusal -> ofStatus(refusal.statusCode(), refusal);
+            case OpenAIServiceException refusal -> ofStatus(refusal);
             default -> ofConnection(e);
         };
     }
@@ -59,7 +59,7 @@ final class Failures {
         Complaint complaint = Complaint.of(e.body());
         OptionalInt status = complaint.status();
         return status.isPresent()
-                ? ofStatus(status.getAsInt(), e)
+                ? of(status.getAsInt(), complaint, retryAfter(e.headers()))
                 : unreadable("it holds an error: " + complaint.words());
     }
 
@@ -93,8 +93,12 @@ final class Failures {
         return deepest;
     }
 
-    private LlmFailure ofStatus(int status, OpenAIServiceException e) {
-        Complaint complaint = Complaint.of(e.body());
+    private LlmFailure ofStatus(OpenAIServiceException e) {
+        return of(e.statusCode(), Complaint.of(e.body()), retryAfter(e.headers()));
+    }
+
+    /** @param wait that the provider asked for, null where it did not */
+    LlmFailure of(int status, Complaint complaint, @Nullable Duration wait) {
         String provider = endpoint.provider();
         return switch (status) {
             case 401, 403 -> new LlmFailure.KeyRejected(provider, status);
@@ -103,11 +107,11 @@ final class Failures {
             case 429 ->
                 outOfQuota(complaint)
                         ? new LlmFailure.QuotaExhausted(provider)
-                        : new LlmFailure.RateLimited(provider, retryAfter(e.headers()));
-            case 408, 409, 425 -> new LlmFailure.ServerError(provider, status, retryAfter(e.headers()));
+                        : new LlmFailure.RateLimited(provider, wait);
+            case 408, 409, 425 -> new LlmFailure.ServerError(provider, status, wait);
             default -> {
                 if (status >= 500) {
-                    yield new LlmFailure.ServerError(provider, status, retryAfter(e.headers()));
+                    yield new LlmFailure.ServerError(provider, status, wait);
                 }
                 yield status < 400 ? redirected(status) : badRequest(status, complaint);
             }
