@@ -49,7 +49,7 @@ final class Failures {
     LlmFailure of(OpenAIException e) {
         return switch (e) {
             case SseException inStream -> inStream(inStream);
-            case OpenAIServiceException refusal -> ofStatus(refusal.statusCode(), refusal);
+            case OpenAIServiceException refusal -> ofStatus(refusal);
             default -> ofConnection(e);
         };
     }
@@ -59,7 +59,7 @@ final class Failures {
         Complaint complaint = Complaint.of(e.body());
         OptionalInt status = complaint.status();
         return status.isPresent()
-                ? ofStatus(status.getAsInt(), e)
+                ? of(status.getAsInt(), complaint, retryAfter(e.headers()))
                 : unreadable("it holds an error: " + complaint.words());
     }
 
@@ -93,8 +93,8 @@ final class Failures {
         return deepest;
     }
 
-    private LlmFailure ofStatus(int status, OpenAIServiceException e) {
-        return of(status, Complaint.of(e.body()), retryAfter(e.headers()));
+    private LlmFailure ofStatus(OpenAIServiceException e) {
+        return of(e.statusCode(), Complaint.of(e.body()), retryAfter(e.headers()));
     }
 
     /** @param wait that the provider asked for, null where it did not */

@@ -32,6 +32,9 @@ import org.jfree.data.xy.XYSeriesCollection;
 public record SpeedChart(List<Speed> points, List<RateLimits> limits, boolean room, String limitsWords) {
     private static final double ROOM = 1.15;
     private static final double TIME_BELOW = 7;
+    /** Behind this share of the time there is no room for words to the right. */
+    private static final double LATE = 0.6;
+
     private static final double TICK_SHARE = 0.1;
     private static final double[] TIME_STEPS = {1, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600};
     private static final double[] SPEED_STEPS = {1, 2, 4, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1_000};
@@ -88,7 +91,7 @@ public record SpeedChart(List<Speed> points, List<RateLimits> limits, boolean ro
                     mark.seconds(), 0, mark.seconds(), top * TICK_SHARE, new BasicStroke(1.6f), color));
         }
         if (!limits.isEmpty()) {
-            boolean late = limits.getLast().seconds() > longest * 0.75;
+            boolean late = limits.getLast().seconds() > longest * LATE;
             double at = late ? limits.getFirst().seconds() : limits.getLast().seconds();
             XYTextAnnotation words =
                     new XYTextAnnotation(limitsWords, at + (late ? -1 : 1) * longest * 0.02, top * TICK_SHARE / 2);

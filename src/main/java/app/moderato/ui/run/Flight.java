@@ -26,9 +26,7 @@ record Flight(String words, boolean slowed, String limits) {
         }
         int limits = now.rateLimits().stream().mapToInt(RateLimits::count).sum();
         String marks = messages.text(
-                slowed ? "run.speed.limits-slowed" : limited ? "run.speed.limits-back" : "run.speed.limits",
-                limits,
-                slowed ? traffic.taken() : traffic.allowed());
+                limited && !slowed ? "run.speed.limits-back" : "run.speed.limits", limits, traffic.allowed());
         return new Flight(words, slowed, marks);
     }
 }

@@ -30,7 +30,9 @@ final class TimeLeft {
     private static final int ENOUGH = 30;
     /** Standard errors of a difference between two counts that chance seldom makes. */
     private static final double BY_CHANCE = 3.5;
-    /** Nothing is guessed before. */
+    /** Nothing is guessed from fewer calls … */
+    private static final int FEW = 5;
+    /** … or earlier. */
     private static final Duration FIRST_GUESS = Duration.ofSeconds(3);
 
     private record Interview(PersonaId persona, int replicate) {}
@@ -122,7 +124,7 @@ final class TimeLeft {
         }
         if (began == null
                 || ended == 0
-                || ends.size() < 2
+                || ends.size() < FEW
                 || elapsed.minus(began).compareTo(FIRST_GUESS) < 0) {
             return null;
         }
