@@ -91,14 +91,7 @@ final class RunSpeed {
             RunJournal journal = fieldwork.begin(
                     workspace, new Fieldwork.Design(study, read.source(), "", panel, false, false), model, url, null);
             try (RunSession session = fieldwork.session(
-                    workspace,
-                    journal,
-                    study,
-                    panel,
-                    model,
-                    fieldwork.budget(model, null, 0),
-                    inFlight,
-                    this::hear)) {
+                    workspace, journal, study, panel, model, fieldwork.budget(model, null, 0), inFlight, this::hear)) {
                 if (session.interview() != RunState.COMPLETED) {
                     throw new IllegalStateException("The run did not complete.");
                 }

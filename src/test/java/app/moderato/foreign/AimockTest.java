@@ -59,7 +59,15 @@ class AimockTest {
     @Test
     void faultsAtRandomCostTriesAndNoCell() throws Exception {
         try (ForeignServer server = start(
-                "--chaos-latency", "40", "--chaos-ratelimit", "0.04", "--chaos-drop", "0.02", "--chaos-malformed", "0.01", "--chaos-disconnect",
+                "--chaos-latency",
+                "40",
+                "--chaos-ratelimit",
+                "0.04",
+                "--chaos-drop",
+                "0.02",
+                "--chaos-malformed",
+                "0.01",
+                "--chaos-disconnect",
                 "0.01")) {
             JsonNode run = run(server, 0);
             assertThat(run.get("answered").asInt()).isEqualTo(CELLS);
@@ -100,7 +108,14 @@ class AimockTest {
         return ForeignServer.start(
                 port -> {
                     List<String> command = new ArrayList<>(List.of(
-                            "node", program.toString(), "-p", String.valueOf(port), "-f", fixtures.toString(), "-l", "0"));
+                            "node",
+                            program.toString(),
+                            "-p",
+                            String.valueOf(port),
+                            "-f",
+                            fixtures.toString(),
+                            "-l",
+                            "0"));
                     command.addAll(List.of(more));
                     return command;
                 },

@@ -10,12 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** A llama.cpp server with a tiny model of children's stories: its wire is real, its answers mean nothing. */
 @Timeout(120)
@@ -109,7 +109,12 @@ class LlamaServerTest {
                 simulation: {max_output_tokens: 48}
                 """.formatted(question));
         CommandLineSession session = session(
-                "run", study.toString(), "--workspace", folder.resolve(workspace).toString(), "--yes", "--json");
+                "run",
+                study.toString(),
+                "--workspace",
+                folder.resolve(workspace).toString(),
+                "--yes",
+                "--json");
         assertThat(session.code()).as(session.err()).isIn(0, 3);
         return session.json();
     }

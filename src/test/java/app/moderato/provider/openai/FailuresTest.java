@@ -155,12 +155,10 @@ class FailuresTest {
                         "This model's maximum context length is 8192 tokens. However, your messages resulted in 9000.",
                         "context_length_exceeded"),
                 new LlmFailure.TooLong("openai", "gpt-4o", 8192));
-        assertOnce(
-                json(400, """
+        assertOnce(json(400, """
                         {"error": {"code": 400, "message": "request (583 tokens) exceeds the available context size (512
                          tokens), try increasing it", "type": "exceed_context_size_error", "n_ctx": 512}}
-                        """.replace("\n", "")),
-                new LlmFailure.TooLong("openai", "gpt-4o", 512));
+                        """.replace("\n", "")), new LlmFailure.TooLong("openai", "gpt-4o", 512));
         assertOnce(
                 json(400, "{\"message\": \"prompt is too long: 210000 tokens > 200000 maximum\"}"),
                 new LlmFailure.TooLong("openai", "gpt-4o", 200_000));
