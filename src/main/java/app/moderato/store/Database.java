@@ -34,7 +34,7 @@ final class Database implements AutoCloseable {
         this.connections = connections;
         this.writers = jdbi(Jdbi.create(connections::open));
         this.readers = jdbi(Jdbi.create(connections::openReader));
-        this.writer = writers.open();
+        this.writer = writers.open().setStatementBuilder(new KeptStatements());
     }
 
     private static Jdbi jdbi(Jdbi jdbi) {

@@ -41,7 +41,7 @@ final class SqliteRunArchive implements RunArchive, AutoCloseable {
                         .orElseThrow(() -> new IllegalStateException("The new run " + number + " is locked already.")));
                 return number;
             });
-            return journal(id, taken.getFirst());
+            return journal(id, taken.getFirst(), true);
         } catch (RuntimeException e) {
             taken.forEach(SideLock::close);
             throw e;
@@ -70,11 +70,11 @@ final class SqliteRunArchive implements RunArchive, AutoCloseable {
         SideLock lock = locks.acquire(run)
                 .orElseThrow(() -> new InvalidInput("Run " + run
                         + " is running in another window or process. Wait for it to end, or stop it there first."));
-        return journal(run, lock);
+        return journal(run, lock, false);
     }
 
-    private RunJournal journal(RunId run, SideLock lock) {
-        SqliteRunJournal journal = new SqliteRunJournal(run, database, lock, clock, open::remove);
+    private RunJournal journal(RunId run, SideLock lock, boolean fresh) {
+        SqliteRunJournal journal = new SqliteRunJournal(run, database, lock, clock, fresh, open::remove);
         open.add(journal);
         return journal;
     }

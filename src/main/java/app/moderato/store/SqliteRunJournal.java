@@ -26,14 +26,23 @@ final class SqliteRunJournal implements RunJournal {
     private final Database database;
     private final SideLock lock;
     private final Clock clock;
+    private final boolean fresh;
     private final Consumer<SqliteRunJournal> whenClosed;
     private volatile boolean closed;
 
-    SqliteRunJournal(RunId run, Database database, SideLock lock, Clock clock, Consumer<SqliteRunJournal> whenClosed) {
+    /** @param fresh begun just now, so that no earlier session left anything */
+    SqliteRunJournal(
+            RunId run,
+            Database database,
+            SideLock lock,
+            Clock clock,
+            boolean fresh,
+            Consumer<SqliteRunJournal> whenClosed) {
         this.run = run;
         this.database = database;
         this.lock = lock;
         this.clock = clock;
+        this.fresh = fresh;
         this.whenClosed = whenClosed;
     }
 
@@ -50,6 +59,11 @@ final class SqliteRunJournal implements RunJournal {
     @Override
     public Map<CellStatus, Integer> counts() {
         return database.read(handle -> new CellRepository(handle).counts(run));
+    }
+
+    @Override
+    public boolean fresh() {
+        return fresh;
     }
 
     @Override

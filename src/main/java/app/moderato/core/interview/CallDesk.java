@@ -25,7 +25,8 @@ final class CallDesk {
      */
     ChatReply call(CellKey key, int turn, int ask, ChatRequest request, CellTally tally)
             throws LlmException, RunEnds, InterruptedException {
-        Optional<ChatReply> recorded = scene.journal().recorded(key, turn, ask);
+        Optional<ChatReply> recorded =
+                scene.journal().fresh() ? Optional.empty() : scene.journal().recorded(key, turn, ask);
         if (recorded.isPresent()) {
             tally.add(recorded.get());
             return recorded.get();

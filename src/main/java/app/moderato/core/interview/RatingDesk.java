@@ -42,6 +42,7 @@ public final class RatingDesk implements AutoCloseable {
     private final RunJournal journal;
     private final Consumer<RunEvent> events;
     private final ReplyReader reader;
+    private volatile boolean afterwards;
     private final Map<QuestionId, SsrScorer> scorers = new ConcurrentHashMap<>();
     /** Not rated yet, or not successfully. */
     private final Set<Task> handedIn = ConcurrentHashMap.newKeySet();
@@ -88,9 +89,14 @@ public final class RatingDesk implements AutoCloseable {
         };
     }
 
+    /** Leaves to {@link #rateMissing} what the guide's logic does not wait for. Any thread. */
+    void afterwards() {
+        afterwards = true;
+    }
+
     /** Takes an answer to be rated in its turn; {@link #finish} waits for it and hears of failures. Any thread. */
     void handIn(Answer answer) {
-        if (rateable(answer)) {
+        if (!afterwards && rateable(answer)) {
             begin(new Task(answer));
         }
     }
@@ -133,6 +139,7 @@ public final class RatingDesk implements AutoCloseable {
 
     /** Rates the answers of a run that have no rating yet; blocks until all are. */
     public void rateMissing(RunContents contents) throws LlmException, InterruptedException {
+        afterwards = false;
         for (RatedAnswer answer : contents.answers()) {
             if (answer.rating() == null && answer.answer().status() == CellStatus.ANSWERED) {
                 handIn(answer.answer());

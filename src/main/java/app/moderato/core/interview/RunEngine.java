@@ -125,10 +125,10 @@ public final class RunEngine {
     private void conductAll(ExecutorService started) throws InterruptedException {
         Interviewer interviewer = new Interviewer(scene, started);
         List<Future<?>> interviews = new ArrayList<>();
-        boolean fresh = progress().ended() == 0;
         for (PlannedInterview interview : plan.interviews()) {
-            Map<CellKey, Answer> ended =
-                    fresh ? Map.of() : journal.ended(interview.persona().id(), interview.replicate());
+            Map<CellKey, Answer> ended = journal.fresh()
+                    ? Map.of()
+                    : journal.ended(interview.persona().id(), interview.replicate());
             if (interview.cells(scene.study().guide()).allMatch(ended::containsKey)) {
                 continue;
             }

@@ -19,6 +19,9 @@ public interface RunJournal extends AutoCloseable {
 
     RunId run();
 
+    /** It was begun just now: no earlier session left anything to look for. */
+    boolean fresh();
+
     /** The cells of one interview that have ended, by key. */
     Map<CellKey, Answer> ended(PersonaId persona, int replicate);
 

@@ -19,6 +19,9 @@ import java.util.function.Consumer;
  * run's lock back.
  */
 public final class RunSession implements AutoCloseable {
+    /** Up to so many calls in flight a core has time for ratings beside them; with more they wait for the last answer. */
+    private static final int LIVE_RATINGS_PER_CORE = 32;
+
     private final RunArchive archive;
     private final RunJournal journal;
     private final RatingDesk ratings;
@@ -51,6 +54,9 @@ public final class RunSession implements AutoCloseable {
         InterviewPlan plan = InterviewPlan.of(study, panel);
         // a batch holds one turn of every interview
         int atOnce = batches.isPresent() ? Math.max(1, plan.interviews().size()) : concurrency;
+        if (atOnce > LIVE_RATINGS_PER_CORE * Runtime.getRuntime().availableProcessors()) {
+            ratings.afterwards();
+        }
         KeptReplies kept = KeptReplies.of(workspace.replies(), run);
         this.engine = new RunEngine(study, plan, model, journal, kept, ratings, budget, atOnce, clock, events);
     }

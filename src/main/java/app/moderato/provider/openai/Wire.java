@@ -194,6 +194,9 @@ final class Wire implements AutoCloseable {
                 .timeout(Timeout.builder()
                         .connect(timeout.compareTo(LONGEST_CONNECT) < 0 ? timeout : LONGEST_CONNECT)
                         .request(timeout)
+                        // the whole call has its limit; timers for each of its reads would only be kept in order
+                        .read(Duration.ZERO)
+                        .write(Duration.ZERO)
                         .build())
                 .maxRetries(0)
                 .maxIdleConnections(idleConnections)

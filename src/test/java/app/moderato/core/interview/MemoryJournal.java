@@ -54,6 +54,11 @@ final class MemoryJournal implements RunJournal {
     }
 
     @Override
+    public boolean fresh() {
+        return false;
+    }
+
+    @Override
     public synchronized Optional<ChatReply> recorded(CellKey key, int turn, int ask) {
         return attempts.stream()
                 .filter(attempt -> attempt.key().equals(key) && attempt.turn() == turn && attempt.ask() == ask)
