@@ -7,15 +7,18 @@ import app.moderato.core.interview.Exchange;
 import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.panel.PersonaId;
+import app.moderato.core.study.QuestionId;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -132,6 +135,21 @@ final class CellRepository {
                 .bind("run", run.value())
                 .map((row, context) -> RatingRepository.rated(row, answer(row, plannedAt)))
                 .list();
+    }
+
+    void unrated(RunId run, Collection<QuestionId> questions, Consumer<Answer> each) {
+        handle.createQuery("""
+                        SELECT * FROM cell
+                         WHERE run = :run AND status = 'answered' AND question IN (SELECT value FROM json_each(:questions))
+                           AND NOT EXISTS (SELECT 1 FROM rating WHERE rating.cell = cell.id AND rating.scoring = '')
+                         ORDER BY ordinal
+                        """)
+                .bind("run", run.value())
+                .bind(
+                        "questions",
+                        Json.write(questions.stream().map(QuestionId::value).toList()))
+                .map((row, context) -> answer(row, Instant.EPOCH))
+                .forEach(each);
     }
 
     /** @param plannedAt what a pending cell has for the time of its answer */

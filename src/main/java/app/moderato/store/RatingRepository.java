@@ -1,15 +1,17 @@
 package app.moderato.store;
 
 import app.moderato.core.interview.Answer;
-import app.moderato.core.interview.CellKey;
 import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunJournal.NewRating;
 import app.moderato.core.rating.Pmf;
 import app.moderato.core.rating.Rating;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Ratings of answers under the run's own scoring. */
 final class RatingRepository {
@@ -21,27 +23,31 @@ final class RatingRepository {
         this.handle = handle;
     }
 
-    /** Replaces an earlier rating of the cell by this method. */
-    void put(RunId run, CellKey key, String method, Rating rating) {
-        int written = Columns.bind(
-                        handle.createUpdate(
-                                "INSERT INTO rating (cell, scoring, method, mean, pmf, undecided, cosine_range)"
-                                        + " SELECT id, '', :method, :mean, :pmf, :undecided, :range FROM cell WHERE "
-                                        + Columns.ONE_CELL + """
-                                 ON CONFLICT (cell, scoring, method) DO UPDATE
-                                   SET mean = excluded.mean, pmf = excluded.pmf, undecided = excluded.undecided,
-                                       cosine_range = excluded.cosine_range
-                                """),
-                        run,
-                        key)
-                .bind("method", method)
-                .bind("mean", rating.pmf().mean())
-                .bind("pmf", Json.write(rating.pmf().toArray()))
-                .bind("undecided", rating.undecided())
-                .bind("range", rating.cosineRange())
-                .execute();
-        if (written == 0) {
-            throw new IllegalArgumentException("Run " + run + " has no such cell: " + key);
+    /** Each replaces an earlier rating of its cell by its method. */
+    void put(RunId run, List<NewRating> ratings) {
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO rating (cell, scoring, method, mean, pmf, undecided, cosine_range)"
+                        + " SELECT id, '', :method, :mean, :pmf, :undecided, :range FROM cell WHERE "
+                        + Columns.ONE_CELL + """
+                         ON CONFLICT (cell, scoring, method) DO UPDATE
+                           SET mean = excluded.mean, pmf = excluded.pmf, undecided = excluded.undecided,
+                               cosine_range = excluded.cosine_range
+                        """);
+        for (NewRating made : ratings) {
+            Columns.bind(batch, run, made.key())
+                    .bind("method", made.method())
+                    .bind("mean", made.rating().pmf().mean())
+                    .bind("pmf", Json.write(made.rating().pmf().toArray()))
+                    .bind("undecided", made.rating().undecided())
+                    .bind("range", made.rating().cosineRange())
+                    .add();
+        }
+        int[] written = batch.execute();
+        for (int i = 0; i < written.length; i++) {
+            if (written[i] == 0) {
+                throw new IllegalArgumentException(
+                        "Run " + run + " has no such cell: " + ratings.get(i).key());
+            }
         }
     }
 

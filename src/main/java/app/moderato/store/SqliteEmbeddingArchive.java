@@ -3,7 +3,10 @@ package app.moderato.store;
 import app.moderato.core.interview.EmbeddingArchive;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Vectors by embedder and text; the text itself is not repeated, only its hash. */
 final class SqliteEmbeddingArchive implements EmbeddingArchive {
@@ -14,27 +17,37 @@ final class SqliteEmbeddingArchive implements EmbeddingArchive {
     }
 
     @Override
-    public Optional<float[]> find(String embedder, String text) {
-        String sha = Sha256.of(text);
-        return database.read(handle -> handle.createQuery(
-                        "SELECT vector FROM embedding WHERE embedder = :embedder AND text_sha = :sha")
-                .bind("embedder", embedder)
-                .bind("sha", sha)
-                .map((row, context) -> floats(row.getBytes("vector")))
-                .findOne());
+    public Map<String, float[]> find(String embedder, Collection<String> texts) {
+        Map<String, String> bySha = new HashMap<>();
+        texts.forEach(text -> bySha.put(Sha256.of(text), text));
+        Map<String, float[]> found = new HashMap<>();
+        return database.read(handle -> {
+            handle.createQuery("""
+                            SELECT text_sha, vector FROM embedding
+                             WHERE embedder = :embedder AND text_sha IN (SELECT value FROM json_each(:shas))
+                            """)
+                    .bind("embedder", embedder)
+                    .bind("shas", Json.write(bySha.keySet()))
+                    .map((row, context) -> Map.entry(row.getString("text_sha"), floats(row.getBytes("vector"))))
+                    .forEach(entry -> found.put(bySha.getOrDefault(entry.getKey(), ""), entry.getValue()));
+            return found;
+        });
     }
 
     @Override
-    public void keep(String embedder, String text, float[] vector) {
-        String sha = Sha256.of(text);
-        database.write(handle -> handle.createUpdate("""
-                        INSERT INTO embedding (embedder, text_sha, vector) VALUES (:embedder, :sha, :vector)
-                        ON CONFLICT DO UPDATE SET vector = excluded.vector
-                        """)
-                .bind("embedder", embedder)
-                .bind("sha", sha)
-                .bind("vector", bytes(vector))
-                .execute());
+    public void keep(String embedder, Map<String, float[]> vectors) {
+        database.write(handle -> {
+            PreparedBatch batch = handle.prepareBatch("""
+                    INSERT INTO embedding (embedder, text_sha, vector) VALUES (:embedder, :sha, :vector)
+                    ON CONFLICT DO UPDATE SET vector = excluded.vector
+                    """);
+            vectors.forEach((text, vector) -> batch.bind("embedder", embedder)
+                    .bind("sha", Sha256.of(text))
+                    .bind("vector", bytes(vector))
+                    .add());
+            batch.execute();
+            return embedder;
+        });
     }
 
     private static byte[] bytes(float[] vector) {

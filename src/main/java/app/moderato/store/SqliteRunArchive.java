@@ -1,5 +1,6 @@
 package app.moderato.store;
 
+import app.moderato.core.interview.Answer;
 import app.moderato.core.interview.NewRun;
 import app.moderato.core.interview.RunArchive;
 import app.moderato.core.interview.RunContents;
@@ -8,13 +9,16 @@ import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
+import app.moderato.core.study.QuestionId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /** The runs of one workspace file. */
@@ -112,6 +116,14 @@ final class SqliteRunArchive implements RunArchive, AutoCloseable {
     public void join(RunId run, RunId first) {
         database.write(handle -> {
             new RunRepository(handle).join(run, first);
+            return run;
+        });
+    }
+
+    @Override
+    public void unrated(RunId run, Collection<QuestionId> questions, Consumer<Answer> each) {
+        database.read(handle -> {
+            new CellRepository(handle).unrated(run, questions, each);
             return run;
         });
     }

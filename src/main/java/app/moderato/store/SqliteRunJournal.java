@@ -11,9 +11,9 @@ import app.moderato.core.llm.BatchLedger;
 import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.PersonaId;
-import app.moderato.core.rating.Rating;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -87,8 +87,8 @@ final class SqliteRunJournal implements RunJournal {
     }
 
     @Override
-    public void rating(CellKey key, String method, Rating rating) {
-        write(handle -> new RatingRepository(handle).put(run, key, method, rating));
+    public void ratings(List<NewRating> made) {
+        write(handle -> new RatingRepository(handle).put(run, made));
     }
 
     @Override

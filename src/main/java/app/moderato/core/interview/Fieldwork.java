@@ -190,7 +190,7 @@ public final class Fieldwork {
     public void rateMissing(Workspace workspace, RunJournal journal, Study study)
             throws InvalidInput, LlmException, InterruptedException {
         try (RatingDesk desk = new RatingDesk(study, scales, embedder, workspace.embeddings(), journal, event -> {})) {
-            desk.rateMissing(workspace.runs().contents(journal.run()));
+            desk.rateMissing(workspace.runs(), journal.run());
         }
     }
 

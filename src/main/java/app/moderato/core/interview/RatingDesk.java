@@ -11,6 +11,7 @@ import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.Scale;
 import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +34,15 @@ import java.util.function.Consumer;
 public final class RatingDesk implements AutoCloseable {
     /** Semantic similarity to the anchors. */
     public static final String SSR = "ssr";
+    /** Answers that are rated and committed at once where nobody waits for a single one. */
+    private static final int TOGETHER = 20;
+
     /** The number the person named, for a recommendation from 0 to 10. */
     public static final String STATED = "stated";
 
     private final Study study;
     private final ScaleLibrary scales;
-    private final Embedder embedder;
+    private final RememberingEmbedder embedder;
     private final RunJournal journal;
     private final Consumer<RunEvent> events;
     private final ReplyReader reader;
@@ -97,18 +101,22 @@ public final class RatingDesk implements AutoCloseable {
     /** Takes an answer to be rated in its turn; {@link #finish} waits for it and hears of failures. Any thread. */
     void handIn(Answer answer) {
         if (!afterwards && rateable(answer)) {
-            begin(new Task(answer));
+            begin(new Task(List.of(answer)));
         }
     }
 
     private boolean rateable(Answer answer) {
-        Question question = study.guide().find(answer.key().question()).orElseThrow();
+        Question question = question(answer);
+        return rated(question) && answer.status() == CellStatus.ANSWERED && !reader.dontKnow(question, answer.text());
+    }
+
+    private static boolean rated(Question question) {
         return question instanceof Question.Rating || question instanceof Question.Nps;
     }
 
     /** Rates an answer and commits the rating; empty where the question or the answer has none. Any thread. */
     Future<Optional<Rating>> rate(Answer answer) {
-        Task task = new Task(answer);
+        Task task = new Task(List.of(answer));
         begin(task);
         return task;
     }
@@ -118,10 +126,13 @@ public final class RatingDesk implements AutoCloseable {
         threads.execute(task);
     }
 
-    /** Forgets itself once its rating is made. */
+    /** Gives the first rating, and forgets itself once all are made. */
     private final class Task extends FutureTask<Optional<Rating>> {
-        Task(Answer answer) {
-            super(() -> rateNow(answer));
+        private final int answers;
+
+        Task(List<Answer> some) {
+            super(() -> rateNow(some));
+            answers = some.size();
         }
 
         @Override
@@ -134,16 +145,23 @@ public final class RatingDesk implements AutoCloseable {
 
     /** Answers handed in and not rated yet. Any thread. */
     public int waiting() {
-        return handedIn.size();
+        return handedIn.stream().mapToInt(task -> task.answers).sum();
     }
 
     /** Rates the answers of a run that have no rating yet; blocks until all are. */
-    public void rateMissing(RunContents contents) throws LlmException, InterruptedException {
-        afterwards = false;
-        for (RatedAnswer answer : contents.answers()) {
-            if (answer.rating() == null && answer.answer().status() == CellStatus.ANSWERED) {
-                handIn(answer.answer());
+    public void rateMissing(RunArchive archive, RunId run) throws LlmException, InterruptedException {
+        List<QuestionId> questions =
+                study.guide().all().filter(RatingDesk::rated).map(Question::id).toList();
+        List<Answer> some = new ArrayList<>(TOGETHER);
+        archive.unrated(run, questions, answer -> {
+            some.add(answer);
+            if (some.size() == TOGETHER) {
+                begin(new Task(List.copyOf(some)));
+                some.clear();
             }
+        });
+        if (!some.isEmpty()) {
+            begin(new Task(some));
         }
         finish();
     }
@@ -176,29 +194,41 @@ public final class RatingDesk implements AutoCloseable {
         }
     }
 
-    private Optional<Rating> rateNow(Answer answer) throws LlmException {
-        Question question = study.guide().find(answer.key().question()).orElseThrow();
-        if (answer.status() != CellStatus.ANSWERED || reader.dontKnow(question, answer.text())) {
-            return Optional.empty();
+    /** Commits them together. */
+    private Optional<Rating> rateNow(List<Answer> answers) throws LlmException {
+        List<String> texts = answers.stream()
+                .filter(answer -> question(answer) instanceof Question.Rating && rateable(answer))
+                .map(Answer::text)
+                .filter(SsrScorer::isUsable)
+                .toList();
+        Map<String, float[]> vectors = texts.isEmpty() ? Map.of() : embedder.embed(texts);
+        List<RunJournal.NewRating> made = new ArrayList<>();
+        for (Answer answer : answers) {
+            rating(answer, vectors).ifPresent(made::add);
         }
-        return switch (question) {
-            case Question.Rating rating -> {
-                Optional<Rating> rated = scorer(rating).rate(answer.text());
-                rated.ifPresent(made -> commit(answer.key(), SSR, made));
-                yield rated;
-            }
-            case Question.Nps nps -> {
-                Optional<Rating> stated = stated(answer.value());
-                stated.ifPresent(made -> commit(answer.key(), STATED, made));
-                yield stated;
-            }
-            default -> Optional.empty();
-        };
+        if (!made.isEmpty()) {
+            journal.ratings(made);
+            made.forEach(one -> events.accept(new RunEvent.AnswerRated(one.key(), one.rating())));
+        }
+        return made.stream().findFirst().map(RunJournal.NewRating::rating);
     }
 
-    private void commit(CellKey key, String method, Rating rating) {
-        journal.rating(key, method, rating);
-        events.accept(new RunEvent.AnswerRated(key, rating));
+    private Optional<RunJournal.NewRating> rating(Answer answer, Map<String, float[]> vectors) throws LlmException {
+        if (!rateable(answer)) {
+            return Optional.empty();
+        }
+        if (question(answer) instanceof Question.Rating question) {
+            float[] vector = vectors.get(answer.text());
+            return vector == null
+                    ? Optional.empty()
+                    : Optional.of(new RunJournal.NewRating(
+                            answer.key(), SSR, scorer(question).rate(vector)));
+        }
+        return stated(answer.value()).map(rating -> new RunJournal.NewRating(answer.key(), STATED, rating));
+    }
+
+    private Question question(Answer answer) {
+        return study.guide().find(answer.key().question()).orElseThrow();
     }
 
     /** A whole number 0–10 as a one-hot pmf over points 1..11. */

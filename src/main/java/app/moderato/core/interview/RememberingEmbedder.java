@@ -2,7 +2,11 @@ package app.moderato.core.interview;
 
 import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.LlmException;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Embeds each text once for the life of a workspace. */
 final class RememberingEmbedder implements Embedder {
@@ -21,12 +25,23 @@ final class RememberingEmbedder implements Embedder {
 
     @Override
     public float[] embed(String text) throws LlmException {
-        Optional<float[]> known = archive.find(id(), text);
-        if (known.isPresent()) {
-            return known.get();
+        return Objects.requireNonNull(embed(List.of(text)).get(text));
+    }
+
+    /** @return one for each text; what is new is kept at once, all together */
+    Map<String, float[]> embed(Collection<String> texts) throws LlmException {
+        Map<String, float[]> vectors = new HashMap<>(archive.find(id(), texts));
+        Map<String, float[]> fresh = new HashMap<>();
+        for (String text : texts) {
+            if (!vectors.containsKey(text)) {
+                float[] vector = embedder.embed(text);
+                vectors.put(text, vector);
+                fresh.put(text, vector);
+            }
         }
-        float[] vector = embedder.embed(text);
-        archive.keep(id(), text, vector);
-        return vector;
+        if (!fresh.isEmpty()) {
+            archive.keep(id(), fresh);
+        }
+        return vectors;
     }
 }

@@ -2,8 +2,11 @@ package app.moderato.core.interview;
 
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
+import app.moderato.core.study.QuestionId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The runs of a workspace. Any thread may call; reading goes on while a run is written. */
 public interface RunArchive {
@@ -26,6 +29,12 @@ public interface RunArchive {
 
     /** Puts a run into the series of another, which is its first; to say it again changes nothing. */
     void join(RunId run, RunId first);
+
+    /**
+     * Tells of each answer to one of the questions that has no rating under the run's own scoring, in planned order and as
+     * it is read.
+     */
+    void unrated(RunId run, Collection<QuestionId> questions, Consumer<Answer> each);
 
     /** The pictures a run was begun with, by their name in the study file. */
     List<Picture> pictures(RunId run);

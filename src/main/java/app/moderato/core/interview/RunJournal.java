@@ -5,6 +5,7 @@ import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.rating.Rating;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,16 @@ public interface RunJournal extends AutoCloseable {
 
     void answer(Answer answer);
 
+    /** All of them or, where that fails, none. */
+    void ratings(List<NewRating> made);
+
     /** @param method such as {@code ssr} */
-    void rating(CellKey key, String method, Rating rating);
+    record NewRating(CellKey key, String method, Rating rating) {}
+
+    /** One alone. */
+    default void rating(CellKey key, String method, Rating rating) {
+        ratings(List.of(new NewRating(key, method, rating)));
+    }
 
     /**
      * Sets cells that ended without an answer back to pending, their attempts kept for the record but not reused; and what

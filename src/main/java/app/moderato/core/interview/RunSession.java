@@ -84,7 +84,7 @@ public final class RunSession implements AutoCloseable {
      */
     public void rate() throws LlmException, InterruptedException, InvalidInput {
         ratings.finish();
-        ratings.rateMissing(archive.contents(journal.run()));
+        ratings.rateMissing(archive, journal.run());
     }
 
     /** Answers waiting for their rating. Any thread. */

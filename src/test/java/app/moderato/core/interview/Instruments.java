@@ -4,7 +4,9 @@ import app.moderato.core.llm.Embedder;
 import app.moderato.core.study.ReferenceSet;
 import app.moderato.core.study.Scale;
 import app.moderato.core.study.ScaleLibrary;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a rating is measured with, as small as it gets. */
@@ -45,11 +47,11 @@ public final class Instruments {
 
     public static final class NoArchive implements EmbeddingArchive {
         @Override
-        public Optional<float[]> find(String embedder, String text) {
-            return Optional.empty();
+        public Map<String, float[]> find(String embedder, Collection<String> texts) {
+            return Map.of();
         }
 
         @Override
-        public void keep(String embedder, String text, float[] vector) {}
+        public void keep(String embedder, Map<String, float[]> vectors) {}
     }
 }

@@ -87,8 +87,8 @@ final class MemoryJournal implements RunJournal {
     }
 
     @Override
-    public synchronized void rating(CellKey key, String method, Rating rating) {
-        ratings.put(key, rating);
+    public synchronized void ratings(List<NewRating> made) {
+        made.forEach(one -> ratings.put(one.key(), one.rating()));
     }
 
     @Override

@@ -55,15 +55,6 @@ class PromptPreviewsTest {
             throw new AssertionError("nothing is rated here");
         }
     };
-    private static final EmbeddingArchive NO_ARCHIVE = new EmbeddingArchive() {
-        @Override
-        public Optional<float[]> find(String embedder, String text) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void keep(String embedder, String text, float[] vector) {}
-    };
 
     private static Optional<String> nothingSaid(QuestionId earlier) {
         return Optional.empty();
@@ -98,7 +89,7 @@ class PromptPreviewsTest {
     private static void run(Study study, ScriptedModel model) {
         MemoryJournal journal = new MemoryJournal();
         try (RatingDesk nothingToRate =
-                new RatingDesk(study, NO_SCALES, NO_EMBEDDER, NO_ARCHIVE, journal, event -> {})) {
+                new RatingDesk(study, NO_SCALES, NO_EMBEDDER, new Instruments.NoArchive(), journal, event -> {})) {
             RunEngine engine = new RunEngine(
                     study,
                     InterviewPlan.of(study, PANEL),
