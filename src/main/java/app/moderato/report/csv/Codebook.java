@@ -30,7 +30,7 @@ public final class Codebook {
             "`p1`… probability of each scale point, lowest first; empty beyond the scale's length",
             "`model` as the provider named what answered",
             "`seed`, `temperature` sent with the call",
-            "`input_tokens`, `output_tokens`, `latency_ms`, `attempts` over all calls of the cell",
+            "`input_tokens`, `output_tokens`, `latency_ms`, `attempts` over all calls of the cell (0: its reply was kept from an earlier run)",
             "`created_at` ISO 8601, UTC",
             "`provider` who answered; `rehearsal` marks invented answers");
 
