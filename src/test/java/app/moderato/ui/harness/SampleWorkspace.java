@@ -23,8 +23,11 @@ import app.moderato.store.WorkspaceOpener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -83,19 +86,29 @@ public final class SampleWorkspace {
                         + RunEngine.promptHash().substring(0, 8);
                 known = new SampleWorkspace(
                         Path.of("target", "sample-workspace-" + key).toAbsolutePath());
-                if (!Files.exists(known.folder.resolve(WHOLE))) {
-                    delete(known.folder);
-                    Files.createDirectories(known.folder);
-                    known.writeStudy(text);
-                    known.run();
-                    Files.createFile(known.folder.resolve(WHOLE));
-                }
+                known.makeOnce(text);
                 made = known;
             } catch (Exception e) {
                 throw new AssertionError("The sample workspace could not be made.", e);
             }
         }
         return known;
+    }
+
+    /** Another process of the same build may want it too. */
+    private void makeOnce(String text) throws Exception {
+        Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
+        Files.createDirectories(lock.getParent());
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            if (held.isValid() && !Files.exists(folder.resolve(WHOLE))) {
+                delete(folder);
+                Files.createDirectories(folder);
+                writeStudy(text);
+                run();
+                Files.createFile(folder.resolve(WHOLE));
+            }
+        }
     }
 
     private static void delete(Path folder) throws IOException {
