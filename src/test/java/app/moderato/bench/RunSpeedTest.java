@@ -22,7 +22,7 @@ class RunSpeedTest {
                 List<String> lines = Processes.run(
                         List.of("-Xmx512m", "-XX:+UseSerialGC"),
                         RunSpeed.class,
-                        List.of(server.url(), "" + PEOPLE, "" + inFlight, "600", folder.toString()));
+                        List.of(server.url(), "" + PEOPLE, "" + inFlight, "1500", folder.toString()));
                 String[] figures = lines.getLast().split(" ", -1);
                 double seconds = Double.parseDouble(figures[0]);
                 double ideal = PEOPLE * QUESTIONS * LatencyServer.LATENCY.toMillis() / 1e3 / inFlight;
