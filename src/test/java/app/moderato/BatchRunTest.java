@@ -2,6 +2,7 @@ package app.moderato;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moderato.StubBatchServer.Answering;
 import app.moderato.StubBatchServer.Behaviour;
 import app.moderato.StubBatchServer.Fate;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -122,12 +123,7 @@ class BatchRunTest extends InBatchesOfStub {
 
     @Test
     void batchesThatComeBackEmptyAgainAndAgainLeaveTheRunToBeResumed() throws Exception {
-        server.behaviour = new Behaviour() {
-            @Override
-            public Fate of(JsonNode line, int batch, int position) {
-                return Fate.ANSWERED;
-            }
-
+        server.behaviour = new Answering() {
             @Override
             public int linesBeforeExpiry(int batch) {
                 return 0;
@@ -154,12 +150,7 @@ class BatchRunTest extends InBatchesOfStub {
 
     @Test
     void whatAnExpiredBatchLeftUndoneGoesIntoTheNext() throws Exception {
-        server.behaviour = new Behaviour() {
-            @Override
-            public Fate of(JsonNode line, int batch, int position) {
-                return Fate.ANSWERED;
-            }
-
+        server.behaviour = new Answering() {
             @Override
             public int linesBeforeExpiry(int batch) {
                 return batch <= 2 ? 4 : Integer.MAX_VALUE;
@@ -174,12 +165,7 @@ class BatchRunTest extends InBatchesOfStub {
 
     @Test
     void whereTooMuchWaitsAtTheProviderBatchesGetSmallerAndGoOneByOne() throws Exception {
-        server.behaviour = new Behaviour() {
-            @Override
-            public Fate of(JsonNode line, int batch, int position) {
-                return Fate.ANSWERED;
-            }
-
+        server.behaviour = new Answering() {
             @Override
             public int mostEnqueued() {
                 return 4;
@@ -197,12 +183,7 @@ class BatchRunTest extends InBatchesOfStub {
 
     @Test
     void aProviderThatTakesNotEvenOneLineLeavesTheRunToBeResumed() throws Exception {
-        server.behaviour = new Behaviour() {
-            @Override
-            public Fate of(JsonNode line, int batch, int position) {
-                return Fate.ANSWERED;
-            }
-
+        server.behaviour = new Answering() {
             @Override
             public int mostEnqueued() {
                 return 0;

@@ -53,7 +53,7 @@ abstract class InBatchesOfStub {
             """;
 
     /** Long enough for all interviews to come together on a busy machine. */
-    static final BatchPace TOGETHER = pace(Duration.ofMillis(400), 50_000, 1_000_000);
+    static final BatchPace TOGETHER = pace(Duration.ofMillis(800), 50_000, 1_000_000);
 
     /** For tests that do not count batches. */
     static final BatchPace QUICK = pace(Duration.ofMillis(60), 50_000, 1_000_000);

@@ -1,21 +1,13 @@
 package app.moderato;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.containing;
-import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.github.tomakehurst.wiremock.WireMockServer;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,12 +38,10 @@ class ReplyCacheTest {
     @TempDir
     Path folder;
 
-    private final WireMockServer server =
-            new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1").containerThreads(20));
+    private final ChatStub server = new ChatStub();
 
     @BeforeEach
     void start() throws IOException {
-        server.start();
         write(STUDY);
         picture(0xff0000);
         answers("I would rather not buy it, what I have is fine.");
@@ -59,7 +49,7 @@ class ReplyCacheTest {
 
     @AfterEach
     void stop() {
-        server.stop();
+        server.close();
     }
 
     @Test
@@ -67,11 +57,11 @@ class ReplyCacheTest {
         JsonNode first = run("--cache");
         assertThat(first.get("calls").asInt()).isEqualTo(CELLS);
         assertThat(first.get("from_cache").asInt()).isZero();
-        assertThat(asked()).isEqualTo(CELLS);
+        assertThat(server.asked()).isEqualTo(CELLS);
 
         JsonNode second = run("--cache", "--out", folder.resolve("out").toString());
 
-        assertThat(asked()).as("nothing new reached the server").isEqualTo(CELLS);
+        assertThat(server.asked()).as("nothing new reached the server").isEqualTo(CELLS);
         assertThat(second.get("state").asText()).isEqualTo("completed");
         assertThat(second.get("answered").asInt()).isEqualTo(CELLS);
         assertThat(second.get("calls").asInt()).isZero();
@@ -86,7 +76,7 @@ class ReplyCacheTest {
     @Test
     void theTwoShowingsOfTheControlAreTwoAnswers() throws Exception {
         run("--cache");
-        assertThat(asked()).isEqualTo(CELLS);
+        assertThat(server.asked()).isEqualTo(CELLS);
     }
 
     @Test
@@ -94,19 +84,19 @@ class ReplyCacheTest {
         run();
         run("--cache");
         run();
-        assertThat(asked()).isEqualTo(3 * CELLS);
+        assertThat(server.asked()).isEqualTo(3 * CELLS);
     }
 
     @Test
     void otherWordsAnotherModelASeedAParameterOrAPictureAreAskedAnew() throws Exception {
         run("--cache");
-        int before = asked();
+        int before = server.asked();
 
         write(STUDY.replace("What is the main reason?", "Why is that?"));
         assertThat(run("--cache").get("from_cache").asInt())
                 .as("the questions before the changed one are known")
                 .isEqualTo(CELLS / 2);
-        assertThat(asked() - before).isEqualTo(CELLS / 2);
+        assertThat(server.asked() - before).isEqualTo(CELLS / 2);
 
         write(STUDY.replace("temperature: 0.7", "temperature: 0.8"));
         assertThat(run("--cache").get("from_cache").asInt()).isZero();
@@ -124,18 +114,14 @@ class ReplyCacheTest {
 
     @Test
     void whatIsNoAnswerIsNeverKept() throws Exception {
-        server.resetMappings();
         answers("I'm sorry, but I can't assist with that.");
         CommandLineSession refused = session("--cache");
         assertThat(refused.code()).isEqualTo(3);
         assertThat(refused.json().get("by_status").get("refused").asInt()).isEqualTo(CELLS);
 
-        server.resetMappings();
-        server.stubFor(post(urlPathEqualTo("/v1/chat/completions"))
-                .willReturn(aResponse().withStatus(400).withBody("{\"error\":{\"message\":\"no\"}}")));
+        server.refuses();
         assertThat(session("--cache").json().get("from_cache").asInt()).isZero();
 
-        server.resetMappings();
         answers("I would rather not buy it, what I have is fine.");
         JsonNode answered = run("--cache");
         assertThat(answered.get("from_cache").asInt()).isZero();
@@ -168,37 +154,15 @@ class ReplyCacheTest {
         return session.json();
     }
 
-    /** At an address whose models are priced as their maker does. */
     private CommandLineSession session(String... more) {
-        List<String> args = new ArrayList<>(List.of(
-                "run",
-                folder.resolve("bars.study.yaml").toString(),
-                "--base-url",
-                "http://127.0.0.1:" + server.port() + "/v1",
-                "--workspace",
-                folder.resolve("w.db").toString(),
-                "--yes",
-                "--json"));
-        args.addAll(List.of(more));
-        return CommandLineSession.run(args.toArray(String[]::new));
-    }
-
-    private int asked() {
-        return server.findAll(postRequestedFor(urlPathEqualTo("/v1/chat/completions")))
-                .size();
+        String[] all = Arrays.copyOf(more, more.length + 1);
+        all[more.length] = "--json";
+        return server.run(folder.resolve("bars.study.yaml"), folder.resolve("w.db"), all);
     }
 
     private void answers(String text) {
-        server.stubFor(post(urlPathEqualTo("/v1/chat/completions"))
-                .withRequestBody(containing("messages"))
-                .willReturn(aResponse()
-                        .withHeader("Content-Type", "application/json")
-                        .withBody("""
-                        {"id":"c1","object":"chat.completion","created":1,"model":"gpt-4o-mini-2024-07-18",
-                         "choices":[{"index":0,"finish_reason":"stop",
-                           "message":{"role":"assistant","content":"%s"}}],
-                         "usage":{"prompt_tokens":120,"completion_tokens":20,"total_tokens":140}}
-                        """.formatted(text))));
+        server.answers("gpt-4o-mini", text);
+        server.answers("gpt-4o", text);
     }
 
     private void write(String study) throws IOException {

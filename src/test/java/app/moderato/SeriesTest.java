@@ -1,20 +1,12 @@
 package app.moderato;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
-import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.github.tomakehurst.wiremock.WireMockServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,20 +33,18 @@ class SeriesTest {
     @TempDir
     Path folder;
 
-    private final WireMockServer server =
-            new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1").containerThreads(20));
+    private final ChatStub server = new ChatStub();
 
     @BeforeEach
     void start() throws IOException {
-        server.start();
         Files.writeString(folder.resolve("bars.study.yaml"), STUDY);
-        answers("gpt-4o", "I love it, I would definitely buy this one today.");
-        answers("gpt-4o-mini", "No way, I would never spend money on that.");
+        server.answers("gpt-4o", "I love it, I would definitely buy this one today.");
+        server.answers("gpt-4o-mini", "No way, I would never spend money on that.");
     }
 
     @AfterEach
     void stop() {
-        server.stop();
+        server.close();
     }
 
     @Test
@@ -132,32 +122,10 @@ class SeriesTest {
     }
 
     private CommandLineSession run(String... more) {
-        List<String> args = new ArrayList<>(List.of(
-                "run",
-                folder.resolve("bars.study.yaml").toString(),
-                "--base-url",
-                "http://127.0.0.1:" + server.port() + "/v1",
-                "--workspace",
-                workspace(),
-                "--yes"));
-        args.addAll(List.of(more));
-        return CommandLineSession.run(args.toArray(String[]::new));
+        return server.run(folder.resolve("bars.study.yaml"), Path.of(workspace()), more);
     }
 
     private String workspace() {
         return folder.resolve("w.db").toString();
-    }
-
-    private void answers(String model, String text) {
-        server.stubFor(post(urlPathEqualTo("/v1/chat/completions"))
-                .withRequestBody(matchingJsonPath("$[?(@.model == '" + model + "')]"))
-                .willReturn(aResponse()
-                        .withHeader("Content-Type", "application/json")
-                        .withBody("""
-                        {"id":"c1","object":"chat.completion","created":1,"model":"%s",
-                         "choices":[{"index":0,"finish_reason":"stop",
-                           "message":{"role":"assistant","content":"%s"}}],
-                         "usage":{"prompt_tokens":120,"completion_tokens":20,"total_tokens":140}}
-                        """.formatted(model, text))));
     }
 }

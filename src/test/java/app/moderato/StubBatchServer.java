@@ -68,7 +68,7 @@ final class StubBatchServer implements AutoCloseable {
 
     /** What becomes of a line. */
     interface Behaviour {
-        Behaviour ANSWERS = (line, batch, position) -> Fate.ANSWERED;
+        Behaviour ANSWERS = new Answering() {};
 
         /**
          * @param batch from 1
@@ -84,6 +84,14 @@ final class StubBatchServer implements AutoCloseable {
         /** Lines that may wait at the provider. */
         default int mostEnqueued() {
             return Integer.MAX_VALUE;
+        }
+    }
+
+    /** Every line is answered; what else happens is for the test to say. */
+    interface Answering extends Behaviour {
+        @Override
+        default Fate of(JsonNode line, int batch, int position) {
+            return Fate.ANSWERED;
         }
     }
 

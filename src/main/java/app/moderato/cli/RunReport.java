@@ -106,7 +106,7 @@ final class RunReport {
                         .orElse(concept);
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 

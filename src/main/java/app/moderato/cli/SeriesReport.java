@@ -57,7 +57,7 @@ final class SeriesReport {
                             + compared.models().getFirst().name());
             out.print(table(compared));
             compared.concordance()
-                    .ifPresent(w -> out.println("Order of the concepts: Kendall's W " + number(w)
+                    .ifPresent(w -> out.println("Order of the concepts: Kendall's W " + RunReport.number(w)
                             + " (1: the models rank them alike, 0: not at all)."));
         }
     }
@@ -83,7 +83,7 @@ final class SeriesReport {
             cells.add(row.summaries()
                     .get(model)
                     .map(LikertSummary::shownMean)
-                    .map(SeriesReport::number)
+                    .map(RunReport::number)
                     .orElse("–"));
             cells.add(row.summaries()
                     .get(model)
@@ -118,11 +118,7 @@ final class SeriesReport {
     }
 
     private static String range(Interval interval) {
-        return number(interval.low()) + " to " + number(interval.high());
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        return RunReport.number(interval.low()) + " to " + RunReport.number(interval.high());
     }
 
     private static String signed(double value) {

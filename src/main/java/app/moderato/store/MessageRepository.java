@@ -5,6 +5,7 @@ import app.moderato.core.interview.SentAttempt;
 import app.moderato.core.llm.ChatMessage;
 import app.moderato.core.llm.ChatMessage.Role;
 import app.moderato.core.study.Picture;
+import app.moderato.core.study.Sha256;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package app.moderato.store;
 
 import app.moderato.core.interview.EmbeddingArchive;
+import app.moderato.core.study.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Collection;

@@ -8,6 +8,7 @@ import app.moderato.core.interview.RunRecord;
 import app.moderato.core.llm.Usage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -49,7 +50,7 @@ class ConcurrencyTest extends WithWorkspace {
     private void interview(RunJournal journal, int persona) {
         journal.attempt(Sample.failure(persona, 1));
         journal.attempt(Sample.success(persona, 0, 1, 2, "first " + persona));
-        workspace.embeddings().keep("minilm", "first " + persona, new float[] {persona});
+        workspace.embeddings().keep("minilm", Map.of("first " + persona, new float[] {persona}));
         journal.attempt(Sample.success(persona, 1, 1, 1, "second " + persona));
         assertThat(journal.recorded(Sample.cell(persona), 1, 1)).hasValue(Sample.reply("second " + persona));
         journal.answer(Sample.answer(Sample.cell(persona), CellStatus.ANSWERED));

@@ -88,8 +88,9 @@ class RoundTripTest extends WithWorkspace {
             id = journal.run();
             journal.answer(answered);
             journal.answer(broken);
-            journal.rating(answered.key(), "ssr", new Rating(Pmf.uniform(5), false, 0));
-            journal.rating(answered.key(), "ssr", RATING);
+            journal.ratings(
+                    List.of(new RunJournal.NewRating(answered.key(), "ssr", new Rating(Pmf.uniform(5), false, 0))));
+            journal.ratings(List.of(new RunJournal.NewRating(answered.key(), "ssr", RATING)));
             assertThat(Sample.ended(workspace, id))
                     .containsExactlyInAnyOrderEntriesOf(Map.of(answered.key(), answered, broken.key(), broken));
         }
@@ -102,7 +103,7 @@ class RoundTripTest extends WithWorkspace {
     void aRangeThatIsNotANumberStaysOne() throws Exception {
         try (RunJournal journal = workspace.runs().begin(Sample.run(1, null))) {
             Rating rating = new Rating(Pmf.oneHot(11, 9), false, Double.NaN);
-            journal.rating(Sample.cell(1), "nps", rating);
+            journal.ratings(List.of(new RunJournal.NewRating(Sample.cell(1), "nps", rating)));
 
             assertThat(workspace
                             .runs()
@@ -182,7 +183,7 @@ class RoundTripTest extends WithWorkspace {
     @Test
     void embeddingsComeBackAsLittleEndianFloats() {
         float[] vector = {1.5f, -0.25f, Float.MIN_VALUE};
-        workspace.embeddings().keep("minilm", "so gut", vector);
+        workspace.embeddings().keep("minilm", Map.of("so gut", vector));
 
         assertThat(workspace.embeddings().find("minilm", "so gut")).hasValue(vector);
         assertThat(workspace.embeddings().find("bge", "so gut")).isEmpty();
@@ -223,7 +224,7 @@ class RoundTripTest extends WithWorkspace {
                     .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> journal.attempt(Sample.failure(9, 1)))
                     .isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> journal.rating(Sample.cell(9), "ssr", RATING))
+            assertThatThrownBy(() -> journal.ratings(List.of(new RunJournal.NewRating(Sample.cell(9), "ssr", RATING))))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThat(strings("SELECT count(*) FROM message")).containsExactly("0");
         }

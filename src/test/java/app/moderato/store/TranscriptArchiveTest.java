@@ -167,7 +167,8 @@ class TranscriptArchiveTest extends WithWorkspace {
         answer(2, "", "habit", "Twice a day.");
         answer(2, "b", "intent", "I'd try it", "No.");
         journal.answer(Talks.ended(Talks.cell(2, "b", "why"), CellStatus.EMPTY, "It said nothing.", ""));
-        journal.rating(Talks.cell(2, "b", "intent"), "ssr", new Rating(Pmf.of(0.25, 0.75), false, 0.1));
+        journal.ratings(List.of(new RunJournal.NewRating(
+                Talks.cell(2, "b", "intent"), "ssr", new Rating(Pmf.of(0.25, 0.75), false, 0.1))));
 
         List<TranscriptAnswer> conversation = transcripts.conversation(journal.run(), id("p2"), "try");
 
@@ -339,7 +340,8 @@ class TranscriptArchiveTest extends WithWorkspace {
 
     private void rated(int person, String concept, double... masses) {
         answer(person, concept, "intent", "says p" + person);
-        journal.rating(Talks.cell(person, concept, "intent"), "ssr", new Rating(Pmf.of(masses), false, 0.1));
+        journal.ratings(List.of(new RunJournal.NewRating(
+                Talks.cell(person, concept, "intent"), "ssr", new Rating(Pmf.of(masses), false, 0.1))));
     }
 
     private static List<CellId> cells(Found found) {

@@ -17,10 +17,6 @@ public interface EmbeddingArchive {
         return Optional.ofNullable(find(embedder, List.of(text)).get(text));
     }
 
-    default void keep(String embedder, String text, float[] vector) {
-        keep(embedder, Map.of(text, vector));
-    }
-
     /** All of them or, where that fails, none. */
     void keep(String embedder, Map<String, float[]> vectors);
 }

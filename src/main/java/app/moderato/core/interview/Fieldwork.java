@@ -188,7 +188,7 @@ public final class Fieldwork {
 
     /** Rates what earlier sittings left unrated. */
     public void rateMissing(Workspace workspace, RunJournal journal, Study study)
-            throws InvalidInput, LlmException, InterruptedException {
+            throws LlmException, InterruptedException {
         try (RatingDesk desk = new RatingDesk(study, scales, embedder, workspace.embeddings(), journal, event -> {})) {
             desk.rateMissing(workspace.runs(), journal.run());
         }

@@ -25,6 +25,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -47,6 +48,9 @@ public final class RatingDesk implements AutoCloseable {
     private final Consumer<RunEvent> events;
     private final ReplyReader reader;
     private volatile boolean afterwards;
+    /** Answers left to {@link #rateMissing}. */
+    private final AtomicInteger putOff = new AtomicInteger();
+
     private final Map<QuestionId, SsrScorer> scorers = new ConcurrentHashMap<>();
     /** Not rated yet, or not successfully. */
     private final Set<Task> handedIn = ConcurrentHashMap.newKeySet();
@@ -100,7 +104,9 @@ public final class RatingDesk implements AutoCloseable {
 
     /** Takes an answer to be rated in its turn; {@link #finish} waits for it and hears of failures. Any thread. */
     void handIn(Answer answer) {
-        if (!afterwards && rateable(answer)) {
+        if (afterwards && rateable(answer)) {
+            putOff.incrementAndGet();
+        } else if (rateable(answer)) {
             begin(new Task(List.of(answer)));
         }
     }
@@ -145,7 +151,7 @@ public final class RatingDesk implements AutoCloseable {
 
     /** Answers handed in and not rated yet. Any thread. */
     public int waiting() {
-        return handedIn.stream().mapToInt(task -> task.answers).sum();
+        return putOff.get() + handedIn.stream().mapToInt(task -> task.answers).sum();
     }
 
     /** Rates the answers of a run that have no rating yet; blocks until all are. */
@@ -163,6 +169,7 @@ public final class RatingDesk implements AutoCloseable {
         if (!some.isEmpty()) {
             begin(new Task(some));
         }
+        putOff.set(0);
         finish();
     }
 

@@ -50,11 +50,6 @@ public interface RunJournal extends AutoCloseable {
     /** @param method such as {@code ssr} */
     record NewRating(CellKey key, String method, Rating rating) {}
 
-    /** One alone. */
-    default void rating(CellKey key, String method, Rating rating) {
-        ratings(List.of(new NewRating(key, method, rating)));
-    }
-
     /**
      * Sets cells that ended without an answer back to pending, their attempts kept for the record but not reused; and what
      * was skipped in the same interviews, as its condition may have read them.

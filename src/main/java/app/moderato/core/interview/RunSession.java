@@ -6,7 +6,6 @@ import app.moderato.core.llm.InBatches;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.Traffic;
 import app.moderato.core.panel.Panel;
-import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
 import java.math.BigDecimal;
@@ -82,7 +81,7 @@ public final class RunSession implements AutoCloseable {
      *
      * @throws LlmException where the embedder failed; a resume rates what is missing
      */
-    public void rate() throws LlmException, InterruptedException, InvalidInput {
+    public void rate() throws LlmException, InterruptedException {
         ratings.finish();
         ratings.rateMissing(archive, journal.run());
     }

@@ -1,5 +1,7 @@
 package app.moderato.core.llm;
 
+import app.moderato.core.study.Sha256;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,5 +14,21 @@ public record ChatRequest(
         List<ChatMessage> messages, double temperature, int maxOutputTokens, long seed, Situation situation) {
     public ChatRequest {
         messages = List.copyOf(messages);
+    }
+
+    /**
+     * SHA-256 of all that shapes a reply: the parameters and every message with its pictures' bytes.
+     *
+     * @param more of what it depends on, such as the model that is asked
+     */
+    public String sha256(String... more) {
+        List<String> parts = new ArrayList<>(List.of(more));
+        parts.add(temperature + " " + maxOutputTokens + " " + seed);
+        for (ChatMessage message : messages) {
+            parts.add(message.role().name());
+            parts.add(message.text());
+            message.pictures().forEach(picture -> parts.add(picture.sha256()));
+        }
+        return Sha256.of(parts);
     }
 }

@@ -1,9 +1,5 @@
 package app.moderato.core.study;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /** A concept's picture as the model will see it: its name in the study file, media type and bytes. Immutable. */
 public final class Picture {
     private final String name;
@@ -16,7 +12,7 @@ public final class Picture {
         this.name = name;
         this.mediaType = mediaType;
         this.bytes = bytes.clone();
-        this.sha256 = sha256(bytes);
+        this.sha256 = Sha256.of(bytes);
     }
 
     public String name() {
@@ -49,13 +45,5 @@ public final class Picture {
     @Override
     public String toString() {
         return name;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

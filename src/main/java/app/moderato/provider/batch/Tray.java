@@ -8,14 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** Where the questions of a sitting lie until they are sent, and their answers until they are taken. Any thread. */
 final class Tray {
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition work = lock.newCondition();
     private final Map<String, Asking> askings = new HashMap<>();
     private final LinkedHashSet<Asking> pending = new LinkedHashSet<>();
     /** Batches of answers that were given and are not committed yet. */
@@ -31,29 +27,24 @@ final class Tray {
      *
      * @throws LlmException where nothing can be sent any more
      */
-    Asking collect(String id, ChatRequest request) throws LlmException {
-        lock.lock();
-        try {
-            if (over != null) {
-                throw thrown(over);
-            }
-            Asking known = askings.get(id);
-            if (known == null) {
-                Asking fresh = new Asking(id, request);
-                askings.put(id, fresh);
-                queue(fresh);
-                return fresh;
-            }
-            known.claim(request);
-            OpenBatch from = unclaimed.remove(id);
-            if (from != null) {
-                askings.remove(id);
-                given.put(id, from);
-            }
-            return known;
-        } finally {
-            lock.unlock();
+    synchronized Asking collect(String id, ChatRequest request) throws LlmException {
+        if (over != null) {
+            throw thrown(over);
         }
+        Asking known = askings.get(id);
+        if (known == null) {
+            Asking fresh = new Asking(id, request);
+            askings.put(id, fresh);
+            queue(fresh);
+            return fresh;
+        }
+        known.claim(request);
+        OpenBatch from = unclaimed.remove(id);
+        if (from != null) {
+            askings.remove(id);
+            given.put(id, from);
+        }
+        return known;
     }
 
     private void queue(Asking asking) {
@@ -65,98 +56,63 @@ final class Tray {
     }
 
     /** A batch of an earlier sitting holds the answer to this question. */
-    void promise(String id) {
-        lock.lock();
-        try {
-            Asking known = askings.get(id);
-            if (known == null) {
-                askings.put(id, new Asking(id, null));
-            } else {
-                pending.remove(known);
-            }
-        } finally {
-            lock.unlock();
+    synchronized void promise(String id) {
+        Asking known = askings.get(id);
+        if (known == null) {
+            askings.put(id, new Asking(id, null));
+        } else {
+            pending.remove(known);
         }
     }
 
     /** The next question to be sent. */
-    Optional<Asking> next() {
-        lock.lock();
-        try {
-            return pending.isEmpty() ? Optional.empty() : Optional.of(pending.removeFirst());
-        } finally {
-            lock.unlock();
-        }
+    synchronized Optional<Asking> next() {
+        return pending.isEmpty() ? Optional.empty() : Optional.of(pending.removeFirst());
     }
 
-    void putBack(Asking asking) {
-        lock.lock();
-        try {
-            pending.addFirst(asking);
-        } finally {
-            lock.unlock();
-        }
+    synchronized void putBack(Asking asking) {
+        pending.addFirst(asking);
     }
 
-    boolean empty() {
-        lock.lock();
-        try {
-            return pending.isEmpty();
-        } finally {
-            lock.unlock();
-        }
+    synchronized boolean empty() {
+        return pending.isEmpty();
     }
 
     /** Gives what came to the one who waits, or keeps it until somebody asks. */
-    void give(String id, LineResult result, @Nullable OpenBatch from) {
-        lock.lock();
-        try {
-            Asking asking = askings.get(id);
-            if (asking == null) {
-                return;
-            }
-            if (asking.claimed()) {
-                askings.remove(id);
-                if (from != null) {
-                    given.put(id, from);
-                }
-            } else if (from != null) {
-                unclaimed.put(id, from);
-            }
-            moves++;
-            asking.result().complete(result);
-        } finally {
-            lock.unlock();
+    synchronized void give(String id, LineResult result, @Nullable OpenBatch from) {
+        Asking asking = askings.get(id);
+        if (asking == null) {
+            return;
         }
+        if (asking.claimed()) {
+            askings.remove(id);
+            if (from != null) {
+                given.put(id, from);
+            }
+        } else if (from != null) {
+            unclaimed.put(id, from);
+        }
+        moves++;
+        asking.result().complete(result);
     }
 
     /** Nothing came of it: it is sent once more, where somebody waits, without counting as a try. */
-    void again(String id, OpenBatch from) {
-        lock.lock();
-        try {
-            settle(id, from);
-            Asking asking = askings.get(id);
-            if (asking != null && asking.claimed()) {
-                queue(asking);
-            } else {
-                askings.remove(id);
-            }
-        } finally {
-            lock.unlock();
+    synchronized void again(String id, OpenBatch from) {
+        settle(id, from);
+        Asking asking = askings.get(id);
+        if (asking != null && asking.claimed()) {
+            queue(asking);
+        } else {
+            askings.remove(id);
         }
     }
 
     /** What came of it is committed. */
-    void kept(String id) {
-        lock.lock();
-        try {
-            OpenBatch from = given.remove(id);
-            if (from != null) {
-                moves++;
-                settle(id, from);
-            }
-        } finally {
-            lock.unlock();
+    synchronized void kept(String id) {
+        OpenBatch from = given.remove(id);
+        if (from != null) {
+            moves++;
+            settle(id, from);
         }
     }
 
@@ -169,65 +125,40 @@ final class Tray {
 
     private void nudge() {
         nudged = true;
-        work.signalAll();
+        notifyAll();
     }
 
     /** Everything of the batch is committed, or was sent again. */
-    boolean settled(OpenBatch batch) {
-        lock.lock();
-        try {
-            return batch.owed().isEmpty();
-        } finally {
-            lock.unlock();
-        }
+    synchronized boolean settled(OpenBatch batch) {
+        return batch.owed().isEmpty();
     }
 
     /** Some answers were given and are not committed yet, so that more questions may follow from them. */
-    boolean busy() {
-        lock.lock();
-        try {
-            return !given.isEmpty();
-        } finally {
-            lock.unlock();
-        }
+    synchronized boolean busy() {
+        return !given.isEmpty();
     }
 
     /** Grows with everything that comes in, goes out or is committed. */
-    long moves() {
-        lock.lock();
-        try {
-            return moves;
-        } finally {
-            lock.unlock();
-        }
+    synchronized long moves() {
+        return moves;
     }
 
     /** Until something is collected, a batch is settled, or the time is over. */
-    void await(Duration most) throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            long left = most.toNanos();
-            while (!nudged && left > 0) {
-                left = work.awaitNanos(left);
-            }
-            nudged = false;
-        } finally {
-            lock.unlock();
+    synchronized void await(Duration most) throws InterruptedException {
+        long until = System.nanoTime() + most.toNanos();
+        for (long left = most.toMillis(); !nudged && left > 0; left = (until - System.nanoTime()) / 1_000_000) {
+            wait(left);
         }
+        nudged = false;
     }
 
     /** Nothing can be sent any more. One who waits hears of it, which ends the run for all. */
-    void over(Throwable why) {
-        lock.lock();
-        try {
-            over = why;
-            askings.values().stream()
-                    .filter(Asking::claimed)
-                    .findFirst()
-                    .ifPresent(asking -> asking.result().completeExceptionally(why));
-        } finally {
-            lock.unlock();
-        }
+    synchronized void over(Throwable why) {
+        over = why;
+        askings.values().stream()
+                .filter(Asking::claimed)
+                .findFirst()
+                .ifPresent(asking -> asking.result().completeExceptionally(why));
     }
 
     /** As an interview is to hear it, with a stack of its own. */

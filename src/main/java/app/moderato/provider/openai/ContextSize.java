@@ -2,9 +2,11 @@ package app.moderato.provider.openai;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How many tokens a model reads and writes in one call, where an endpoint says so. */
 final class ContextSize {
@@ -43,14 +45,13 @@ final class ContextSize {
     /** What such a refusal says of the limit; 0 where it says nothing. */
     static int limit(Complaint complaint) {
         Matcher found = LIMIT.matcher(complaint.raw());
-        if (!found.find()) {
-            return 0;
-        }
-        for (int group = 1; group <= found.groupCount(); group++) {
-            if (found.group(group) != null) {
-                return Integer.parseInt(found.group(group));
-            }
-        }
-        return 0;
+        return found.find()
+                ? IntStream.rangeClosed(1, found.groupCount())
+                        .mapToObj(found::group)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::parseInt)
+                        .findFirst()
+                        .orElse(0)
+                : 0;
     }
 }

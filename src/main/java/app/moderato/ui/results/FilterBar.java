@@ -63,9 +63,9 @@ final class FilterBar {
         model.shownProperty().subscribe(this::follow);
     }
 
-    /** Where the window is narrow the split gives its room to the rest. */
-    void narrow(boolean narrow) {
-        Shown.set(!narrow, split);
+    /** @param splits whether the view can be split, and has the room for the switch */
+    void splits(boolean splits) {
+        Shown.set(splits, split);
     }
 
     private HBox named(String key, ComboBox<?> box, String id) {

@@ -15,7 +15,14 @@ final class IntervalMark extends Region {
     private static final int LINES = 4;
 
     /** @param value 0..1 */
-    record Mark(double value, Interval interval) {}
+    record Mark(double value, Interval interval) {
+        /** Leaves its line of the plot empty. */
+        static final Mark NONE = new Mark(Double.NaN, new Interval(Double.NaN, Double.NaN));
+
+        boolean drawn() {
+            return !Double.isNaN(value);
+        }
+    }
 
     private final Line dotted = Lines.of("control-mark");
     private final List<Line> lines = new ArrayList<>();
@@ -73,6 +80,11 @@ final class IntervalMark extends Region {
         double first = getHeight() / 2 - (marks.size() - 1) * BETWEEN / 2;
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
+            lines.subList(LINES * i, LINES * (i + 1)).forEach(line -> line.setVisible(mark.drawn()));
+            dots.get(i).setVisible(mark.drawn());
+            if (!mark.drawn()) {
+                continue;
+            }
             double y = Math.floor(first + i * BETWEEN) + 0.5;
             double low = x(mark.interval().low());
             double high = x(mark.interval().high());

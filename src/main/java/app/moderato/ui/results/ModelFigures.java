@@ -36,7 +36,7 @@ final class ModelFigures {
                 MESSAGES.text("results.table.holm"),
                 MESSAGES.text("results.table.judgement"));
         List<FigureRow> rows = new ArrayList<>();
-        for (Row row : words.models().rows()) {
+        for (Row row : words.rows()) {
             for (int model = 0; model < row.summaries().size(); model++) {
                 rows.add(line(words, row, model));
             }

@@ -1,6 +1,5 @@
 package app.moderato.ui.results;
 
-import app.moderato.core.analysis.ByStatistic;
 import app.moderato.core.analysis.Comparison.Difference;
 import app.moderato.core.analysis.LikertSummary;
 import app.moderato.core.analysis.LikertSummary.Interval;
@@ -8,8 +7,8 @@ import app.moderato.core.analysis.ModelComparison;
 import app.moderato.core.analysis.ModelComparison.Row;
 import app.moderato.core.analysis.Statistic;
 import app.moderato.ui.control.ConceptBadge;
+import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.Messages;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
@@ -97,7 +96,7 @@ final class ModelRow extends GridPane {
             all.getStyleClass().add("strong");
             return all;
         }
-        var name = words.compared().name(row.concept());
+        ConceptName name = words.compared().name(row.concept());
         Label title = new Label(name.name());
         title.getStyleClass().add("strong");
         HBox who = new HBox(new ConceptBadge(name.letter(), name.control()), title);
@@ -106,11 +105,9 @@ final class ModelRow extends GridPane {
     }
 
     private static IntervalMark plot(ModelWords words, Row row, Interval room) {
-        List<IntervalMark.Mark> marks = new ArrayList<>();
-        // a model without a figure leaves its line empty: its mark has no width outside the axis
-        row.summaries()
-                .forEach(summary -> marks.add(summary.map(words::mark)
-                        .orElse(new IntervalMark.Mark(Double.NaN, new Interval(Double.NaN, Double.NaN)))));
+        List<IntervalMark.Mark> marks = row.summaries().stream()
+                .map(summary -> summary.map(words::mark).orElse(IntervalMark.Mark.NONE))
+                .toList();
         IntervalMark plot = new IntervalMark(marks.size());
         plot.show(marks, room, Double.NaN);
         plot.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -128,15 +125,8 @@ final class ModelRow extends GridPane {
         figure(summary.map(words::value).orElse("–"), VALUE, model, "strong");
         figure(summary.map(words::range).orElse(MESSAGES.text("results.others.few")), RANGE, model, "muted");
         if (model > 0) {
-            row.differences()
-                    .get(model - 1)
-                    .map(difference -> on(words, difference))
-                    .ifPresent(difference -> difference(words, difference, model));
+            row.differences().get(model - 1).ifPresent(found -> difference(words, found.on(words.by()), model));
         }
-    }
-
-    private static Difference on(ModelWords words, ByStatistic<Difference> difference) {
-        return difference.on(words.by());
     }
 
     private void difference(ModelWords words, Difference difference, int model) {

@@ -8,6 +8,7 @@ import app.moderato.core.analysis.ModelComparison.Row;
 import app.moderato.core.analysis.Statistic;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -84,6 +85,21 @@ record ModelWords(Compared compared, ModelComparison models) {
         };
         return MESSAGES.text(
                 key, name(model), NUMBERS.difference(by(), difference.value()), name(0), range(difference));
+    }
+
+    /** All concepts together, then each: in study order, or best first by the first model. */
+    List<Row> rows() {
+        if (compared.sort() == Sort.CODE) {
+            return models.rows();
+        }
+        return models.rows().stream()
+                .sorted(Comparator.comparingDouble(row -> row.concept().equals(ModelComparison.ALL)
+                        ? Double.NEGATIVE_INFINITY
+                        : -row.summaries()
+                                .getFirst()
+                                .map(summary -> by().of(summary.pmf()))
+                                .orElse(Double.NEGATIVE_INFINITY)))
+                .toList();
     }
 
     Statistic by() {

@@ -1,7 +1,6 @@
 package app.moderato.ui.results;
 
 import app.moderato.core.analysis.LikertSummary.Interval;
-import app.moderato.core.analysis.ModelComparison;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ final class ModelsPane {
     private final Label caption = new Label();
     private final Label noise = new Label();
     private final VBox rows = new VBox();
-    private @Nullable ModelComparison shown;
+    private @Nullable Compared shown;
 
     ModelsPane(VBox body, Messages messages) {
         this.messages = messages;
@@ -53,11 +52,11 @@ final class ModelsPane {
     }
 
     void show(Compared now) {
-        if (now.models() == null || now.models().equals(shown)) {
+        if (now.models() == null || now.equals(shown)) {
             return;
         }
+        shown = now;
         ModelWords words = ModelWords.of(now);
-        shown = words.models();
         headline.setText(words.headline());
         detail.setText(words.detail());
         question.setText(now.rated().wording());
@@ -73,7 +72,7 @@ final class ModelsPane {
                 .toList());
         List<Node> lines = new ArrayList<>();
         lines.add(ModelRow.head(words));
-        words.models().rows().forEach(row -> lines.add(ModelRow.of(words, row, room)));
+        words.rows().forEach(row -> lines.add(ModelRow.of(words, row, room)));
         rows.getChildren().setAll(lines);
     }
 }

@@ -160,7 +160,10 @@ public final class ResultsController implements Page {
                 new ResultViews.View<>(tableView, new TablePane(tableBody, messages)));
         strips();
         byState();
-        tabs.valueProperty().subscribe(tab -> show());
+        tabs.valueProperty().subscribe(tab -> {
+            splitWhereSeen(filters);
+            show();
+        });
         model.shownProperty().subscribe(now -> show());
         // not the page's own width, which changes while nodes are laid out
         header.sceneProperty()
@@ -171,11 +174,17 @@ public final class ResultsController implements Page {
                     boolean now = width > 0 && width < NARROW_BELOW;
                     if (now != narrow) {
                         narrow = now;
-                        filters.narrow(now);
+                        splitWhereSeen(filters);
                         show();
                     }
                     pane.fit();
                 });
+    }
+
+    /** Where the window is narrow the split gives its room to the rest; models are compared on whole interviews. */
+    private void splitWhereSeen(FilterBar filters) {
+        filters.splits(
+                !narrow && !ResultViews.MODELS.equals(tabs.valueProperty().get()));
     }
 
     private void strips() {

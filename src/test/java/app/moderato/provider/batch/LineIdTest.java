@@ -20,7 +20,7 @@ class LineIdTest {
 
     @Test
     void anIdIsShortAndPlain() {
-        assertThat(id(REQUEST)).matches("[A-Za-z0-9_-]{37}").isEqualTo(id(Asking.request()));
+        assertThat(id(REQUEST)).matches("[0-9a-f-]{55}").isEqualTo(id(Asking.request()));
     }
 
     @Test
@@ -46,7 +46,7 @@ class LineIdTest {
                 .map(LineIdTest::id)
                 .toList();
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(ids).allMatch(id -> id.endsWith(ids.getFirst().substring(20)));
+        assertThat(ids).allMatch(id -> id.endsWith(ids.getFirst().substring(30)));
     }
 
     private static ChatRequest at(int showing, int replicate, int turn, int attempt) {

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,7 +141,8 @@ class DeskTest {
 
     private static void rate(Desk desk, CellKey key) throws Exception {
         try (RunJournal journal = desk.workspace().orElseThrow().runs().reopen(new RunId(2))) {
-            journal.rating(key, "ssr", new Rating(Pmf.of(new double[] {0.1, 0.2, 0.3, 0.2, 0.2}), false, 0.4));
+            journal.ratings(List.of(new RunJournal.NewRating(
+                    key, "ssr", new Rating(Pmf.of(new double[] {0.1, 0.2, 0.3, 0.2, 0.2}), false, 0.4))));
         }
     }
 

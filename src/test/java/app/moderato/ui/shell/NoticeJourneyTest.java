@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.interview.RunState;
 import app.moderato.ui.desk.Place;
-import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.Toolkit;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,45 +28,15 @@ class NoticeJourneyTest {
 
     @AfterEach
     void closeTheWindows() {
-        Toolkit.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-    }
-
-    private MainWindow open(OpenDesk open, Dimension2D size) {
-        return Toolkit.call(() -> {
-            Stage stage = new Stage();
-            MainWindow window = new MainWindow(
-                    stage, open.desk(), runs, open.tasks(), new FilesByHand(), navigator -> empty(), size);
-            window.show(() -> {});
-            window.model().go(new Place.Group());
-            return window;
-        });
-    }
-
-    private static Pages empty() {
-        return new Pages() {
-            @Override
-            public app.moderato.ui.desk.Page make(RailPage page) {
-                return new LaterPage("group", "fth-mic", page.name(), "Nothing is to be seen here.");
-            }
-
-            @Override
-            public String whatLeaves() {
-                return "";
-            }
-        };
-    }
-
-    private static Node shownNotice() {
-        Screens.awaitThat(() -> TestWindow.shown("#notice").isPresent());
-        return Toolkit.call(() -> TestWindow.shown("#notice-open").orElseThrow());
+        NoticeWindow.closeAll();
     }
 
     @Test
     void aPressOnItLeadsToTheRun() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
-            MainWindow window = open(open, new Dimension2D(1000, 760));
+            MainWindow window = NoticeWindow.open(open, runs, new Dimension2D(1000, 760));
             Toolkit.run(() -> runs.end(NoticeModelTest.ended(RunState.INCOMPLETE, 1_591, 1.84)));
-            Node notice = shownNotice();
+            Node notice = NoticeWindow.shownNotice();
             FxRobot robot = new FxRobot();
             robot.interact(notice::requestFocus);
             robot.type(KeyCode.SPACE);
@@ -79,7 +45,7 @@ class NoticeJourneyTest {
             Screens.awaitThat(() -> TestWindow.shown("#notice").isEmpty());
             Toolkit.run(() -> window.model().go(new Place.Group()));
             Toolkit.run(() -> runs.end(NoticeModelTest.ended(RunState.COMPLETED, 1_600, 1.84)));
-            shownNotice();
+            NoticeWindow.shownNotice();
             robot.clickOn("#notice-close");
             Screens.awaitThat(() -> TestWindow.shown("#notice").isEmpty());
             assertThat(Toolkit.call(() -> window.model().pageProperty().get())).isEqualTo(RailPage.GROUP);
