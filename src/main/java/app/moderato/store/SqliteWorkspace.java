@@ -1,5 +1,6 @@
 package app.moderato.store;
 
+import app.moderato.core.interview.Drafts;
 import app.moderato.core.interview.EmbeddingArchive;
 import app.moderato.core.interview.ReplyCache;
 import app.moderato.core.interview.RunArchive;
@@ -16,6 +17,7 @@ final class SqliteWorkspace implements Workspace {
     private final SqliteRunArchive runs;
     private final EmbeddingArchive embeddings;
     private final StudyShelf studies;
+    private final Drafts drafts;
     private final TranscriptArchive transcripts;
     private final ReplyCache replies;
 
@@ -25,6 +27,7 @@ final class SqliteWorkspace implements Workspace {
         this.runs = new SqliteRunArchive(database, locks, clock);
         this.embeddings = new SqliteEmbeddingArchive(database);
         this.studies = new SqliteStudyShelf(database, locks, clock);
+        this.drafts = new SqliteDrafts(database, clock);
         this.transcripts = new SqliteTranscriptArchive(database, clock);
         this.replies = new SqliteReplyCache(database, clock);
     }
@@ -47,6 +50,11 @@ final class SqliteWorkspace implements Workspace {
     @Override
     public StudyShelf studies() {
         return studies;
+    }
+
+    @Override
+    public Drafts drafts() {
+        return drafts;
     }
 
     @Override

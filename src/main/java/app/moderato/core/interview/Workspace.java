@@ -13,6 +13,8 @@ public interface Workspace extends AutoCloseable {
 
     StudyShelf studies();
 
+    Drafts drafts();
+
     TranscriptArchive transcripts();
 
     ReplyCache replies();

@@ -27,6 +27,35 @@ public record Concept(
     }
 
     Concept withoutPictures() {
-        return new Concept(id, name, text, price, List.of(), attributes, control, repeat);
+        return withPictures(List.of());
+    }
+
+    public Concept withId(ConceptId newId) {
+        return new Concept(newId, name, text, price, pictures, attributes, control, repeat);
+    }
+
+    public Concept withName(String newName) {
+        return new Concept(id, newName, text, price, pictures, attributes, control, repeat);
+    }
+
+    public Concept withText(String newText) {
+        return new Concept(id, name, newText, price, pictures, attributes, control, repeat);
+    }
+
+    public Concept withPrice(@Nullable Price newPrice) {
+        return new Concept(id, name, text, newPrice, pictures, attributes, control, repeat);
+    }
+
+    public Concept withPictures(List<Picture> newPictures) {
+        return new Concept(id, name, text, price, newPictures, attributes, control, repeat);
+    }
+
+    public Concept withAttributes(Map<String, String> newAttributes) {
+        return new Concept(id, name, text, price, pictures, newAttributes, control, repeat);
+    }
+
+    /** @param repeated is left aside for a concept that is no control */
+    public Concept withControl(boolean isControl, boolean repeated) {
+        return new Concept(id, name, text, price, pictures, attributes, isControl, isControl && repeated);
     }
 }

@@ -45,4 +45,32 @@ public record Study(
     public Study withSeed(long newSeed) {
         return new Study(title, language, newSeed, concepts, panel, guide, simulation, rating, group);
     }
+
+    public Study withTitle(String newTitle) {
+        return new Study(newTitle, language, seed, concepts, panel, guide, simulation, rating, group);
+    }
+
+    public Study withLanguage(String newLanguage) {
+        return new Study(title, newLanguage, seed, concepts, panel, guide, simulation, rating, group);
+    }
+
+    public Study withConcepts(List<Concept> newConcepts) {
+        return new Study(title, language, seed, newConcepts, panel, guide, simulation, rating, group);
+    }
+
+    public Study withPanel(PanelSpec newPanel) {
+        return new Study(title, language, seed, concepts, newPanel, guide, simulation, rating, group);
+    }
+
+    public Study withGuide(Guide newGuide) {
+        return new Study(title, language, seed, concepts, panel, newGuide, simulation, rating, group);
+    }
+
+    public Study withSimulation(Simulation newSimulation) {
+        return new Study(title, language, seed, concepts, panel, guide, newSimulation, rating, group);
+    }
+
+    public Study withRating(RatingSettings newRating) {
+        return new Study(title, language, seed, concepts, panel, guide, simulation, newRating, group);
+    }
 }

@@ -33,7 +33,18 @@ public final class PanelSource {
      *     panel that the study asks for, or lacks an attribute that a question names
      */
     public static Panel panel(Study study, @Nullable Path studyFolder) throws InvalidInput {
-        Panel panel = draw(study, studyFolder);
+        Panel panel = unchecked(study, studyFolder);
+        check(study, panel);
+        return panel;
+    }
+
+    /** The same before anybody has looked whether its people can fill the guide's placeholders. */
+    public static Panel unchecked(Study study, @Nullable Path studyFolder) throws InvalidInput {
+        return draw(study, studyFolder);
+    }
+
+    /** @throws InvalidInput where a question names an attribute that somebody lacks */
+    public static void check(Study study, Panel panel) throws InvalidInput {
         List<Function<String, Optional<String>>> personas = panel.personas().stream()
                 .<Function<String, Optional<String>>>map(
                         persona -> name -> name.equals("name") ? Optional.of(persona.name()) : persona.attribute(name))
@@ -42,7 +53,6 @@ public final class PanelSource {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        return panel;
     }
 
     private static Panel draw(Study study, @Nullable Path studyFolder) throws InvalidInput {

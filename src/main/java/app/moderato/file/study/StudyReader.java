@@ -44,6 +44,26 @@ public final class StudyReader {
         return read(source, Pictures.in(folder), file, new PanelFiles(folder));
     }
 
+    /**
+     * Reads a study in the making as far as it goes: what is missing or wrong is told beside it.
+     *
+     * @param pictures at hand, by the name the study gives them
+     * @param file where the study lies, whose folder holds what its panel names; null where it lies nowhere
+     * @throws InvalidInput where the text is no study at all
+     */
+    public Examined examine(String source, Map<String, Picture> pictures, @Nullable Path file) throws InvalidInput {
+        Path folder = file == null ? null : file.toAbsolutePath().getParent();
+        return examine(source, Pictures.among(pictures), file, new PanelFiles(folder));
+    }
+
+    /** The same, with the pictures of the study's folder. */
+    public Examined examine(String source, Path file) throws InvalidInput {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null
+                ? examine(source, Map.of(), file)
+                : examine(source, Pictures.in(folder), file, new PanelFiles(folder));
+    }
+
     /** @param pictures by the name the study gives them */
     public Study read(String source, Map<String, Picture> pictures) throws InvalidInput {
         if (source.length() > StudyText.LARGEST) {
@@ -77,6 +97,15 @@ public final class StudyReader {
 
     private StudyFile read(String text, PictureSource pictures, @Nullable Path path, PanelFiles files)
             throws InvalidInput {
+        Examined found = examine(text, pictures, path, files);
+        if (!found.errors().isEmpty()) {
+            throw new InvalidInput(first(found.problems()));
+        }
+        return found.file();
+    }
+
+    private Examined examine(String text, PictureSource pictures, @Nullable Path path, PanelFiles files)
+            throws InvalidInput {
         Source source = Source.parse(text);
         FormatVersion.check(source.root());
         Misfits misfits = new Misfits(schema.misfits(SchemaJson.of(source.root())));
@@ -99,10 +128,7 @@ public final class StudyReader {
         Lines lines = new Lines(source.root());
         List<Problem> located = StudyCheck.sorted(
                 problems.stream().map(lines::locate).distinct().toList());
-        if (located.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
-            throw new InvalidInput(first(located));
-        }
-        return new StudyFile(study, text, path, located);
+        return new Examined(study, text, path, located);
     }
 
     /** Nobody reads more; a file that is not a study at all would have thousands. */

@@ -9,6 +9,7 @@ import app.moderato.ui.control.Messages;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,6 +47,7 @@ public final class Desk {
     private final DeskWork work;
     private final Choices choices;
     private final StudyWatch watch;
+    private final Drafting drafting;
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.OPENING);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
@@ -76,6 +78,7 @@ public final class Desk {
         this.work = new DeskWork(ports);
         this.choices = new Choices(ports.preferences(), preferences, tasks);
         this.watch = new StudyWatch(work, tasks, messages, this::failListing);
+        this.drafting = new Drafting(work, tasks, ports.clock(), messages, this::kept);
     }
 
     // Properties
@@ -98,6 +101,12 @@ public final class Desk {
         return trouble.getReadOnlyProperty();
     }
 
+    /** Changes to the open study. */
+    public Drafting drafting() {
+        return drafting;
+    }
+
+    /** As it was kept last; a moment behind {@link Drafting#draftProperty()} while somebody types. */
     public ReadOnlyObjectProperty<@Nullable OpenStudy> studyProperty() {
         return study.getReadOnlyProperty();
     }
@@ -211,6 +220,7 @@ public final class Desk {
 
     /** Gives the workspace back. After the tasks have been closed; any thread. */
     public void close() {
+        drafting.flush();
         work.close();
     }
 
@@ -242,6 +252,7 @@ public final class Desk {
         OpenStudy before = study.get();
         boolean readAgain =
                 before != null && before.path().equals(opened.study().path());
+        drafting.begin(opened.study());
         study.set(opened.study());
         trouble.set(opened.trouble());
         choices.lastStudy(opened.study());
@@ -252,6 +263,33 @@ public final class Desk {
         }
         show(opened.lists());
         state.set(State.READY);
+    }
+
+    private void kept(StudyKeeper.Kept kept) {
+        OpenStudy was = study.get();
+        OpenStudy now = kept.study();
+        if (kept.elsewhere()) {
+            Path file = Objects.requireNonNull(now.file().path());
+            openBy(messages.text("desk.task.open"), _ -> work.open(file).telling(kept.trouble()));
+            return;
+        }
+        study.set(now);
+        if (was == null || !was.path().equals(now.path())) {
+            run.set(null);
+            view.set(null);
+            viewState.set(ViewState.NONE);
+        }
+        if (was == null || !shelvedAlike(was, now)) {
+            choices.lastStudy(now);
+            listBy(() -> {});
+        }
+    }
+
+    private static boolean shelvedAlike(OpenStudy was, OpenStudy now) {
+        return was.path().equals(now.path())
+                && was.study().title().equals(now.study().title())
+                && was.study().concepts().size() == now.study().concepts().size()
+                && was.panel().personas().size() == now.panel().personas().size();
     }
 
     private void listBy(Runnable before) {

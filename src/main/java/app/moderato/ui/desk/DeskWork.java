@@ -14,14 +14,14 @@ import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.core.interview.StorageFailure;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.LlmException;
-import app.moderato.core.panel.Panel;
+import app.moderato.core.study.Draft;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.Study;
-import app.moderato.file.panel.PanelSource;
 import app.moderato.file.settings.Preferences;
+import app.moderato.file.study.OwnStudies;
 import app.moderato.file.study.Samples;
 import app.moderato.file.study.StudyFile;
 import app.moderato.file.study.StudyReader;
@@ -43,13 +43,19 @@ final class DeskWork {
     record Lists(List<RunRecord> runs, List<ShelvedStudy> shelf) {}
 
     /** @param trouble why it is not the study that was asked for; empty where it is */
-    record Opened(OpenStudy study, Lists lists, String trouble) {}
+    record Opened(OpenStudy study, Lists lists, String trouble) {
+        Opened telling(String sentence) {
+            return new Opened(study, lists, sentence);
+        }
+    }
 
     /** Lines; more would push the page out of the window. */
     private static final int MOST_MISTAKES = 4;
 
     private final DesktopPorts ports;
     private final StudyReader reader;
+    private final OwnStudies own;
+    private final StudyKeeper keeper;
     /** Measured once a sitting: neither a bundled scale nor the embedder changes. */
     private final Map<String, ScaleCheck> checks = new ConcurrentHashMap<>();
 
@@ -58,6 +64,8 @@ final class DeskWork {
     DeskWork(DesktopPorts ports) {
         this.ports = ports;
         this.reader = new StudyReader(ports.scales());
+        this.own = new OwnStudies(ports.workspaceFile().resolveSibling("studies"));
+        this.keeper = new StudyKeeper(reader, own, ports.clock());
     }
 
     synchronized Optional<Workspace> workspace() {
@@ -88,21 +96,35 @@ final class DeskWork {
         try {
             return open(Path.of(last.path()));
         } catch (InvalidInput gone) {
-            return new Opened(openSample().study(), list(openSample().study()), String.valueOf(gone.getMessage()));
+            OpenStudy sample = openSample().study();
+            return new Opened(sample, list(sample), String.valueOf(gone.getMessage()));
         }
     }
 
     Opened openSample() throws InvalidInput {
-        return opened(reader.readBundled(Samples.DEFAULT), null);
+        StudyFile file = reader.readBundled(Samples.DEFAULT);
+        try {
+            return opened(new OpenStudy(file, keeper.panel(file.study(), null), List.of(), Map.of()), "");
+        } catch (InvalidInput found) {
+            throw StudyReader.locate(file, found);
+        }
     }
 
     Opened open(Path file) throws InvalidInput {
         Path absolute = file.toAbsolutePath().normalize();
+        Workspace open = ready();
         try {
-            return opened(reader.read(absolute), absolute.getParent());
+            StudyKeeper.Found found = keeper.read(absolute, open);
+            return opened(found.study(), found.note());
         } catch (InvalidInput found) {
             throw named(absolute, found);
         }
+    }
+
+    StudyKeeper.Kept keep(Draft draft, OpenStudy before) throws InvalidInput {
+        StudyKeeper.Kept kept = keeper.keep(draft, before, ready());
+        shelve(kept.study());
+        return kept;
     }
 
     /** How the file of a study stands, against the text that was read of it. */
@@ -121,10 +143,7 @@ final class DeskWork {
         if (!Files.exists(file)) {
             return FileState.GONE;
         }
-        return !Files.isReadable(file)
-                        || StudyReader.text(file).equals(study.file().source())
-                ? FileState.SAME
-                : FileState.CHANGED;
+        return Files.isReadable(file) && keeper.changedElsewhere(file) ? FileState.CHANGED : FileState.SAME;
     }
 
     Opened open(ShelvedStudy shelved) throws InvalidInput {
@@ -155,25 +174,18 @@ final class DeskWork {
                                 + " more. Mend these first; all are in what `moderato check` prints."));
     }
 
-    private Opened opened(StudyFile file, @Nullable Path folder) throws InvalidInput {
-        Workspace open = ready();
-        OpenStudy study;
-        try {
-            study = new OpenStudy(file, panel(file, folder));
-        } catch (InvalidInput found) {
-            throw StudyReader.locate(file, found);
-        }
-        open.studies()
+    private Opened opened(OpenStudy study, String note) throws InvalidInput {
+        shelve(study);
+        return new Opened(study, list(study), note);
+    }
+
+    private void shelve(OpenStudy study) throws InvalidInput {
+        ready().studies()
                 .opened(
                         study.path(),
                         study.study().title(),
                         study.study().concepts().size(),
                         study.panel().personas().size());
-        return new Opened(study, list(study), "");
-    }
-
-    private static Panel panel(StudyFile file, @Nullable Path folder) throws InvalidInput {
-        return PanelSource.panel(file.study(), folder);
     }
 
     Lists list(OpenStudy study) throws InvalidInput {

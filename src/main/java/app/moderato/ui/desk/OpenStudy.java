@@ -2,28 +2,47 @@ package app.moderato.ui.desk;
 
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.panel.Panel;
+import app.moderato.core.study.Draft;
+import app.moderato.core.study.Problem;
 import app.moderato.core.study.Study;
 import app.moderato.file.study.StudyFile;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The study that lies open, with its people.
  *
- * @param panel as drawn by the study's seed, or read from its file of personas
+ * @param panel as drawn by the study's seed, or read from its file of personas; the last one that could be drawn where
+ *     the study asks for one that cannot, without people where there was none
+ * @param errors what keeps the study from being run
+ * @param unfinished texts of fields that make no value yet, see {@link Draft}
  */
-public record OpenStudy(StudyFile file, Panel panel) {
+public record OpenStudy(StudyFile file, Panel panel, List<Problem> errors, Map<String, String> unfinished) {
+    public OpenStudy {
+        errors = List.copyOf(errors);
+        unfinished = Map.copyOf(unfinished);
+    }
+
     public Study study() {
         return file.study();
     }
 
+    Draft draft() {
+        return new Draft(study(), unfinished);
+    }
+
     /** Absolute, as runs keep it; empty for a bundled study. */
     public String path() {
-        return file.path() == null
-                ? ""
-                : file.path().toAbsolutePath().normalize().toString();
+        return file.place();
     }
 
     public boolean bundled() {
         return file.path() == null;
+    }
+
+    /** Nothing is missing or wrong. */
+    public boolean runnable() {
+        return errors.isEmpty() && unfinished.isEmpty();
     }
 
     /** The run was made with this study, though perhaps before it was changed. */

@@ -1,5 +1,6 @@
 package app.moderato.ui.desk;
 
+import app.moderato.ui.task.Job;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
 import java.util.function.Consumer;
@@ -33,6 +34,8 @@ public final class StudyReading<T> {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private @Nullable RunningTask reading;
+    /** Path of the study read last. */
+    private @Nullable String shown;
 
     /**
      * @param title of the work in the status bar
@@ -90,19 +93,23 @@ public final class StudyReading<T> {
         if (reading != null) {
             reading.cancel();
         }
-        if (study != null) {
-            state.set(State.LOADING);
-            reading = tasks.start(
-                    title,
-                    progress -> work.apply(study),
-                    made -> {
-                        show.accept(made);
-                        state.set(State.READY);
-                    },
-                    failure -> {
-                        trouble.set(unexpected);
-                        state.set(State.ERROR);
-                    });
+        if (study == null) {
+            return;
         }
+        boolean edited = state.get() == State.READY && study.path().equals(shown);
+        if (!edited) {
+            state.set(State.LOADING);
+        }
+        shown = study.path();
+        Job<T> job = progress -> work.apply(study);
+        Consumer<T> done = made -> {
+            show.accept(made);
+            state.set(State.READY);
+        };
+        Consumer<Exception> failed = failure -> {
+            trouble.set(unexpected);
+            state.set(State.ERROR);
+        };
+        reading = edited ? tasks.startQuietly(title, job, done, failed) : tasks.start(title, job, done, failed);
     }
 }

@@ -58,12 +58,25 @@ public final class TaskRunner implements AutoCloseable {
      */
     public <T> RunningTask start(
             String title, Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        return start(title, true, job, done, failed);
+    }
+
+    /** The same for what follows every keystroke: it is not listed among what runs. */
+    public <T> RunningTask startQuietly(
+            String title, Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        return start(title, false, job, done, failed);
+    }
+
+    private <T> RunningTask start(
+            String title, boolean listed, Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
         RunningTask task = new RunningTask(title, screen);
         if (closed) {
             task.cancel();
             return task;
         }
-        running.add(task);
+        if (listed) {
+            running.add(task);
+        }
         live.add(task);
         background.execute(() -> {
             Outcome<T> outcome = Outcome.of(title, task, job);

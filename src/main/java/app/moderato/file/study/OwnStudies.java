@@ -1,0 +1,156 @@
+package app.moderato.file.study;
+
+import app.moderato.core.study.ConceptIds;
+import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.Picture;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The studies made in this program: a folder for each, in one folder of the user's. Any thread. */
+public final class OwnStudies {
+    private static final String ENDING = ".study.yaml";
+    /** How long a deleted study can be brought back. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final Path folder;
+    private final Path bin;
+
+    /** @param folder is made when it is first needed */
+    public OwnStudies(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.bin = this.folder.resolve(".deleted");
+    }
+
+    /**
+     * Writes a new study into a folder of its own, which is named after the title.
+     *
+     * @param pictures under the names that the study gives them
+     * @return the study file
+     */
+    public synchronized Path create(String title, String source, Collection<Picture> pictures) throws InvalidInput {
+        String slug = ConceptIds.slug(title, "study");
+        try {
+            Files.createDirectories(folder);
+            Path own = free(slug);
+            Files.createDirectory(own);
+            for (Picture picture : pictures) {
+                Path place = own.resolve(picture.name()).normalize();
+                if (place.startsWith(own)) {
+                    Files.createDirectories(place.getParent());
+                    Files.write(place, picture.bytes());
+                }
+            }
+            Path file = own.resolve(slug + ENDING);
+            SafeFile.write(file, source);
+            return file;
+        } catch (IOException e) {
+            throw new InvalidInput("The study cannot be kept in “" + folder + "” (" + e.getMessage()
+                    + "). Check that there is room and that you may write there.");
+        }
+    }
+
+    /** Writes any study file, whole or not at all. */
+    public void write(Path file, String source) throws InvalidInput {
+        try {
+            SafeFile.write(file, source);
+        } catch (IOException e) {
+            throw new InvalidInput("“" + file + "” cannot be written (" + e.getMessage()
+                    + "). Your changes are kept in the workspace; check that you may write there.");
+        }
+    }
+
+    private Path free(String slug) {
+        Path own = folder.resolve(slug);
+        for (int number = 2; Files.exists(own); number++) {
+            own = folder.resolve(slug + "-" + number);
+        }
+        return own;
+    }
+
+    /** The study was made here, so that it can be deleted as a whole. */
+    public boolean holds(Path file) {
+        Path own = file.toAbsolutePath().normalize().getParent();
+        return own != null && folder.equals(own.getParent()) && !own.equals(bin);
+    }
+
+    /**
+     * Moves a study with its pictures out of sight. It stays there for 30 days.
+     *
+     * @return where it lies now, for {@link #restore}
+     */
+    public synchronized Path remove(Path file, Instant now) throws InvalidInput {
+        Path own = file.toAbsolutePath().normalize().getParent();
+        if (own == null || !holds(file)) {
+            throw new InvalidInput("“" + file + "” was not made here. It is left where it is.");
+        }
+        try {
+            Files.createDirectories(bin);
+            Path place = bin.resolve(own.getFileName());
+            for (int number = 2; Files.exists(place); number++) {
+                place = bin.resolve(own.getFileName() + "-" + number);
+            }
+            Files.move(own, place);
+            Files.setLastModifiedTime(place, FileTime.from(now));
+            return place;
+        } catch (IOException e) {
+            throw new InvalidInput("“" + own + "” cannot be moved (" + e.getMessage() + "). Close what has it open.");
+        }
+    }
+
+    /** Brings a removed study back to where its file was. */
+    public synchronized void restore(Path removed, Path file) throws InvalidInput {
+        Path own = file.toAbsolutePath().normalize().getParent();
+        if (own == null || !removed.startsWith(bin) || Files.exists(own)) {
+            throw new InvalidInput("There is another study at “" + file + "” by now. The deleted one is in " + removed + ".");
+        }
+        try {
+            Files.move(removed, own);
+        } catch (IOException e) {
+            throw new InvalidInput("“" + removed + "” cannot be moved back (" + e.getMessage() + ").");
+        }
+    }
+
+    /** Erases what was removed more than 30 days ago. */
+    public synchronized void tidy(Instant now) throws IOException {
+        if (!Files.isDirectory(bin)) {
+            return;
+        }
+        List<Path> removed;
+        try (Stream<Path> all = Files.list(bin)) {
+            removed = all.toList();
+        }
+        for (Path one : removed) {
+            if (Files.getLastModifiedTime(one).toInstant().isBefore(now.minus(KEPT))) {
+                erase(one);
+            }
+        }
+    }
+
+    private static void erase(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
+                    throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package app.moderato.ui.desk;
+
+import app.moderato.core.study.InvalidInput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Copies beside a study's file, of what would else be lost. Any thread but the screen's. */
+final class SetAside {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss", Locale.ROOT).withZone(ZoneId.systemDefault());
+
+    private SetAside() {}
+
+    /**
+     * A draft of a study whose file was changed by another program.
+     *
+     * @return what a person has to know
+     */
+    static String draft(Path file, String source, Instant madeAt) throws InvalidInput {
+        String name = String.valueOf(file.getFileName());
+        String bare = name.replaceFirst("(\\.study)?\\.(yaml|yml|json)$", "");
+        Path copy = file.resolveSibling(bare + " (draft " + TIME.format(madeAt) + ").study.yaml");
+        try {
+            Files.writeString(copy, source);
+        } catch (IOException e) {
+            throw new InvalidInput("“" + name + "” was changed by another program, and what you typed here cannot be"
+                    + " written beside it (" + e.getMessage() + "). Make room there, then go on.");
+        }
+        return "“" + name + "” was changed by another program and is shown as it is now. What you typed here is in “"
+                + copy.getFileName() + "” beside it.";
+    }
+
+    /** The file as somebody wrote it by hand, with comments and all, before it is first written from the screen. */
+    static void handWritten(Path file, String text) throws InvalidInput {
+        Path copy = file.resolveSibling(file.getFileName() + ".bak");
+        try {
+            if (!Files.exists(copy)) {
+                Files.writeString(copy, text);
+            }
+        } catch (IOException e) {
+            throw new InvalidInput("“" + copy + "” cannot be written (" + e.getMessage()
+                    + "), so the study’s file is left as it is. Your changes are kept in the workspace.");
+        }
+    }
+}
