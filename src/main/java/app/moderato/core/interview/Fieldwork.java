@@ -186,6 +186,17 @@ public final class Fieldwork {
                 workspace, journal, run, study, panel, model, scales, embedder, budget, concurrency, clock, events);
     }
 
+    /**
+     * For questions put to single people, apart from any run. The model is the caller's to close, and is asked one call
+     * at a time even where runs hand theirs over in batches: connect it with {@link Providers#connect}.
+     *
+     * @param baseUrl null for the provider's usual one
+     */
+    public TryOut tryOut(ChatModel model, @Nullable String baseUrl) {
+        return new TryOut(
+                model, baseUrl, price(model.provider(), baseUrl, model.model()), scales, embedder, clock);
+    }
+
     /** Rates what earlier sittings left unrated. */
     public void rateMissing(Workspace workspace, RunJournal journal, Study study)
             throws LlmException, InterruptedException {
