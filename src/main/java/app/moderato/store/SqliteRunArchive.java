@@ -1,6 +1,7 @@
 package app.moderato.store;
 
 import app.moderato.core.interview.Answer;
+import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.NewRun;
 import app.moderato.core.interview.RunArchive;
 import app.moderato.core.interview.RunContents;
@@ -58,6 +59,13 @@ final class SqliteRunArchive implements RunArchive, AutoCloseable {
         new PictureRepository(handle).insert(id, run.study());
         new PanelRepository(handle).insert(id, run.panel());
         new CellRepository(handle).insert(id, run.cells());
+        if (!run.stamp().containsKey(Fieldwork.PILOT)) {
+            shelve(handle, run, now);
+        }
+        return id;
+    }
+
+    private static void shelve(Handle handle, NewRun run, Instant now) {
         new StudyRepository(handle)
                 .put(
                         run.sourcePath(),
@@ -65,7 +73,6 @@ final class SqliteRunArchive implements RunArchive, AutoCloseable {
                         run.study().concepts().size(),
                         run.panel().personas().size(),
                         now);
-        return id;
     }
 
     @Override

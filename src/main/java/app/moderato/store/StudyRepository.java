@@ -11,7 +11,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The shelf of studies, each with its newest run that has an answer, or else its newest run. */
+/** The shelf of studies, each with its newest run that has an answer, or else its newest run; pilots do not count. */
 final class StudyRepository {
     private final Handle handle;
 
@@ -56,6 +56,7 @@ final class StudyRepository {
                           LEFT JOIN run ON run.id =
                                (SELECT id FROM run AS candidate
                                  WHERE study_path = study.path AND (study.path <> '' OR study_title = study.title)
+                                   AND json_extract(stamp, '$.pilot') IS NULL
                                  ORDER BY EXISTS (SELECT 1 FROM cell WHERE run = candidate.id AND status = 'answered')
                                           DESC, id DESC
                                  LIMIT 1)

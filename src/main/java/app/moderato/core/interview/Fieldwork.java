@@ -11,6 +11,7 @@ import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.llm.Providers;
 import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.Panel;
+import app.moderato.core.panel.PanelSpread;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
@@ -40,6 +41,9 @@ public final class Fieldwork {
 
     /** Stamp key that says that calls are handed over in batches. */
     public static final String BATCHES = "batches";
+
+    /** Stamp key that says that only a few people of the panel were asked, once each, to see what goes wrong. */
+    public static final String PILOT = "pilot";
 
     private final Providers providers;
     private final Embedder embedder;
@@ -75,12 +79,35 @@ public final class Fieldwork {
      * @param textOnly whether the source's pictures are not shown
      * @param cached whether replies kept by earlier runs are used, and this run's kept; a rehearsal costs nothing and
      *     does without
+     * @param pilot whether the panel is a few people of the study's own, see {@link #pilot}
      */
-    public record Design(Study study, String source, String path, Panel panel, boolean textOnly, boolean cached) {}
+    public record Design(
+            Study study, String source, String path, Panel panel, boolean textOnly, boolean cached, boolean pilot) {
+        public Design(Study study, String source, String path, Panel panel, boolean textOnly, boolean cached) {
+            this(study, source, path, panel, textOnly, cached, false);
+        }
 
-    /** The study as the run shows it, which may be without its pictures. */
+        /**
+         * The same put to a few people who differ from each other, once each, before everybody is asked: a run like any
+         * other that says of itself that it is a pilot.
+         *
+         * @param people how many, ≥ 1
+         */
+        public Design pilot(int people) {
+            return new Design(
+                    study.once(), source, path, PanelSpread.of(panel, people, study.seed()), textOnly, cached, true);
+        }
+
+        /** The study as the run shows it. */
+        public Study shown() {
+            return textOnly ? study.withoutPictures() : study;
+        }
+    }
+
+    /** The study as the run shows it, which may be without its pictures and, in a pilot, without replicates. */
     public static Study asShown(Study study, RunRecord run) {
-        return run.stamp().containsKey(PICTURES) ? study.withoutPictures() : study;
+        Study asked = run.pilot() ? study.once() : study;
+        return run.stamp().containsKey(PICTURES) ? asked.withoutPictures() : asked;
     }
 
     /** Whether the study has pictures and a check found that the model reads none. */
@@ -115,6 +142,9 @@ public final class Fieldwork {
         }
         if (design.cached() && !model.provider().equals(rehearsal().provider())) {
             remarks.put(CACHE, "on");
+        }
+        if (design.pilot()) {
+            remarks.put(PILOT, "a few people of the panel");
         }
         NewRun run = NewRun.of(
                 design.study(),
@@ -184,6 +214,17 @@ public final class Fieldwork {
         RunRecord run = workspace.runs().required(journal.run());
         return new RunSession(
                 workspace, journal, run, study, panel, model, scales, embedder, budget, concurrency, clock, events);
+    }
+
+    /**
+     * For questions put to single people, apart from any run. The model is the caller's to close, and is asked one call
+     * at a time even where runs hand theirs over in batches: connect it with {@link Providers#connect}.
+     *
+     * @param baseUrl null for the provider's usual one
+     */
+    public TryOut tryOut(ChatModel model, @Nullable String baseUrl) {
+        return new TryOut(
+                model, baseUrl, price(model.provider(), baseUrl, model.model()), scales, embedder, clock);
     }
 
     /** Rates what earlier sittings left unrated. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,14 @@ final class Interviewer {
     private final CellDesk cells;
     private final Set<QuestionId> readByLogic;
     private final ExecutorService threads;
+    private final Predicate<CellKey> wanted;
 
-    Interviewer(RunScene scene, ExecutorService threads) {
+    /** @param wanted cells that are asked; others are passed over, as if the guide did not have them */
+    Interviewer(RunScene scene, ExecutorService threads, Predicate<CellKey> wanted) {
         this.scene = scene;
         this.cells = new CellDesk(scene);
         this.threads = threads;
+        this.wanted = wanted;
         this.readByLogic = scene.study()
                 .guide()
                 .all()
@@ -110,6 +114,9 @@ final class Interviewer {
             throws RunEnds, InterruptedException {
         for (Question question : questions) {
             CellKey key = showing == null ? interview.keyOutside(question) : interview.key(question, showing);
+            if (!wanted.test(key)) {
+                continue;
+            }
             Answer known = notes.earlier(key);
             Answer answer = known != null ? known : put(key, interview, showing, question, dialogue, notes);
             notes.note(answer);

@@ -123,7 +123,7 @@ public final class RunEngine {
     }
 
     private void conductAll(ExecutorService started) throws InterruptedException {
-        Interviewer interviewer = new Interviewer(scene, started);
+        Interviewer interviewer = new Interviewer(scene, started, cell -> true);
         List<Future<?>> interviews = new ArrayList<>();
         for (PlannedInterview interview : plan.interviews()) {
             Map<CellKey, Answer> ended = journal.fresh()

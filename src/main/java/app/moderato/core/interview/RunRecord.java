@@ -55,6 +55,11 @@ public record RunRecord(
         return provider.equals("rehearsal");
     }
 
+    /** Whether only a few people of the study's panel were asked, to see what goes wrong. */
+    public boolean pilot() {
+        return stamp.containsKey(Fieldwork.PILOT);
+    }
+
     public int planned() {
         return cells.values().stream().mapToInt(Integer::intValue).sum();
     }

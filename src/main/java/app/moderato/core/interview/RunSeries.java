@@ -15,7 +15,8 @@ public final class RunSeries {
 
     /**
      * Those begun in one series, and those begun one by one from the same study file, seed and pictures. Of several with
-     * one model the latest counts, or the run itself. Rehearsals and models are never mixed.
+     * one model the latest counts, or the run itself. Rehearsals and models are never mixed,
+     * nor pilots and whole runs.
      *
      * @param all the runs of the workspace
      * @return one for each model, the oldest first; empty where there is only one model, or the run has no answer yet
@@ -58,6 +59,7 @@ public final class RunSeries {
                         && run.seed() == other.seed()
                         && run.promptHash().equals(other.promptHash())
                         && run.rehearsal() == other.rehearsal()
+                        && run.pilot() == other.pilot()
                         && Objects.equals(
                                 run.stamp().get(Fieldwork.PICTURES),
                                 other.stamp().get(Fieldwork.PICTURES)));

@@ -8,7 +8,7 @@ public interface StudyShelf {
     List<ShelvedStudy> recent();
 
     /**
-     * Puts a study on the shelf, or to its front; every run that begins does the same.
+     * Puts a study on the shelf, or to its front; every run that begins does the same, but for a pilot.
      *
      * @param path empty for a bundled study
      */

@@ -19,4 +19,8 @@ public record Simulation(
         int replicates,
         @Nullable BigDecimal maxCost) {
     public static final Simulation DEFAULT = new Simulation(null, 0.7, 300, 1, null);
+
+    Simulation once() {
+        return new Simulation(model, temperature, maxOutputTokens, 1, maxCost);
+    }
 }

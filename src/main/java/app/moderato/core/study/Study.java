@@ -42,6 +42,11 @@ public record Study(
         return new Study(title, language, seed, texts, panel, guide, simulation, rating, group);
     }
 
+    /** With each interview held once. */
+    public Study once() {
+        return new Study(title, language, seed, concepts, panel, guide, simulation.once(), rating, group);
+    }
+
     public Study withSeed(long newSeed) {
         return new Study(title, language, newSeed, concepts, panel, guide, simulation, rating, group);
     }

@@ -1,8 +1,9 @@
 package app.moderato.file.study;
 
-import app.moderato.core.study.ConceptIds;
+
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
+import app.moderato.core.study.Slug;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ public final class OwnStudies {
      * @return the study file
      */
     public synchronized Path create(String title, String source, Collection<Picture> pictures) throws InvalidInput {
-        String slug = ConceptIds.slug(title, "study");
+        String slug = Slug.of(title, "study");
         try {
             Files.createDirectories(folder);
             Path own = free(slug);

@@ -2,6 +2,7 @@ package app.moderato.file.study;
 
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
+import app.moderato.core.study.PictureFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,9 +15,6 @@ import java.util.Optional;
 /** Finds pictures in a study's folder, on the class path, or among those already at hand. */
 final class Pictures {
     static final int LARGEST = 10 * 1024 * 1024;
-
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
 
     private Pictures() {}
 
@@ -98,18 +96,6 @@ final class Pictures {
 
     /** By what the file contains, whatever it is called. */
     static Optional<String> type(byte[] bytes) {
-        if (startsWith(bytes, PNG, 0)) {
-            return Optional.of("image/png");
-        }
-        if (startsWith(bytes, JPEG, 0)) {
-            return Optional.of("image/jpeg");
-        }
-        boolean webp = startsWith(bytes, new byte[] {'R', 'I', 'F', 'F'}, 0)
-                && startsWith(bytes, new byte[] {'W', 'E', 'B', 'P'}, 8);
-        return webp ? Optional.of("image/webp") : Optional.empty();
-    }
-
-    private static boolean startsWith(byte[] bytes, byte[] magic, int at) {
-        return bytes.length >= at + magic.length && Arrays.equals(bytes, at, at + magic.length, magic, 0, magic.length);
+        return PictureFormat.of(bytes).map(PictureFormat::mediaType);
     }
 }

@@ -40,7 +40,26 @@ class RunSeriesTest {
         assertThat(RunSeries.of(List.of(FIRST, empty), FIRST)).isEmpty();
     }
 
+    @Test
+    void aPilotDoesNotStandForTheWholeRunOfItsModel() {
+        RunRecord whole = run(1, null, "gpt-4o", "study", 10);
+        RunRecord other = run(2, null, "gpt-5", "study", 10);
+        RunRecord pilot = run(3, null, "gpt-5", "study", 10, Map.of(Fieldwork.PILOT, "a few people"));
+        assertThat(RunSeries.of(List.of(whole, other, pilot), whole)).containsExactly(whole, other);
+        assertThat(RunSeries.of(List.of(whole, other, pilot), pilot)).isEmpty();
+    }
+
     private static RunRecord run(long id, @Nullable Long series, String model, String source, int answered) {
+        return run(id, series, model, source, answered, Map.of());
+    }
+
+    private static RunRecord run(
+            long id,
+            @Nullable Long series,
+            String model,
+            String source,
+            int answered,
+            Map<String, String> stamp) {
         return new RunRecord(
                 new RunId(id),
                 series == null ? null : new RunId(series),
@@ -53,7 +72,7 @@ class RunSeriesTest {
                 model,
                 7,
                 "prompts",
-                Map.of(),
+                stamp,
                 Map.of(CellStatus.ANSWERED, answered, CellStatus.PENDING, 5),
                 0,
                 RunRecord.Totals.NONE,
