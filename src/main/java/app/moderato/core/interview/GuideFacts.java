@@ -37,6 +37,12 @@ public record GuideFacts(
     /** @param people in the panel */
     public static GuideFacts of(Study study, int people) {
         Guide guide = study.guide();
+        int probes =
+                guide.all().mapToInt(question -> question.wording().probes()).sum();
+        if (study.concepts().isEmpty()) {
+            Range none = new Range(0, 0);
+            return new GuideFacts((int) guide.all().count(), probes, 0, 0, 0, none, none, null);
+        }
         ConceptOrders orders = ConceptOrders.of(study, people);
         Map<Concept, Integer> first = new HashMap<>();
         Map<Concept, Integer> seen = new HashMap<>();
@@ -57,7 +63,7 @@ public record GuideFacts(
         int once = guide.before().size() + guide.after().size();
         return new GuideFacts(
                 once + guide.questions().size(),
-                guide.all().mapToInt(question -> question.wording().probes()).sum(),
+                probes,
                 (guide.before().isEmpty() ? 0 : 1) + showings + (guide.after().isEmpty() ? 0 : 1),
                 people
                         * study.simulation().replicates()

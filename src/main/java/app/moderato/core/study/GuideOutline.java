@@ -44,6 +44,14 @@ public record GuideOutline(List<Entry> entries) {
                 .findFirst();
     }
 
+    /** The question that a JSON pointer such as {@code /guide/before/0/text} leads to. */
+    public static Optional<Question> at(Guide guide, String pointer) {
+        return Asked.of(guide).stream()
+                .filter(asked -> (pointer + "/").startsWith(asked.pointer("") + "/"))
+                .map(Asked::question)
+                .findFirst();
+    }
+
     /** Those whose condition reads this question. */
     public List<Entry> decidedBy(QuestionId id) {
         return entries.stream()

@@ -71,6 +71,10 @@ public record Study(
         return new Study(title, language, seed, concepts, panel, newGuide, simulation, rating, group);
     }
 
+    public Study withGroup(@Nullable GroupPlan newGroup) {
+        return new Study(title, language, seed, concepts, panel, guide, simulation, rating, newGroup);
+    }
+
     public Study withSimulation(Simulation newSimulation) {
         return new Study(title, language, seed, concepts, panel, guide, newSimulation, rating, group);
     }

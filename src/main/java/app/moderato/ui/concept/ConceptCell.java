@@ -1,6 +1,7 @@
 package app.moderato.ui.concept;
 
 import app.moderato.ui.control.ConceptBadge;
+import app.moderato.ui.control.DragOrder;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,9 @@ final class ConceptCell extends ListCell<ConceptRow> {
     private final HBox heading = new HBox();
     private final HBox content;
 
-    ConceptCell(PictureShelf shelf, Messages messages) {
+    ConceptCell(PictureShelf shelf, ConceptEditor editor, Messages messages) {
         this.messages = messages;
+        new DragOrder<>(this, (row, index) -> editor.move(row.concept().id(), index));
         thumb = new PictureFrame(shelf, messages, THUMB, THUMB, PictureFrame.Fit.COVER);
         getStyleClass().add("concept-cell");
         name.getStyleClass().add("strong");

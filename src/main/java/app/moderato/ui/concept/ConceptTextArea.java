@@ -13,7 +13,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
-/** A concept's text to read and copy, with a wavy line under the words that a check points at. */
+/** A concept's text, with a wavy line under the words that a check points at. */
 public final class ConceptTextArea extends StackPane {
     private static final double BELOW = 1.5;
 
@@ -25,7 +25,6 @@ public final class ConceptTextArea extends StackPane {
     public ConceptTextArea() {
         getStyleClass().add("concept-text");
         area.setId("concept-text");
-        area.setEditable(false);
         area.setWrapText(true);
         area.accessibleTextProperty().bind(accessibleTextProperty());
         wave.getStyleClass().add("wave");
@@ -38,14 +37,16 @@ public final class ConceptTextArea extends StackPane {
         layer.setClip(clip);
         getChildren().addAll(area, layer);
         area.scrollTopProperty().subscribe(top -> requestLayout());
+        area.textProperty().subscribe(words -> requestLayout());
     }
 
-    void show(String text, List<Passage> passages) {
+    TextArea area() {
+        return area;
+    }
+
+    /** Passages that are not in the text as it stands, since somebody types on, are left out. */
+    void mark(List<Passage> passages) {
         marked = List.copyOf(passages);
-        if (!text.equals(area.getText())) {
-            area.setText(text);
-            area.setScrollTop(0);
-        }
         requestLayout();
     }
 
@@ -57,7 +58,7 @@ public final class ConceptTextArea extends StackPane {
         if (!marked.isEmpty() && area.lookup(".content .text") instanceof Text text) {
             area.layout();
             for (Passage passage : marked) {
-                if (passage.end() <= text.getText().length()) {
+                if (passage.isIn(text.getText())) {
                     for (Bounds line : Wave.lines(text.rangeShape(passage.start(), passage.end()))) {
                         Point2D from = place(text, line.getMinX(), line.getMaxY());
                         Point2D to = place(text, line.getMaxX(), line.getMaxY());

@@ -1,8 +1,6 @@
 package app.moderato.ui.concept;
 
-import app.moderato.core.study.Concept;
-import app.moderato.core.study.Passage;
-import app.moderato.core.study.Picture;
+import app.moderato.core.study.ConceptId;
 import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.InSight;
@@ -11,10 +9,13 @@ import app.moderato.ui.control.PageHeader;
 import app.moderato.ui.control.Segments;
 import app.moderato.ui.control.Shown;
 import app.moderato.ui.control.Strip;
+import app.moderato.ui.desk.Desk;
+import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.StudyReading.State;
 import app.moderato.ui.task.TaskRunner;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
@@ -22,12 +23,16 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -43,12 +48,22 @@ public final class ConceptsController implements Page {
     private static final int IN_SIGHT = 5;
 
     private static final double BAR_HEIGHT = 27;
+    private static final List<String> TABLES = List.of("*.csv", "*.tsv", "*.txt");
+    private static final KeyCombination EARLIER = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
+    private static final KeyCombination LATER = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final ConceptsViewModel model;
     private final Messages messages = Messages.beside(ConceptsController.class);
+    private final FileDialogs files;
     private final PictureShelf shelf;
+    private final PictureDesk pictures;
+    private final ConceptImports imports;
+    private final ConceptFormController form;
     private final Parent node;
     private Node preview;
+    private @Nullable ConceptId seen;
 
     @FXML
     private PageHeader header;
@@ -90,36 +105,24 @@ public final class ConceptsController implements Page {
     private ScrollPane editor;
 
     @FXML
-    private TextField code;
+    private EmptyState none;
 
     @FXML
-    private TextField name;
+    private Strip imported;
 
     @FXML
-    private TextField price;
+    private MenuButton bring;
 
-    @FXML
-    private TextField role;
-
-    @FXML
-    private ConceptTextArea text;
-
-    @FXML
-    private Label measures;
-
-    @FXML
-    private FlowPane pictures;
-
-    @FXML
-    private Label summary;
-
-    @FXML
-    private VBox checks;
-
-    public ConceptsController(ConceptsViewModel model, TaskRunner tasks) {
+    public ConceptsController(ConceptsViewModel model, Desk desk, TaskRunner tasks, FileDialogs files) {
         this.model = model;
+        this.files = files;
         this.shelf = new PictureShelf(tasks, messages.text("concept.task.picture"));
+        Intake intake = new Intake(desk, tasks, messages);
+        this.imports = new ConceptImports(model.editor(), intake, messages);
+        this.pictures = new PictureDesk(model.editor(), shelf, intake, files, messages);
+        this.form = new ConceptFormController(model, pictures);
         this.node = FxmlLoader.load(this, messages);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
     }
 
     @Override
@@ -144,12 +147,12 @@ public final class ConceptsController implements Page {
         header.factsProperty().bind(model.factsProperty());
         trouble.textProperty().bind(model.troubleProperty());
         balance.textProperty().bind(model.balanceProperty());
-        measures.textProperty().bind(model.measuresProperty());
-        summary.textProperty().bind(model.summaryProperty());
+        editor.setContent(form.node());
         preview = new StimulusController(model, shelf).node();
         columns.getChildren().add(preview);
         list.setItems(model.concepts());
-        list.setCellFactory(_ -> new ConceptCell(shelf, messages));
+        list.setCellFactory(_ -> new ConceptCell(shelf, model.editor(), messages));
+        list.setOnKeyPressed(this::pressed);
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 model.selectedProperty().set(row);
@@ -157,18 +160,68 @@ public final class ConceptsController implements Page {
         });
         InSight.whenLaidOut(list, this::bringToSight);
         model.selectedProperty().subscribe(this::show);
-        model.marked().addListener((ListChangeListener<Passage>) change -> showText());
         model.concepts().addListener((ListChangeListener<ConceptRow>) change -> showBars());
-        model.checks().addListener((ListChangeListener<CheckRow>) change -> showChecks());
-        showText();
         showBars();
-        showChecks();
         showByState();
     }
 
     @FXML
     void answerTrouble() {
         model.answerTrouble();
+    }
+
+    @FXML
+    void add() {
+        model.editor().add();
+        form.focusName();
+    }
+
+    @FXML
+    void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null && !text.isBlank()) {
+            model.editor().paste(text);
+        } else {
+            imports.tell(messages.text("concept.paste.nothing"));
+        }
+    }
+
+    @FXML
+    void importTable() {
+        files.open(messages.text("concept.import.table-title"), messages.text("concept.import.table-kind"), TABLES)
+                .ifPresent(imports::table);
+    }
+
+    @FXML
+    void importFolder() {
+        files.folder(messages.text("concept.import.folder-title")).ifPresent(imports::folder);
+    }
+
+    @FXML
+    void closeImported() {
+        imports.close();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (EARLIER.match(event)) {
+            model.editor().moveBy(-1);
+        } else if (LATER.match(event)) {
+            model.editor().moveBy(1);
+        } else if (COPY.match(event)) {
+            model.editor().duplicate();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            model.editor().remove();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /** A field takes what is text; a picture goes to the concept. */
+    private void paste(KeyEvent event) {
+        if (PASTE.match(event) && pictures.paste()) {
+            event.consume();
+        }
     }
 
     private void showByState() {
@@ -183,6 +236,11 @@ public final class ConceptsController implements Page {
         Shown.when(busy.and(any), loading);
         Shown.when(busy.and(any.not()), skeleton);
         Shown.when(state.isEqualTo(State.ERROR).and(any.not()), empty);
+        BooleanExpression open = BooleanExpression.booleanExpression(state.map(now -> now == State.READY));
+        Shown.when(any.not().and(open), none);
+        imported.textProperty().bind(imports.outcomeProperty());
+        Shown.when(imports.outcomeProperty().isNotEmpty(), imported);
+        bring.disableProperty().bind(open.not());
         Shown.when(any, columns);
         busy.subscribe(now -> columns.setOpacity(now ? 0.6 : 1));
         BooleanBinding narrow = header.widthProperty().lessThan(NARROW_BELOW);
@@ -200,38 +258,16 @@ public final class ConceptsController implements Page {
             return;
         }
         list.getSelectionModel().select(row);
-        bringToSight();
-        Concept concept = row.concept();
-        code.setText(row.name().letter());
-        name.setText(concept.name());
-        price.setText(row.name().price());
-        role.setText(messages.text(concept.control() ? "concept.role.control" : "concept.role.concept"));
-        showText();
-        showPictures(concept);
-        editor.setVvalue(0);
+        if (!row.concept().id().equals(seen)) {
+            seen = row.concept().id();
+            bringToSight();
+            editor.setVvalue(0);
+        }
     }
 
     private void bringToSight() {
         int index = list.getSelectionModel().getSelectedIndex();
         list.scrollTo(index < IN_SIGHT ? 0 : index - 1);
-    }
-
-    private void showText() {
-        ConceptRow row = model.selectedProperty().get();
-        text.show(row == null ? "" : row.concept().text(), model.marked());
-    }
-
-    private void showPictures(Concept concept) {
-        pictures.getChildren().clear();
-        for (Picture picture : concept.pictures()) {
-            pictures.getChildren().add(new PictureTile(picture, shelf, messages));
-        }
-        if (concept.pictures().isEmpty()) {
-            Label none = new Label(messages.text("concept.picture.none"));
-            none.getStyleClass().addAll("muted", "no-picture");
-            none.setWrapText(true);
-            pictures.getChildren().add(none);
-        }
     }
 
     private void showBars() {
@@ -242,9 +278,5 @@ public final class ConceptsController implements Page {
         barsScroll.setPrefHeight(height);
         barsScroll.setMaxHeight(height);
         show(model.selectedProperty().get());
-    }
-
-    private void showChecks() {
-        checks.getChildren().setAll(model.checks().stream().map(CheckLine::new).toList());
     }
 }

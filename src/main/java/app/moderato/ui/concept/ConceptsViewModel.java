@@ -7,10 +7,10 @@ import app.moderato.core.study.ConceptId;
 import app.moderato.core.study.ConceptReview;
 import app.moderato.core.study.ConceptText;
 import app.moderato.core.study.Passage;
-import app.moderato.core.study.Question;
 import app.moderato.core.study.Study;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.FieldProblems;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.StudyReading;
 import app.moderato.ui.task.TaskRunner;
@@ -26,9 +26,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
-/** The concepts of the open study, read-only; needs no stage. */
+/** The concepts of the open study; needs no stage. */
 public final class ConceptsViewModel {
     private final Messages messages = Messages.beside(ConceptsViewModel.class);
     private final StudyReading<ReadConcepts> reading;
@@ -46,10 +47,14 @@ public final class ConceptsViewModel {
     private final ObservableList<CheckRow> checks = FXCollections.observableArrayList();
     private final ObservableList<Passage> marked = FXCollections.observableArrayList();
 
+    private final ObservableMap<String, String> problems = FXCollections.observableHashMap();
+    private final ConceptEditor editor;
+
     private @Nullable ReadConcepts read;
     private @Nullable ConceptId wanted;
 
     public ConceptsViewModel(Desk desk, TaskRunner tasks) {
+        this.editor = new ConceptEditor(desk.drafting(), messages, this::select);
         this.reading = new StudyReading<>(
                 desk,
                 tasks,
@@ -94,6 +99,16 @@ public final class ConceptsViewModel {
     /** Length and reading grade of the selected concept. */
     ReadOnlyStringProperty measuresProperty() {
         return measures.getReadOnlyProperty();
+    }
+
+    /** Changes what is selected. */
+    ConceptEditor editor() {
+        return editor;
+    }
+
+    /** What keeps the selected concept from being shown to anybody, by key such as {@code name}; “” is the whole. */
+    ObservableMap<String, String> problems() {
+        return problems;
     }
 
     ObservableList<CheckRow> checks() {
@@ -151,6 +166,7 @@ public final class ConceptsViewModel {
 
     private void show(ReadConcepts now) {
         ConceptRow before = selected.get();
+        int place = concepts.indexOf(before);
         read = now;
         List<ConceptRow> rows = new ArrayList<>();
         List<ConceptName> names = ConceptName.of(now.study());
@@ -164,13 +180,17 @@ public final class ConceptsViewModel {
         ConceptId again = wanted != null
                 ? wanted
                 : before == null ? null : before.concept().id();
-        selected.set(Optional.ofNullable(again).flatMap(this::find).orElse(rows.getFirst()));
+        selected.set(Optional.ofNullable(again)
+                .flatMap(this::find)
+                .orElse(rows.isEmpty() ? null : rows.get(Math.clamp(place, 0, rows.size() - 1))));
         describe(selected.get());
     }
 
     private void describe(@Nullable ConceptRow row) {
         ReadConcepts now = read;
+        editor.edit(row == null ? null : row.concept().id());
         if (row == null || now == null) {
+            prompt.set(null);
             return;
         }
         wanted = null;
@@ -189,8 +209,24 @@ public final class ConceptsViewModel {
                 .toList());
         measures.set(words.measures(concept, study.language()));
         showing.set(words.showing(study, concept));
-        Question first = study.guide().questions().getFirst();
-        prompt.set(now.prompts().preview(now.reader(), concept, first, id -> Optional.empty()));
-        promptFacts.set(messages.text("concept.prompt.whose", now.reader().name()));
+        problems.clear();
+        problems.putAll(FieldProblems.under("/concepts/" + concepts.indexOf(row), now.errors()));
+        showPrompt(now.prompts(), concept);
+    }
+
+    private void showPrompt(ReadConcepts.@Nullable Reader reader, Concept concept) {
+        if (reader == null) {
+            prompt.set(null);
+            promptFacts.set(messages.text("concept.prompt.nobody"));
+            return;
+        }
+        try {
+            prompt.set(reader.of(concept));
+            promptFacts.set(
+                    messages.text("concept.prompt.whose", reader.persona().name()));
+        } catch (IllegalArgumentException unfilled) {
+            prompt.set(null);
+            promptFacts.set(messages.text("concept.prompt.unfilled", String.valueOf(unfilled.getMessage())));
+        }
     }
 }

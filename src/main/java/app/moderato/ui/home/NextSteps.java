@@ -14,6 +14,7 @@ import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.Place;
+import app.moderato.ui.desk.StudyProblems;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunView;
 import app.moderato.ui.desk.Unfinished;
@@ -47,10 +48,11 @@ final class NextSteps {
             return all;
         }
         RunRecord newest = desk.runs().isEmpty() ? null : desk.runs().getFirst();
-        if (newest == null) {
-            all.add(rehearse());
-        } else {
+        unfinished(study, all);
+        if (newest != null) {
             ofRun(live(newest) ? newest : Unfinished.of(desk).orElse(newest), all);
+        } else if (study.runnable()) {
+            all.add(rehearse());
         }
         warnings(study, all);
         if (desk.choices().connection().isEmpty()) {
@@ -117,6 +119,19 @@ final class NextSteps {
         }
     }
 
+    private void unfinished(OpenStudy study, List<Advice> all) {
+        StudyProblems.firstOpen(study)
+                .ifPresent(place -> all.add(new Advice(
+                        "next-finish",
+                        Feather.EDIT_2,
+                        true,
+                        messages.text("home.next.finish", StudyProblems.open(study)),
+                        study.errors().isEmpty()
+                                ? messages.text("home.next.finish-detail")
+                                : study.errors().getFirst().sentence(),
+                        () -> navigator.go(place))));
+    }
+
     private void warnings(OpenStudy study, List<Advice> all) {
         int warnings = study.file().warnings().size();
         if (warnings > 0) {
@@ -127,7 +142,7 @@ final class NextSteps {
                     true,
                     messages.text("home.next.lint", warnings),
                     first.sentence(),
-                    () -> navigator.go(FileWarnings.place(study, first))));
+                    () -> navigator.go(StudyProblems.place(study, first))));
         }
     }
 

@@ -10,6 +10,7 @@ import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.Place;
+import app.moderato.ui.desk.StudyProblems;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class Steps {
                 messages.text("home.step.concepts"),
                 detail,
                 controls > 0
-                                && FileWarnings.of(study, FileWarnings.Part.CONCEPTS)
+                                && StudyProblems.of(study, StudyProblems.Part.CONCEPTS)
                                         .isEmpty()
                         ? Step.Mark.DONE
                         : Step.Mark.LOOK_AT,
@@ -61,7 +62,7 @@ final class Steps {
                 messages.text("home.step.panel"),
                 detail,
                 off.orElse(0) > OFF
-                                || !FileWarnings.of(study, FileWarnings.Part.PANEL)
+                                || !StudyProblems.of(study, StudyProblems.Part.PANEL)
                                         .isEmpty()
                         ? Step.Mark.LOOK_AT
                         : Step.Mark.DONE,
@@ -80,7 +81,7 @@ final class Steps {
         return new Step(
                 messages.text("home.step.guide"),
                 messages.text("home.step.questions", all.size(), probes),
-                FileWarnings.of(study, FileWarnings.Part.GUIDE).isEmpty() ? Step.Mark.DONE : Step.Mark.LOOK_AT,
+                StudyProblems.of(study, StudyProblems.Part.GUIDE).isEmpty() ? Step.Mark.DONE : Step.Mark.LOOK_AT,
                 new Place.GuideOf(null));
     }
 

@@ -105,9 +105,14 @@ public final class RunDesk implements RunControl {
         begin(null, Wish.USUAL);
     }
 
+    /** What was typed last goes along; a design that lacks something is not run. */
     private void begin(@Nullable Connection connection, Wish wish) {
+        desk.drafting().whenKept(() -> beginNow(connection, wish));
+    }
+
+    private void beginNow(@Nullable Connection connection, Wish wish) {
         OpenStudy study = desk.studyProperty().get();
-        if (study != null) {
+        if (study != null && study.runnable()) {
             wished = wish;
             Preferences preferences = desk.choices().preferences();
             open(null, workspace -> () -> maker.begin(workspace, study, connection, wish, preferences));

@@ -53,7 +53,7 @@ final class FeaturePages implements Pages {
         return switch (page) {
             case HOME ->
                 new HomeController(new HomeViewModel(desk, runs, navigator, files, tasks, Headline::of), navigator);
-            case CONCEPTS -> new ConceptsController(new ConceptsViewModel(desk, tasks), tasks);
+            case CONCEPTS -> new ConceptsController(new ConceptsViewModel(desk, tasks), desk, tasks, files);
             case PANEL -> new PanelController(new PanelViewModel(desk, tasks, navigator));
             case GUIDE -> new GuideController(new GuideViewModel(desk, tasks));
             case RUN ->

@@ -20,6 +20,8 @@ record Primary(
     }
 
     enum Action {
+        /** The design lacks something: shows where. */
+        FINISH,
         /** Sends and may cost, so that a person agrees first. */
         RUN,
         REHEARSE,

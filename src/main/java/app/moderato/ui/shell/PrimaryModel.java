@@ -14,6 +14,7 @@ import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.RunCap;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunGlance;
+import app.moderato.ui.desk.StudyProblems;
 import app.moderato.ui.desk.Unfinished;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
@@ -76,13 +77,13 @@ final class PrimaryModel {
             estimating.cancel();
         }
         OpenStudy study = desk.studyProperty().get();
-        if (study != null) {
+        if (study != null && study.runnable()) {
             Connection connection = desk.choices().connection().orElse(null);
             // not by mapping what is optional: a price that is unknown is null, and would become the rehearsal's
             ToDoubleFunction<Usage> price = connection == null ? usage -> 0 : price(connection);
             String model = connection == null ? "" : connection.model();
             Tokenizers tokenizers = desk.ports().tokenizers();
-            estimating = tasks.start(
+            estimating = tasks.startQuietly(
                     messages.text("shell.task.estimate"),
                     progress -> Estimate.of(study.study(), study.panel(), tokenizers.of(model), price),
                     found -> {
@@ -129,6 +130,13 @@ final class PrimaryModel {
         }
         if (glance != null && glance.state() == RunState.COMPLETED && page.get() == RailPage.RUN) {
             return new Primary(Primary.Action.READ_RESULTS, messages.text("shell.primary.read"), "");
+        }
+        OpenStudy study = desk.studyProperty().get();
+        if (!study.runnable()) {
+            return new Primary(
+                    Primary.Action.FINISH,
+                    messages.text("shell.primary.finish"),
+                    messages.text("shell.primary.to-finish", StudyProblems.open(study)));
         }
         return Unfinished.of(desk)
                 .map(this::goOn)

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -52,6 +53,9 @@ final class ShellController {
 
     @FXML
     private Button find;
+
+    @FXML
+    private MenuButton undo;
 
     @FXML
     private MenuButton provider;
@@ -124,6 +128,10 @@ final class ShellController {
         menus.provider(provider);
         study.textProperty().bind(model.studyProperty());
         saved.textProperty().bind(model.savedProperty());
+        new UndoMenu(undo, model, messages);
+        Tooltip detail = new Tooltip();
+        detail.textProperty().bind(model.savedDetailProperty());
+        model.savedDetailProperty().subscribe(words -> saved.setTooltip(words.isEmpty() ? null : detail));
         Shown.when(model.studyProperty().isNotEmpty(), study);
         Shown.when(narrow().not(), crumbs);
         Shown.when(narrow().not().and(model.studyProperty().isNotEmpty()), saved);
@@ -174,6 +182,7 @@ final class ShellController {
         primaryIcon.setIconCode(
                 switch (now.action()) {
                     case RUN, REHEARSE, GO_ON, RESUME -> Feather.PLAY;
+                    case FINISH -> Feather.EDIT_2;
                     case RAISE_CAP -> Feather.TRENDING_UP;
                     case PAUSE -> Feather.PAUSE;
                     case READ_RESULTS -> Feather.ARROW_RIGHT;

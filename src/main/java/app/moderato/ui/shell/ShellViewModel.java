@@ -5,12 +5,14 @@ import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.ProviderNames;
 import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.Drafting;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunCap;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunGlance;
+import app.moderato.ui.desk.StudyProblems;
 import app.moderato.ui.task.TaskRunner;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +22,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** What the frame shows around every page; needs no stage. */
@@ -35,6 +36,8 @@ final class ShellViewModel implements Navigator {
     private final ReadOnlyObjectWrapper<RailPage> page = new ReadOnlyObjectWrapper<>(RailPage.HOME);
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Home());
     private final ReadOnlyStringWrapper study = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper savedDetail = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper providerName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper providerModel = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper rehearsal = new ReadOnlyBooleanWrapper();
@@ -53,7 +56,11 @@ final class ShellViewModel implements Navigator {
         desk.choices().preferencesProperty().subscribe(this::describeChoices);
         runs.glanceProperty().subscribe(this::describeLive);
         key.missingProperty().subscribe(this::describeChoices);
+        desk.goneProperty().subscribe(this::describeSaved);
+        desk.drafting().stateProperty().subscribe(this::describeSaved);
+        desk.studyProperty().subscribe(this::describeSaved);
         describeChoices();
+        describeSaved();
     }
 
     // Properties
@@ -85,9 +92,17 @@ final class ShellViewModel implements Navigator {
     }
 
     /** Whether the study's file is as shown, in a word or two. */
-    ObservableValue<String> savedProperty() {
-        return desk.goneProperty()
-                .map(gone -> messages.text(gone.isEmpty() ? "shell.study.saved" : "shell.study.gone"));
+    ReadOnlyStringProperty savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** The same in a sentence. */
+    ReadOnlyStringProperty savedDetailProperty() {
+        return savedDetail.getReadOnlyProperty();
+    }
+
+    Drafting drafting() {
+        return desk.drafting();
     }
 
     ReadOnlyStringProperty providerNameProperty() {
@@ -142,6 +157,7 @@ final class ShellViewModel implements Navigator {
                 runs.begin();
                 go(new Place.Run(false));
             }
+            case FINISH -> StudyProblems.firstOpen(Objects.requireNonNull(desk.studyProperty().get())).ifPresent(this::go);
             case PAUSE -> runs.pause();
             case GO_ON -> runs.goOn();
             case RESUME -> {
@@ -176,6 +192,47 @@ final class ShellViewModel implements Navigator {
 
     void choose(String connection) {
         desk.choices().change(now -> now.withChosen(connection));
+    }
+
+    /** Takes the last change to the design back and shows where it was. */
+    void undo() {
+        Place was = desk.drafting().undo();
+        if (was != null) {
+            go(was);
+        }
+    }
+
+    void redo() {
+        Place was = desk.drafting().redo();
+        if (was != null) {
+            go(was);
+        }
+    }
+
+    private void describeSaved() {
+        OpenStudy now = desk.studyProperty().get();
+        String gone = desk.goneProperty().get();
+        if (!gone.isEmpty()) {
+            saved(messages.text("shell.study.gone"), gone);
+            return;
+        }
+        switch (desk.drafting().stateProperty().get()) {
+            case SAVING -> saved(messages.text("shell.study.saving"), "");
+            case FAILED ->
+                saved(
+                        messages.text("shell.study.failed"),
+                        desk.drafting().troubleProperty().get());
+            case UNFINISHED ->
+                saved(
+                        messages.text("shell.study.draft"),
+                        messages.text("shell.study.draft-detail", now == null ? 0 : StudyProblems.open(now)));
+            case SAVED -> saved(messages.text("shell.study.saved"), now == null ? "" : now.path());
+        }
+    }
+
+    private void saved(String words, String detail) {
+        saved.set(words);
+        savedDetail.set(detail);
     }
 
     private void describeStudy(@Nullable OpenStudy now) {

@@ -1,5 +1,6 @@
 package app.moderato.ui.shell;
 
+import app.moderato.ui.control.EditedText;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
 import java.util.List;
@@ -26,14 +27,21 @@ final class WindowKeys {
             KeyCode.DIGIT8,
             KeyCode.DIGIT9);
 
+    private static final KeyCombination UNDO = ctrl(KeyCode.Z);
+    private static final KeyCombination REDO = ctrl(KeyCode.Y);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final Scene scene;
     private final MainWindow window;
+    private final ShellViewModel model;
     private final ShellController shell;
     private int region;
 
     WindowKeys(Scene scene, MainWindow window, ShellViewModel model, ShellController shell) {
         this.scene = scene;
         this.window = window;
+        this.model = model;
         this.shell = shell;
         Map<KeyCombination, Runnable> keys = scene.getAccelerators();
         List<RailPage> pages = List.of(RailPage.values());
@@ -50,10 +58,29 @@ final class WindowKeys {
         keys.put(new KeyCodeCombination(KeyCode.F1), () -> model.go(new Place.Shortcuts()));
         keys.put(new KeyCodeCombination(KeyCode.F6), this::nextRegion);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::letter);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
     }
 
     private static KeyCombination ctrl(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /** Goes before a field's own undo, which knows that field alone; fields that belong to no design keep theirs. */
+    private void undo(KeyEvent event) {
+        Node owner = scene.getFocusOwner();
+        boolean others = owner instanceof TextInputControl
+                && !owner.getStyleClass().contains(EditedText.STYLE)
+                && (owner.getParent() == null || !owner.getParent().getStyleClass().contains(EditedText.STYLE));
+        if (others) {
+            return;
+        }
+        if (UNDO.match(event)) {
+            model.undo();
+            event.consume();
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+            model.redo();
+            event.consume();
+        }
     }
 
     /** J and K are letters where a person types. */

@@ -4,6 +4,7 @@ import app.moderato.core.study.ConceptId;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.StudyReading.State;
+import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
@@ -49,7 +50,7 @@ class ConceptsScreensTest {
                     new RunsByHand(),
                     new Place.Concepts(null),
                     () -> {
-                        ConceptsController page = new ConceptsController(model, open.tasks());
+                        ConceptsController page = new ConceptsController(model, open.desk(), open.tasks(), new FilesByHand());
                         ((ToggleButton) page.node().lookup("#view-preview")).fire();
                         ((ToggleButton) page.node().lookup("#preview-prompt")).fire();
                         return page;
@@ -114,7 +115,7 @@ class ConceptsScreensTest {
                 open,
                 new RunsByHand(),
                 new Place.Concepts(null),
-                () -> new ConceptsController(model, open.tasks()),
+                () -> new ConceptsController(model, open.desk(), open.tasks(), new FilesByHand()),
                 () -> model.stateProperty().get() == expected);
     }
 }

@@ -1,0 +1,174 @@
+package app.moderato.ui.concept;
+
+import app.moderato.core.study.Concept;
+import app.moderato.core.study.Passage;
+import app.moderato.ui.control.EditedText;
+import app.moderato.ui.control.FieldNote;
+import app.moderato.ui.control.FxmlLoader;
+import app.moderato.ui.control.Messages;
+import java.util.List;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The form of one concept. */
+@SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
+final class ConceptFormController {
+    private final ConceptsViewModel model;
+    private final ConceptEditor editor;
+    private final PictureDesk pictureDesk;
+    private final Messages messages = Messages.beside(ConceptFormController.class);
+    private final Parent node;
+    private EditedText nameText;
+    private EditedText priceText;
+    private EditedText words;
+
+    @FXML
+    private TextField code;
+
+    @FXML
+    private TextField name;
+
+    @FXML
+    private FieldNote nameNote;
+
+    @FXML
+    private TextField price;
+
+    @FXML
+    private FieldNote priceNote;
+
+    @FXML
+    private ComboBox<ConceptEditor.Role> role;
+
+    @FXML
+    private ConceptTextArea text;
+
+    @FXML
+    private FieldNote textNote;
+
+    @FXML
+    private Label measures;
+
+    @FXML
+    private VBox pictures;
+
+    @FXML
+    private AttributeRows attributes;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private VBox checks;
+
+    @FXML
+    private Button duplicate;
+
+    ConceptFormController(ConceptsViewModel model, PictureDesk pictureDesk) {
+        this.model = model;
+        this.editor = model.editor();
+        this.pictureDesk = pictureDesk;
+        this.node = FxmlLoader.load(this, messages);
+    }
+
+    Parent node() {
+        return node;
+    }
+
+    @FXML
+    void initialize() {
+        measures.textProperty().bind(model.measuresProperty());
+        summary.textProperty().bind(model.summaryProperty());
+        nameText = new EditedText(name, editor::name);
+        priceText = new EditedText(price, editor::price);
+        words = new EditedText(text.area(), editor::text);
+        role.getItems().setAll(ConceptEditor.Role.values());
+        role.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(ConceptEditor.@Nullable Role value) {
+                return value == null ? "" : messages.text("concept.role." + value.name().toLowerCase(java.util.Locale.ROOT));
+            }
+
+            @Override
+            public ConceptEditor.@Nullable Role fromString(String string) {
+                return null;
+            }
+        });
+        role.setOnAction(event -> {
+            Concept now = editor.conceptProperty().get();
+            if (role.getValue() != null && now != null && role.getValue() != ConceptEditor.Role.of(now)) {
+                editor.role(role.getValue());
+            }
+        });
+        // what is written about a price as it is typed would be changed under the hand
+        price.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                priceText.show(editor.price());
+            }
+        });
+        attributes.onChange(editor::attributes);
+        pictures.getChildren().setAll(pictureDesk.node());
+        editor.conceptProperty().subscribe(this::show);
+        model.selectedProperty().subscribe(row -> code.setText(row == null ? "" : row.name().letter()));
+        model.marked().addListener((ListChangeListener<Passage>) change -> text.mark(model.marked()));
+        model.checks().addListener((ListChangeListener<CheckRow>) change -> showChecks());
+        model.problems().addListener((MapChangeListener<String, String>) change -> showProblems());
+        text.mark(model.marked());
+        showChecks();
+    }
+
+    @FXML
+    void duplicate() {
+        editor.duplicate();
+    }
+
+    @FXML
+    void remove() {
+        editor.remove();
+    }
+
+    /** Puts the keyboard where a new concept is named. */
+    void focusName() {
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    private void show(@Nullable Concept now) {
+        if (now == null) {
+            return;
+        }
+        nameText.show(now.name());
+        words.show(now.text());
+        if (!price.isFocused() || !editor.isPrice(price.getText())) {
+            priceText.show(editor.price());
+        }
+        role.setValue(ConceptEditor.Role.of(now));
+        attributes.show(now.attributes());
+        pictureDesk.show(now.pictures());
+        showProblems();
+    }
+
+    private void showProblems() {
+        nameNote.tell(model.problems().get("name"), name);
+        priceNote.tell(editor.priceTrouble(), price);
+        String whole = Objects.requireNonNullElse(model.problems().get(""), "");
+        textNote.tell(whole.isEmpty() ? model.problems().get("text") : whole, text.area());
+        attributes.tell(model.problems().get("attributes"));
+    }
+
+    private void showChecks() {
+        List<Node> lines = model.checks().stream().<Node>map(CheckLine::new).toList();
+        checks.getChildren().setAll(lines);
+    }
+}

@@ -1,0 +1,49 @@
+package app.moderato.ui.shell;
+
+import app.moderato.ui.control.Messages;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/** The last change to the design, to take back or to do again. */
+final class UndoMenu {
+    private final Messages messages;
+
+    UndoMenu(MenuButton menu, ShellViewModel model, Messages messages) {
+        this.messages = messages;
+        menu.getItems()
+                .addAll(
+                        item(
+                                "undo-item",
+                                "shell.undo.undo",
+                                KeyCode.Z,
+                                model.drafting().undoableProperty(),
+                                model::undo),
+                        item(
+                                "redo-item",
+                                "shell.undo.redo",
+                                KeyCode.Y,
+                                model.drafting().redoableProperty(),
+                                model::redo));
+        menu.disableProperty()
+                .bind(model.drafting()
+                        .undoableProperty()
+                        .isEmpty()
+                        .and(model.drafting().redoableProperty().isEmpty()));
+    }
+
+    private MenuItem item(String id, String key, KeyCode code, ReadOnlyStringProperty what, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.setId(id);
+        item.setMnemonicParsing(false);
+        item.textProperty()
+                .bind(what.map(step -> step.isEmpty() ? messages.text(key) : messages.text(key + "-step", step)));
+        item.disableProperty().bind(what.isEmpty());
+        item.setAccelerator(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}
