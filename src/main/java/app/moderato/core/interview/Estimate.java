@@ -34,9 +34,9 @@ public record Estimate(
     /** Interviews that are counted, evenly spaced over the panel. */
     private static final int COUNTED = 8;
 
-    private static final double MARGIN = 0.2;
-    private static final long PICTURE_TOKENS_LOW = 85;
-    private static final long PICTURE_TOKENS_HIGH = 1_100;
+    static final double MARGIN = 0.2;
+    static final long PICTURE_TOKENS_LOW = 85;
+    static final long PICTURE_TOKENS_HIGH = 1_100;
 
     /** @param price null where the model's price is unknown */
     public static Estimate of(

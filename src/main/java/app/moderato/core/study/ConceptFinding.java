@@ -12,15 +12,15 @@ public record ConceptFinding(
         Concept concept, Kind kind, @Nullable Passage passage, String sentence) {
     /** What is looked at. */
     public enum Kind {
-        /** An effect with a number that other concepts do not promise. */
+        /** An effect with a number, or a proof, that other concepts do not promise. */
         CLAIM,
         /** Words that praise, such as “best” or “amazing”. */
         PRAISE,
         /** More than twice as long as the shortest. */
         LENGTH,
-        /** No price while others have one. */
+        /** No price while others have one, or one that cannot be compared with theirs. */
         PRICE,
-        /** No picture while others have one. */
+        /** No picture while others have one, or more, larger or differently shaped ones. */
         PICTURE
     }
 }

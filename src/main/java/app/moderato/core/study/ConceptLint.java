@@ -3,7 +3,9 @@ package app.moderato.core.study;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,10 +51,13 @@ final class ConceptLint {
         }
         if (ConceptText.isEnglish(language)) {
             claims(concepts, findings);
+            soleProofs(concepts, findings);
         }
         lengths(concepts, findings);
         some(concepts, concept -> concept.price() != null, ConceptFinding.Kind.PRICE, findings);
         some(concepts, concept -> !concept.pictures().isEmpty(), ConceptFinding.Kind.PICTURE, findings);
+        UnlikePrices.find(concepts, findings);
+        UnlikePictures.find(concepts, findings);
         return findings;
     }
 
@@ -85,6 +90,23 @@ final class ConceptLint {
                                     + (without.size() == 1 ? " makes" : " make")
                                     + " no comparable one, which can tilt the ranking.")));
         }
+    }
+
+    /** What lends weight to one concept alone. */
+    private static void soleProofs(List<Concept> concepts, List<ConceptFinding> findings) {
+        Map<Concept, Map<ProofWords.Kind, Passage>> proofs = new LinkedHashMap<>();
+        concepts.forEach(concept -> proofs.put(concept, ProofWords.of(lookedAt(concept))));
+        proofs.forEach((concept, own) -> own.entrySet().stream()
+                .filter(proof -> proofs.entrySet().stream()
+                        .noneMatch(other -> other.getKey() != concept
+                                && other.getValue().containsKey(proof.getKey())))
+                .map(Map.Entry::getValue)
+                .forEach(words -> findings.add(new ConceptFinding(
+                        concept,
+                        ConceptFinding.Kind.CLAIM,
+                        words,
+                        "“" + words.words() + "” is a claim that only “" + concept.name() + "” makes, and it persuades"
+                                + " whatever it stands beside. Make a like claim in all concepts, or in none."))));
     }
 
     private static String names(List<Concept> concepts) {

@@ -1,11 +1,15 @@
 package app.moderato.core.study;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** A concept's picture as the model will see it: its name in the study file, media type and bytes. Immutable. */
 public final class Picture {
     private final String name;
     private final String mediaType;
     private final byte[] bytes;
     private final String sha256;
+    private final @Nullable PictureSize size;
 
     /** @param mediaType {@code image/png}, {@code image/jpeg} or {@code image/webp} */
     public Picture(String name, String mediaType, byte[] bytes) {
@@ -13,6 +17,7 @@ public final class Picture {
         this.mediaType = mediaType;
         this.bytes = bytes.clone();
         this.sha256 = Sha256.of(bytes);
+        this.size = PictureSize.of(bytes).orElse(null);
     }
 
     public String name() {
@@ -25,6 +30,11 @@ public final class Picture {
 
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** As the file's header says; empty where it is damaged. */
+    public Optional<PictureSize> size() {
+        return Optional.ofNullable(size);
     }
 
     /** Lower-case hexadecimal SHA-256 of the bytes. */

@@ -33,6 +33,7 @@ public final class Slug {
             low = low.replace(letter.getKey(), letter.getValue());
         }
         String plain = Normalizer.normalize(low, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}+|['’]", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");

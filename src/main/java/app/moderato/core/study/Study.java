@@ -39,7 +39,11 @@ public record Study(
     /** With the concepts' texts alone. */
     public Study withoutPictures() {
         List<Concept> texts = concepts.stream().map(Concept::withoutPictures).toList();
-        return new Study(title, language, seed, texts, panel, guide, simulation, rating, group);
+        return withConcepts(texts);
+    }
+
+    public Study withConcepts(List<Concept> shown) {
+        return new Study(title, language, seed, shown, panel, guide, simulation, rating, group);
     }
 
     /** With each interview held once. */

@@ -3,9 +3,11 @@ package app.moderato.core.study;
 import static app.moderato.core.study.Design.concept;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,6 +165,76 @@ class ConceptReviewTest {
         assertThat(checks(silent, 0))
                 .extracting(ConceptReview.Check::kind)
                 .containsExactly(ConceptFinding.Kind.PRICE, ConceptFinding.Kind.PICTURE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A paste that is clinically proven to whiten.     | clinically proven
+            Dentist-recommended, in a tube.                  | Dentist-recommended
+            Trusted by leading dentists for years.           | Trusted by leading dentists
+            An award-winning formula.                        | award-winning
+            A money-back promise on every tube.              | money-back
+            With a patented brush head.                      | patented
+            """)
+    void aProofThatOneConceptAloneClaimsIsQuoted(String text, String quote) {
+        Study alone =
+                new Design().shows(concept("a", text), concept("b", "A paste.")).study();
+        ConceptFinding finding = found(alone, 0, ConceptFinding.Kind.CLAIM);
+        assertThat(Objects.requireNonNull(finding.passage()).words()).isEqualTo(quote);
+        assertThat(finding.sentence()).contains("is a claim that only “Name of a” makes");
+        Study shared = new Design().shows(concept("a", text), concept("b", text)).study();
+        assertThat(checks(shared, 0)).allMatch(ConceptReview.Check::passed);
+    }
+
+    @Test
+    void pricesThatCannotBeComparedAreNamed() {
+        Study study = new Design()
+                .shows(
+                        concept("a", "A paste.", "4 USD", false),
+                        concept("b", "A paste.", "4 EUR", false),
+                        concept("c", "A paste.", "12.00 USD", false),
+                        concept("d", "A paste.", "12.01 USD", false))
+                .study();
+        assertThat(found(study, 1, ConceptFinding.Kind.PRICE).sentence())
+                .isEqualTo("“Name of b” costs 4 EUR and “Name of a” 4 USD. Nobody can compare them; give all prices in one"
+                        + " currency.");
+        assertThat(found(study, 3, ConceptFinding.Kind.PRICE).sentence())
+                .startsWith("“Name of d” costs 12.01 USD, more than three times as much as “Name of a” (4 USD).");
+        assertThat(checks(study, 0)).allMatch(ConceptReview.Check::passed);
+        assertThat(checks(study, 2)).allMatch(ConceptReview.Check::passed);
+    }
+
+    @Test
+    void picturesThatDifferInNumberShapeOrSharpnessAreNamed() {
+        Study study = new Design()
+                .shows(
+                        pictured("a", png(800, 600)),
+                        pictured("b", png(800, 610), png(1, 1)),
+                        pictured("c", png(600, 800)),
+                        pictured("d", png(390, 290)),
+                        pictured("e", new byte[] {1}))
+                .study();
+        assertThat(checks(study, 0)).allMatch(ConceptReview.Check::passed);
+        assertThat(found(study, 1, ConceptFinding.Kind.PICTURE).sentence())
+                .startsWith("“Name of b” shows 2 pictures and “Name of a” 1.");
+        assertThat(found(study, 2, ConceptFinding.Kind.PICTURE).sentence())
+                .startsWith("The picture of “Name of c” is 600 × 800 pixels and that of “Name of b” 800 × 610.");
+        assertThat(found(study, 3, ConceptFinding.Kind.PICTURE).sentence())
+                .startsWith("The picture of “Name of d” has only 390 × 290 pixels and that of “Name of b” 800 × 610.");
+        assertThat(checks(study, 4)).allMatch(ConceptReview.Check::passed);
+    }
+
+    private static Concept pictured(String id, byte[]... files) {
+        List<Picture> pictures = Stream.of(files)
+                .map(file -> new Picture(id + file.length + ".png", "image/png", file))
+                .toList();
+        return new Concept(new ConceptId(id), "Name of " + id, "A paste.", null, pictures, Map.of(), false, false);
+    }
+
+    /** The header of a PNG. */
+    private static byte[] png(int width, int height) {
+        byte[] start = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+        return ByteBuffer.allocate(24).put(start).putInt(width).putInt(height).array();
     }
 
     @ParameterizedTest

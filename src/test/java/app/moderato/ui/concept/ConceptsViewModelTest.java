@@ -88,7 +88,7 @@ class ConceptsViewModelTest {
                             + " 1 of 3 has a price, 2 of 3 a picture.");
             assertThat(model.checks().stream().filter(row -> !row.passed()))
                     .extracting(CheckRow::lead)
-                    .containsExactly("Efficacy claim:", "Length:");
+                    .containsExactly("Efficacy claim:", "Length:", "Picture:");
             assertThat(model.showingProperty().get())
                     .contains("Each person sees one concept only.", "All pictures are sent, in this order.");
             model.select(new ConceptId("tiffin"));
