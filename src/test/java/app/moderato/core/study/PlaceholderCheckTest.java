@@ -23,7 +23,8 @@ class PlaceholderCheckTest {
         Question asked = new Question.Open(
                 new Question.Wording(new QuestionId("q"), "Why?", null, 1, false, "What about {{answer.nothing}}?"));
         assertThat(new Design().asks(asked).problems())
-                .containsExactly("/guide/questions/0/probe {{answer.nothing}} names a question that is not in the guide.");
+                .containsExactly(
+                        "/guide/questions/0/probe {{answer.nothing}} names a question that is not in the guide.");
         Question personal = asked.with(asked.wording().withProbe("And you, {{persona.job}}?"));
         assertThat(StudyCheck.checkPanel(new Design().asks(personal).study(), List.of(name -> Optional.empty())))
                 .extracting(Problem::pointer)
