@@ -172,8 +172,7 @@ final class Prompts {
             Persona persona,
             @Nullable Concept concept,
             Function<String, Optional<String>> answers) {
-        return Template.fill(
-                probe(wording, turn), placeholder -> value(placeholder, persona, concept, answers));
+        return Template.fill(probe(wording, turn), placeholder -> value(placeholder, persona, concept, answers));
     }
 
     /** Asks once more after a reply that is no answer. */
