@@ -89,7 +89,7 @@ final class CellDesk {
             if (!brief(exchanges.getLast().replied())) {
                 return;
             }
-            String probe = scene.prompts().probe(turn);
+            String probe = asked.probes().get(turn - 1);
             soFar = new ArrayList<>(soFar);
             soFar.add(ChatMessage.assistant(exchanges.getLast().replied()));
             soFar.add(ChatMessage.user(probe));
@@ -174,6 +174,7 @@ final class CellDesk {
      * A question as put to one persona.
      *
      * @param concept null before and after the concepts
+     * @param probes what may be asked after the answer, in order
      * @param seed of the cell
      */
     record Asked(
@@ -183,7 +184,13 @@ final class CellDesk {
             Question question,
             String text,
             List<String> options,
-            long seed) {}
+            List<String> probes,
+            long seed) {
+        Asked {
+            options = List.copyOf(options);
+            probes = List.copyOf(probes);
+        }
+    }
 
     /** What came back to what was sent. */
     private record Said(ChatRequest request, ChatReply reply) {

@@ -2,7 +2,9 @@ package app.moderato.core.interview;
 
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
+import app.moderato.core.panel.Persona;
 import app.moderato.core.rating.Rating;
+import app.moderato.core.study.Concept;
 import app.moderato.core.study.Condition;
 import app.moderato.core.study.Memory;
 import app.moderato.core.study.Question;
@@ -14,8 +16,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Conducts one interview from its first question to its last. On virtual threads of the run. */
@@ -176,16 +180,16 @@ final class Interviewer {
             Question question,
             Notes notes,
             long seed) {
+        Concept concept = showing == null ? null : showing.concept();
+        Persona persona = interview.persona();
         List<String> options = OptionOrder.of(question, scene.study(), interview, seed);
-        String text = scene.prompts()
-                .question(
-                        question,
-                        interview.persona(),
-                        showing == null ? null : showing.concept(),
-                        options,
-                        id -> notes.words(new QuestionId(id), showing).or(() -> Optional.of("no answer")));
-        return new CellDesk.Asked(
-                key, interview, showing == null ? null : showing.concept(), question, text, options, seed);
+        Function<String, Optional<String>> answers =
+                id -> notes.words(new QuestionId(id), showing).or(() -> Optional.of("no answer"));
+        String text = scene.prompts().question(question, persona, concept, options, answers);
+        List<String> probes = IntStream.rangeClosed(1, question.wording().probes())
+                .mapToObj(turn -> scene.prompts().probe(question.wording(), turn, persona, concept, answers))
+                .toList();
+        return new CellDesk.Asked(key, interview, concept, question, text, options, probes, seed);
     }
 
     private Answer commit(Answer answer) {

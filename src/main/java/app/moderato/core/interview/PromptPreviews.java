@@ -52,8 +52,28 @@ public final class PromptPreviews {
     /** What may be asked after a brief reply, in order. */
     public List<String> probes(Question question) {
         return IntStream.rangeClosed(1, question.wording().probes())
-                .mapToObj(prompts::probe)
+                .mapToObj(turn -> prompts.probe(question.wording(), turn))
                 .toList();
+    }
+
+    /**
+     * As {@link #probes(Question)}, as one persona hears them.
+     *
+     * @param concept null for questions before and after the concepts
+     * @param answers to earlier questions; what is unknown stands as “no answer”
+     */
+    public List<String> probes(
+            Persona persona,
+            @Nullable Concept concept,
+            Question question,
+            Function<QuestionId, Optional<String>> answers) {
+        return IntStream.rangeClosed(1, question.wording().probes())
+                .mapToObj(turn -> prompts.probe(question.wording(), turn, persona, concept, known(answers)))
+                .toList();
+    }
+
+    private static Function<String, Optional<String>> known(Function<QuestionId, Optional<String>> answers) {
+        return id -> Optional.of(answers.apply(new QuestionId(id)).orElse("no answer"));
     }
 
     /**
@@ -69,12 +89,7 @@ public final class PromptPreviews {
         CellKey key =
                 new CellKey(persona.id(), concept == null ? "" : concept.id().value(), question.id(), 1, 1);
         List<String> options = OptionOrder.of(question, study, interview, CellSeeds.of(study.seed(), key));
-        Filled asked = prompts.questionText(
-                question,
-                persona,
-                concept,
-                options,
-                id -> Optional.of(answers.apply(new QuestionId(id)).orElse("no answer")));
+        Filled asked = prompts.questionText(question, persona, concept, options, known(answers));
         Dialogue dialogue = new Dialogue(prompts.system(persona));
         Filled card = concept == null ? Filled.plain("") : prompts.cardText(concept);
         if (concept != null) {

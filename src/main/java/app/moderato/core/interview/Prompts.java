@@ -151,10 +151,28 @@ final class Prompts {
         };
     }
 
-    /** A neutral follow-up; a conversation's second probe differs from its first. */
-    String probe(int turn) {
+    /**
+     * The follow-up of a turn: first the question's own, as written; the others are neutral and differ from each other.
+     *
+     * @param turn from 1
+     */
+    String probe(Question.Wording wording, int turn) {
+        String own = wording.probe();
+        if (own != null && turn == 1) {
+            return own;
+        }
         List<String> probes = texts.lines("probes");
-        return probes.get((turn - 1) % probes.size());
+        return probes.get((own == null ? turn - 1 : turn - 2) % probes.size());
+    }
+
+    /** As {@link #probe(Question.Wording, int)}, with its placeholders filled as those of the question. */
+    String probe(
+            Question.Wording wording,
+            int turn,
+            Persona persona,
+            @Nullable Concept concept,
+            Function<String, Optional<String>> answers) {
+        return Template.fill(probe(wording, turn), placeholder -> value(placeholder, persona, concept, answers));
     }
 
     /** Asks once more after a reply that is no answer. */

@@ -1,8 +1,10 @@
 package app.moderato.core.study;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A question at its place in the guide. */
 record Asked(GuideSection section, int index, Question question) {
@@ -32,6 +34,17 @@ record Asked(GuideSection section, int index, Question question) {
 
     QuestionId id() {
         return question.id();
+    }
+
+    /** What is said to the persona, by key: the question and the probe of its own, where it has one. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("text", question.wording().text());
+        String probe = question.wording().probe();
+        if (probe != null) {
+            texts.put("probe", probe);
+        }
+        return texts;
     }
 
     /** JSON pointer of the question, or of one of its keys. */

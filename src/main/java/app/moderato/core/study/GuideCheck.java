@@ -44,6 +44,11 @@ final class GuideCheck {
             problems.add(Problem.error(
                     asked.pointer("probes"), "A question has 0 to 5 probes, not " + wording.probes() + "."));
         }
+        if (wording.probe() != null && wording.probes() == 0) {
+            problems.add(Problem.error(
+                    asked.pointer("probes"),
+                    "The probe of “" + asked.id() + "” is never asked, as its probes are 0. Set probes to 1 or more."));
+        }
         switch (asked.question()) {
             case Question.Rating(var same, var measure) -> measure(asked, measure, scales, problems);
             case Question.Choice(var same, var options) -> options(asked, options, study, doubt, problems);

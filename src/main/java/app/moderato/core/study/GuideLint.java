@@ -10,16 +10,27 @@ import java.util.List;
 public final class GuideLint {
     private GuideLint() {}
 
+    /** Of the guide and of the concepts, as a list of all problems shows it. */
     public static List<Problem> lint(Study study, ScaleLibrary scales) {
         List<Problem> warnings = new ArrayList<>();
-        boolean english = ConceptText.isEnglish(study.language());
-        for (Asked asked : Asked.of(study.guide())) {
-            if (english) {
-                WordingLint.lint(asked, warnings);
-            }
-            AnswerLint.lint(asked, study, scales, english, warnings);
-        }
+        findings(study, scales).forEach(finding -> warnings.add(finding.problem()));
         ConceptLint.lint(study, warnings);
         return warnings;
+    }
+
+    /** Of the guide, question by question in the order asked. */
+    public static List<GuideFinding> findings(Study study, ScaleLibrary scales) {
+        List<GuideFinding> found = new ArrayList<>();
+        boolean english = ConceptText.isEnglish(study.language());
+        LogicLint logic = new LogicLint(study, scales);
+        for (Asked asked : Asked.of(study.guide())) {
+            Findings findings = new Findings(asked, "text", found);
+            if (english) {
+                asked.texts().forEach((key, text) -> WordingLint.lint(text, findings.at(key)));
+            }
+            AnswerLint.lint(study, scales, english, findings);
+            logic.lint(findings.at("ask_if"));
+        }
+        return found;
     }
 }

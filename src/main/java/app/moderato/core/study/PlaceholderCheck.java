@@ -23,16 +23,7 @@ final class PlaceholderCheck {
     static void check(Study study, Doubt doubt, List<Problem> problems) {
         PlaceholderCheck check = new PlaceholderCheck(study, doubt);
         for (Asked asked : check.all) {
-            String text = asked.question().wording().text();
-            if (Template.hasStrayBraces(text)) {
-                problems.add(Problem.error(
-                        asked.pointer("text"),
-                        "A placeholder is not opened and closed properly here. Write it like {{concept.name}}."));
-            }
-            Template.placeholders(text).stream()
-                    .distinct()
-                    .flatMap(name -> check.sentence(asked, name).stream())
-                    .forEach(sentence -> problems.add(Problem.error(asked.pointer("text"), sentence)));
+            asked.texts().forEach((key, text) -> check.text(asked, key, text, problems));
             offered(asked.question()).stream()
                     .flatMap(option -> Template.placeholders(option).stream())
                     .findFirst()
@@ -41,6 +32,18 @@ final class PlaceholderCheck {
                             "{{" + name + "}} stands in an option or label of “" + asked.id()
                                     + "”. Placeholders are filled in the texts of questions only: write it out.")));
         }
+    }
+
+    private void text(Asked asked, String key, String text, List<Problem> problems) {
+        if (Template.hasStrayBraces(text)) {
+            problems.add(Problem.error(
+                    asked.pointer(key),
+                    "A placeholder is not opened and closed properly here. Write it like {{concept.name}}."));
+        }
+        Template.placeholders(text).stream()
+                .distinct()
+                .flatMap(name -> sentence(asked, name).stream())
+                .forEach(sentence -> problems.add(Problem.error(asked.pointer(key), sentence)));
     }
 
     private static List<String> offered(Question question) {

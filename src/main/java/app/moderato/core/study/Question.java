@@ -18,8 +18,51 @@ public sealed interface Question {
      * @param askIf the question is skipped where this is false; null asks always
      * @param probes follow-ups after the answer, at most this many
      * @param dontKnow whether “don't know” is a valid answer without a value
+     * @param probe the first follow-up in the researcher's own words, with placeholders; null leaves all to the neutral
+     *     moderator
      */
-    record Wording(QuestionId id, String text, @Nullable Condition askIf, int probes, boolean dontKnow) {}
+    record Wording(
+            QuestionId id,
+            String text,
+            @Nullable Condition askIf,
+            int probes,
+            boolean dontKnow,
+            @Nullable String probe) {
+        /** With the neutral moderator's follow-ups. */
+        public Wording(QuestionId id, String text, @Nullable Condition askIf, int probes, boolean dontKnow) {
+            this(id, text, askIf, probes, dontKnow, null);
+        }
+
+        public Wording withText(String newText) {
+            return new Wording(id, newText, askIf, probes, dontKnow, probe);
+        }
+
+        public Wording withAskIf(@Nullable Condition newAskIf) {
+            return new Wording(id, text, newAskIf, probes, dontKnow, probe);
+        }
+
+        public Wording withProbe(@Nullable String newProbe) {
+            return new Wording(id, text, askIf, probes, dontKnow, newProbe);
+        }
+
+        public Wording withId(QuestionId newId) {
+            return new Wording(newId, text, askIf, probes, dontKnow, probe);
+        }
+    }
+
+    /** The same question worded otherwise. */
+    default Question with(Wording wording) {
+        return switch (this) {
+            case Rating(Wording was, Measure measure) -> new Rating(wording, measure);
+            case Open open -> new Open(wording);
+            case Choice(Wording was, Options options) -> new Choice(wording, options);
+            case Multiple(Wording was, Options options) -> new Multiple(wording, options);
+            case Ranking(Wording was, Options options) -> new Ranking(wording, options);
+            case NumberQuestion number -> new NumberQuestion(wording);
+            case PriceQuestion price -> new PriceQuestion(wording);
+            case Nps nps -> new Nps(wording);
+        };
+    }
 
     /** Words mapped to a scale by semantic similarity. */
     record Rating(Wording wording, Measure measure) implements Question {}

@@ -42,10 +42,6 @@ public record Study(
         return withConcepts(texts);
     }
 
-    public Study withConcepts(List<Concept> shown) {
-        return new Study(title, language, seed, shown, panel, guide, simulation, rating, group);
-    }
-
     /** With each interview held once. */
     public Study once() {
         return new Study(title, language, seed, concepts, panel, guide, simulation.once(), rating, group);

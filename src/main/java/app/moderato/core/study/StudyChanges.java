@@ -74,6 +74,7 @@ public final class StudyChanges {
                         old.wording().askIf(),
                         question.wording().askIf());
                 part(parts, "probes", old.wording().probes(), question.wording().probes());
+                part(parts, "probe", old.wording().probe(), question.wording().probe());
                 part(
                         parts,
                         "“don’t know”",

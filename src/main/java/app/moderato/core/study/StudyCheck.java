@@ -35,11 +35,12 @@ public final class StudyCheck {
     public static List<Problem> checkPanel(Study study, List<Function<String, Optional<String>>> personas) {
         List<Problem> problems = new ArrayList<>();
         for (Asked asked : Asked.of(study.guide())) {
-            Template.placeholders(asked.question().wording().text()).stream()
-                    .filter(name -> name.startsWith("persona."))
-                    .distinct()
-                    .forEach(name -> unfilled(name, personas)
-                            .ifPresent(sentence -> problems.add(Problem.error(asked.pointer("text"), sentence))));
+            asked.texts()
+                    .forEach((key, text) -> Template.placeholders(text).stream()
+                            .filter(name -> name.startsWith("persona."))
+                            .distinct()
+                            .forEach(name -> unfilled(name, personas)
+                                    .ifPresent(sentence -> problems.add(Problem.error(asked.pointer(key), sentence)))));
         }
         return problems;
     }

@@ -45,8 +45,9 @@ final class GuideMapper {
                 reading.parsed("id", QuestionId::new).orElseGet(() -> new QuestionId(otherwise)),
                 reading.text("text").orElse("?"),
                 reading.parsed("ask_if", Condition::parse).orElse(null),
-                reading.whole("probes", 0),
-                reading.truth("dont_know", false));
+                reading.whole("probes", reading.has("probe") ? 1 : 0),
+                reading.truth("dont_know", false),
+                reading.text("probe").orElse(null));
         return switch (reading.text("type").orElse("open")) {
             case "rating" -> new Question.Rating(wording, measure(reading));
             case "choice" -> new Question.Choice(wording, options(reading));

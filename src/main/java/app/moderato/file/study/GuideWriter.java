@@ -47,6 +47,7 @@ final class GuideWriter {
                         "ask_if",
                         wording.askIf() == null ? null : wording.askIf().source())
                 .plain("probes", wording.probes() == 0 ? null : wording.probes())
+                .text("probe", wording.probe())
                 .plain("dont_know", wording.dontKnow() ? true : null);
     }
 

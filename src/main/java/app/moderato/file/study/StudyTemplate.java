@@ -10,8 +10,12 @@ import java.util.Objects;
 /** Whole studies to start from: a copy is written where a person says, and is theirs from then on. */
 public enum StudyTemplate {
     CONCEPT_TEST("concept-test"),
+    ADVERTISEMENT_TEST("advertisement-test"),
+    MESSAGE_TEST("message-test"),
+    NAME_TEST("name-test"),
+    /** The price test. */
     PRICE_LADDER("price-ladder"),
-    MESSAGE_TEST("message-test");
+    GROUP_DISCUSSION("group-discussion");
 
     private static final String ENDING = ".study.yaml";
 

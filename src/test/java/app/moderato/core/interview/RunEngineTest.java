@@ -231,6 +231,27 @@ class RunEngineTest {
     }
 
     @Test
+    void aQuestionsOwnProbeIsAskedFirstWithItsPlaceholdersFilled() {
+        Question.Open why = new Question.Open(
+                Studies.wording("why", "Why?", null, 2).withProbe("What about {{concept.name}}, {{persona.name}}?"));
+        Study study = study(why);
+        ScriptedModel model = new ScriptedModel(request -> "No.");
+        assertThat(engine(study, model).run()).isEqualTo(RunState.COMPLETED);
+        assertThat(model.asked("why"))
+                .filteredOn(request -> request.situation().turn() == 1)
+                .isNotEmpty()
+                .allSatisfy(request -> assertThat(request.messages().getLast().text())
+                        .isEqualTo("What about "
+                                + request.situation().concept().name() + ", "
+                                + request.situation().persona().name() + "?"));
+        assertThat(model.asked("why"))
+                .filteredOn(request -> request.situation().turn() == 2)
+                .isNotEmpty()
+                .allSatisfy(request -> assertThat(request.messages().getLast().text())
+                        .isEqualTo("Could you tell me a little more about that?"));
+    }
+
+    @Test
     void logicReadsTheLiveMeanAndSkipsWhereItDoesNotHold() {
         Question.Open asked = new Question.Open(Studies.wording("asked", "Why?", "intent >= 1", 0));
         Question.Open skipped = new Question.Open(Studies.wording("skipped", "Why?", "intent > 2", 0));

@@ -5,6 +5,7 @@ import static app.moderato.core.study.Design.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,27 @@ class PlaceholderCheckTest {
         assertThat(problems("{{concept.name}} {{ concept.text }} {{concept.claim}} {{persona.any}} {{answer.habit}}"
                         + " {{answer.first}}"))
                 .isEmpty();
+    }
+
+    @Test
+    void aProbeIsFilledAsItsQuestionIs() {
+        Question asked = new Question.Open(
+                new Question.Wording(new QuestionId("q"), "Why?", null, 1, false, "What about {{answer.nothing}}?"));
+        assertThat(new Design().asks(asked).problems())
+                .containsExactly(
+                        "/guide/questions/0/probe {{answer.nothing}} names a question that is not in the guide.");
+        Question personal = asked.with(asked.wording().withProbe("And you, {{persona.job}}?"));
+        assertThat(StudyCheck.checkPanel(new Design().asks(personal).study(), List.of(name -> Optional.empty())))
+                .extracting(Problem::pointer)
+                .containsExactly("/guide/questions/0/probe");
+    }
+
+    @Test
+    void aProbeThatIsNeverAskedIsAnError() {
+        Question asked = new Question.Open(new Question.Wording(new QuestionId("q"), "Why?", null, 0, false, "And?"));
+        assertThat(new Design().asks(asked).problems())
+                .containsExactly("/guide/questions/0/probes The probe of “q” is never asked, as its probes are 0. Set"
+                        + " probes to 1 or more.");
     }
 
     @ParameterizedTest(name = "{0}")

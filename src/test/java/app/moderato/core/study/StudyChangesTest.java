@@ -50,6 +50,14 @@ class StudyChangesTest {
                         "The order of the questions changed.");
     }
 
+    @Test
+    void anotherProbeIsAnotherInterview() {
+        Question probed = WHY.with(WHY.wording().withProbe("And?"));
+        assertThat(StudyChanges.between(
+                        study("A", 1, List.of(), List.of(WHY)), study("A", 1, List.of(), List.of(probed))))
+                .containsExactly("Question “why”: probe was changed.");
+    }
+
     private static Question.Wording wording(String id, String text) {
         return new Question.Wording(new QuestionId(id), text, null, 0, false);
     }

@@ -199,7 +199,8 @@ final class StudyArbitraries {
     }
 
     private static Question.Wording wording(String id, String text, @Nullable Condition askIf, int probes) {
-        return new Question.Wording(new QuestionId(id), text, askIf, probes, probes % 2 == 1);
+        String probe = probes > 1 ? text : null;
+        return new Question.Wording(new QuestionId(id), text, askIf, probes, probes % 2 == 1, probe);
     }
 
     private static Arbitrary<Simulation> simulations() {

@@ -69,6 +69,7 @@ class StudyReaderTest {
         assertThat(question(study, "max_price").wording().askIf())
                 .isEqualTo(Condition.parse("intent >= 3 and pack == \"Yes\""));
         assertThat(question(study, "why").wording().probes()).isEqualTo(2);
+        assertThat(question(study, "why").wording().probe()).isNull();
         assertThat(question(study, "basket"))
                 .isInstanceOfSatisfying(
                         Question.Choice.class,

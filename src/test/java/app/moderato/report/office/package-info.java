@@ -1,0 +1,4 @@
+@NullMarked
+package app.moderato.report.office;
+
+import org.jspecify.annotations.NullMarked;
