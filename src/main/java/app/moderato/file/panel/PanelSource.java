@@ -4,6 +4,7 @@ import app.moderato.core.panel.KnownNames;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.PanelSampler;
 import app.moderato.core.panel.PanelSelection;
+import app.moderato.core.panel.PanelWeights;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.panel.Population;
 import app.moderato.core.study.InvalidInput;
@@ -11,6 +12,7 @@ import app.moderato.core.study.PanelSpec;
 import app.moderato.core.study.Problem;
 import app.moderato.core.study.Study;
 import app.moderato.core.study.StudyCheck;
+import app.moderato.core.study.WeightSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -33,7 +35,7 @@ public final class PanelSource {
      *     panel that the study asks for, or lacks an attribute that a question names
      */
     public static Panel panel(Study study, @Nullable Path studyFolder) throws InvalidInput {
-        Panel panel = draw(study, studyFolder);
+        Panel panel = weighted(draw(study, studyFolder), study.panel(), studyFolder);
         List<Function<String, Optional<String>>> personas = panel.personas().stream()
                 .<Function<String, Optional<String>>>map(
                         persona -> name -> name.equals("name") ? Optional.of(persona.name()) : persona.attribute(name))
@@ -61,7 +63,16 @@ public final class PanelSource {
                     "The panel has neither a population nor a file of personas. Known populations: "
                             + String.join(", ", BundledPopulations.names()) + ".")));
         }
-        return PanelSampler.sample(population(spec.population(), studyFolder), spec, study.seed());
+        return PanelSampler.sample(population(spec.population(), studyFolder, "/panel/population"), spec, study.seed());
+    }
+
+    private static Panel weighted(Panel panel, PanelSpec spec, @Nullable Path folder) throws InvalidInput {
+        WeightSpec weights = spec.weights();
+        if (weights == null) {
+            return panel;
+        }
+        Population targets = weights.rake() == null ? null : population(weights.rake(), folder, "/panel/weights/rake");
+        return PanelWeights.apply(panel, targets, weights, spec);
     }
 
     /** Lines are the personas file's own, so that its name is said with them. */
@@ -76,14 +87,14 @@ public final class PanelSource {
         }
     }
 
-    private static Population population(String nameOrFile, @Nullable Path folder) throws InvalidInput {
+    private static Population population(String nameOrFile, @Nullable Path folder, String pointer) throws InvalidInput {
         if (BundledPopulations.names().contains(nameOrFile)) {
             return BundledPopulations.named(nameOrFile);
         }
         if (!looksLikeFile(nameOrFile)) {
-            throw unknown(nameOrFile);
+            throw unknown(nameOrFile, pointer);
         }
-        return MarginsReader.read(inside(folder, nameOrFile, "/panel/population"));
+        return MarginsReader.read(inside(folder, nameOrFile, pointer));
     }
 
     /**
@@ -97,7 +108,7 @@ public final class PanelSource {
         }
         Path file = path(nameOrFile, "");
         if (!looksLikeFile(nameOrFile) && !Files.exists(file)) {
-            throw unknown(nameOrFile);
+            throw unknown(nameOrFile, "/panel/population");
         }
         return MarginsReader.read(file);
     }
@@ -108,9 +119,9 @@ public final class PanelSource {
                 || text.toLowerCase(Locale.ROOT).matches(".*\\.[a-z]{1,4}");
     }
 
-    private static InvalidInput unknown(String name) {
+    private static InvalidInput unknown(String name, String pointer) {
         return new InvalidInput(List.of(Problem.error(
-                "/panel/population",
+                pointer,
                 "There is no population “" + name + "”. " + KnownNames.hint(name, BundledPopulations.names())
                         + " A margins file of your own is named with its ending, such as margins.csv.")));
     }
