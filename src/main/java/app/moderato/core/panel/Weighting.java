@@ -47,6 +47,12 @@ public record Weighting(
      */
     public static Weighting rake(List<Persona> personas, List<Population.Table> tables, OptionalDouble trim)
             throws InvalidInput {
+        if (trim.isPresent() && !(trim.getAsDouble() > 1)) {
+            throw new InvalidInput(List.of(Problem.error(
+                    "/panel/weights/trim",
+                    "The trim is how many times the mean a weight may be, a number above 1, not " + trim.getAsDouble()
+                            + ".")));
+        }
         List<Side> sides =
                 tables.stream().map(table -> Side.of(personas, table)).toList();
         List<Problem> problems = EmptyCategories.problems(sides, personas);
