@@ -2,45 +2,55 @@ package app.moderato.cli;
 
 import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.PanelSampler;
+import app.moderato.core.panel.PanelSelection;
 import app.moderato.core.panel.Population;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.PanelSpec;
+import app.moderato.file.panel.ColumnMapping;
+import app.moderato.file.panel.ImportedPersonas;
 import app.moderato.file.panel.PanelOptions;
 import app.moderato.file.panel.PanelSource;
+import app.moderato.file.panel.PersonaTable;
 import app.moderato.file.panel.PersonasWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Samples a panel from a population. */
+/** Makes a panel out of a population or of people somebody already has. */
 @Command(
         name = "panel",
         mixinStandardHelpOptions = true,
-        description = "Samples a panel from a population and prints target against achieved. Same seed, same bytes.")
+        description = "Samples a panel from a population, or makes one out of a file of people, weights it where asked,"
+                + " and prints target against achieved. Same seed, same bytes.")
 public final class PanelCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Option(
-            names = "--population",
-            required = true,
-            paramLabel = "NAME|FILE",
-            description = "A bundled population (us-adults) or a CSV of margins: attribute,category,share.")
-    String population = "";
+    @ArgGroup(multiplicity = "1")
+    private final PanelOrigin origin = new PanelOrigin();
 
-    @Option(names = "--size", required = true, paramLabel = "N", description = "Number of personas.")
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            description = "Number of personas. With --personas it may be left out: then all are taken.")
     int size;
+
+    @Option(
+            names = "--map",
+            paramLabel = "COLUMN=ATTRIBUTE",
+            description =
+                    "With --personas: what a column becomes, such as Alter=age or Story=background; - leaves it out."
+                            + " id, name, weight and background are known; may be repeated.")
+    List<String> maps = List.of();
 
     @Option(
             names = "--filter",
@@ -53,6 +63,9 @@ public final class PanelCommand implements Callable<Integer> {
             paramLabel = "ATTRIBUTE=CATEGORY:SHARE,…",
             description = "Shares to reach, such as gender=female:0.5,male:0.5; may be repeated.")
     List<String> quotas = List.of();
+
+    @Mixin
+    private final WeightOptions weights = new WeightOptions();
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "42", description = "Default: ${DEFAULT-VALUE}.")
     long seed;
@@ -67,30 +80,42 @@ public final class PanelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InvalidInput {
-        PanelSpec spec =
-                new PanelSpec(size, population, null, PanelOptions.filter(filters), PanelOptions.quotas(quotas));
-        Population source = PanelSource.population(population);
-        Panel panel = PanelSampler.sample(source, spec, seed);
-        write(panel);
+        PanelReport report = origin.personas == null ? sampled() : imported(origin.personas);
+        write(report.panel());
         if (common.json) {
-            Map<String, Object> value = new LinkedHashMap<>();
-            value.put("size", panel.personas().size());
-            value.put("seed", seed);
-            value.put("source", source.source());
-            value.put("targets", panel.targets());
-            JsonOut.print(terminal.out(), value);
+            JsonOut.print(terminal.out(), report.json());
         } else {
-            Table table = new Table("attribute", "category", "target", "achieved");
-            panel.targets()
-                    .forEach(target -> table.row(
-                            target.attribute(),
-                            target.category(),
-                            percent(target.target()),
-                            percent(target.achieved())));
-            terminal.out().print(table);
-            terminal.out().println(panel.personas().size() + " personas written to " + out + ".");
+            report.print(terminal.out(), String.valueOf(out));
         }
         return ExitCode.DONE;
+    }
+
+    private PanelReport sampled() throws InvalidInput {
+        if (!maps.isEmpty()) {
+            throw new InvalidInput("--map belongs to --personas; a population has its attributes already.");
+        }
+        if (size < 1) {
+            throw new InvalidInput("A panel sampled from a population needs a size: add --size 200.");
+        }
+        String name = String.valueOf(origin.population);
+        PanelSpec spec = spec(name, null);
+        Population source = PanelSource.population(name);
+        Panel panel = weights.weighted(PanelSampler.sample(source, spec, seed), spec);
+        return new PanelReport(panel, seed, source.source(), null);
+    }
+
+    private PanelReport imported(Path file) throws InvalidInput {
+        PersonaTable table = PersonaTable.read(file);
+        ColumnMapping mapping = ColumnMapping.propose(table).with(maps);
+        ImportedPersonas people = ImportedPersonas.of(table, mapping);
+        PanelSpec spec = spec(null, file.toString());
+        Panel panel = weights.weighted(PanelSelection.select(people.personas(), spec, seed), spec);
+        return new PanelReport(panel, seed, "", new PanelReport.Import(table, mapping, people));
+    }
+
+    private PanelSpec spec(@Nullable String population, @Nullable String personas) throws InvalidInput {
+        return new PanelSpec(
+                size, population, personas, PanelOptions.filter(filters), PanelOptions.shares("--quota", quotas));
     }
 
     private void write(Panel panel) throws InvalidInput {
@@ -101,9 +126,5 @@ public final class PanelCommand implements Callable<Integer> {
             throw new InvalidInput(
                     file + " cannot be written: " + e.getMessage() + ". Choose another place with --out.");
         }
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
     }
 }

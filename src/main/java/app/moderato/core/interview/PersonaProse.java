@@ -46,7 +46,7 @@ public final class PersonaProse {
         String template = Optional.ofNullable(sentences.get(key + "." + value.toLowerCase(Locale.ROOT)))
                 .or(() -> Optional.ofNullable(sentences.get(key)))
                 .orElseGet(() -> sentences.getOrDefault(OTHER, ""));
-        Map<String, String> values = Map.of("value", value, "attribute", attribute.replace('_', ' '));
+        Map<String, String> values = Map.of("value", value.replace('_', ' '), "attribute", attribute.replace('_', ' '));
         return Template.fill(template, name -> Optional.ofNullable(values.get(name)));
     }
 }

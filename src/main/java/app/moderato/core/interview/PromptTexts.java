@@ -57,6 +57,16 @@ final class PromptTexts {
         return text(name).lines().filter(line -> !line.isBlank()).toList();
     }
 
+    /** Lines {@code key = sentence} of a file beside this class that is no prompt, so not part of the fingerprint. */
+    static Map<String, String> sentences(String file) {
+        Map<String, String> sentences = new TreeMap<>();
+        read(file).lines().filter(line -> !line.isBlank()).forEach(line -> {
+            String[] parts = line.split(" = ", 2);
+            sentences.put(parts[0].strip(), parts[1].strip());
+        });
+        return sentences;
+    }
+
     /** Lower-case hexadecimal SHA-256 over all templates. */
     String hash() {
         try {

@@ -6,11 +6,17 @@ import java.util.List;
  * The people of a study, in order.
  *
  * @param targets target against achieved, per attribute and category; empty where no target is known
+ * @param remarks what to know about how it came about, a sentence each; not kept with a run
  */
-public record Panel(List<Persona> personas, List<Target> targets) {
+public record Panel(List<Persona> personas, List<Target> targets, List<String> remarks) {
     public Panel {
         personas = List.copyOf(personas);
         targets = List.copyOf(targets);
+        remarks = List.copyOf(remarks);
+    }
+
+    public Panel(List<Persona> personas, List<Target> targets) {
+        this(personas, targets, List.of());
     }
 
     /**

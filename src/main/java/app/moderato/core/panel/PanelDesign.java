@@ -127,8 +127,9 @@ record PanelDesign(List<String> attributes, List<Step> steps, Map<String, Quota>
             }
         }
         return Raking.fit(table, wishes)
-                .orElseThrow(() -> new InvalidInput("The quotas on " + String.join(" and ", table.attributes())
-                        + " contradict each other: the population has nobody in the combinations they need."
-                        + " Change one of them."));
+                .orElseThrow(() -> new InvalidInput(List.of(Problem.error(
+                        "/panel/quotas",
+                        "The quotas on " + String.join(" and ", table.attributes()) + " contradict each other. "
+                                + Raking.reasons(table, wishes) + " Change one of them."))));
     }
 }

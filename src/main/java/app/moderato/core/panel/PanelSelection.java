@@ -107,8 +107,10 @@ public final class PanelSelection {
             wishes.add(QuotaWishes.wish(observed, quota, new PanelFilter(spec.filter())));
         }
         Cells fitted = Raking.fit(observed, wishes)
-                .orElseThrow(() -> new InvalidInput(
-                        "The quotas contradict each other: no personas are there in the combinations they need."));
+                .orElseThrow(() -> new InvalidInput(List.of(Problem.error(
+                        "/panel/quotas",
+                        "The quotas contradict each other. " + Raking.reasons(observed, wishes)
+                                + " Change one of them."))));
         double[] shares = fitted.cells().stream().mapToDouble(Cells.Cell::share).toArray();
         int[] counts = ControlledRounding.largestRemainder(shares, size);
         List<Integer> chosen = new ArrayList<>();
@@ -116,7 +118,7 @@ public final class PanelSelection {
             List<Level> levels = fitted.cells().get(i).levels();
             List<Integer> people = rows.getOrDefault(levels, List.of());
             if (people.size() < counts[i]) {
-                throw tooFew(levels, people.size(), counts[i], size);
+                throw tooFew(rows, fitted, levels, counts[i], size);
             }
             chosen.addAll(Shuffle.of(people, random).subList(0, counts[i]));
         }
@@ -124,10 +126,21 @@ public final class PanelSelection {
         return new Panel(panel, targets(panel, quotas));
     }
 
-    private static InvalidInput tooFew(List<Level> levels, int there, int needed, int size) {
-        return new InvalidInput("The quotas need " + needed + " personas with "
-                + String.join(", ", levels.stream().map(Level::label).toList()) + " for a panel of " + size
-                + ", but only " + there + " are there. Ask for a smaller panel or other quotas.");
+    private static InvalidInput tooFew(
+            Map<List<Level>, List<Integer>> rows, Cells fitted, List<Level> levels, int needed, int size) {
+        int possible = fitted.cells().stream()
+                .mapToInt(cell ->
+                        (int) (rows.getOrDefault(cell.levels(), List.of()).size() / cell.share()))
+                .min()
+                .orElse(0);
+        return new InvalidInput(List.of(Problem.error(
+                "/panel/quotas",
+                "The quotas need " + needed + " personas with "
+                        + String.join(", ", levels.stream().map(Level::label).toList()) + " for a panel of " + size
+                        + ", but only "
+                        + rows.getOrDefault(levels, List.of()).size()
+                        + " are there. These quotas can be filled for a panel of about " + possible
+                        + " personas. Ask for so many, or for other quotas, or take all and weight them instead.")));
     }
 
     private static List<Level> groups(Persona persona, Map<String, Quota> quotas) {

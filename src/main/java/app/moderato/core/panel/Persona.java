@@ -20,4 +20,8 @@ public record Persona(PersonaId id, String name, Map<String, String> attributes,
     public Optional<String> attribute(String key) {
         return Optional.ofNullable(attributes.get(key));
     }
+
+    public Persona withWeight(double newWeight) {
+        return new Persona(id, name, attributes, newWeight, background);
+    }
 }

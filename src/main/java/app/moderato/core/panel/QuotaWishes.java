@@ -33,7 +33,10 @@ final class QuotaWishes {
         if (!empty.isEmpty()) {
             throw new InvalidInput(empty);
         }
-        return new Raking.Wish(cell -> groups.getOrDefault(cell.levels().get(at), Quota.NONE), quota.shares());
+        return new Raking.Wish(
+                List.of(quota.attribute()),
+                cell -> groups.getOrDefault(cell.levels().get(at), Quota.NONE),
+                quota.shares());
     }
 
     /** Shared attributes keep the shares they have in the table drawn before. */
@@ -48,6 +51,6 @@ final class QuotaWishes {
                         + String.join("|", before.attributes()) + " contains. Give both the same categories.");
             }
         }
-        return new Raking.Wish(cell -> table.part(cell, shared), wanted);
+        return new Raking.Wish(shared, cell -> table.part(cell, shared), wanted);
     }
 }

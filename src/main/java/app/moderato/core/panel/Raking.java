@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Iterative proportional fitting (Deming and Stephan, 1940): a table's shares scaled in turn until all wishes hold. */
 final class Raking {
@@ -15,10 +16,33 @@ final class Raking {
     private Raking() {}
 
     /**
+     * @param attributes that the groups are about, for sentences
      * @param group the group of wishes a cell counts for
      * @param shares wanted share of each group, adding up to 1
      */
-    record Wish(Function<Cells.Cell, Object> group, Map<?, Double> shares) {}
+    record Wish(List<String> attributes, Function<Cells.Cell, Object> group, Map<?, Double> shares) {
+        /** The wish as a table in which every cell has its place. */
+        Side side(Cells cells) {
+            List<?> groups = List.copyOf(shares.keySet());
+            return new Side(
+                    attributes,
+                    groups.stream().map(Wish::label).toList(),
+                    groups.stream()
+                            .mapToDouble(name -> shares.getOrDefault(name, 0.0))
+                            .toArray(),
+                    cells.cells().stream()
+                            .mapToInt(cell -> groups.indexOf(group.apply(cell)))
+                            .toArray());
+        }
+
+        private static String label(Object group) {
+            return group instanceof List<?> levels
+                    ? levels.stream()
+                            .map(level -> level instanceof Level one ? one.label() : String.valueOf(level))
+                            .collect(Collectors.joining(", "))
+                    : group.toString();
+        }
+    }
 
     /** The fitted table; empty where no table with these empty cells can satisfy all wishes. */
     static Optional<Cells> fit(Cells cells, List<Wish> wishes) {
@@ -37,6 +61,18 @@ final class Raking {
             }
         }
         return Optional.empty();
+    }
+
+    /** Why no table with these empty cells satisfies all wishes, in sentences for people. */
+    static String reasons(Cells cells, List<Wish> wishes) {
+        List<Side> sides = wishes.stream().map(wish -> wish.side(cells)).toList();
+        List<String> reasons = Contradictions.of(sides);
+        if (!reasons.isEmpty()) {
+            return String.join(" ", reasons);
+        }
+        double[] start = cells.cells().stream().mapToDouble(Cells.Cell::share).toArray();
+        WeightFit nearest = WeightFit.of(start, sides, Double.POSITIVE_INFINITY);
+        return "At the nearest, " + String.join(", ", Contradictions.misses(nearest.weights(), sides)) + ".";
     }
 
     private static Map<Object, Double> sums(Cells cells, Wish wish) {

@@ -55,6 +55,7 @@ public final class StudyChanges {
         value("The panel’s file of personas", was.personas(), now.personas());
         value("The panel’s filter", was.filter(), now.filter());
         value("The panel’s quotas", was.quotas(), now.quotas());
+        value("The panel’s weighting", was.weights(), now.weights());
     }
 
     private void guide(Guide was, Guide now) {

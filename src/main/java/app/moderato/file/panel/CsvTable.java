@@ -2,47 +2,32 @@ package app.moderato.file.panel;
 
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Problem;
+import app.moderato.file.table.DecodedText;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A CSV file in UTF-8 with a header, every field stripped of spaces at its ends. */
+/** A CSV file with commas and a header, in any encoding that can be found out, every field stripped of spaces at its ends. */
 record CsvTable(List<String> header, List<Row> rows) {
-    /** Far above any panel of 100,000 personas with a few lines of background each. */
-    static final int LARGEST_BYTES = 64 * 1024 * 1024;
-
     /** @param line 1-based, of the row's first character */
     record Row(int line, List<String> fields) {}
 
     static CsvTable read(Path file) throws InvalidInput {
-        if (!Files.isRegularFile(file)) {
-            throw new InvalidInput("There is no file " + file + ". Check the name and the folder.");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return parse(in.readNBytes(LARGEST_BYTES + 1), file.getFileName().toString());
-        } catch (IOException e) {
-            throw new InvalidInput("The file " + file + " cannot be read (" + e.getMessage() + ").");
-        }
+        return of(DecodedText.read(file), file.getFileName().toString());
     }
 
     /** @param name of the file, for sentences */
     static CsvTable parse(byte[] bytes, String name) throws InvalidInput {
-        if (bytes.length > LARGEST_BYTES) {
-            throw new InvalidInput(name + " is larger than " + LARGEST_BYTES / (1024 * 1024)
-                    + " MB; a file of personas or margins is far smaller. Check that it is the right file.");
-        }
-        List<CsvRecord> records = records(text(bytes, name), name);
+        return of(DecodedText.of(bytes, name), name);
+    }
+
+    private static CsvTable of(DecodedText decoded, String name) throws InvalidInput {
+        List<CsvRecord> records = records(decoded.text(), name);
         if (records.isEmpty()) {
             throw new InvalidInput(name + " is empty; its first row must name the columns.");
         }
@@ -56,22 +41,6 @@ record CsvTable(List<String> header, List<Row> rows) {
         List<String> header =
                 records.getFirst().getFields().stream().map(String::strip).toList();
         return new CsvTable(header, rows);
-    }
-
-    private static String text(byte[] bytes, String name) throws InvalidInput {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            if (plain.indexOf('\0') >= 0) {
-                throw new InvalidInput(name + " is not a text file. Save it as CSV in UTF-8.");
-            }
-            return plain;
-        } catch (CharacterCodingException e) {
-            throw new InvalidInput(name + " is not UTF-8 text. Save it again as “CSV UTF-8”.");
-        }
     }
 
     private static List<CsvRecord> records(String text, String name) throws InvalidInput {

@@ -33,25 +33,26 @@ public final class PanelOptions {
     }
 
     /**
+     * @param name of the option, for sentences
      * @param options such as {@code gender=female:0.5,male:0.5}, one attribute each; a category may contain commas and
      *     colons, a share is what follows its last colon
      * @throws InvalidInput with every option that is not of this form
      */
-    public static Map<String, Map<String, Double>> quotas(List<String> options) throws InvalidInput {
+    public static Map<String, Map<String, Double>> shares(String name, List<String> options) throws InvalidInput {
         List<Problem> problems = new ArrayList<>();
         Map<String, Map<String, Double>> quotas = new LinkedHashMap<>();
         for (String option : options) {
             int equals = option.indexOf('=');
             if (equals < 1) {
-                problems.add(malformed(option));
-            } else if (quotas.putIfAbsent(name(option, equals), shares(option, equals, problems)) != null) {
-                problems.add(twice("--quota", name(option, equals)));
+                problems.add(malformed(name, option));
+            } else if (quotas.putIfAbsent(name(option, equals), shares(name, option, equals, problems)) != null) {
+                problems.add(twice(name, name(option, equals)));
             }
         }
         return orProblems(quotas, problems);
     }
 
-    private static Map<String, Double> shares(String option, int equals, List<Problem> problems) {
+    private static Map<String, Double> shares(String name, String option, int equals, List<Problem> problems) {
         Map<String, Double> shares = new LinkedHashMap<>();
         // a comma ends a pair only after a share: categories such as $25,000 - $49,999 have commas of their own
         for (String pair : option.substring(equals + 1).split("(?<=:\\s{0,9}[0-9.]{1,20}\\s{0,9}),", -1)) {
@@ -59,10 +60,10 @@ public final class PanelOptions {
             try {
                 double share = Double.parseDouble(pair.substring(colon + 1).strip());
                 if (colon < 1 || shares.putIfAbsent(pair.substring(0, colon).strip(), share) != null) {
-                    problems.add(malformed(option));
+                    problems.add(malformed(name, option));
                 }
             } catch (NumberFormatException e) {
-                problems.add(malformed(option));
+                problems.add(malformed(name, option));
             }
         }
         return shares;
@@ -72,8 +73,8 @@ public final class PanelOptions {
         return option.substring(0, equals).strip();
     }
 
-    private static Problem malformed(String option) {
-        return Problem.error("", "--quota “" + option + "” is not of the form gender=female:0.5,male:0.5.");
+    private static Problem malformed(String name, String option) {
+        return Problem.error("", name + " “" + option + "” is not of the form gender=female:0.5,male:0.5.");
     }
 
     private static Problem twice(String option, String attribute) {

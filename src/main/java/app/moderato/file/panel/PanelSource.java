@@ -4,6 +4,7 @@ import app.moderato.core.panel.KnownNames;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.PanelSampler;
 import app.moderato.core.panel.PanelSelection;
+import app.moderato.core.panel.PanelWeights;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.panel.Population;
 import app.moderato.core.study.InvalidInput;
@@ -11,6 +12,7 @@ import app.moderato.core.study.PanelSpec;
 import app.moderato.core.study.Problem;
 import app.moderato.core.study.Study;
 import app.moderato.core.study.StudyCheck;
+import app.moderato.core.study.WeightSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -40,7 +42,7 @@ public final class PanelSource {
 
     /** The same before anybody has looked whether its people can fill the guide's placeholders. */
     public static Panel unchecked(Study study, @Nullable Path studyFolder) throws InvalidInput {
-        return draw(study, studyFolder);
+        return weighted(draw(study, studyFolder), study.panel(), studyFolder);
     }
 
     /** @throws InvalidInput where a question names an attribute that somebody lacks */
@@ -71,7 +73,16 @@ public final class PanelSource {
                     "The panel has neither a population nor a file of personas. Known populations: "
                             + String.join(", ", BundledPopulations.names()) + ".")));
         }
-        return PanelSampler.sample(population(spec.population(), studyFolder), spec, study.seed());
+        return PanelSampler.sample(population(spec.population(), studyFolder, "/panel/population"), spec, study.seed());
+    }
+
+    private static Panel weighted(Panel panel, PanelSpec spec, @Nullable Path folder) throws InvalidInput {
+        WeightSpec weights = spec.weights();
+        if (weights == null) {
+            return panel;
+        }
+        Population targets = weights.rake() == null ? null : population(weights.rake(), folder, "/panel/weights/rake");
+        return PanelWeights.apply(panel, targets, weights, spec);
     }
 
     /** Lines are the personas file's own, so that its name is said with them. */
@@ -86,14 +97,14 @@ public final class PanelSource {
         }
     }
 
-    private static Population population(String nameOrFile, @Nullable Path folder) throws InvalidInput {
+    private static Population population(String nameOrFile, @Nullable Path folder, String pointer) throws InvalidInput {
         if (BundledPopulations.names().contains(nameOrFile)) {
             return BundledPopulations.named(nameOrFile);
         }
         if (!looksLikeFile(nameOrFile)) {
-            throw unknown(nameOrFile);
+            throw unknown(nameOrFile, pointer);
         }
-        return MarginsReader.read(inside(folder, nameOrFile, "/panel/population"));
+        return MarginsReader.read(inside(folder, nameOrFile, pointer));
     }
 
     /**
@@ -107,7 +118,7 @@ public final class PanelSource {
         }
         Path file = path(nameOrFile, "");
         if (!looksLikeFile(nameOrFile) && !Files.exists(file)) {
-            throw unknown(nameOrFile);
+            throw unknown(nameOrFile, "/panel/population");
         }
         return MarginsReader.read(file);
     }
@@ -118,9 +129,9 @@ public final class PanelSource {
                 || text.toLowerCase(Locale.ROOT).matches(".*\\.[a-z]{1,4}");
     }
 
-    private static InvalidInput unknown(String name) {
+    private static InvalidInput unknown(String name, String pointer) {
         return new InvalidInput(List.of(Problem.error(
-                "/panel/population",
+                pointer,
                 "There is no population “" + name + "”. " + KnownNames.hint(name, BundledPopulations.names())
                         + " A margins file of your own is named with its ending, such as margins.csv.")));
     }

@@ -1,4 +1,4 @@
-/** Panels as people hand them in or take them away: margins, personas, options. Nothing is drawn here. */
+/** Panels as people hand them in or take them away: margins, personas, imports, options. Nothing is drawn here. */
 @NullMarked
 package app.moderato.file.panel;
 

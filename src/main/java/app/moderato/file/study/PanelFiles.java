@@ -2,6 +2,7 @@ package app.moderato.file.study;
 
 import app.moderato.core.study.PanelSpec;
 import app.moderato.core.study.Problem;
+import app.moderato.core.study.WeightSpec;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,9 +16,14 @@ record PanelFiles(@Nullable Path folder) {
 
     void check(PanelSpec panel, List<Problem> problems) {
         missing(panel.personas(), "/panel/personas", "personas", problems);
-        String population = panel.population();
+        margins(panel.population(), "/panel/population", problems);
+        WeightSpec weights = panel.weights();
+        margins(weights == null ? null : weights.rake(), "/panel/weights/rake", problems);
+    }
+
+    private void margins(@Nullable String population, String pointer, List<Problem> problems) {
         if (population != null && (population.endsWith(".csv") || population.contains("/"))) {
-            missing(population, "/panel/population", "margins", problems);
+            missing(population, pointer, "margins", problems);
         }
     }
 

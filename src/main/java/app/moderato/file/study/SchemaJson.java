@@ -22,6 +22,7 @@ final class SchemaJson {
             "moderato",
             "seed",
             "size",
+            "trim",
             "subset",
             "probes",
             "points",
@@ -37,7 +38,7 @@ final class SchemaJson {
     /** Maps whose keys are the researcher's own. */
     private static final Pattern OWN_KEYS = Pattern.compile("(?s)/concepts/\\d+/attributes/.*|/panel/filter/.*");
 
-    private static final Pattern SHARES = Pattern.compile("(?s)/panel/quotas/[^/]*/.*");
+    private static final Pattern SHARES = Pattern.compile("(?s)/panel/(quotas|weights/shares)/[^/]*/.*");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private SchemaJson() {}

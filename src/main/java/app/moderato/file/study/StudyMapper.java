@@ -2,15 +2,12 @@ package app.moderato.file.study;
 
 import app.moderato.core.study.ConceptId;
 import app.moderato.core.study.GroupPlan;
-import app.moderato.core.study.PanelSpec;
 import app.moderato.core.study.RatingSettings;
 import app.moderato.core.study.Simulation;
 import app.moderato.core.study.Study;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a study; where something has the wrong form a stand-in takes its place, so that all the rest is checked too. */
@@ -25,40 +22,11 @@ final class StudyMapper {
                 file.text("language").orElse("en"),
                 file.number("seed").map(BigDecimal::longValue).orElse(SEED),
                 new ConceptMapper(pictures).concepts(file),
-                panel(file.child("panel")),
+                PanelMapper.panel(file.child("panel")),
                 GuideMapper.guide(file.child("guide")),
                 simulation(file.child("simulation")),
                 rating(file.child("rating")),
                 group(file));
-    }
-
-    private static PanelSpec panel(Reading panel) {
-        Map<String, String> filter = new LinkedHashMap<>();
-        for (Item.Field field : panel.child("filter").fields().fields()) {
-            List<String> values =
-                    Reading.text(field.value()).map(List::of).orElseGet(() -> Reading.texts(field.value()));
-            filter.put(field.key(), String.join("|", values));
-        }
-        Map<String, Map<String, Double>> quotas = new LinkedHashMap<>();
-        for (Item.Field attribute : panel.child("quotas").fields().fields()) {
-            Map<String, Double> quota = new LinkedHashMap<>();
-            if (attribute.value() instanceof Item.Fields categories) {
-                categories
-                        .fields()
-                        .forEach(category -> quota.put(
-                                category.key(),
-                                Reading.number(category.value())
-                                        .map(BigDecimal::doubleValue)
-                                        .orElse(0.0)));
-            }
-            quotas.put(attribute.key(), quota);
-        }
-        return new PanelSpec(
-                panel.whole("size", 0),
-                panel.text("population").orElse(null),
-                panel.text("personas").orElse(null),
-                filter,
-                quotas);
     }
 
     private static Simulation simulation(Reading simulation) {

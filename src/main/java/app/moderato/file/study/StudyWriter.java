@@ -8,11 +8,13 @@ import app.moderato.core.study.Picture;
 import app.moderato.core.study.RatingSettings;
 import app.moderato.core.study.Simulation;
 import app.moderato.core.study.Study;
+import app.moderato.core.study.WeightSpec;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.emitter.Emitter;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -54,18 +56,32 @@ public final class StudyWriter {
     }
 
     private static YamlFields panel(PanelSpec panel) {
-        YamlFields quotas = new YamlFields();
-        panel.quotas().forEach((attribute, shares) -> {
-            YamlFields inner = new YamlFields();
-            shares.forEach(inner::plain);
-            quotas.inline(attribute, inner);
-        });
-        return new YamlFields()
+        YamlFields fields = new YamlFields()
                 .plain("size", panel.size() == 0 ? null : panel.size())
                 .text("population", panel.population())
                 .text("personas", panel.personas())
                 .words("filter", panel.filter())
-                .inline("quotas", quotas);
+                .inline("quotas", shares(panel.quotas()));
+        WeightSpec weights = panel.weights();
+        return weights == null
+                ? fields
+                : fields.inline(
+                        "weights",
+                        new YamlFields()
+                                .text("rake", weights.rake())
+                                .texts("on", weights.on())
+                                .inline("shares", shares(weights.shares()))
+                                .plain("trim", weights.trim()));
+    }
+
+    private static YamlFields shares(Map<String, Map<String, Double>> attributes) {
+        YamlFields shares = new YamlFields();
+        attributes.forEach((attribute, categories) -> {
+            YamlFields inner = new YamlFields();
+            categories.forEach(inner::plain);
+            shares.inline(attribute, inner);
+        });
+        return shares;
     }
 
     private static YamlFields simulation(Simulation simulation) {

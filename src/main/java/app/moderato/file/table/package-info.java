@@ -1,4 +1,4 @@
-/** Tables that people hand in and get back as CSV, with every row and column kept. No meaning of a column lives here. */
+/** Tables that people hand in and get back, with every row and column kept, whatever encoding and delimiter they have. No meaning of a column lives here. */
 @NullMarked
 package app.moderato.file.table;
 

@@ -38,6 +38,22 @@ class StudyChangesTest {
     }
 
     @Test
+    void otherWeightsAreAChange() {
+        Study was = study("A", 200, List.of(), List.of());
+        Study now = new Study(
+                was.title(),
+                was.language(),
+                was.seed(),
+                was.concepts(),
+                was.panel().withWeights(WeightSpec.to("us-adults")),
+                was.guide(),
+                was.simulation(),
+                was.rating(),
+                was.group());
+        assertThat(StudyChanges.between(was, now)).containsExactly("The panel’s weighting was changed.");
+    }
+
+    @Test
     void questionsAreComparedByWordingAndKindAndOrder() {
         Question asked = new Question.Open(wording("why", "Why is that?"));
         Question rated = new Question.Nps(wording("intent", "Buy?"));

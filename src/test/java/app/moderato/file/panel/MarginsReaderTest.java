@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.moderato.core.panel.Population;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Problem;
+import app.moderato.file.table.DecodedText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,14 +30,14 @@ class MarginsReaderTest {
     @Test
     void tablesAreReadInOrderSingleAndJoint() throws InvalidInput {
         Population population = read("""
-                \uFEFFattribute,category,share
-                age,18-34,0.4
-                age,35+,0.6
-                "gender | age",female|18-34,0.2
-                "gender | age",female|35+,0.3
-                "gender | age",male|18-34,0.2
-                "gender | age",male|35+,0.3
-                """);
+            \uFEFFattribute,category,share
+            age,18-34,0.4
+            age,35+,0.6
+            "gender | age",female|18-34,0.2
+            "gender | age",female|35+,0.3
+            "gender | age",male|18-34,0.2
+            "gender | age",male|35+,0.3
+            """);
         assertThat(population.tables().stream().map(Population.Table::attributes))
                 .containsExactly(List.of("age"), List.of("gender", "age"));
         assertThat(population.tables().get(1).entries().getFirst())
@@ -54,18 +55,18 @@ class MarginsReaderTest {
     @Test
     void allProblemsAreToldAtOnceWithTheirLines() {
         List<Problem> found = problems("""
-                attribute,category,share
-                age,18-34,0.5
-                age,30-44,0.5
-                gender,female,half
-                gender,male,-0.5
-                region,North,0.2
-                region,North,0.3
-                school,none,0.2
-                school,some,0.3
-                a|b,x,0.3
-                c,x
-                """);
+            attribute,category,share
+            age,18-34,0.5
+            age,30-44,0.5
+            gender,female,half
+            gender,male,-0.5
+            region,North,0.2
+            region,North,0.3
+            school,none,0.2
+            school,some,0.3
+            a|b,x,0.3
+            c,x
+            """);
         assertThat(found.stream().map(Problem::line)).containsExactly(2, 4, 5, 7, 8, 10, 11);
         assertThat(found.toString())
                 .contains("18-34 and 30-44 of age overlap")
@@ -80,12 +81,12 @@ class MarginsReaderTest {
     @Test
     void tablesThatContradictEachOtherAreNamed() {
         assertThat(problems("""
-                        attribute,category,share
-                        gender,female,0.6
-                        gender,male,0.4
-                        gender|age,female|18+,0.5
-                        gender|age,male|18+,0.5
-                        """))
+            attribute,category,share
+            gender,female,0.6
+            gender,male,0.4
+            gender|age,female|18+,0.5
+            gender|age,male|18+,0.5
+            """))
                 .hasSize(2)
                 .first()
                 .hasToString("line 4: The tables gender and gender|age contradict each other: gender “female” is 0.600"
@@ -105,16 +106,23 @@ class MarginsReaderTest {
     }
 
     @Test
-    void emptyFilesAndForeignEncodingsGetASentence() {
+    void emptyAndHugeFilesGetASentence() {
         assertThat(problems("").toString()).contains("is empty");
         assertThat(problems("attribute,category,share\n").toString()).contains("no rows");
         assertThat(problems("attribute,category,share\na,\"b,1\n").toString()).contains("quotation mark");
-        assertThatThrownBy(() -> MarginsReader.parse("a,é".getBytes(StandardCharsets.ISO_8859_1), "m.csv", ""))
-                .isInstanceOf(InvalidInput.class)
-                .hasMessage("m.csv is not UTF-8 text. Save it again as “CSV UTF-8”.");
-        assertThatThrownBy(() -> MarginsReader.parse(new byte[CsvTable.LARGEST_BYTES + 1], "m.csv", ""))
+        assertThatThrownBy(() -> MarginsReader.parse(new byte[DecodedText.LARGEST_BYTES + 1], "m.csv", ""))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("larger than 64 MB");
+    }
+
+    @Test
+    void marginsOfAnOlderProgramAreReadToo() throws InvalidInput {
+        Population margins = MarginsReader.parse(
+                "attribute,category,share\nland,Österreich,0.4\nland,Süden,0.6\n".getBytes(StandardCharsets.ISO_8859_1),
+                "m.csv",
+                "");
+        assertThat(margins.tables().getFirst().entries().getFirst().categories())
+                .containsExactly("Österreich");
     }
 
     @Test

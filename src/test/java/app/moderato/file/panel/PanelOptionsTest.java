@@ -17,13 +17,13 @@ class PanelOptionsTest {
 
     @Test
     void quotasAreCategoriesWithShares() throws InvalidInput {
-        assertThat(PanelOptions.quotas(List.of("gender=female:0.5,male:.5")))
+        assertThat(PanelOptions.shares("--quota", List.of("gender=female:0.5,male:.5")))
                 .isEqualTo(Map.of("gender", Map.of("female", 0.5, "male", 0.5)));
     }
 
     @Test
     void categoriesMayHaveCommas() throws InvalidInput {
-        assertThat(PanelOptions.quotas(List.of("income=Less than $25,000: 0.4 ,$25,000 - $49,999:0.6")))
+        assertThat(PanelOptions.shares("--quota", List.of("income=Less than $25,000: 0.4 ,$25,000 - $49,999:0.6")))
                 .isEqualTo(Map.of("income", Map.of("Less than $25,000", 0.4, "$25,000 - $49,999", 0.6)));
     }
 
@@ -34,7 +34,7 @@ class PanelOptionsTest {
                 .hasMessageContaining("“age” is not of the form")
                 .hasMessageContaining("“a=” is not of the form")
                 .hasMessageContaining("--filter for b is given twice");
-        assertThatThrownBy(() -> PanelOptions.quotas(List.of("gender", "a=x", "b=x:much", "c=:0.5")))
+        assertThatThrownBy(() -> PanelOptions.shares("--quota", List.of("gender", "a=x", "b=x:much", "c=:0.5")))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, e -> assertThat(e.problems()).hasSize(4));
     }

@@ -2,7 +2,9 @@ package app.moderato.file.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.PanelSampler;
 import app.moderato.core.study.Exposure;
 import app.moderato.core.study.Guide;
@@ -12,6 +14,7 @@ import app.moderato.core.study.PanelSpec;
 import app.moderato.core.study.RatingSettings;
 import app.moderato.core.study.Simulation;
 import app.moderato.core.study.Study;
+import app.moderato.core.study.WeightSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +74,59 @@ class PanelSourceTest {
                 .hasSize(3);
         assertThat(PanelSource.panel(study(2, null, "people.csv"), studyFolder).personas())
                 .hasSize(2);
+    }
+
+    @Test
+    void weightsGiveThePeopleTheSharesOfAFileOrOfTypedTargets() throws IOException, InvalidInput {
+        Files.writeString(studyFolder.resolve("target.csv"), "attribute,category,share\nage,20-39,0.5\nage,40+,0.5\n");
+        for (WeightSpec weights : List.of(
+                WeightSpec.to("target.csv"),
+                new WeightSpec(null, List.of(), Map.of("age", Map.of("20-39", 0.5, "40+", 0.5)), 2.0))) {
+            Panel panel = PanelSource.panel(weighted(study(0, null, "people.csv"), weights), studyFolder);
+            assertThat(panel.personas().getFirst().weight()).isCloseTo(1.5, within(1e-6));
+            assertThat(panel.targets())
+                    .hasSize(2)
+                    .allSatisfy(target -> assertThat(target.achieved()).isCloseTo(0.5, within(1e-6)));
+        }
+    }
+
+    @Test
+    void aSampleIsWeightedToTheWholePopulationOnWhatIsNamed() throws InvalidInput {
+        WeightSpec weights = new WeightSpec("us-adults", List.of("gender", "region"), Map.of(), null);
+        Study plain = study(300, "us-adults", null);
+        Panel panel = PanelSource.panel(weighted(plain, weights), null);
+        assertThat(panel.targets()).hasSameSizeAs(PanelSource.panel(plain, null).targets());
+        assertThat(panel.targets())
+                .filteredOn(target -> target.attribute().equals("region")
+                        || target.attribute().equals("gender"))
+                .hasSize(6)
+                .allSatisfy(target -> assertThat(target.achieved()).isCloseTo(target.target(), within(1e-9)));
+    }
+
+    @Test
+    void whatCannotBeWeightedOnIsNamed() {
+        assertThatThrownBy(() -> PanelSource.panel(
+                        weighted(
+                                study(0, null, "people.csv"),
+                                new WeightSpec("us-adults", List.of("gendre"), Map.of(), null)),
+                        studyFolder))
+                .hasMessageContaining("Did you mean “gender”?");
+        assertThatThrownBy(() -> PanelSource.panel(
+                        weighted(study(0, null, "people.csv"), WeightSpec.to("us-adlts")), studyFolder))
+                .hasMessageContaining("Did you mean “us-adults”?");
+    }
+
+    private static Study weighted(Study study, WeightSpec weights) {
+        return new Study(
+                study.title(),
+                study.language(),
+                study.seed(),
+                study.concepts(),
+                study.panel().withWeights(weights),
+                study.guide(),
+                study.simulation(),
+                study.rating(),
+                study.group());
     }
 
     @Test

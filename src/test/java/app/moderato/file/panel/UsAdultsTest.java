@@ -49,7 +49,7 @@ class UsAdultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {30, 200, 1001})
+    @ValueSource(ints = {30, 200, 1001, 10_000})
     void everyShareIsWithinOnePersonOfTheCensus(int size) throws InvalidInput {
         assertThat(sample(size, Map.of(), size).targets())
                 .hasSize(6 + 2 + 6 + 6 + 4 + 51 + 6)

@@ -17,40 +17,42 @@ class BadStudiesTest {
     @Test
     void allProblemsOfAFileAreToldAtOnceEachInItsLine() {
         assertThat(problems("""
-                moderato: 1
-                titel: x
-                seed: abc
-                concepts:
-                  - {id: Charcoal, name: 5, text: [a], price: 4}
-                  - nonsense
-                  - {id: a, name: , foo: 1, control: maybe}
-                panel:
-                  size: 0
-                  filter: {age: {a: 1}}
-                  quotas: {g: {a: x}, h: {a: 0.5, b: 0.4}}
-                guide:
-                  exposure: sequental
-                  quetions: []
-                  before:
-                    - {id: h1, type: open, text: x, options: [a, b]}
-                    - {id: h2, type: ratin, text: x}
-                    - {id: h3, type: rating, text: x, points: 99}
-                    - {id: h4, type: choice, text: x, options: [a]}
-                    - {id: h5, type: choice, text: x}
-                    - {id: 5h, type: choice, text: ' ', options: concepts, probes: 1.5}
-                    - {id: h6, type: rating, text: x, scale: satisfaction, labels: [a, b]}
-                    - {id: h7, type: rating, text: x, scale: satisfactoin}
-                    - {id: h8, type: maxdiff, text: x}
-                group: {sections: [{kind: x, minutes: 0}], concepts: x}
-                simulation: {max_output_tokens: 1000000, replicates: "1"}
-                """))
+            moderato: 1
+            titel: x
+            seed: abc
+            concepts:
+              - {id: Charcoal, name: 5, text: [a], price: 4}
+              - nonsense
+              - {id: a, name: , foo: 1, control: maybe}
+            panel:
+              size: 0
+              filter: {age: {a: 1}}
+              quotas: {g: {a: x}, h: {a: 0.5, b: 0.4}}
+            guide:
+              exposure: sequental
+              quetions: []
+              before:
+                - {id: h1, type: open, text: x, options: [a, b]}
+                - {id: h2, type: ratin, text: x}
+                - {id: h3, type: rating, text: x, points: 99}
+                - {id: h4, type: choice, text: x, options: [a]}
+                - {id: h5, type: choice, text: x}
+                - {id: 5h, type: choice, text: ' ', options: concepts, probes: 1.5}
+                - {id: h6, type: rating, text: x, scale: satisfaction, labels: [a, b]}
+                - {id: h7, type: rating, text: x, scale: satisfactoin}
+                - {id: h8, type: maxdiff, text: x}
+            group: {sections: [{kind: x, minutes: 0}], concepts: x}
+            simulation: {max_output_tokens: 1000000, replicates: "1"}
+            """))
                 .containsExactly(
                         "line 2: “titel” is not a key here. Did you mean “title”?",
                         "line 3: “seed” should be a whole number, not “abc”.",
-                        "line 5: “Charcoal” cannot be a concept’s id: use small letters, digits and hyphens, like new-pack.",
+                        "line 5: “Charcoal” cannot be a concept’s id: use small letters, digits and hyphens, like"
+                                + " new-pack.",
                         "line 5: “text” should be a text, not a list.",
                         "line 5: “4” is not a price. Write the amount and the currency code, like 4.99 USD.",
-                        "line 6: Entry 2 of “concepts” should be a set of keys with values, like id: …, not “nonsense”.",
+                        "line 6: Entry 2 of “concepts” should be a set of keys with values, like id: …, not"
+                                + " “nonsense”.",
                         "line 7: “name” has no value. Fill it in, or remove the line.",
                         "line 7: “control” should be true or false, not “maybe”.",
                         "line 7: “foo” is not a key here. Keys here: id, name, text, price, image, images, attributes,"
@@ -67,7 +69,8 @@ class BadStudiesTest {
                         "line 16: “options” does not belong to a question of this type. Remove it, or change the type.",
                         "line 17: “type” cannot be “ratin”. Did you mean “rating”?",
                         "line 18: “points” is at most 11, not 99.",
-                        "line 18: A rating needs a scale, like scale: purchase-intent, or labels of its own, lowest first.",
+                        "line 18: A rating needs a scale, like scale: purchase-intent, or labels of its own, lowest"
+                                + " first.",
                         "line 19: “options” is a list of at least two texts, like [Tube, Pump], or the word concepts.",
                         "line 20: “options” is missing in this question. Add it.",
                         "line 21: “5h” cannot be a question’s id: start with a letter, then letters, digits, hyphens or"
@@ -77,7 +80,8 @@ class BadStudiesTest {
                         "line 22: A rating has either a “scale” or “labels” of its own. Remove one of the two.",
                         "line 23: There is no scale “satisfactoin”. Did you mean “satisfaction”?",
                         "line 24: Questions of type “maxdiff” come later. For now use another type.",
-                        "line 25: “concepts” should be a list, each entry beginning with - or all of them in [ ], not “x”.",
+                        "line 25: “concepts” should be a list, each entry beginning with - or all of them in [ ], not"
+                                + " “x”.",
                         "line 25: “kind” cannot be “x”. Choose one of warm-up, private, show, discuss, probe, close.",
                         "line 25: “minutes” is more than 0, not 0.",
                         "line 26: “max_output_tokens” is at most 100000, not 1000000.",
@@ -86,32 +90,36 @@ class BadStudiesTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                moderato: 1|moderato: 2|line 1: This study file is written in format 2; this version of Moderato reads format 1. Update Moderato to open it.
-                moderato: 1|moderato: one|line 1: “moderato” should be 1, not “one”.
-                moderato: 1|seed: 1|The line “moderato: 1” is missing. Add it at the top.
-                title: Small|language: en|“title” is missing in the study. Add it.
-                title: Small|title: !secret x|line 2: “!secret” is a YAML tag, which a study file does not use. Remove it, or put the text in quotes.
-                title: Small|title: !!java.io.File x|line 2: A YAML tag (a word that begins with !) stands here, which a study file does not use. Remove it, or put the text in quotes.
-                title: Small|title: *x|line 2: A text that begins with * needs quotes around it.
-                title: Small|title: @x|line 2: A text cannot begin with this character (%, @ or `). Put it in quotes.
-                title: Small|title: a: b|line 2: A colon followed by a space stands inside a text, or the indentation is off. Put the text in quotes, or align the key with the others.
-                think?"|think?|line 8: A quotation mark is opened here and not closed.
-                think?"|th\\ink?"|line 8: A backslash inside double quotes starts a special character. Write it twice, or use single quotes.
-                us-adults}|us-adults|line 5: A brace { opened here is not continued properly. Separate the entries with commas and close it with }; a text that begins with { needs quotes.
-                "What do you think?"|{{concept.name}}|line 8: A key here is not a word. A text that begins with { or [, such as a placeholder {{…}}, needs quotes around it.
-                type: open|type: open, type: nps|line 8: “type” is written twice here (first in line 8). Keep one.
-                size: 2, ||line 5: “size” is missing in “panel”. Add it.
-                population|popluation|line 5: “popluation” is not a key here. Did you mean “population”?
-                us-adults|us-adults, personas: p.csv|line 5: A panel is sampled from a “population” or read from “personas”, not both. Remove one of the two.
-                size: 2|size: 20000|line 5: “size” is at most 10000, not 20000.
-                size: 2|size: 1e999999999|line 5: “size” should be a whole number, not “1e999999999”.
-                text: A paste.|text: A paste., repeat: false|line 4: “repeat” belongs to the control concept only. Remove it, or add control: true.
-                text: A paste.|price: 1 USD|line 4: The concept “mint” has neither a text nor a picture. Add one of the two.
-                text: A paste.|image: x.png|line 4: The picture “x.png” is not stored with this study.
-                text: A paste.|text: x, price: $4.99|line 4: “$4.99” is not a price. Write the amount and the currency code, like 4.99 USD.
-                id: mint|id: "mint\\n"|line 4: A concept id has lower-case letters, digits and hyphens: mint⏎
-                type: open|type: open, ask_if: intent => 3|line 8: “intent => 3” is not a condition. Compare a question with a value, like intent >= 3 or pack == "Tube", and join comparisons with and / or.
-                """)
+        moderato: 1|moderato: 2|line 1: This study file is written in format 2; this version of Moderato reads format 1. Update Moderato to open it.
+        moderato: 1|moderato: one|line 1: “moderato” should be 1, not “one”.
+        moderato: 1|seed: 1|The line “moderato: 1” is missing. Add it at the top.
+        title: Small|language: en|“title” is missing in the study. Add it.
+        title: Small|title: !secret x|line 2: “!secret” is a YAML tag, which a study file does not use. Remove it, or put the text in quotes.
+        title: Small|title: !!java.io.File x|line 2: A YAML tag (a word that begins with !) stands here, which a study file does not use. Remove it, or put the text in quotes.
+        title: Small|title: *x|line 2: A text that begins with * needs quotes around it.
+        title: Small|title: @x|line 2: A text cannot begin with this character (%, @ or `). Put it in quotes.
+        title: Small|title: a: b|line 2: A colon followed by a space stands inside a text, or the indentation is off. Put the text in quotes, or align the key with the others.
+        think?"|think?|line 8: A quotation mark is opened here and not closed.
+        think?"|th\\ink?"|line 8: A backslash inside double quotes starts a special character. Write it twice, or use single quotes.
+        us-adults}|us-adults|line 5: A brace { opened here is not continued properly. Separate the entries with commas and close it with }; a text that begins with { needs quotes.
+        "What do you think?"|{{concept.name}}|line 8: A key here is not a word. A text that begins with { or [, such as a placeholder {{…}}, needs quotes around it.
+        type: open|type: open, type: nps|line 8: “type” is written twice here (first in line 8). Keep one.
+        size: 2, ||line 5: “size” is missing in “panel”. Add it.
+        population|popluation|line 5: “popluation” is not a key here. Did you mean “population”?
+        us-adults|us-adults, personas: p.csv|line 5: A panel is sampled from a “population” or read from “personas”, not both. Remove one of the two.
+        size: 2|size: 20000|line 5: “size” is at most 10000, not 20000.
+        size: 2|size: 1e999999999|line 5: “size” should be a whole number, not “1e999999999”.
+        us-adults}|us-adults, weights: {trim: 3}}|line 5: The weights need shares to reach: add rake: us-adults, or rake: with the name of your margins file, or shares.
+        us-adults}|us-adults, weights: {rake: us-adults, trim: 1}}|line 5: “trim” is how many times the mean a weight may be: a number above 1, up to 1000, not 1.
+        us-adults}|us-adults, weights: {shares: {gender: {female: 0.5, male: 0.4}}}}|line 5: The shares of “gender” add up to 0.9; they should add up to 1.
+        us-adults}|us-adults, weights: {rake: us-adults, on: {a: b}}}|line 5: “on” is an attribute or a list of attributes, like on: [age, gender].
+        text: A paste.|text: A paste., repeat: false|line 4: “repeat” belongs to the control concept only. Remove it, or add control: true.
+        text: A paste.|price: 1 USD|line 4: The concept “mint” has neither a text nor a picture. Add one of the two.
+        text: A paste.|image: x.png|line 4: The picture “x.png” is not stored with this study.
+        text: A paste.|text: x, price: $4.99|line 4: “$4.99” is not a price. Write the amount and the currency code, like 4.99 USD.
+        id: mint|id: "mint\\n"|line 4: A concept id has lower-case letters, digits and hyphens: mint⏎
+        type: open|type: open, ask_if: intent => 3|line 8: “intent => 3” is not a condition. Compare a question with a value, like intent >= 3 or pack == "Tube", and join comparisons with and / or.
+        """)
     void oneMistakeIsOneSentence(String from, String to, String sentence) {
         String text = Studies.SMALL.replace(from, Objects.toString(to, ""));
         assertThat(problems(text)).containsExactly(sentence.replace('⏎', '\n'));

@@ -15,6 +15,7 @@ import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.RatingSettings;
 import app.moderato.core.study.Simulation;
 import app.moderato.core.study.Study;
+import app.moderato.core.study.WeightSpec;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,11 +158,19 @@ final class StudyArbitraries {
         Arbitrary<Map<String, Map<String, Double>>> quotas = Arbitraries.maps(
                         texts(), texts().map(name -> Map.of(name, 0.25, name + "2", 0.75)))
                 .ofMaxSize(2);
+        Arbitrary<@Nullable WeightSpec> weights = Combinators.combine(
+                        texts().injectNull(0.3),
+                        different(0, 3),
+                        quotas,
+                        Arbitraries.of(1.5, 3.0, 1000.0).injectNull(0.3))
+                .as(WeightSpec::new)
+                .filter(spec -> spec.rake() != null || !spec.shares().isEmpty())
+                .injectNull(0.3);
         return Combinators.combine(
-                        texts(), words(), quotas, Arbitraries.integers().between(0, 10_000))
-                .as((people, filter, shares, size) -> size % 2 == 0
-                        ? new PanelSpec(size, null, people, filter, shares)
-                        : new PanelSpec(size, people, null, filter, shares));
+                        texts(), words(), quotas, Arbitraries.integers().between(0, 10_000), weights)
+                .as((people, filter, shares, size, spec) -> size % 2 == 0
+                        ? new PanelSpec(size, null, people, filter, shares, spec)
+                        : new PanelSpec(size, people, null, filter, shares, spec));
     }
 
     private static Arbitrary<Guide> guides() {

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StudySchemaTest {
-    private static final Set<String> OWN_KEYS = Set.of("attributes", "filter", "quotas");
+    private static final Set<String> OWN_KEYS = Set.of("attributes", "filter", "quotas", "shares");
 
     private final JsonNode schema = schema();
 

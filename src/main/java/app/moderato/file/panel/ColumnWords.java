@@ -1,0 +1,63 @@
+package app.moderato.file.panel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What columns are called in several languages. */
+final class ColumnWords {
+    private static final ColumnWords BUNDLED = bundled();
+
+    private final Map<String, ColumnTarget> targets = new HashMap<>();
+
+    private ColumnWords(String lines) {
+        lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
+            String[] parts = line.split("=", 2);
+            ColumnTarget target = ColumnTarget.parse(parts[0]);
+            for (String word : parts[1].split(",", -1)) {
+                targets.putIfAbsent(word.strip(), target);
+            }
+        });
+    }
+
+    static Optional<ColumnTarget> target(String column) {
+        String plain = plain(column);
+        // keys inside keys: the last one says what it is
+        String last = plain(column.substring(column.lastIndexOf('.') + 1));
+        return Optional.ofNullable(BUNDLED.targets.get(plain)).or(() -> Optional.ofNullable(BUNDLED.targets.get(last)));
+    }
+
+    /** In small letters without accents, words separated by single spaces. */
+    private static String plain(String text) {
+        String words = text.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
+                .replace("ß", "ss")
+                .replace('ł', 'l')
+                .toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    /** The name an attribute has: small letters, digits, underscores. */
+    static String attribute(String column) {
+        String name = column.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
+        String trimmed = name.replaceAll("^_+|_+$", "");
+        return trimmed.isEmpty() ? "column" : trimmed;
+    }
+
+    private static ColumnWords bundled() {
+        try (InputStream in = ColumnWords.class.getResourceAsStream("column-words.txt")) {
+            return new ColumnWords(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The words of columns are missing from the class path", e);
+        }
+    }
+}
