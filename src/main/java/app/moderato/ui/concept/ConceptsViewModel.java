@@ -166,7 +166,8 @@ public final class ConceptsViewModel {
 
     private void show(ReadConcepts now) {
         ConceptRow before = selected.get();
-        int place = concepts.indexOf(before);
+        boolean same = read != null && read.path().equals(now.path());
+        int place = same ? concepts.indexOf(before) : 0;
         read = now;
         List<ConceptRow> rows = new ArrayList<>();
         List<ConceptName> names = ConceptName.of(now.study());

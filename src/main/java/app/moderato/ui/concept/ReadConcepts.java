@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page knows of the open study, worked out in the background.
  *
+ * @param path of the study
  * @param prompts null while there is nobody to ask, or no question
  */
 record ReadConcepts(
+        String path,
         Study study,
         List<Problem> errors,
         ConceptReview review,
@@ -39,6 +41,7 @@ record ReadConcepts(
                 && !study.concepts().isEmpty()
                 && !study.guide().questions().isEmpty();
         return new ReadConcepts(
+                open.path(),
                 study,
                 open.errors(),
                 ConceptReview.of(study),
