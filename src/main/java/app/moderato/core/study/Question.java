@@ -45,6 +45,14 @@ public sealed interface Question {
             return new Wording(id, text, askIf, probes, dontKnow, newProbe);
         }
 
+        public Wording withProbes(int most) {
+            return new Wording(id, text, askIf, most, dontKnow, probe);
+        }
+
+        public Wording withDontKnow(boolean allowed) {
+            return new Wording(id, text, askIf, probes, allowed, probe);
+        }
+
         public Wording withId(QuestionId newId) {
             return new Wording(newId, text, askIf, probes, dontKnow, probe);
         }

@@ -3,6 +3,7 @@ package app.moderato.file.study;
 import app.moderato.core.study.Guide;
 import app.moderato.core.study.GuideSection;
 import app.moderato.core.study.Question;
+import app.moderato.core.study.Renaming;
 import java.util.ArrayList;
 import java.util.List;
 

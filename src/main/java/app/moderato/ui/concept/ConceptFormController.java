@@ -5,6 +5,7 @@ import app.moderato.core.study.Passage;
 import app.moderato.ui.control.EditedText;
 import app.moderato.ui.control.FieldNote;
 import app.moderato.ui.control.FxmlLoader;
+import app.moderato.ui.control.MarkedTextArea;
 import app.moderato.ui.control.Messages;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +53,7 @@ final class ConceptFormController {
     private ComboBox<ConceptEditor.Role> role;
 
     @FXML
-    private ConceptTextArea text;
+    private MarkedTextArea text;
 
     @FXML
     private FieldNote textNote;
@@ -92,6 +93,7 @@ final class ConceptFormController {
         summary.textProperty().bind(model.summaryProperty());
         nameText = new EditedText(name, editor::name);
         priceText = new EditedText(price, editor::price);
+        text.area().setId("concept-text");
         words = new EditedText(text.area(), editor::text);
         role.getItems().setAll(ConceptEditor.Role.values());
         role.setConverter(new StringConverter<>() {

@@ -34,7 +34,8 @@ final class AnswerReading {
     AnswerSheet read(
             @Nullable StoredAnswers answers, Persona persona, @Nullable Concept concept, GuideOutline.Entry entry) {
         boolean about = entry.section() == GuideSection.QUESTIONS;
-        if (about && concept != null && !guide.prompts().seenBy(persona).contains(concept)) {
+        ReadGuide.Reader reader = guide.reader();
+        if (about && concept != null && reader != null && !reader.prompts().seenBy(persona).contains(concept)) {
             return AnswerSheet.nothing(messages.text("guide.answer.unseen", persona.name(), concept.name()));
         }
         if (answers == null) {

@@ -1,9 +1,12 @@
 package app.moderato.ui.guide;
 
+import app.moderato.core.study.Guide;
+import app.moderato.core.study.GuideEdits;
 import app.moderato.core.study.GuideOutline;
 import app.moderato.core.study.GuideSection;
 import app.moderato.core.study.Question;
 import app.moderato.report.scale.QuestionScale;
+import app.moderato.ui.control.DragOrder;
 import app.moderato.ui.control.Messages;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -33,12 +36,33 @@ final class GuideCell extends ListCell<GuideRow> {
     private final Messages messages;
     private final Supplier<@Nullable GuideWords> words;
 
-    GuideCell(ListView<GuideRow> list, Messages messages, Supplier<@Nullable GuideWords> words) {
+    GuideCell(
+            ListView<GuideRow> list,
+            GuideEditor editor,
+            Messages messages,
+            Supplier<@Nullable GuideWords> words) {
         this.messages = messages;
+        new DragOrder<>(this, (row, index) -> drop(editor, row, list.getItems().get(index)));
         this.words = words;
         getStyleClass().add("guide-cell");
         setPrefWidth(0);
         list.widthProperty().subscribe(width -> requestLayout());
+    }
+
+    /** Before the question it is dropped on, or where that stood in case it comes from above; first under a section's head. */
+    private static void drop(GuideEditor editor, GuideRow row, GuideRow target) {
+        Guide guide = editor.guideProperty().get();
+        if (guide == null || !(row instanceof GuideRow.Asked(GuideOutline.Entry moved))) {
+            return;
+        }
+        GuideEdits.Spot spot = switch (target) {
+            case GuideRow.Section(GuideSection section) -> new GuideEdits.Spot(section, 0);
+            case GuideRow.Asked(GuideOutline.Entry entry) ->
+                GuideEdits.spot(guide, entry.question().id());
+        };
+        if (spot != null) {
+            editor.move(moved.question().id(), spot);
+        }
     }
 
     /** A wrapped text's height follows the width of the list, which the list itself does not ask for. */
@@ -67,12 +91,10 @@ final class GuideCell extends ListCell<GuideRow> {
         switch (row) {
             case GuideRow.Section(GuideSection section) -> {
                 // passed over by the keyboard's selection in the controller; not a question to choose
-                setMouseTransparent(true);
                 setGraphic(section(section, say));
                 setAccessibleText(say.section(section) + ", " + say.sectionNote(section));
             }
             case GuideRow.Asked(GuideOutline.Entry entry) -> {
-                setMouseTransparent(false);
                 setGraphic(question(entry, say));
                 setAccessibleText(say.number(entry) + ", " + QuestionScale.wording(entry.question()));
             }

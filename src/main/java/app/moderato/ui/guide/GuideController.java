@@ -4,6 +4,7 @@ import app.moderato.core.analysis.Verdict;
 import app.moderato.core.interview.PromptPreview;
 import app.moderato.core.study.GuideOutline;
 import app.moderato.core.study.GuideSection;
+import app.moderato.core.study.QuestionId;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.Figures;
@@ -29,6 +30,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -49,7 +51,7 @@ public final class GuideController implements Page {
     /** The page shows single answers, on which there is no verdict. */
     private final ResultLabels labels = new ResultLabels(new SimpleObjectProperty<@Nullable Verdict>());
 
-    private final QuestionController form = new QuestionController();
+    private final QuestionController form;
     private final Parent node;
 
     @FXML
@@ -74,6 +76,18 @@ public final class GuideController implements Page {
     private ListView<GuideRow> list;
 
     @FXML
+    private VBox listColumn;
+
+    @FXML
+    private MenuButton addQuestion;
+
+    @FXML
+    private MenuButton ways;
+
+    @FXML
+    private MenuButton blocks;
+
+    @FXML
     private ScrollPane formScroll;
 
     @FXML
@@ -92,6 +106,9 @@ public final class GuideController implements Page {
     private Segments shapes;
 
     @FXML
+    private Label promptTrouble;
+
+    @FXML
     private Label tokens;
 
     @FXML
@@ -107,9 +124,11 @@ public final class GuideController implements Page {
     private AnswerCard answer;
 
     private @Nullable GuideWords words;
+    private @Nullable QuestionId seen;
 
     public GuideController(GuideViewModel model) {
         this.model = model;
+        this.form = new QuestionController(model.editor());
         this.node = FxmlLoader.load(this, messages);
     }
 
@@ -136,7 +155,8 @@ public final class GuideController implements Page {
         formScroll.setContent(form.node());
         trouble.textProperty().bind(model.troubleProperty());
         list.setItems(model.rows());
-        list.setCellFactory(view -> new GuideCell(view, messages, () -> words));
+        list.setCellFactory(view -> new GuideCell(view, model.editor(), messages, () -> words));
+        new GuideTools(model.editor(), messages, form::focusText).fill(addQuestion, ways, blocks, list);
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         InSight.whenLaidOut(list, this::bringToSight);
         person.setItems(model.people());
@@ -147,9 +167,13 @@ public final class GuideController implements Page {
         concept.valueProperty().bindBidirectional(model.conceptProperty());
         model.guideProperty().subscribe(this::show);
         model.selectedProperty().subscribe(this::show);
+        model.problemsProperty()
+                .subscribe(() -> show(model.selectedProperty().get()));
         model.promptProperty().subscribe(this::show);
         model.answerProperty().subscribe(answer::show);
         model.nearestProperty().subscribe(answer::show);
+        promptTrouble.textProperty().bind(model.promptTroubleProperty());
+        Shown.when(model.promptTroubleProperty().isNotEmpty(), promptTrouble);
         showByState();
     }
 
@@ -189,7 +213,7 @@ public final class GuideController implements Page {
         Shown.when(any, columns);
         busy.subscribe(now -> columns.setOpacity(now ? 0.6 : 1));
         header.widthProperty().map(width -> width.doubleValue() < NARROW_BELOW).subscribe(narrow -> {
-            width(list, narrow ? 230 : 304);
+            width(listColumn, narrow ? 230 : 304);
             width(side, narrow ? 330 : 424);
         });
         BooleanBinding asJson = Bindings.equal(shapes.valueProperty(), "show-json");
@@ -220,10 +244,13 @@ public final class GuideController implements Page {
             return;
         }
         select(entry);
-        form.show(entry, guide, say);
+        form.show(entry, guide, say, model.problemsProperty().get());
         Shown.set(entry.section() == GuideSection.QUESTIONS, concept);
-        formScroll.setVvalue(0);
-        sideScroll.setVvalue(0);
+        if (!entry.question().id().equals(seen)) {
+            seen = entry.question().id();
+            formScroll.setVvalue(0);
+            sideScroll.setVvalue(0);
+        }
     }
 
     private void select(GuideOutline.Entry entry) {

@@ -11,15 +11,13 @@ sealed interface GuideRow {
 
     record Asked(GuideOutline.Entry entry) implements GuideRow {}
 
-    /** Each section that has questions, followed by them. */
+    /** Each section, followed by its questions. */
     static List<GuideRow> of(GuideOutline outline) {
         List<GuideRow> rows = new ArrayList<>();
         for (GuideSection section : GuideSection.values()) {
             List<GuideOutline.Entry> entries = outline.in(section);
-            if (!entries.isEmpty()) {
-                rows.add(new Section(section));
-                entries.forEach(entry -> rows.add(new Asked(entry)));
-            }
+            rows.add(new Section(section));
+            entries.forEach(entry -> rows.add(new Asked(entry)));
         }
         return List.copyOf(rows);
     }

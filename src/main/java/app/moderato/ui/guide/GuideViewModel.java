@@ -6,8 +6,10 @@ import app.moderato.core.rating.NearestAnchors;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.GuideOutline;
 import app.moderato.core.study.GuideSection;
+import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
 import app.moderato.ui.control.ConceptName;
+import app.moderato.ui.control.FieldProblems;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.RunView;
@@ -15,17 +17,20 @@ import app.moderato.ui.desk.StudyReading;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The guide of the open study, read-only, and what one person gets and said; needs no stage. */
+/** The guide of the open study, and what one person gets and said; needs no stage. */
 public final class GuideViewModel {
     private final Messages messages = Messages.beside(GuideViewModel.class);
     private final StudyReading<ReadGuide> reading;
@@ -43,6 +48,10 @@ public final class GuideViewModel {
     private final ObservableList<Persona> people = FXCollections.observableArrayList();
     private final ObservableList<ConceptName> concepts = FXCollections.observableArrayList();
 
+    private final ReadOnlyObjectWrapper<Map<String, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyStringWrapper promptTrouble = new ReadOnlyStringWrapper("");
+    private final GuideEditor editor;
+
     private @Nullable StoredAnswers answers;
     private @Nullable RunningTask indexing;
     private @Nullable RunningTask comparing;
@@ -52,6 +61,7 @@ public final class GuideViewModel {
     public GuideViewModel(Desk desk, TaskRunner tasks) {
         this.desk = desk;
         this.tasks = tasks;
+        this.editor = new GuideEditor(desk.drafting(), messages, this::select);
         this.reading = new StudyReading<>(
                 desk,
                 tasks,
@@ -90,6 +100,21 @@ public final class GuideViewModel {
     /** The screen may set it; null only while there is none. */
     ObjectProperty<GuideOutline.@Nullable Entry> selectedProperty() {
         return selected;
+    }
+
+    /** Changes what is selected. */
+    GuideEditor editor() {
+        return editor;
+    }
+
+    /** What keeps the selected question from being asked, by key of the study file such as {@code text}. */
+    ReadOnlyObjectProperty<Map<String, String>> problemsProperty() {
+        return problems.getReadOnlyProperty();
+    }
+
+    /** Why there is no prompt; empty where there is one. */
+    ReadOnlyStringProperty promptTroubleProperty() {
+        return promptTrouble.getReadOnlyProperty();
     }
 
     ObservableList<Persona> people() {
@@ -162,21 +187,33 @@ public final class GuideViewModel {
         rows.setAll(GuideRow.of(now.outline()));
         people.setAll(now.study().panel().personas());
         concepts.setAll(ConceptName.of(now.study().study()));
-        person.set(people.contains(personBefore) ? personBefore : people.getFirst());
-        concept.set(concepts.contains(conceptBefore) ? conceptBefore : firstSeen(now));
+        person.set(people.contains(personBefore) ? personBefore : people.isEmpty() ? null : people.getFirst());
+        concept.set(
+                Optional.ofNullable(conceptBefore)
+                        .flatMap(was -> ConceptName.find(concepts, was.id()))
+                        .orElseGet(() -> firstSeen(now)));
         QuestionId again = wanted != null
                 ? wanted
                 : before == null ? null : before.question().id();
-        selected.set(Optional.ofNullable(again)
-                .flatMap(now.outline()::find)
-                .orElse(now.outline().in(GuideSection.QUESTIONS).getFirst()));
+        selected.set(Optional.ofNullable(again).flatMap(now.outline()::find).orElseGet(() -> first(now)));
         wanted = null;
         showing = false;
         describe();
     }
 
-    private ConceptName firstSeen(ReadGuide now) {
-        List<Concept> seen = now.prompts().seenBy(people.getFirst());
+    private static GuideOutline.@Nullable Entry first(ReadGuide now) {
+        List<GuideOutline.Entry> all = now.outline().entries();
+        return now.outline().in(GuideSection.QUESTIONS).stream()
+                .findFirst()
+                .orElse(all.isEmpty() ? null : all.getFirst());
+    }
+
+    private @Nullable ConceptName firstSeen(ReadGuide now) {
+        ReadGuide.Reader reader = now.reader();
+        if (reader == null) {
+            return null;
+        }
+        List<Concept> seen = reader.prompts().seenBy(reader.first());
         return concepts.stream()
                 .filter(name -> seen.stream().anyMatch(one -> one.id().value().equals(name.id())))
                 .findFirst()
@@ -206,7 +243,18 @@ public final class GuideViewModel {
         GuideOutline.Entry entry = selected.get();
         Persona who = person.get();
         ConceptName name = concept.get();
-        if (showing || now == null || entry == null || who == null || name == null) {
+        if (showing) {
+            return;
+        }
+        editor.edit(entry == null ? null : entry.question().id());
+        if (now == null || entry == null) {
+            return;
+        }
+        problems.set(FieldProblems.under(pointer(now, entry), now.study().errors()));
+        if (who == null || name == null || now.reader() == null) {
+            prompt.set(null);
+            promptTrouble.set(messages.text("guide.prompt.nobody"));
+            answer.set(null);
             return;
         }
         Concept about = entry.section() == GuideSection.QUESTIONS
@@ -216,17 +264,38 @@ public final class GuideViewModel {
                         .orElse(null)
                 : null;
         StoredAnswers stored = answers;
-        prompt.set(now.prompts()
-                .preview(
-                        who,
-                        about,
-                        entry.question(),
-                        id -> stored == null
-                                ? Optional.of(messages.text("guide.prompt.answer-to", id.value()))
-                                : stored.words(who, about == null ? null : name.id(), id)));
+        preview(now.reader(), who, about, entry.question(), stored);
         AnswerSheet sheet = new AnswerReading(messages, now).read(stored, who, about, entry);
         answer.set(sheet);
         compare(now, entry, sheet);
+    }
+
+    /** A pointer's section and index are those of the outline's entries. */
+    private static String pointer(ReadGuide now, GuideOutline.Entry entry) {
+        return "/guide/" + entry.section().name().toLowerCase(Locale.ROOT) + "/"
+                + now.outline().in(entry.section()).indexOf(entry);
+    }
+
+    private void preview(
+            ReadGuide.Reader reader,
+            Persona who,
+            @Nullable Concept about,
+            Question question,
+            @Nullable StoredAnswers stored) {
+        try {
+            prompt.set(reader.prompts()
+                    .preview(
+                            who,
+                            about,
+                            question,
+                            id -> stored == null
+                                    ? Optional.of(messages.text("guide.prompt.answer-to", id.value()))
+                                    : stored.words(who, about == null ? null : about.id().value(), id)));
+            promptTrouble.set("");
+        } catch (IllegalArgumentException unfilled) {
+            prompt.set(null);
+            promptTrouble.set(String.valueOf(unfilled.getMessage()));
+        }
     }
 
     private void compare(ReadGuide now, GuideOutline.Entry entry, AnswerSheet sheet) {

@@ -1,50 +1,95 @@
 package app.moderato.ui.guide;
 
+import app.moderato.core.interview.PromptPreviews;
+import app.moderato.core.study.Guide;
 import app.moderato.core.study.GuideOutline;
 import app.moderato.core.study.GuideSection;
 import app.moderato.core.study.Question;
+import app.moderato.core.study.QuestionType;
+import app.moderato.ui.control.EditedText;
+import app.moderato.ui.control.FieldNote;
 import app.moderato.ui.control.FxmlLoader;
+import app.moderato.ui.control.MarkedTextArea;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Shown;
-import app.moderato.ui.control.TintedText;
+import atlantafx.base.controls.ToggleSwitch;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The form of one question, to be read. */
+/** The form of one question. */
 @SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before anything is shown
 final class QuestionController {
+    private final GuideEditor editor;
     private final Messages messages = Messages.beside(QuestionController.class);
     private final Parent node;
+    private AnswersForm answers;
+    private EditedText words;
+    private EditedText ownProbe;
+    private EditedText condition;
+    private EditedText name;
 
     @FXML
     private Label number;
 
     @FXML
-    private Label type;
+    private MenuButton type;
 
     @FXML
-    private Label required;
+    private ToggleSwitch required;
 
     @FXML
-    private TintedText text;
+    private MarkedTextArea text;
+
+    @FXML
+    private FieldNote textNote;
 
     @FXML
     private VBox findings;
 
     @FXML
-    private VBox scaleField;
+    private Node scaleField;
 
     @FXML
-    private Label scaleTitle;
+    private ComboBox<String> scales;
 
     @FXML
     private StackPane scale;
+
+    @FXML
+    private TextRows labels;
+
+    @FXML
+    private FieldNote scaleNote;
+
+    @FXML
+    private Node optionsField;
+
+    @FXML
+    private TextRows options;
+
+    @FXML
+    private CheckBox shuffle;
+
+    @FXML
+    private CheckBox concepts;
+
+    @FXML
+    private FieldNote optionsNote;
 
     @FXML
     private Label method;
@@ -53,10 +98,28 @@ final class QuestionController {
     private Label reading;
 
     @FXML
-    private HBox probe;
+    private TextField probe;
+
+    @FXML
+    private ComboBox<Integer> most;
+
+    @FXML
+    private Label probeWhen;
+
+    @FXML
+    private FieldNote probeNote;
+
+    @FXML
+    private TextField askIf;
+
+    @FXML
+    private FieldNote askIfNote;
 
     @FXML
     private VBox logic;
+
+    @FXML
+    private RuleBar rule;
 
     @FXML
     private Node order;
@@ -64,38 +127,136 @@ final class QuestionController {
     @FXML
     private Label orderWords;
 
-    QuestionController() {
-        node = FxmlLoader.load(this, messages);
+    @FXML
+    private TextField id;
+
+    @FXML
+    private FieldNote idNote;
+
+    QuestionController(GuideEditor editor) {
+        this.editor = editor;
+        this.node = FxmlLoader.load(this, messages);
     }
 
     Parent node() {
         return node;
     }
 
-    void show(GuideOutline.Entry entry, ReadGuide guide, GuideWords words) {
-        Question question = entry.question();
-        QuestionForm form = new QuestionForm(messages, guide, words);
-        number.setText(words.number(entry));
-        type.setText(words.type(question));
-        type.setGraphic(new FontIcon(QuestionKind.icon(question)));
-        required.setText(
-                messages.text(question.wording().dontKnow() ? "guide.question.dont-know" : "guide.question.required"));
-        text.show(
-                question.wording().text(),
-                GuideWords.placeholders(question.wording().text()));
-        findings.getChildren().setAll(form.findings(entry));
-        Shown.set(!entry.findings().isEmpty(), findings);
-        var measured = form.scale(question);
-        Shown.set(measured.isPresent(), scaleField);
-        measured.ifPresent(titled -> {
-            scaleTitle.setText(titled.title());
-            scale.getChildren().setAll(titled.content());
+    @FXML
+    void initialize() {
+        answers = new AnswersForm(
+                new AnswersForm.Parts(
+                        scaleField,
+                        scales,
+                        scale,
+                        labels,
+                        scaleNote,
+                        optionsField,
+                        options,
+                        shuffle,
+                        concepts,
+                        optionsNote),
+                editor,
+                messages);
+        text.area().setId("question-text");
+        words = new EditedText(text.area(), editor::text);
+        ownProbe = new EditedText(probe, editor::probe);
+        condition = new EditedText(askIf, editor::askIf);
+        name = new EditedText(id, editor::id);
+        rule.begin(editor);
+        for (QuestionType one : QuestionType.values()) {
+            MenuItem item = new MenuItem(messages.text("guide.kind." + one.name().toLowerCase(Locale.ROOT)));
+            item.setGraphic(new FontIcon(QuestionKind.icon(one)));
+            item.setId("type-" + one.name().toLowerCase(Locale.ROOT));
+            item.setOnAction(event -> editor.type(one));
+            type.getItems().add(item);
+        }
+        required.selectedProperty().subscribe(on -> {
+            Question now = editor.questionProperty().get();
+            if (now != null && on == now.wording().dontKnow()) {
+                editor.required(on);
+            }
         });
+        most.getItems().setAll(IntStream.rangeClosed(0, GuideEditor.MOST_PROBES).boxed().toList());
+        most.setConverter(InWords.words(value -> messages.text("guide.probe.most", value)));
+        most.setOnAction(event -> {
+            Question now = editor.questionProperty().get();
+            if (most.getValue() != null && now != null && most.getValue() != now.wording().probes()) {
+                editor.probes(most.getValue());
+            }
+        });
+        editor.questionProperty().subscribe(this::show);
+        editor.guideProperty().subscribe(this::show);
+    }
+
+    @FXML
+    void duplicate() {
+        editor.duplicate();
+    }
+
+    @FXML
+    void remove() {
+        editor.remove();
+    }
+
+    /** Puts the keyboard where a new question is worded. */
+    void focusText() {
+        text.area().requestFocus();
+        text.area().selectAll();
+    }
+
+    /** The question as it stands after the last keystroke. */
+    private void show(@Nullable Question now) {
+        if (now == null) {
+            return;
+        }
+        Question.Wording wording = now.wording();
+        words.show(wording.text());
+        type.setGraphic(new FontIcon(QuestionKind.icon(QuestionType.of(now))));
+        required.setSelected(!wording.dontKnow());
+        most.setValue(wording.probes());
+        ownProbe.show(Objects.requireNonNullElse(wording.probe(), ""));
+        probe.setDisable(wording.probes() == 0);
+        condition.show(editor.askIf());
+        name.show(editor.id());
+        idNote.tell(editor.trouble("id"), id);
+        answers.show(now);
+        show(editor.guideProperty().get());
+    }
+
+    private void show(@Nullable Guide guide) {
+        Question now = editor.questionProperty().get();
+        if (guide != null && now != null) {
+            rule.show(guide, now);
+        }
+    }
+
+    /**
+     * What is worked out of the question a moment later.
+     *
+     * @param problems by key of the study file
+     */
+    void show(GuideOutline.Entry entry, ReadGuide guide, GuideWords say, Map<String, String> problems) {
+        Question question = entry.question();
+        QuestionForm form = new QuestionForm(messages, guide, say, editor);
+        number.setText(say.number(entry));
+        type.setText(say.type(question));
+        text.mark(form.marked(entry));
+        findings.getChildren().setAll(form.findings(entry));
+        Shown.set(!findings.getChildren().isEmpty(), findings);
+        answers.show(guide, question, problems);
         method.setText(form.method(question));
-        reading.setText(words.reading(question));
-        probe.getChildren().setAll(form.probe(question));
+        reading.setText(say.reading(question));
+        probe.setPromptText(form.usualProbe(question));
+        probeWhen.setText(messages.text("guide.probe.when", PromptPreviews.PROBED_BELOW_WORDS));
+        Shown.set(question.wording().probes() > 0, probeWhen);
         logic.getChildren().setAll(form.logic(question));
-        orderWords.setText(words.order());
+        orderWords.setText(say.order());
         Shown.set(entry.section() == GuideSection.QUESTIONS, order);
+        String whole = problems.getOrDefault("", "");
+        textNote.tell(whole.isEmpty() ? problems.get("text") : whole, text.area());
+        probeNote.tell(problems.getOrDefault("probe", problems.get("probes")), probe);
+        String unread = editor.trouble("ask_if");
+        askIfNote.tell(unread.isEmpty() ? problems.get("ask_if") : unread, askIf);
     }
 }

@@ -1,73 +1,35 @@
 package app.moderato.ui.guide;
 
-import app.moderato.core.interview.PromptPreviews;
+import app.moderato.core.study.Better;
+import app.moderato.core.study.GuideFinding;
 import app.moderato.core.study.GuideOutline;
-import app.moderato.core.study.Problem;
+import app.moderato.core.study.Passage;
 import app.moderato.core.study.Question;
-import app.moderato.core.study.Scale;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The parts of a question's form that depend on its type. */
+/** What a question's form shows of what was worked out. */
 final class QuestionForm {
     private final Messages messages;
     private final ReadGuide guide;
     private final GuideWords words;
+    private final GuideEditor editor;
 
-    QuestionForm(Messages messages, ReadGuide guide, GuideWords words) {
+    QuestionForm(Messages messages, ReadGuide guide, GuideWords words, GuideEditor editor) {
         this.messages = messages;
         this.guide = guide;
         this.words = words;
-    }
-
-    /** What the answers are measured on or chosen from, under its title; empty where there is nothing of the kind. */
-    Optional<Titled> scale(Question question) {
-        return switch (question) {
-            case Question.Rating rating ->
-                Optional.ofNullable(guide.scales().get(question.id()))
-                        .map(Scale::labels)
-                        .map(labels -> new Titled(messages.text("guide.scale.title"), ScaleStrip.of(labels)));
-            case Question.Nps nps ->
-                Optional.of(new Titled(
-                        messages.text("guide.scale.title"),
-                        ScaleStrip.ends(0, 11, messages.text("guide.scale.least"), messages.text("guide.scale.most"))));
-            case Question.Choice(var wording, var options) -> Optional.of(options(options));
-            case Question.Multiple(var wording, var options) -> Optional.of(options(options));
-            case Question.Ranking(var wording, var options) -> Optional.of(options(options));
-            case Question.Open open -> Optional.empty();
-            case Question.NumberQuestion number -> Optional.empty();
-            case Question.PriceQuestion price -> Optional.empty();
-        };
-    }
-
-    record Titled(String title, Node content) {}
-
-    private Titled options(Question.Options options) {
-        VBox list = new VBox();
-        list.getStyleClass().add("options");
-        for (String option : words.options(options)) {
-            Label line = new Label(option);
-            line.setWrapText(true);
-            line.setMaxWidth(Double.MAX_VALUE);
-            line.setMinHeight(Label.USE_PREF_SIZE);
-            line.getStyleClass().add("option");
-            list.getChildren().add(line);
-        }
-        String title = options.concepts()
-                ? "guide.scale.concepts"
-                : options.shuffle() ? "guide.scale.shuffled" : "guide.scale.options";
-        return new Titled(messages.text(title), list);
+        this.editor = editor;
     }
 
     String method(Question question) {
@@ -79,29 +41,17 @@ final class QuestionForm {
                 });
     }
 
-    List<Node> probe(Question question) {
-        List<String> texts = guide.prompts().probes(question);
-        if (texts.isEmpty()) {
-            Label none = new Label(messages.text("guide.probe.none"));
-            none.getStyleClass().addAll("secondary", "read-field");
-            none.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(none, Priority.ALWAYS);
-            return List.of(none);
-        }
-        Text when = new Text(messages.text("guide.probe.when", PromptPreviews.PROBED_BELOW_WORDS) + " ");
-        when.getStyleClass().add("probe-when");
-        Text what = new Text(messages.text("guide.probe.text", texts.getFirst()));
-        what.getStyleClass().add("probe-what");
-        TextFlow sentence = new TextFlow(when, what);
-        sentence.setMinWidth(0);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        HBox field = new HBox(sentence);
-        field.getStyleClass().addAll("read-field", "probe-field");
-        HBox.setHgrow(field, Priority.ALWAYS);
-        Label most = new Label(messages.text("guide.probe.most", texts.size()));
-        most.getStyleClass().add("read-field");
-        most.setMinWidth(Label.USE_PREF_SIZE);
-        return List.of(field, most);
+    /** What the neutral moderator asks where the researcher has no words of their own. */
+    String usualProbe(Question question) {
+        int probes = question.wording().probes();
+        ReadGuide.Reader reader = guide.reader();
+        return probes == 0 || reader == null
+                ? messages.text("guide.probe.none")
+                : messages.text(
+                        "guide.probe.text",
+                        reader.prompts()
+                                .probes(question.with(question.wording().withProbe(null)))
+                                .getFirst());
     }
 
     List<Node> logic(Question question) {
@@ -125,18 +75,43 @@ final class QuestionForm {
         return chip;
     }
 
-    List<Node> findings(GuideOutline.Entry entry) {
-        return entry.findings().stream()
-                .map(Problem::sentence)
-                .<Node>map(QuestionForm::finding)
+    /** Passages of the question's text that a finding points at. */
+    List<Passage> marked(GuideOutline.Entry entry) {
+        return guide.findings(entry.question().id()).stream()
+                .filter(finding -> finding.key().equals("text"))
+                .map(GuideFinding::passage)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static Node finding(String sentence) {
-        Label words = new Label(sentence, new FontIcon(Feather.ALERT_CIRCLE));
-        words.getStyleClass().add("finding-line");
-        words.setWrapText(true);
-        words.setMinHeight(Label.USE_PREF_SIZE);
-        return words;
+    /** Why the wording is worth a second look, each with the better one where there is one. */
+    List<Node> findings(GuideOutline.Entry entry) {
+        return guide.findings(entry.question().id()).stream().map(this::finding).toList();
+    }
+
+    private Node finding(GuideFinding finding) {
+        Label why = new Label(finding.why(), new FontIcon(Feather.ALERT_CIRCLE));
+        why.getStyleClass().add("finding-line");
+        why.setWrapText(true);
+        why.setMinHeight(Label.USE_PREF_SIZE);
+        Better better = finding.better();
+        if (better == null) {
+            return why;
+        }
+        Label instead = new Label(messages.text("guide.finding.better", better.shown()));
+        instead.getStyleClass().add("finding-better");
+        instead.setWrapText(true);
+        instead.setMinHeight(Label.USE_PREF_SIZE);
+        HBox.setHgrow(instead, Priority.ALWAYS);
+        instead.setMaxWidth(Double.MAX_VALUE);
+        Button use = new Button(messages.text("guide.finding.use"));
+        use.getStyleClass().addAll("small", "finding-use");
+        use.setMinWidth(Button.USE_PREF_SIZE);
+        use.setOnAction(event -> editor.use(finding));
+        HBox line = new HBox(instead, use);
+        line.getStyleClass().add("finding-offer");
+        VBox both = new VBox(why, line);
+        both.getStyleClass().add("finding");
+        return both;
     }
 }

@@ -1,6 +1,7 @@
 package app.moderato.ui.guide;
 
 import app.moderato.core.study.Question;
+import app.moderato.core.study.QuestionType;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The sign of each type of question. */
@@ -8,15 +9,19 @@ final class QuestionKind {
     private QuestionKind() {}
 
     static Feather icon(Question question) {
-        return switch (question) {
-            case Question.Rating rating -> Feather.BAR_CHART;
-            case Question.Open open -> Feather.ALIGN_LEFT;
-            case Question.Choice choice -> Feather.CHECK_SQUARE;
-            case Question.Multiple multiple -> Feather.PLUS_SQUARE;
-            case Question.Ranking ranking -> Feather.LIST;
-            case Question.NumberQuestion number -> Feather.HASH;
-            case Question.PriceQuestion price -> Feather.DOLLAR_SIGN;
-            case Question.Nps nps -> Feather.THUMBS_UP;
+        return icon(QuestionType.of(question));
+    }
+
+    static Feather icon(QuestionType type) {
+        return switch (type) {
+            case RATING -> Feather.BAR_CHART;
+            case OPEN -> Feather.ALIGN_LEFT;
+            case CHOICE -> Feather.CHECK_SQUARE;
+            case MULTIPLE -> Feather.PLUS_SQUARE;
+            case RANKING -> Feather.LIST;
+            case NUMBER -> Feather.HASH;
+            case PRICE -> Feather.DOLLAR_SIGN;
+            case NPS -> Feather.THUMBS_UP;
         };
     }
 }

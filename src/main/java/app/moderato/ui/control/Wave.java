@@ -1,4 +1,4 @@
-package app.moderato.ui.concept;
+package app.moderato.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;

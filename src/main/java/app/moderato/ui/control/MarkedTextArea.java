@@ -1,4 +1,4 @@
-package app.moderato.ui.concept;
+package app.moderato.ui.control;
 
 import app.moderato.core.study.Passage;
 import java.util.ArrayList;
@@ -13,8 +13,8 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
-/** A concept's text, with a wavy line under the words that a check points at. */
-public final class ConceptTextArea extends StackPane {
+/** A text of several lines, with a wavy line under the words that a check points at. */
+public final class MarkedTextArea extends StackPane {
     private static final double BELOW = 1.5;
 
     private final TextArea area = new TextArea();
@@ -22,9 +22,8 @@ public final class ConceptTextArea extends StackPane {
     private final Path wave = new Path();
     private List<Passage> marked = List.of();
 
-    public ConceptTextArea() {
-        getStyleClass().add("concept-text");
-        area.setId("concept-text");
+    public MarkedTextArea() {
+        getStyleClass().add("marked-text");
         area.setWrapText(true);
         area.accessibleTextProperty().bind(accessibleTextProperty());
         wave.getStyleClass().add("wave");
@@ -40,12 +39,12 @@ public final class ConceptTextArea extends StackPane {
         area.textProperty().subscribe(words -> requestLayout());
     }
 
-    TextArea area() {
+    public TextArea area() {
         return area;
     }
 
     /** Passages that are not in the text as it stands, since somebody types on, are left out. */
-    void mark(List<Passage> passages) {
+    public void mark(List<Passage> passages) {
         marked = List.copyOf(passages);
         requestLayout();
     }

@@ -1,8 +1,5 @@
-package app.moderato.file.study;
+package app.moderato.core.study;
 
-import app.moderato.core.study.Condition;
-import app.moderato.core.study.Question;
-import app.moderato.core.study.QuestionId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** New ids for questions, in what they say of each other too. */
-final class Renaming {
+public final class Renaming {
     private final Map<QuestionId, QuestionId> names = new HashMap<>();
 
     private Renaming() {}
 
     /** The questions with ids that are none of those taken: {@code why}, else {@code why_2}, {@code why_3} … */
-    static List<Question> apart(List<Question> questions, Collection<QuestionId> taken) {
+    public static List<Question> apart(List<Question> questions, Collection<QuestionId> taken) {
         Renaming renaming = new Renaming();
         Set<QuestionId> used = new HashSet<>(taken);
         for (Question question : questions) {
@@ -28,6 +25,13 @@ final class Renaming {
             renaming.names.put(question.id(), free);
         }
         return questions.stream().map(renaming::renamed).toList();
+    }
+
+    /** The guide with another id for one question, also where others name it. */
+    static Guide rename(Guide guide, QuestionId id, QuestionId now) {
+        Renaming renaming = new Renaming();
+        renaming.names.put(id, now);
+        return guide.mapping(renaming::renamed);
     }
 
     private Question renamed(Question question) {

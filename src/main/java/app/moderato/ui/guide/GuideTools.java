@@ -1,0 +1,132 @@
+package app.moderato.ui.guide;
+
+import app.moderato.core.study.Exposure;
+import app.moderato.core.study.Guide;
+import app.moderato.core.study.GuideSection;
+import app.moderato.core.study.Memory;
+import app.moderato.core.study.QuestionType;
+import app.moderato.file.study.QuestionBlock;
+import app.moderato.ui.control.Messages;
+import java.util.Locale;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What can be added to the guide, how it is put, and the keys of its list. */
+final class GuideTools {
+    private static final KeyCombination EARLIER = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
+    private static final KeyCombination LATER = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
+    private final GuideEditor editor;
+    private final Messages messages;
+    private final Runnable word;
+
+    /** @param word puts the keyboard where a new question is worded */
+    GuideTools(GuideEditor editor, Messages messages, Runnable word) {
+        this.editor = editor;
+        this.messages = messages;
+        this.word = word;
+    }
+
+    void fill(MenuButton add, MenuButton ways, MenuButton blocks, ListView<GuideRow> list) {
+        for (GuideSection section : GuideSection.values()) {
+            Menu menu = new Menu(messages.text("guide.add." + lower(section)));
+            menu.setId("add-" + lower(section));
+            for (QuestionType type : QuestionType.values()) {
+                MenuItem item = item("add-" + lower(section) + "-" + lower(type), "guide.kind." + lower(type), () -> {
+                    editor.add(type, section);
+                    word.run();
+                });
+                item.setGraphic(new FontIcon(QuestionKind.icon(type)));
+                menu.getItems().add(item);
+            }
+            add.getItems().add(menu);
+        }
+        for (QuestionBlock block : QuestionBlock.all()) {
+            MenuItem item = new MenuItem(messages.text("guide.block", block.title(), block.questions().size()));
+            item.setId("block-" + block.id());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> editor.add(block));
+            blocks.getItems().add(item);
+        }
+        ways.setOnShowing(event -> offerWays(ways));
+        offerWays(ways);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void offerWays(MenuButton ways) {
+        ways.getItems().clear();
+        Guide guide = editor.guideProperty().get();
+        if (guide == null) {
+            ways.getItems().add(new MenuItem());
+            return;
+        }
+        ToggleGroup shown = new ToggleGroup();
+        exposure(ways, shown, "all", new Exposure.Sequential(), guide);
+        exposure(ways, shown, "one", new Exposure.Monadic(), guide);
+        int several = guide.exposure() instanceof Exposure.Subset(int size) ? size : 2;
+        exposure(ways, shown, "several", new Exposure.Subset(several), guide);
+        if (guide.exposure() instanceof Exposure.Subset(int size)) {
+            exposure(ways, shown, "several", new Exposure.Subset(size + 1), guide);
+            if (size > 1) {
+                exposure(ways, shown, "several", new Exposure.Subset(size - 1), guide);
+            }
+        }
+        CheckMenuItem one = new CheckMenuItem(messages.text("guide.memory.interview"));
+        one.setId("memory-interview");
+        one.setSelected(guide.memory() == Memory.INTERVIEW);
+        one.setOnAction(event -> editor.memory(one.isSelected() ? Memory.INTERVIEW : Memory.CONCEPT));
+        ways.getItems().addAll(new SeparatorMenuItem(), one);
+    }
+
+    private void exposure(MenuButton ways, ToggleGroup group, String key, Exposure exposure, Guide guide) {
+        int size = exposure instanceof Exposure.Subset(int several) ? several : 0;
+        RadioMenuItem item = new RadioMenuItem(messages.text("guide.exposure." + key, size));
+        item.setId("exposure-" + key + (size == 0 ? "" : "-" + size));
+        item.setToggleGroup(group);
+        item.setSelected(guide.exposure().equals(exposure));
+        item.setOnAction(event -> editor.exposure(exposure));
+        ways.getItems().add(item);
+    }
+
+    private MenuItem item(String id, String key, Runnable action) {
+        MenuItem item = new MenuItem(messages.text(key));
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (EARLIER.match(event)) {
+            editor.moveBy(false);
+        } else if (LATER.match(event)) {
+            editor.moveBy(true);
+        } else if (COPY.match(event)) {
+            editor.duplicate();
+        } else if (NEW.match(event)) {
+            editor.add(QuestionType.OPEN, editor.section());
+            word.run();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            editor.remove();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}
