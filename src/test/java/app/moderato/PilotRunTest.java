@@ -66,8 +66,7 @@ class PilotRunTest {
                 settings -> new RehearsalModel(new Instruments.Lengths()),
                 ModelMemory.NONE,
                 Clock.systemUTC());
-        return new Fieldwork(
-                providers, new Instruments.Lengths(), scales, new PriceTable(Map.of()), Clock.systemUTC());
+        return new Fieldwork(providers, new Instruments.Lengths(), scales, new PriceTable(Map.of()), Clock.systemUTC());
     }
 
     @Test
@@ -98,10 +97,11 @@ class PilotRunTest {
             StoredStudy stored = StoredStudy.of(workspace, journal.run(), scales);
             RunRecord run = stored.contents().run();
             assertThat(run.pilot()).isTrue();
-            assertThat(run.planned()).as("four showings of two questions, asked once").isEqualTo(5 * 4 * 2);
+            assertThat(run.planned())
+                    .as("four showings of two questions, asked once")
+                    .isEqualTo(5 * 4 * 2);
             assertThat(stored.contents().panel().personas()).hasSize(5).isSubsetOf(all.personas());
-            assertThat(stored.contents().answers().stream()
-                            .filter(cell -> cell.rating() != null))
+            assertThat(stored.contents().answers().stream().filter(cell -> cell.rating() != null))
                     .hasSize(5 * 4);
             assertThat(fieldwork.drift(stored.contents(), stored.study()))
                     .as("a pilot that was cut off can be gone on with")
@@ -115,7 +115,9 @@ class PilotRunTest {
             assertThat(summary.people()).isEqualTo(5);
             assertThat(summary.answered()).isEqualTo(40);
             assertThat(summary.pending()).isZero();
-            assertThat(summary.questions()).extracting(question -> question.asked()).containsExactly(20, 20);
+            assertThat(summary.questions())
+                    .extracting(question -> question.asked())
+                    .containsExactly(20, 20);
             assertThat(summary.questions())
                     .flatExtracting(question -> question.troubles())
                     .extracting(Trouble::kind)
@@ -137,7 +139,9 @@ class PilotRunTest {
                             study.concepts().getFirst(),
                             study.guide().questions().getLast());
             assertThat(tried.earlier()).hasSize(1);
-            assertThat(tried.question().usd()).as("the built-in respondents are free").isZero();
+            assertThat(tried.question().usd())
+                    .as("the built-in respondents are free")
+                    .isZero();
             assertThat(tried.said()).isNotBlank();
         }
     }

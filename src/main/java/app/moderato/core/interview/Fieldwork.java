@@ -223,8 +223,7 @@ public final class Fieldwork {
      * @param baseUrl null for the provider's usual one
      */
     public TryOut tryOut(ChatModel model, @Nullable String baseUrl) {
-        return new TryOut(
-                model, baseUrl, price(model.provider(), baseUrl, model.model()), scales, embedder, clock);
+        return new TryOut(model, baseUrl, price(model.provider(), baseUrl, model.model()), scales, embedder, clock);
     }
 
     /** Rates what earlier sittings left unrated. */

@@ -42,11 +42,7 @@ final class KeptReplies {
      * @param afresh requests that are sent even where a reply is kept
      */
     static KeptReplies of(
-            ReplyCache cache,
-            String provider,
-            @Nullable String baseUrl,
-            String model,
-            Predicate<ChatRequest> afresh) {
+            ReplyCache cache, String provider, @Nullable String baseUrl, String model, Predicate<ChatRequest> afresh) {
         return new KeptReplies(cache, provider, baseUrl == null ? "" : baseUrl, model, afresh);
     }
 

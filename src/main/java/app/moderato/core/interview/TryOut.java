@@ -122,8 +122,7 @@ public final class TryOut {
                 .orElse(null);
     }
 
-    private RunScene scene(
-            Study study, TryPlan plan, OverheardModel overheard, TryJournal journal, RatingDesk desk) {
+    private RunScene scene(Study study, TryPlan plan, OverheardModel overheard, TryJournal journal, RatingDesk desk) {
         KeptReplies kept = model.provider().equals(Fieldwork.rehearsal().provider())
                 ? KeptReplies.NONE
                 : KeptReplies.of(

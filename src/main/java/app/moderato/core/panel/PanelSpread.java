@@ -25,9 +25,8 @@ public final class PanelSpread {
         people.forEach(person -> names.addAll(person.attributes().keySet()));
         this.attributes = List.copyOf(names);
         people.forEach(person -> attributes.forEach(attribute -> number(person, attribute)
-                .ifPresent(value -> ranges.merge(
-                        attribute, new double[] {value, value}, (range, one) ->
-                                new double[] {Math.min(range[0], one[0]), Math.max(range[1], one[1])}))));
+                .ifPresent(value -> ranges.merge(attribute, new double[] {value, value}, (range, one) ->
+                        new double[] {Math.min(range[0], one[0]), Math.max(range[1], one[1])}))));
     }
 
     /**

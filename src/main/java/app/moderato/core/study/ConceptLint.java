@@ -98,7 +98,7 @@ final class ConceptLint {
         concepts.forEach(concept -> proofs.put(concept, ProofWords.of(lookedAt(concept))));
         proofs.forEach((concept, own) -> own.entrySet().stream()
                 .filter(proof -> proofs.entrySet().stream()
-                        .noneMatch(other -> other.getKey() != concept
+                        .noneMatch(other -> !other.getKey().equals(concept)
                                 && other.getValue().containsKey(proof.getKey())))
                 .map(Map.Entry::getValue)
                 .forEach(words -> findings.add(new ConceptFinding(

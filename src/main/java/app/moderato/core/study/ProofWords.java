@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 final class ProofWords {
     /** What kind of weight a claim lends. */
     enum Kind {
-        PROOF("(?:clinically|scientifically|dermatologically|laboratory|lab|independently)[\\s-]+(?:proven|tested|validated)"
-                + "|proven (?:to|by|in)|backed by (?:science|research|studies)|studies (?:show|prove)"),
-        ADVICE("(?:dentist|doctor|dermatologist|expert|vet|pharmacist|trainer|physician)s?[\\s-]+(?:recommended|approved)"
-                + "|(?:recommended|approved|developed|trusted) by (?:\\w+ )?(?:dentists|doctors|dermatologists|experts|vets"
-                + "|pharmacists|physicians|professionals|scientists|nutritionists)"),
+        PROOF(
+                "(?:clinically|scientifically|dermatologically|laboratory|lab|independently)[\\s-]+(?:proven|tested|validated)"
+                        + "|proven (?:to|by|in)|backed by (?:science|research|studies)|studies (?:show|prove)"),
+        ADVICE(
+                "(?:dentist|doctor|dermatologist|expert|vet|pharmacist|trainer|physician)s?[\\s-]+(?:recommended|approved)"
+                        + "|(?:recommended|approved|developed|trusted) by (?:\\w+ )?(?:dentists|doctors|dermatologists|experts|vets"
+                        + "|pharmacists|physicians|professionals|scientists|nutritionists)"),
         AWARD("award[\\s-]+winning|winner of|voted (?:best|product)|product of the year|best[\\s-]?sell(?:er|ing)"),
         GUARANTEE("money[\\s-]+back|satisfaction guaranteed|(?:lifetime|year) (?:guarantee|warranty)|risk[\\s-]+free"),
         PATENT("patented|patent[\\s-]+pending");

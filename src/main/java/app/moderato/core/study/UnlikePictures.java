@@ -19,8 +19,8 @@ final class UnlikePictures {
                 .toList();
         counts(pictured, findings);
         List<Sized> sized = pictured.stream()
-                .flatMap(concept -> concept.pictures().getFirst().size().stream()
-                        .map(size -> new Sized(concept, size)))
+                .flatMap(
+                        concept -> concept.pictures().getFirst().size().stream().map(size -> new Sized(concept, size)))
                 .toList();
         if (sized.size() > 1) {
             shapes(sized, findings);
@@ -36,11 +36,13 @@ final class UnlikePictures {
     }
 
     private static void counts(List<Concept> pictured, List<ConceptFinding> findings) {
-        Optional<Concept> fewest =
-                pictured.stream().min(Comparator.comparingInt(concept -> concept.pictures().size()));
+        Optional<Concept> fewest = pictured.stream()
+                .min(Comparator.comparingInt(concept -> concept.pictures().size()));
         fewest.ifPresent(least -> pictured.stream()
                 .filter(concept -> concept.pictures().size() > least.pictures().size())
-                .sorted(Comparator.comparingInt((Concept concept) -> concept.pictures().size()).reversed())
+                .sorted(Comparator.comparingInt(
+                                (Concept concept) -> concept.pictures().size())
+                        .reversed())
                 .forEach(concept -> findings.add(finding(
                         concept,
                         "“" + concept.name() + "” shows " + concept.pictures().size() + " pictures and “" + least.name()

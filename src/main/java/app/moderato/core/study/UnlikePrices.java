@@ -31,15 +31,21 @@ final class UnlikePrices {
             return;
         }
         priced.stream()
-                .filter(concept -> !price(concept).currency().equals(price(usual).currency()))
+                .filter(concept ->
+                        !price(concept).currency().equals(price(usual).currency()))
                 .forEach(concept -> findings.add(finding(
                         concept,
                         "“" + concept.name() + "” costs " + price(concept) + " and “" + usual.name() + "” "
                                 + price(usual) + ". Nobody can compare them; give all prices in one currency.")));
-        far(priced.stream()
-                        .filter(concept -> price(concept).currency().equals(price(usual).currency()))
-                        .sorted(Comparator.comparing((Concept concept) -> price(concept).amount()).reversed())
-                        .toList(), findings);
+        far(
+                priced.stream()
+                        .filter(concept ->
+                                price(concept).currency().equals(price(usual).currency()))
+                        .sorted(Comparator.comparing(
+                                        (Concept concept) -> price(concept).amount())
+                                .reversed())
+                        .toList(),
+                findings);
     }
 
     /** @param dearestFirst in one currency */
@@ -51,7 +57,8 @@ final class UnlikePrices {
                 .forEach(concept -> findings.add(finding(
                         concept,
                         "“" + concept.name() + "” costs " + price(concept) + ", more than three times as much as “"
-                                + cheapest.name() + "” (" + price(cheapest) + "). So large a gap decides by itself; leave"
+                                + cheapest.name() + "” (" + price(cheapest)
+                                + "). So large a gap decides by itself; leave"
                                 + " it only where the price is what you test.")));
     }
 

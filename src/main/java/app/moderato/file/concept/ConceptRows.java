@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of one table into concepts. */
 final class ConceptRows {
-    private static final Set<String> YES = Set.of("yes", "y", "true", "x", "1", "ja", "j", "wahr", "oui", "si", "control");
+    private static final Set<String> YES =
+            Set.of("yes", "y", "true", "x", "1", "ja", "j", "wahr", "oui", "si", "control");
     private static final Set<String> NO = Set.of("", "no", "n", "false", "0", "nein", "falsch", "non", "-");
     /** A storyboard has no more. */
     private static final int MOST_PICTURES = 20;
@@ -84,8 +85,10 @@ final class ConceptRows {
             return Optional.empty();
         }
         if (row.cells().stream().skip(width).anyMatch(cell -> !cell.isEmpty())) {
-            problems.add(Problem.warning("", "“" + name + "” has more cells than there are columns; those beyond are left"
-                            + " out. Put texts that hold the separator into double quotes.")
+            problems.add(Problem.warning(
+                            "",
+                            "“" + name + "” has more cells than there are columns; those beyond are left"
+                                    + " out. Put texts that hold the separator into double quotes.")
                     .atLine(row.line()));
         }
         String id = cell(row, Column.ID);
@@ -119,8 +122,10 @@ final class ConceptRows {
         String own = cell(row, Column.CURRENCY);
         Optional<Price> price = PriceText.of(written, own.isEmpty() ? currency : own);
         if (price.isEmpty()) {
-            problems.add(Problem.warning("", "The price “" + written + "” of “" + name + "” is left out. Write the amount"
-                            + " and the currency code, like 4.99 USD.")
+            problems.add(Problem.warning(
+                            "",
+                            "The price “" + written + "” of “" + name + "” is left out. Write the amount"
+                                    + " and the currency code, like 4.99 USD.")
                     .atLine(row.line()));
         }
         return price.orElse(null);
@@ -131,15 +136,19 @@ final class ConceptRows {
         String word = written.toLowerCase(Locale.ROOT);
         if (!YES.contains(word)) {
             if (!NO.contains(word)) {
-                problems.add(Problem.warning("", "“" + written + "” does not say whether “" + name + "” is the control;"
-                                + " it is taken as no. Write yes or no.")
+                problems.add(Problem.warning(
+                                "",
+                                "“" + written + "” does not say whether “" + name + "” is the control;"
+                                        + " it is taken as no. Write yes or no.")
                         .atLine(row.line()));
             }
             return false;
         }
         if (control) {
-            problems.add(Problem.warning("", "A study has one control, and there is one before “" + name + "”, which is"
-                            + " taken as an ordinary concept.")
+            problems.add(Problem.warning(
+                            "",
+                            "A study has one control, and there is one before “" + name + "”, which is"
+                                    + " taken as an ordinary concept.")
                     .atLine(row.line()));
             return false;
         }
@@ -150,12 +159,13 @@ final class ConceptRows {
     /** Several stand in one cell, with a bar or semicolon between them. */
     private List<Picture> pictures(String cell, int line, List<Problem> problems) {
         List<Picture> found = new ArrayList<>();
-        for (String name : cell.split("[|;\\n]")) {
+        for (String name : cell.split("[|;\\n]", -1)) {
             if (!name.isBlank() && found.size() < MOST_PICTURES) {
                 try {
                     found.add(pictures.add(inside(name.strip())).picture());
                 } catch (InvalidInput e) {
-                    problems.add(Problem.warning("", String.valueOf(e.getMessage())).atLine(line));
+                    problems.add(
+                            Problem.warning("", String.valueOf(e.getMessage())).atLine(line));
                 }
             }
         }

@@ -27,8 +27,7 @@ public final class ConceptTable {
      * @param pictures takes what the image column names, relative to the table's folder
      * @throws InvalidInput where the file is no table of concepts at all
      */
-    public static ImportedConcepts read(Path file, List<Concept> existing, PictureImport pictures)
-            throws InvalidInput {
+    public static ImportedConcepts read(Path file, List<Concept> existing, PictureImport pictures) throws InvalidInput {
         ForeignCsv table = ForeignCsv.read(file);
         List<Problem> problems = new ArrayList<>();
         Map<Column, Integer> known = new LinkedHashMap<>();
@@ -48,8 +47,10 @@ public final class ConceptTable {
         List<Concept> concepts = new ArrayList<>();
         for (ForeignCsv.Row row : table.rows()) {
             if (existing.size() + concepts.size() == MOST) {
-                problems.add(Problem.error("", "A study has at most " + MOST + " concepts. This row and those after it"
-                                + " are left out.")
+                problems.add(Problem.error(
+                                "",
+                                "A study has at most " + MOST + " concepts. This row and those after it"
+                                        + " are left out.")
                         .atLine(row.line()));
                 break;
             }
@@ -67,8 +68,10 @@ public final class ConceptTable {
                     ? known.putIfAbsent(column.get(), i) != null
                     : !name.isEmpty() && attributes.putIfAbsent(name, i) != null;
             if (taken) {
-                problems.add(Problem.warning("", "The column “" + name + "” says the same as one before it and is left"
-                                + " out. Rename it to keep it.")
+                problems.add(Problem.warning(
+                                "",
+                                "The column “" + name + "” says the same as one before it and is left"
+                                        + " out. Rename it to keep it.")
                         .atLine(1));
             }
         }

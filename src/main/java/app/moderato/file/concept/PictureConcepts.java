@@ -41,8 +41,8 @@ public final class PictureConcepts {
                     .toList();
             ImportedConcepts imported = of(found, existing, pictures);
             if (imported.concepts().isEmpty() && imported.problems().isEmpty()) {
-                throw new InvalidInput("There are no pictures in “" + folder + "”. Choose a folder with PNG, JPEG or WebP"
-                        + " files.");
+                throw new InvalidInput("There are no pictures in “" + folder
+                        + "”. Choose a folder with PNG, JPEG or WebP" + " files.");
             }
             return imported;
         } catch (IOException e) {
@@ -61,8 +61,10 @@ public final class PictureConcepts {
                 .toList();
         for (Path file : sorted) {
             if (existing.size() + concepts.size() == ConceptTable.MOST) {
-                problems.add(Problem.error("", "A study has at most " + ConceptTable.MOST + " concepts. “"
-                        + file.getFileName() + "” and the pictures after it are left out."));
+                problems.add(Problem.error(
+                        "",
+                        "A study has at most " + ConceptTable.MOST + " concepts. “" + file.getFileName()
+                                + "” and the pictures after it are left out."));
                 break;
             }
             try {
@@ -83,8 +85,6 @@ public final class PictureConcepts {
         String words = file.replaceFirst("(?<=.)\\.[A-Za-z0-9]{1,5}$", "")
                 .replaceAll("[_\\s]+|(?<=\\p{L})-(?=\\p{L})", " ")
                 .strip();
-        return words.isEmpty()
-                ? file
-                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? file : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

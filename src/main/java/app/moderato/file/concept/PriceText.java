@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class PriceText {
     private static final Pattern FORM = Pattern.compile(
             "(?<before>\\p{Sc}|[A-Z]{2,3}\\p{Sc}?)?\\s*(?<amount>\\d[\\d.,'’ \\u00A0\\u202F]*?)(?:\\.-|,-|[.,]–)?\\s*(?<after>\\p{Sc}|[A-Z]{3})?");
-    private static final Pattern GROUPS = Pattern.compile("\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,3}(?:\\.\\d{3}){1,4}");
+    private static final Pattern GROUPS =
+            Pattern.compile("\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,3}(?:\\.\\d{3}){1,4}");
     /** Characters; no price has more. */
     private static final int LONGEST = 30;
 
@@ -36,7 +37,9 @@ final class PriceText {
         if (before != null && after != null) {
             return Optional.empty();
         }
-        String sign = before != null ? before : after != null ? after : currency.strip().toUpperCase(Locale.ROOT);
+        String sign = before != null
+                ? before
+                : after != null ? after : currency.strip().toUpperCase(Locale.ROOT);
         String code = SIGNS.getOrDefault(sign, sign);
         return code.matches("[A-Z]{3}")
                 ? amount(matcher.group("amount")).map(amount -> new Price(amount, code))

@@ -93,7 +93,8 @@ final class ImageFolder {
     }
 
     private InvalidInput unwritable(IOException e) {
-        String why = e instanceof FileAlreadyExistsException ? "a file stands in the way" : String.valueOf(e.getMessage());
+        String why =
+                e instanceof FileAlreadyExistsException ? "a file stands in the way" : String.valueOf(e.getMessage());
         return new InvalidInput("The picture cannot be put into “" + study.resolve(IMAGES) + "” (" + why
                 + "). Check that you may write there and that the disk has room.");
     }

@@ -21,8 +21,8 @@ final class Orientation {
             ByteBuffer in = ByteBuffer.wrap(jpeg);
             for (int at = 2; (in.getShort(at) & 0xFF00) == 0xFF00 && in.getShort(at) != (short) 0xFFDA; ) {
                 int length = Short.toUnsignedInt(in.getShort(at + 2));
-                boolean exif = Short.toUnsignedInt(in.getShort(at)) == EXIF_MARKER
-                        && in.getLong(at + 4) >>> 16 == EXIF_NAME;
+                boolean exif =
+                        Short.toUnsignedInt(in.getShort(at)) == EXIF_MARKER && in.getLong(at + 4) >>> 16 == EXIF_NAME;
                 if (exif) {
                     return inExif(ByteBuffer.wrap(jpeg, at + 10, length - 8).slice());
                 }

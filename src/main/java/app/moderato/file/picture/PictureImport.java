@@ -52,22 +52,22 @@ public final class PictureImport {
     public ImportedPicture add(byte[] bytes, String name) throws InvalidInput {
         String called = name.isBlank() ? "picture" : name;
         PictureFormat format = PictureFormat.of(bytes)
-                .orElseThrow(() ->
-                        new InvalidInput("“" + called + "” is not a PNG, JPEG or WebP picture. Save it as one of these."));
+                .orElseThrow(() -> new InvalidInput(
+                        "“" + called + "” is not a PNG, JPEG or WebP picture. Save it as one of these."));
         PictureSize size = checked(bytes, called);
         String stem = Slug.of(called.replaceFirst("(?<=.)\\.[A-Za-z0-9]{1,5}$", ""), "picture");
-        Optional<PictureScaler.Scaled> scaled =
+        Optional<Picture> scaled =
                 format == PictureFormat.WEBP ? Optional.empty() : PictureScaler.scaled(bytes, format, size, called);
         if (scaled.isEmpty()) {
             String path = folder.put(stem, bytes, format.extension());
             return new ImportedPicture(new Picture(path, format.mediaType(), bytes), size, null, size);
         }
-        PictureScaler.Scaled small = scaled.get();
-        ImageFolder.Pair paths = folder.put(
-                stem, small.bytes(), small.format().extension(), bytes, format.extension());
+        byte[] small = scaled.get().bytes();
+        PictureFormat smallFormat = PictureFormat.of(small).orElseThrow();
+        ImageFolder.Pair paths = folder.put(stem, small, smallFormat.extension(), bytes, format.extension());
         return new ImportedPicture(
-                new Picture(paths.shown(), small.format().mediaType(), small.bytes()),
-                small.size(),
+                new Picture(paths.shown(), smallFormat.mediaType(), small),
+                scaled.get().size().orElseThrow(),
                 paths.original(),
                 size);
     }

@@ -1,6 +1,7 @@
 package app.moderato.file.picture;
 
 import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.Picture;
 import app.moderato.core.study.PictureFormat;
 import app.moderato.core.study.PictureSize;
 import java.awt.Graphics2D;
@@ -33,16 +34,15 @@ final class PictureScaler {
 
     private PictureScaler() {}
 
-    /** A picture whose longer side has {@link PictureImport#LONGEST} pixels. */
-    record Scaled(byte[] bytes, PictureFormat format, PictureSize size) {}
-
     /**
+     * The picture with {@link PictureImport#LONGEST} pixels on its longer side.
+     *
      * @param size as the header says
      * @param called for sentences
      * @return empty where it is small enough
      * @throws InvalidInput where it cannot be decoded
      */
-    static Optional<Scaled> scaled(byte[] bytes, PictureFormat format, PictureSize size, String called)
+    static Optional<Picture> scaled(byte[] bytes, PictureFormat format, PictureSize size, String called)
             throws InvalidInput {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             BufferedImage image = decode(in, format, size);
@@ -50,7 +50,7 @@ final class PictureScaler {
                 return Optional.empty();
             }
             int turn = format == PictureFormat.JPEG ? Orientation.of(bytes) : Orientation.UPRIGHT;
-            return Optional.of(encode(small(image, turn), format));
+            return Optional.of(encode(small(image, turn), format, called));
         } catch (IOException | RuntimeException e) {
             // the readers answer damaged files with many kinds of exceptions
             throw damaged(called);
@@ -99,16 +99,15 @@ final class PictureScaler {
         return small;
     }
 
-    private static Scaled encode(BufferedImage image, PictureFormat format) throws IOException {
-        PictureSize size = new PictureSize(image.getWidth(), image.getHeight(), 0);
+    private static Picture encode(BufferedImage image, PictureFormat format, String called) throws IOException {
         if (format == PictureFormat.PNG) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(image, "png", out);
             if (out.size() < LARGE_PNG || image.getColorModel().hasAlpha()) {
-                return new Scaled(out.toByteArray(), PictureFormat.PNG, size);
+                return new Picture(called, PictureFormat.PNG.mediaType(), out.toByteArray());
             }
         }
-        return new Scaled(jpeg(image), PictureFormat.JPEG, size);
+        return new Picture(called, PictureFormat.JPEG.mediaType(), jpeg(image));
     }
 
     private static byte[] jpeg(BufferedImage image) throws IOException {

@@ -54,8 +54,7 @@ class ConceptCostTest {
                 .filter(one -> one.id().value().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return ConceptCost.of(
-                study, Studies.panel(4), concept, new Characters(exact), usage -> usage.input() / 1000.0);
+        return ConceptCost.of(study, Studies.panel(4), concept, new Characters(exact), usage -> usage.input() / 1000.0);
     }
 
     @Test
@@ -63,7 +62,9 @@ class ConceptCostTest {
         ConceptCost brief = cost(study(new Exposure.Sequential(), PEARL, CONTROL), "pearl", true);
         ConceptCost wordy = cost(study(new Exposure.Sequential(), longer(PEARL, 100, null), CONTROL), "pearl", true);
         assertThat(wordy.showingLow() - brief.showingLow()).isEqualTo(100);
-        assertThat(wordy.runLow() - brief.runLow()).as("four people, three questions").isEqualTo(1200);
+        assertThat(wordy.runLow() - brief.runLow())
+                .as("four people, three questions")
+                .isEqualTo(1200);
         assertThat(wordy.usdLow()).isEqualTo(wordy.runLow() / 1000.0);
     }
 
@@ -71,7 +72,8 @@ class ConceptCostTest {
     void theControlIsShownTwiceAndSoCostsTwice() {
         Study study = study(new Exposure.Sequential(), PEARL, longer(CONTROL, 100, null));
         Study brief = study(new Exposure.Sequential(), PEARL, CONTROL);
-        assertThat(cost(study, "control", true).runLow() - cost(brief, "control", true).runLow())
+        assertThat(cost(study, "control", true).runLow()
+                        - cost(brief, "control", true).runLow())
                 .isEqualTo(2400);
         Study monadic = study(new Exposure.Monadic(), PEARL, CONTROL);
         assertThat(cost(monadic, "pearl", true).runLow())

@@ -54,12 +54,7 @@ class RunSeriesTest {
     }
 
     private static RunRecord run(
-            long id,
-            @Nullable Long series,
-            String model,
-            String source,
-            int answered,
-            Map<String, String> stamp) {
+            long id, @Nullable Long series, String model, String source, int answered, Map<String, String> stamp) {
         return new RunRecord(
                 new RunId(id),
                 series == null ? null : new RunId(series),

@@ -115,7 +115,8 @@ class TryOutTest {
                             .ask(study, PANEL, PERSON, about ? concept : null, question);
                     assertThat(tried.sent())
                             .as(memory + " " + question.id())
-                            .isEqualTo(run.get(answer(tried.attempts().getFirst().request())));
+                            .isEqualTo(
+                                    run.get(answer(tried.attempts().getFirst().request())));
                     assertThat(tried.planned()).isTrue();
                 }
             }
@@ -127,7 +128,8 @@ class TryOutTest {
         ScriptedModel model = new ScriptedModel(TryOutTest::answer);
         Tried tried = tryOut(model).ask(study(Memory.CONCEPT, INTENT, WHY), PANEL, PERSON, PEARL, WHY);
         assertThat(tried.earlier())
-                .extracting(answer -> answer.key().question() + " " + answer.key().concept())
+                .extracting(
+                        answer -> answer.key().question() + " " + answer.key().concept())
                 .containsExactly("habit ", "intent pearl");
         assertThat(model.requests).hasSize(3);
         assertThat(tried.question().calls()).isEqualTo(1);
@@ -181,8 +183,7 @@ class TryOutTest {
     void aRatingComesWithItsPmfAndTheAnchorsNearestToTheWords() throws Exception {
         Tried tried = tryOut(new ScriptedModel(TryOutTest::answer), null)
                 .ask(study(Memory.CONCEPT, INTENT), PANEL, PERSON, PEARL, INTENT);
-        assertThat(Objects.requireNonNull(tried.rating()).pmf().points())
-                .isEqualTo(2);
+        assertThat(Objects.requireNonNull(tried.rating()).pmf().points()).isEqualTo(2);
         assertThat(Objects.requireNonNull(tried.nearest()).wordings()).hasSize(1);
         assertThat(tried.question().usd()).as("an unknown price is not zero").isNull();
     }
@@ -198,9 +199,8 @@ class TryOutTest {
                 "I would have to say that…", CellStatus.TRUNCATED,
                 "Neither of them speaks to me.", CellStatus.OFF_FORMAT);
         for (Map.Entry<String, CellStatus> reply : replies.entrySet()) {
-            ScriptedModel model = new ScriptedModel(request -> request.situation().question().equals(pack)
-                    ? reply.getKey()
-                    : LONG_ENOUGH);
+            ScriptedModel model = new ScriptedModel(
+                    request -> request.situation().question().equals(pack) ? reply.getKey() : LONG_ENOUGH);
             Tried tried = tryOut(model).ask(study(Memory.CONCEPT, pack), PANEL, PERSON, PEARL, pack);
             assertThat(tried.status()).isEqualTo(reply.getValue());
             assertThat(tried.askedAgain()).isTrue();
@@ -248,8 +248,7 @@ class TryOutTest {
             ScriptedModel model = new ScriptedModel(request -> {
                 throw new LlmException(failure.apply("scripted"));
             });
-            assertThatThrownBy(() -> tryOut(model)
-                            .ask(study(Memory.CONCEPT, INTENT), PANEL, PERSON, PEARL, INTENT))
+            assertThatThrownBy(() -> tryOut(model).ask(study(Memory.CONCEPT, INTENT), PANEL, PERSON, PEARL, INTENT))
                     .isInstanceOf(LlmException.class)
                     .hasMessage(failure.apply("scripted").sentence());
         }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class PanelSpreadTest {
     /** Mostly young women in the West. */
@@ -26,11 +26,7 @@ class PanelSpreadTest {
 
     private static Persona person(String id, String gender, String region, int age) {
         return new Persona(
-                new PersonaId(id),
-                id,
-                Map.of("gender", gender, "region", region, "age", Integer.toString(age)),
-                1,
-                "");
+                new PersonaId(id), id, Map.of("gender", gender, "region", region, "age", Integer.toString(age)), 1, "");
     }
 
     @ParameterizedTest

@@ -182,7 +182,8 @@ class ConceptReviewTest {
         ConceptFinding finding = found(alone, 0, ConceptFinding.Kind.CLAIM);
         assertThat(Objects.requireNonNull(finding.passage()).words()).isEqualTo(quote);
         assertThat(finding.sentence()).contains("is a claim that only “Name of a” makes");
-        Study shared = new Design().shows(concept("a", text), concept("b", text)).study();
+        Study shared =
+                new Design().shows(concept("a", text), concept("b", text)).study();
         assertThat(checks(shared, 0)).allMatch(ConceptReview.Check::passed);
     }
 
@@ -196,8 +197,9 @@ class ConceptReviewTest {
                         concept("d", "A paste.", "12.01 USD", false))
                 .study();
         assertThat(found(study, 1, ConceptFinding.Kind.PRICE).sentence())
-                .isEqualTo("“Name of b” costs 4 EUR and “Name of a” 4 USD. Nobody can compare them; give all prices in one"
-                        + " currency.");
+                .isEqualTo(
+                        "“Name of b” costs 4 EUR and “Name of a” 4 USD. Nobody can compare them; give all prices in one"
+                                + " currency.");
         assertThat(found(study, 3, ConceptFinding.Kind.PRICE).sentence())
                 .startsWith("“Name of d” costs 12.01 USD, more than three times as much as “Name of a” (4 USD).");
         assertThat(checks(study, 0)).allMatch(ConceptReview.Check::passed);

@@ -48,7 +48,9 @@ class ConceptTableTest {
     private void picture(String name) throws Exception {
         Files.createDirectories(folder.resolve(name).getParent());
         ImageIO.write(
-                new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", folder.resolve(name).toFile());
+                new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB),
+                "png",
+                folder.resolve(name).toFile());
     }
 
     private static List<String> told(ImportedConcepts imported) {
@@ -80,19 +82,25 @@ class ConceptTableTest {
 
     @Test
     void aSpreadsheetInGermanSettingsIsReadAsWell() throws Exception {
-        String text = "Bezeichnung;Beschreibung;Preis;Währung;Bild\nMüsli Süß;Für früh;1.299,50;CHF;\nBär;„Größe“;2,5;;\n";
-        for (Charset charset : List.of(
-                StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.UTF_16)) {
+        String text =
+                "Bezeichnung;Beschreibung;Preis;Währung;Bild\nMüsli Süß;Für früh;1.299,50;CHF;\nBär;„Größe“;2,5;;\n";
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.UTF_16)) {
             ImportedConcepts imported = read(text.getBytes(charset), EXISTING);
             assertThat(told(imported)).isEmpty();
-            assertThat(imported.concepts()).extracting(Concept::id).extracting(ConceptId::value)
+            assertThat(imported.concepts())
+                    .extracting(Concept::id)
+                    .extracting(ConceptId::value)
                     .containsExactly("muesli-suess", "baer");
-            assertThat(imported.concepts()).extracting(Concept::price)
+            assertThat(imported.concepts())
+                    .extracting(Concept::price)
                     .containsExactly(Price.parse("1299.50 CHF"), Price.parse("2.5 EUR"));
             assertThat(imported.concepts().getLast().text()).isEqualTo("„Größe“");
         }
         assertThat(read("sep=;\r\nname;text\r\nA;B, or C\r\n").concepts()).hasSize(1);
-        assertThat(read("name\ttext\nA\tB, or C\n").concepts()).extracting(Concept::text).containsExactly("B, or C");
+        assertThat(read("name\ttext\nA\tB, or C\n").concepts())
+                .extracting(Concept::text)
+                .containsExactly("B, or C");
     }
 
     @Test
@@ -147,8 +155,9 @@ class ConceptTableTest {
         Path file = Files.writeString(inner.resolve("c.csv"), "name,text,image\nA,B,../secret.png\n");
         ImportedConcepts imported = ConceptTable.read(file, List.of(), new PictureImport(study));
         assertThat(told(imported))
-                .containsExactly("line 2: The picture “../secret.png” lies outside the table's folder. Copy it beside the"
-                        + " table.");
+                .containsExactly(
+                        "line 2: The picture “../secret.png” lies outside the table's folder. Copy it beside the"
+                                + " table.");
         assertThat(study).isEmptyDirectory();
     }
 

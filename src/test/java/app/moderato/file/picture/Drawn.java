@@ -44,7 +44,11 @@ final class Drawn {
         block.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
         block.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
         block.putShort((short) 1);
-        block.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        block.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         ByteBuffer whole = ByteBuffer.allocate(jpeg.length + 36);
         whole.put(jpeg, 0, 2).put(block.array()).put(jpeg, 2, jpeg.length - 2);
         return whole.array();

@@ -70,17 +70,16 @@ class PictureImportTest {
             String format, int width, int height, int smallWidth, int smallHeight, String extension) throws Exception {
         byte[] bytes = Drawn.file(format, width, height);
         ImportedPicture added = pictures().add(bytes, "pack shot." + format);
-        assertThat(files())
-                .containsExactly("images/originals/pack-shot." + format, "images/pack-shot." + extension);
+        assertThat(files()).containsExactly("images/originals/pack-shot." + format, "images/pack-shot." + extension);
         assertThat(Files.readAllBytes(folder.resolve(Objects.requireNonNull(added.original()))))
                 .isEqualTo(bytes);
         assertThat(added.originalSize()).hasToString(width + " × " + height);
         assertThat(added.size()).hasToString(smallWidth + " × " + smallHeight);
-        assertThat(PictureSize.of(added.picture().bytes()).orElseThrow())
-                .hasToString(smallWidth + " × " + smallHeight);
+        assertThat(PictureSize.of(added.picture().bytes()).orElseThrow()).hasToString(smallWidth + " × " + smallHeight);
         BufferedImage small = image(added.picture().bytes());
         assertThat(new Color(small.getRGB(1, 1)).getBlue()).isGreaterThan(200);
-        assertThat(new Color(small.getRGB(smallWidth - 2, smallHeight - 2)).getRed()).isGreaterThan(200);
+        assertThat(new Color(small.getRGB(smallWidth - 2, smallHeight - 2)).getRed())
+                .isGreaterThan(200);
     }
 
     @Test
@@ -102,8 +101,7 @@ class PictureImportTest {
         int x = corner.charAt(0) == 'l' ? 20 : small.getWidth() - 20;
         int y = corner.charAt(1) == 't' ? 20 : small.getHeight() - 20;
         assertThat(new Color(small.getRGB(x, y)).getBlue()).isGreaterThan(200);
-        assertThat(new Color(small.getRGB(small.getWidth() - x, small.getHeight() - y))
-                        .getRed())
+        assertThat(new Color(small.getRGB(small.getWidth() - x, small.getHeight() - y)).getRed())
                 .isGreaterThan(200);
     }
 
@@ -135,7 +133,9 @@ class PictureImportTest {
                 .isEqualTo("images/a-2.png");
         assertThat(pictures.add(Drawn.file("png", 10, 10), "A!.png").picture().name())
                 .isEqualTo("images/a.png");
-        assertThat(pictures.add(Drawn.file("png", 12, 10), "../../etc/…").picture().name())
+        assertThat(pictures.add(Drawn.file("png", 12, 10), "../../etc/…")
+                        .picture()
+                        .name())
                 .isEqualTo("images/etc.png");
         assertThat(pictures.add(Drawn.file("png", 13, 10), "").picture().name()).isEqualTo("images/picture.png");
         assertThat(files()).hasSize(4);

@@ -32,20 +32,27 @@ final class StudyArbitraries {
 
     static Arbitrary<Study> studies() {
         return Combinators.combine(
-                        texts(), Arbitraries.longs(), concepts(), panels(), guides(), simulations(), groups())
-                .as((title, seed, concepts, panel, guide, simulation, group) -> new Study(
-                        title,
-                        "de-CH",
-                        seed,
-                        concepts,
-                        panel,
-                        guide,
-                        simulation,
-                        new RatingSettings(List.of("ssr"), "minilm", simulation.temperature(), 1.0e-5),
-                        group));
+                        texts(),
+                        Combinators.combine(Arbitraries.of("en", "de-CH", "no", "zh-Hant"), Arbitraries.longs())
+                                .as(Tagged::new),
+                        concepts(),
+                        panels(),
+                        guides(),
+                        simulations(),
+                        groups(),
+                        ratings())
+                .as((title, tagged, concepts, panel, guide, simulation, group, rating) -> new Study(
+                        title, tagged.language(), tagged.seed(), concepts, panel, guide, simulation, rating, group));
     }
 
-    /** Anything a person may paste, but for braces, which would be placeholders. */
+    private record Tagged(String language, long seed) {}
+
+    private static Arbitrary<RatingSettings> ratings() {
+        return Combinators.combine(Arbitraries.of(0.0, 0.1, 1.0, 2.5), Arbitraries.of(0.0, 1.0e-5, 0.25))
+                .as((temperature, epsilon) -> new RatingSettings(List.of("ssr"), "minilm", temperature, epsilon));
+    }
+
+    /** Anything a person may paste, but for double braces, which would be placeholders. */
     static Arbitrary<String> texts() {
         Arbitrary<String> tempting = Arbitraries.of(
                 "yes",
@@ -96,7 +103,43 @@ final class StudyArbitraries {
                 "a\n#b",
                 "<<",
                 "=",
-                "x".repeat(300));
+                "{a: b}",
+                "{x",
+                "}",
+                "on",
+                "y",
+                ".5",
+                "-1",
+                "+1",
+                "1_000",
+                "0o7",
+                "12:30:45",
+                ".inf",
+                ".NaN",
+                "!!str x",
+                "# x",
+                "x #",
+                ": ",
+                "x:",
+                ":x",
+                "- ",
+                "-",
+                "`x`",
+                "'x'",
+                "\"x\"",
+                "x: 'y'",
+                "\tx",
+                "\u00a0x\u00a0",
+                "a\n\n\nb",
+                "a \nb",
+                "a\n",
+                "a\n\n",
+                "\r",
+                "a\rb",
+                "👩🏽‍🚀 e\u0301 \u202Ertl",
+                "\uD83D",
+                "x".repeat(300),
+                "word ".repeat(60) + "\n" + "word ".repeat(60) + "x");
         Arbitrary<String> any = Arbitraries.strings().all().ofMinLength(1).ofMaxLength(30);
         Arbitrary<String> lines = Arbitraries.strings()
                 .withChars("ab .:#-'\"\n\t ")
@@ -105,10 +148,11 @@ final class StudyArbitraries {
         return Arbitraries.oneOf(tempting, any, lines)
                 .map(text -> new String(
                         text.codePoints()
-                                .map(c -> c == '{' || c == '}' || (c >= 0xD800 && c <= 0xDFFF) ? '(' : c)
+                                .map(c -> c >= 0xD800 && c <= 0xDFFF ? '(' : c)
                                 .toArray(),
                         0,
                         text.codePointCount(0, text.length())))
+                .map(text -> text.replaceAll("([{}])(?=\\1)", "("))
                 .map(text -> text.matches("(?s).*\\S.*") && !text.isBlank() ? text : "x" + text);
     }
 
@@ -136,12 +180,16 @@ final class StudyArbitraries {
                 .list()
                 .ofMaxSize(3)
                 .uniqueElements(Picture::name);
-        return Combinators.combine(different(2, 4), texts(), price, pictures, words(), Arbitraries.of(true, false))
-                .as((names, text, cost, images, words, flag) -> {
+        Arbitrary<List<String>> ids = Arbitraries.of("1e3", "007", "0x1f", "null", "on", "-", "1-2", "y", "c-9")
+                .list()
+                .ofSize(4)
+                .uniqueElements();
+        return Combinators.combine(different(2, 4), texts(), price, pictures, words(), Arbitraries.of(true, false), ids)
+                .as((names, text, cost, images, words, flag, tempting) -> {
                     List<Concept> concepts = new ArrayList<>();
                     for (int i = 0; i < names.size(); i++) {
                         concepts.add(new Concept(
-                                new ConceptId("c-" + i),
+                                new ConceptId(i == 0 ? "c-0" : tempting.get(i)),
                                 names.get(i),
                                 text,
                                 cost,
@@ -183,9 +231,9 @@ final class StudyArbitraries {
                 .as((text, options, exposure, memory, probes) -> new Guide(
                         exposure,
                         memory,
-                        questions("b", text, options, probes),
+                        probes == 4 ? List.of() : questions("b", text, options, probes),
                         questions("q", text, options, probes),
-                        List.of()));
+                        probes == 3 ? List.of() : questions("yes", text, options, probes)));
     }
 
     private static List<Question> questions(String id, String text, List<String> options, int probes) {
@@ -201,6 +249,7 @@ final class StudyArbitraries {
                         wording(id + 2, text, both, 0), new Question.Measure.Custom(options.size(), options)),
                 new Question.Multiple(wording(id + 3, text, null, 1), offered),
                 new Question.Ranking(wording(id + 4, text, null, 0), new Question.Options(List.of(), true, true)),
+                new Question.Choice(wording(id + 9, text, null, 0), new Question.Options(List.of(), false, true)),
                 new Question.NumberQuestion(wording(id + 5, text, null, 0)),
                 new Question.PriceQuestion(wording(id + 6, text, null, 0)),
                 new Question.Nps(wording(id + 7, text, null, 0)),

@@ -6,6 +6,7 @@ import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
 import app.moderato.core.study.Study;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,6 +21,25 @@ class StudyWriterTest {
     void whatIsWrittenReadsAsTheSameStudy(@ForAll("studies") Study study) throws InvalidInput {
         String text = StudyWriter.write(study);
         assertThat(READER.read(text, pictures(study))).as(text).isEqualTo(study);
+    }
+
+    @Property(tries = 200, seed = "20261126")
+    void whatIsReadIsWrittenAsItStood(@ForAll("studies") Study study) throws InvalidInput {
+        String text = StudyWriter.write(study);
+        assertThat(StudyWriter.write(READER.read(text, pictures(study)))).isEqualTo(text);
+    }
+
+    @Test
+    void whatAPersonWroteReadsTheSameOnceItWasWrittenAgain() throws InvalidInput {
+        Map<String, Picture> pictures = new HashMap<>();
+        for (String name : List.of("images/charcoal.png", "one.jpg", "two.webp")) {
+            pictures.put(name, new Picture(name, "image/png", new byte[] {1}));
+        }
+        Study study = READER.read(Studies.EVERY_FEATURE, pictures);
+        String text = StudyWriter.write(study);
+        Study again = READER.read(text, pictures);
+        assertThat(again).isEqualTo(study);
+        assertThat(StudyWriter.write(again)).isEqualTo(text);
     }
 
     @Test

@@ -94,7 +94,8 @@ final class TroubleSearch {
         double limit = NEAR_LIMIT * study.simulation().maxOutputTokens() / TOKENS_PER_WORD;
         return answer.status() == CellStatus.TRUNCATED
                 || (answer.status() == CellStatus.ANSWERED
-                        && answer.exchanges().stream().anyMatch(exchange -> WordSet.count(exchange.replied()) >= limit));
+                        && answer.exchanges().stream()
+                                .anyMatch(exchange -> WordSet.count(exchange.replied()) >= limit));
     }
 
     /** “Don't know” is short and still an answer. */
@@ -134,7 +135,9 @@ final class TroubleSearch {
     private Optional<Trouble> sameValue(List<RatedAnswer> answered) {
         List<String> values =
                 answered.stream().map(cell -> cell.answer().value()).distinct().toList();
-        return answered.size() >= ENOUGH && values.size() == 1 && !values.getFirst().isEmpty()
+        return answered.size() >= ENOUGH
+                        && values.size() == 1
+                        && !values.getFirst().isEmpty()
                 ? Optional.of(trouble(
                         Trouble.Kind.ALL_ALIKE,
                         answered,
@@ -155,8 +158,8 @@ final class TroubleSearch {
         return question instanceof Question.Rating
                         && means.length >= ENOUGH
                         && means[means.length - 1] - means[0] <= HALF_A_POINT
-                ? Optional.of(trouble(
-                        Trouble.Kind.FLAT, rated, means.length, words.flat(means[0], means[means.length - 1])))
+                ? Optional.of(
+                        trouble(Trouble.Kind.FLAT, rated, means.length, words.flat(means[0], means[means.length - 1])))
                 : Optional.empty();
     }
 

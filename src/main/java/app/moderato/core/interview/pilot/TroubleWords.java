@@ -21,7 +21,8 @@ final class TroubleWords {
         return switch (kind) {
             case FAILED -> some + (one ? "was" : "were") + " not given, as the call failed. " + reason;
             case PICTURE_UNSEEN ->
-                some + (one ? "says" : "say") + " that there is no picture. Take a model that reads pictures, or show the"
+                some + (one ? "says" : "say")
+                        + " that there is no picture. Take a model that reads pictures, or show the"
                         + " concepts as text.";
             case REFUSED ->
                 some + (one ? "is a refusal" : "are refusals")
@@ -30,15 +31,15 @@ final class TroubleWords {
                 some + (one ? "speaks" : "speak")
                         + " as a machine. Ask about the person's own life and habits, or try another model.";
             case EMPTY ->
-                some + (one ? "has" : "have") + " no words. A model that thinks before it speaks may need a higher limit"
-                        + " than " + tokens() + "; otherwise try another model.";
+                some + (one ? "has" : "have")
+                        + " no words. A model that thinks before it speaks may need a higher limit" + " than "
+                        + tokens() + "; otherwise try another model.";
             case OFF_FORMAT -> some + (one ? "does" : "do") + " not hold what was asked for. " + format();
             case TOO_LONG ->
                 some + (one ? "was" : "were") + " cut off or came near the limit of " + tokens()
                         + ". Ask for a sentence or two, or raise the limit (max_output_tokens).";
             case TOO_SHORT -> some + (one ? "has" : "have") + " fewer than five words. " + longer();
-            case ALL_ALIKE ->
-                some + (one ? "says" : "say") + " nearly the same as another. " + variety();
+            case ALL_ALIKE -> some + (one ? "says" : "say") + " nearly the same as another. " + variety();
             case FLAT -> throw new IllegalArgumentException("Told with its figures");
         };
     }
@@ -49,11 +50,7 @@ final class TroubleWords {
     }
 
     String flat(double lowest, double highest) {
-        return String.format(
-                        Locale.ROOT,
-                        "All ratings lie within half a point, from %.1f to %.1f. ",
-                        lowest,
-                        highest)
+        return String.format(Locale.ROOT, "All ratings lie within half a point, from %.1f to %.1f. ", lowest, highest)
                 + variety();
     }
 

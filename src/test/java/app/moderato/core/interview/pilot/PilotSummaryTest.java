@@ -65,8 +65,7 @@ class PilotSummaryTest {
 
     private PilotSummary summary(int pending) {
         Map<CellStatus, Integer> counts = answers.stream()
-                .collect(Collectors.groupingBy(
-                        cell -> cell.answer().status(), Collectors.summingInt(cell -> 1)));
+                .collect(Collectors.groupingBy(cell -> cell.answer().status(), Collectors.summingInt(cell -> 1)));
         counts.merge(CellStatus.PENDING, pending, Integer::sum);
         RunRecord run = new RunRecord(
                 new RunId(3),
@@ -120,8 +119,7 @@ class PilotSummaryTest {
         assertThat(trouble.kind()).isEqualTo(Trouble.Kind.TOO_SHORT);
         assertThat(trouble.count()).isEqualTo(1);
         assertThat(trouble.of()).isEqualTo(2);
-        assertThat(trouble.examples())
-                .containsExactly(new Trouble.Example(new PersonaId("p1"), "pearl", "The price."));
+        assertThat(trouble.examples()).containsExactly(new Trouble.Example(new PersonaId("p1"), "pearl", "The price."));
         assertThat(trouble.sentence())
                 .isEqualTo("1 of 2 answers has fewer than five words. Ask for the reason too, or allow a follow-up"
                         + " (probes: 1).");
@@ -170,7 +168,8 @@ class PilotSummaryTest {
                         Trouble.Kind.EMPTY,
                         Trouble.Kind.OFF_FORMAT);
         assertThat(sentences(PACK).getFirst()).endsWith("openai does not answer.");
-        assertThat(sentences(PACK).getLast()).endsWith("Make the options short and unlike each other, and ask for exactly one.");
+        assertThat(sentences(PACK).getLast())
+                .endsWith("Make the options short and unlike each other, and ask for exactly one.");
     }
 
     @Test
@@ -193,8 +192,8 @@ class PilotSummaryTest {
         assertThat(about(INTENT).troubles())
                 .filteredOn(trouble -> trouble.kind() == Trouble.Kind.FLAT)
                 .singleElement()
-                .satisfies(trouble ->
-                        assertThat(trouble.sentence()).startsWith("All ratings lie within half a point, from 3.5 to 3.9."));
+                .satisfies(trouble -> assertThat(trouble.sentence())
+                        .startsWith("All ratings lie within half a point, from 3.5 to 3.9."));
         Rating low = new Rating(Pmf.of(1, 0, 0, 0, 0), false, 0.1);
         cell(INTENT, CellStatus.ANSWERED, "Nothing in it speaks to me at all", "", low);
         assertThat(about(INTENT).troubles()).extracting(Trouble::kind).doesNotContain(Trouble.Kind.FLAT);
