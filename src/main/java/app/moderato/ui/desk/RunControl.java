@@ -21,6 +21,9 @@ public interface RunControl {
     /** Runs the open study on the chosen connection, or rehearses it where that is the rehearsal. */
     void begin();
 
+    /** Asks a few people of the panel first, on the chosen connection, to see what goes wrong. */
+    void pilot();
+
     /** Rehearses the open study, whatever is chosen. */
     void rehearse();
 

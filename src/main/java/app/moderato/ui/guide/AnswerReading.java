@@ -3,6 +3,7 @@ package app.moderato.ui.guide;
 import app.moderato.core.interview.Answer;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RatedAnswer;
+import app.moderato.core.interview.Tried;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.rating.Pmf;
 import app.moderato.core.rating.Rating;
@@ -51,6 +52,23 @@ final class AnswerReading {
                         AnswerSheet.nothing(messages.text("guide.answer.not-asked", String.valueOf(answers.run()))));
     }
 
+    /** What came of a question that was just tried. */
+    AnswerSheet tried(TryModel.Outcome outcome) {
+        Tried tried = outcome.tried();
+        Answer answer = tried.answer();
+        Rating rating = tried.rating();
+        boolean answered = answer.status() == CellStatus.ANSWERED;
+        return new AnswerSheet(
+                TryModel.took(tried, messages),
+                answer.exchanges(),
+                answered && rating == null ? answer.value().replace("|", ", ") : "",
+                answered && rating != null ? rating.pmf() : null,
+                outcome.question() instanceof Question.Nps ? 0 : 1,
+                answered ? AnswerSheet.Ending.ANSWERED : AnswerSheet.Ending.NO_ANSWER,
+                (answered ? probed(answer, outcome.question()) : why(answer))
+                        + (tried.planned() ? "" : " " + messages.text("guide.try.unplanned")));
+    }
+
     private AnswerSheet sheet(StoredAnswers answers, RatedAnswer rated, GuideOutline.Entry entry) {
         Answer answer = rated.answer();
         Rating rating = rated.rating();
@@ -62,7 +80,7 @@ final class AnswerReading {
                 answered && rating != null ? rating.pmf() : null,
                 entry.question() instanceof Question.Nps ? 0 : 1,
                 answered ? AnswerSheet.Ending.ANSWERED : AnswerSheet.Ending.NO_ANSWER,
-                answered ? probed(answer, entry) : why(answer));
+                answered ? probed(answer, entry.question()) : why(answer));
     }
 
     private String facts(StoredAnswers answers, Answer answer) {
@@ -83,10 +101,10 @@ final class AnswerReading {
         return String.join(" · ", parts);
     }
 
-    private String probed(Answer answer, GuideOutline.Entry entry) {
+    private String probed(Answer answer, Question question) {
         int words = answer.text().strip().split("\\s+").length;
         int probes = answer.exchanges().size() - 1;
-        if (entry.question().wording().probes() == 0) {
+        if (question.wording().probes() == 0) {
             return messages.text("guide.answer.words", words);
         }
         return probes == 0

@@ -53,10 +53,16 @@ final class AnswersForm {
         this.messages = messages;
         parts.labels().begin((index, all) -> ScaleStrip.badge(index + 1, all, 1), MOST_POINTS, editor::labels);
         parts.options().begin((index, all) -> icon(), MOST_OPTIONS, editor::options);
-        parts.scales().setConverter(InWords.words(name -> name.equals(OWN) ? messages.text("guide.scale.own") : name));
+        parts.scales().setConverter(InWords.words(name -> name.equals(OWN) ? messages.text("guide.scale.own") : plain(name)));
         parts.scales().setOnAction(event -> choose(parts.scales().getValue()));
         parts.shuffle().setOnAction(event -> editor.shuffle(parts.shuffle().isSelected()));
         parts.concepts().setOnAction(event -> editor.concepts(parts.concepts().isSelected()));
+    }
+
+    /** Such as “Purchase intent”. */
+    private static String plain(String scale) {
+        String words = scale.replace('-', ' ');
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static Node icon() {

@@ -7,6 +7,7 @@ import app.moderato.core.study.GuideSection;
 import app.moderato.core.study.QuestionId;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.EmptyState;
+import app.moderato.ui.control.FieldNote;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.InSight;
@@ -27,6 +28,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -106,6 +108,15 @@ public final class GuideController implements Page {
     private Segments shapes;
 
     @FXML
+    private Button tryNow;
+
+    @FXML
+    private Label tryTarget;
+
+    @FXML
+    private FieldNote tryTrouble;
+
+    @FXML
     private Label promptTrouble;
 
     @FXML
@@ -172,9 +183,22 @@ public final class GuideController implements Page {
         model.promptProperty().subscribe(this::show);
         model.answerProperty().subscribe(answer::show);
         model.nearestProperty().subscribe(answer::show);
+        TryModel tries = model.tryOut();
+        tryNow.textProperty()
+                .bind(Bindings.when(tries.busyProperty())
+                        .then(messages.text("guide.try.stop"))
+                        .otherwise(messages.text("guide.try.ask")));
+        tries.troubleProperty().subscribe(words -> tryTrouble.tell(words, null));
+        model.selectedProperty().subscribe(() -> tryTarget.setText(tries.target()));
+        tries.busyProperty().subscribe(() -> tryTarget.setText(tries.target()));
         promptTrouble.textProperty().bind(model.promptTroubleProperty());
         Shown.when(model.promptTroubleProperty().isNotEmpty(), promptTrouble);
         showByState();
+    }
+
+    @FXML
+    void tryNow() {
+        model.tryNow();
     }
 
     @FXML

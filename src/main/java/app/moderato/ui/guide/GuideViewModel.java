@@ -4,6 +4,7 @@ import app.moderato.core.interview.PromptPreview;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.rating.NearestAnchors;
 import app.moderato.core.study.Concept;
+import app.moderato.core.study.ConceptId;
 import app.moderato.core.study.GuideOutline;
 import app.moderato.core.study.GuideSection;
 import app.moderato.core.study.Question;
@@ -51,6 +52,7 @@ public final class GuideViewModel {
     private final ReadOnlyObjectWrapper<Map<String, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper promptTrouble = new ReadOnlyStringWrapper("");
     private final GuideEditor editor;
+    private final TryModel tryOut;
 
     private @Nullable StoredAnswers answers;
     private @Nullable RunningTask indexing;
@@ -62,6 +64,7 @@ public final class GuideViewModel {
         this.desk = desk;
         this.tasks = tasks;
         this.editor = new GuideEditor(desk.drafting(), messages, this::select);
+        this.tryOut = new TryModel(desk, tasks, messages);
         this.reading = new StudyReading<>(
                 desk,
                 tasks,
@@ -73,6 +76,7 @@ public final class GuideViewModel {
         person.subscribe(this::describe);
         concept.subscribe(this::describe);
         desk.viewProperty().subscribe(this::index);
+        tryOut.outcomeProperty().subscribe(this::describe);
         reading.follow();
     }
 
@@ -105,6 +109,10 @@ public final class GuideViewModel {
     /** Changes what is selected. */
     GuideEditor editor() {
         return editor;
+    }
+
+    TryModel tryOut() {
+        return tryOut;
     }
 
     /** What keeps the selected question from being asked, by key of the study file such as {@code text}. */
@@ -171,6 +179,28 @@ public final class GuideViewModel {
                 selected.set(now.outline().entries().get(next));
             }
         }
+    }
+
+    /** Asks the chosen person the chosen question now, on the chosen connection; or stops asking. */
+    void tryNow() {
+        GuideOutline.Entry entry = selected.get();
+        Persona who = person.get();
+        ReadGuide now = guide.get();
+        if (tryOut.busyProperty().get()) {
+            tryOut.cancel();
+        } else if (entry != null && who != null && now != null) {
+            tryOut.ask(who, about(now, entry), entry.question());
+        }
+    }
+
+    private @Nullable Concept about(ReadGuide now, GuideOutline.Entry entry) {
+        ConceptName name = concept.get();
+        return entry.section() != GuideSection.QUESTIONS || name == null
+                ? null
+                : now.study()
+                        .study()
+                        .concept(new ConceptId(name.id()))
+                        .orElse(null);
     }
 
     /** After an error tries again, otherwise takes note. */
@@ -257,14 +287,16 @@ public final class GuideViewModel {
             answer.set(null);
             return;
         }
-        Concept about = entry.section() == GuideSection.QUESTIONS
-                ? now.study().study().concepts().stream()
-                        .filter(one -> one.id().value().equals(name.id()))
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        Concept about = about(now, entry);
         StoredAnswers stored = answers;
         preview(now.reader(), who, about, entry.question(), stored);
+        TryModel.Outcome tried = tryOut.outcomeProperty().get();
+        if (tried != null && tried.isOf(who, about, entry.question())) {
+            cancel(comparing);
+            answer.set(new AnswerReading(messages, now).tried(tried));
+            nearest.set(tried.tried().nearest());
+            return;
+        }
         AnswerSheet sheet = new AnswerReading(messages, now).read(stored, who, about, entry);
         answer.set(sheet);
         compare(now, entry, sheet);

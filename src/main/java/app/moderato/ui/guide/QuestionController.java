@@ -171,7 +171,7 @@ final class QuestionController {
             item.setOnAction(event -> editor.type(one));
             type.getItems().add(item);
         }
-        required.selectedProperty().subscribe(on -> {
+        required.selectedProperty().subscribe((before, on) -> {
             Question now = editor.questionProperty().get();
             if (now != null && on == now.wording().dontKnow()) {
                 editor.required(on);

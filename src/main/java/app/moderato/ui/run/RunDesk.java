@@ -101,6 +101,11 @@ public final class RunDesk implements RunControl {
     }
 
     @Override
+    public void pilot() {
+        begin(desk.choices().connection().orElse(null), Wish.ofPilot());
+    }
+
+    @Override
     public void rehearse() {
         begin(null, Wish.USUAL);
     }

@@ -42,6 +42,9 @@ final class SittingMaker {
     /** A person sits by: the run waits for the provider, and for them. */
     private static final Duration LONGEST_OUTAGE = Duration.ofHours(12);
 
+    /** People of a pilot. */
+    static final int PILOTED = 5;
+
     private static final Duration ONE_CALL = Duration.ofMinutes(2);
 
     private final DesktopPorts ports;
@@ -76,16 +79,17 @@ final class SittingMaker {
                 throw troubles.blind(model.model());
             }
             BigDecimal cap = cap(study, wish, settings, preferences, null);
-            RunJournal journal = fieldwork.begin(
-                    workspace,
-                    new Fieldwork.Design(
-                            study, open.file().source(), open.path(), open.panel(), wish.textOnly(), false),
-                    model,
-                    settings.baseUrl(),
-                    null);
-            Study shown = wish.textOnly() ? study.withoutPictures() : study;
+            Fieldwork.Design whole = new Fieldwork.Design(
+                    study, open.file().source(), open.path(), open.panel(), wish.textOnly(), false);
+            Fieldwork.Design design = wish.pilot() ? whole.pilot(PILOTED) : whole;
+            RunJournal journal = fieldwork.begin(workspace, design, model, settings.baseUrl(), null);
             return sitting(
-                    workspace, journal, shown, model, cap, settings.limits().concurrency());
+                    workspace,
+                    journal,
+                    design.shown(),
+                    model,
+                    cap,
+                    settings.limits().concurrency());
         });
     }
 
@@ -97,29 +101,39 @@ final class SittingMaker {
      * @param cap in US dollars instead of the usual one, null for that one
      * @param withoutCap where none can be kept, because the model's price is unknown
      * @param textOnly of a new run: the concepts' pictures are not shown
+     * @param pilot of a new run: a few people are asked, to see what goes wrong
      */
     record Wish(
-            boolean retryFailed, boolean anyway, @Nullable BigDecimal cap, boolean withoutCap, boolean textOnly) {
-        static final Wish USUAL = new Wish(false, false, null, false, false);
+            boolean retryFailed,
+            boolean anyway,
+            @Nullable BigDecimal cap,
+            boolean withoutCap,
+            boolean textOnly,
+            boolean pilot) {
+        static final Wish USUAL = new Wish(false, false, null, false, false, false);
+
+        static Wish ofPilot() {
+            return new Wish(false, false, null, false, false, true);
+        }
 
         static Wish again() {
-            return new Wish(true, false, null, false, false);
+            return new Wish(true, false, null, false, false, false);
         }
 
         static Wish raised(BigDecimal usd) {
-            return new Wish(false, false, usd, false, false);
+            return new Wish(false, false, usd, false, false, false);
         }
 
         Wish whateverChanged() {
-            return new Wish(retryFailed, true, cap, withoutCap, textOnly);
+            return new Wish(retryFailed, true, cap, withoutCap, textOnly, pilot);
         }
 
         Wish textsAlone() {
-            return new Wish(retryFailed, anyway, cap, withoutCap, true);
+            return new Wish(retryFailed, anyway, cap, withoutCap, true, pilot);
         }
 
         Wish uncapped() {
-            return new Wish(retryFailed, anyway, null, true, textOnly);
+            return new Wish(retryFailed, anyway, null, true, textOnly, pilot);
         }
     }
 

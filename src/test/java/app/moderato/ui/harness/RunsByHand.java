@@ -46,6 +46,11 @@ public final class RunsByHand implements RunControl {
     }
 
     @Override
+    public void pilot() {
+        asked.add("pilot");
+    }
+
+    @Override
     public void rehearse() {
         asked.add("rehearse");
     }
