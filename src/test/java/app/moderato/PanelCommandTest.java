@@ -97,6 +97,36 @@ class PanelCommandTest {
     }
 
     @Test
+    void aStudysWeightsReachItsRunsAndExports() throws IOException {
+        Path study = Files.writeString(folder.resolve("bars.study.yaml"), """
+            moderato: 1
+            title: Bars
+            concepts:
+              - {id: oat, name: Oat bar, text: A soft bar of oats and honey.}
+            panel: {personas: out.csv, weights: {shares: {gender: {Female: 0.5, Male: 0.5}}}}
+            guide:
+              questions:
+                - {id: why, type: open, text: "What do you think?"}
+            """);
+        assertThat(CommandLineSession.run("panel", "--personas", people.toString(), "--out", out)
+                        .code())
+                .isZero();
+        Path export = folder.resolve("export");
+        CommandLineSession run = CommandLineSession.run(
+                "run",
+                study.toString(),
+                "--provider",
+                "rehearsal",
+                "--workspace",
+                folder.resolve("w.db").toString(),
+                "--out",
+                export.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readAllLines(export.resolve("personas.csv")))
+                .anyMatch(row -> row.matches(".*Female.*,2(\\.0)?,.*"));
+    }
+
+    @Test
     void peopleComeFromOnePlace() {
         assertThat(CommandLineSession.run("panel", "--size", "5", "--out", out).code())
                 .isEqualTo(2);
