@@ -83,7 +83,7 @@ class PanelCommandTest {
                 .contains("40 rows, 40 people, 0 rows worth a look, 0 left out.")
                 .contains("With no weight above 1.5 times the mean")
                 .contains("design effect")
-                .contains("near copy of someone else")
+                .contains("of someone else")
                 .contains("40 personas written to");
     }
 
