@@ -83,7 +83,7 @@ class PanelCommandTest {
                 .contains("40 rows, 40 people, 0 rows worth a look, 0 left out.")
                 .contains("With no weight above 1.5 times the mean")
                 .contains("design effect")
-                .contains("near copy of someone else")
+                .contains("of someone else")
                 .contains("40 personas written to");
     }
 
@@ -94,6 +94,36 @@ class PanelCommandTest {
         assertThat(session.code()).as(session.err()).isZero();
         assertThat(session.json().at("/weights/design_effect").asDouble()).isEqualTo(1);
         assertThat(session.json().get("targets").size()).isEqualTo(6 + 2 + 6 + 6 + 4 + 51 + 6);
+    }
+
+    @Test
+    void aStudysWeightsReachItsRunsAndExports() throws IOException {
+        Path study = Files.writeString(folder.resolve("bars.study.yaml"), """
+            moderato: 1
+            title: Bars
+            concepts:
+              - {id: oat, name: Oat bar, text: A soft bar of oats and honey.}
+            panel: {personas: out.csv, weights: {shares: {gender: {Female: 0.5, Male: 0.5}}}}
+            guide:
+              questions:
+                - {id: why, type: open, text: "What do you think?"}
+            """);
+        assertThat(CommandLineSession.run("panel", "--personas", people.toString(), "--out", out)
+                        .code())
+                .isZero();
+        Path export = folder.resolve("export");
+        CommandLineSession run = CommandLineSession.run(
+                "run",
+                study.toString(),
+                "--provider",
+                "rehearsal",
+                "--workspace",
+                folder.resolve("w.db").toString(),
+                "--out",
+                export.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readAllLines(export.resolve("personas.csv")))
+                .anyMatch(row -> row.matches(".*Female.*,2(\\.0)?,.*"));
     }
 
     @Test

@@ -12,8 +12,7 @@ import app.moderato.file.panel.PanelOptions;
 import app.moderato.file.panel.PanelSource;
 import app.moderato.file.panel.PersonaTable;
 import app.moderato.file.panel.PersonasWriter;
-import java.io.IOException;
-import java.nio.file.Files;
+import app.moderato.file.table.WholeFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -119,12 +118,6 @@ public final class PanelCommand implements Callable<Integer> {
     }
 
     private void write(Panel panel) throws InvalidInput {
-        Path file = out == null ? Path.of("personas.csv") : out;
-        try {
-            Files.write(file, PersonasWriter.bytes(panel));
-        } catch (IOException e) {
-            throw new InvalidInput(
-                    file + " cannot be written: " + e.getMessage() + ". Choose another place with --out.");
-        }
+        WholeFile.write(PersonasWriter.bytes(panel), out == null ? Path.of("personas.csv") : out);
     }
 }

@@ -94,7 +94,8 @@ record PanelReport(
                         pair.similarity()))
                 .orElse("");
         int people = copies.people().size();
-        return (people == 0 ? "Nobody is" : people + " people are") + " a near copy of someone else." + closest;
+        return (people == 0 ? "Nobody is a near copy" : people + " people are near copies") + " of someone else."
+                + closest;
     }
 
     Map<String, Object> json() {

@@ -37,9 +37,13 @@ final class Prompts {
         return insert(
                 "system",
                 Map.of(
-                        "name", Filled.value("persona.name", persona.name()),
-                        "about", Filled.plain(prose.tell(persona)),
-                        "language", Filled.plain(language)));
+                        "name",
+                        // “You are this person” reads on where a file gives no names
+                        Filled.value("persona.name", persona.name().isBlank() ? "this person" : persona.name()),
+                        "about",
+                        Filled.plain(prose.tell(persona)),
+                        "language",
+                        Filled.plain(language)));
     }
 
     /** A concept's card as shown: text and price; the pictures go with the message. */

@@ -13,27 +13,19 @@ final class Contradictions {
 
     private Contradictions() {}
 
+    /** @param excess of the share wanted over the share possible */
+    private record Found(double excess, String sentence) {}
+
     /**
      * Categories all of whose people are in few categories of another table that together are to have less; a sentence
      * each, the most severe ones first. Empty where the reason lies deeper.
      */
     static List<String> of(List<Side> sides) {
-        record Found(double excess, String sentence) {}
         List<Found> found = new ArrayList<>();
-        for (Side side : sides) {
-            for (Side other : sides) {
-                if (side != other) {
-                    for (int category = 0; category < side.shares().length; category++) {
-                        double wanted = side.shares()[category];
-                        Optional<Set<Integer>> among = side.among(category, other);
-                        double room = among.stream()
-                                .flatMap(Set::stream)
-                                .mapToDouble(place -> other.shares()[place])
-                                .sum();
-                        if (among.isPresent() && wanted > room + ROUNDING) {
-                            found.add(new Found(wanted - room, sentence(side, category, other, among.get(), room)));
-                        }
-                    }
+        for (int i = 0; i < sides.size(); i++) {
+            for (int j = 0; j < sides.size(); j++) {
+                if (i != j) {
+                    found.addAll(between(sides.get(i), sides.get(j)));
                 }
             }
         }
@@ -42,6 +34,22 @@ final class Contradictions {
                 .limit(TOLD)
                 .map(Found::sentence)
                 .toList();
+    }
+
+    private static List<Found> between(Side side, Side other) {
+        List<Found> found = new ArrayList<>();
+        for (int category = 0; category < side.shares().length; category++) {
+            double wanted = side.shares()[category];
+            Optional<Set<Integer>> among = side.among(category, other);
+            double room = among.stream()
+                    .flatMap(Set::stream)
+                    .mapToDouble(place -> other.shares()[place])
+                    .sum();
+            if (among.isPresent() && wanted > room + ROUNDING) {
+                found.add(new Found(wanted - room, sentence(side, category, other, among.get(), room)));
+            }
+        }
+        return found;
     }
 
     private static String sentence(Side side, int category, Side other, Set<Integer> among, double room) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Categories that targets name and nobody has, and people whom no category takes. */
 final class EmptyCategories {
@@ -34,18 +35,10 @@ final class EmptyCategories {
             } else if (!empty.isEmpty()) {
                 double share = empty.stream().mapToDouble(i -> side.shares()[i]).sum();
                 problems.add(error("Nobody in the panel has " + String.join(" and ", side.attributes()) + " "
-                        + named(side, empty) + ", which the targets give " + Percent.of(share) + ". Take"
-                        + " a larger"
-                        + " panel,"
-                        + " weight"
-                        + " on other"
-                        + " attributes,"
-                        + " or put"
-                        + " these"
-                        + " together"
-                        + " with"
-                        + " another"
-                        + " category."));
+                        + named(side, empty) + ", which the targets give " + Percent.of(share) + ". "
+                        + strangers(side, personas)
+                        + "Take a larger panel, weight on other attributes, or put these together with"
+                        + " another category."));
             }
         }
         return problems;
@@ -99,6 +92,17 @@ final class EmptyCategories {
                 .limit(NAMED)
                 .collect(Collectors.joining(", "));
         return "They have " + theirs + ".";
+    }
+
+    /** What people have there that the targets do not know: often the same thing in other words. */
+    private static String strangers(Side side, List<Persona> personas) {
+        String strangers = IntStream.range(0, personas.size())
+                .filter(i -> side.places()[i] == Side.NOWHERE)
+                .mapToObj(i -> words(personas.get(i), side))
+                .distinct()
+                .limit(NAMED)
+                .collect(Collectors.joining(", "));
+        return strangers.isEmpty() ? "" : "People have " + strangers + ", which the targets do not know. ";
     }
 
     private static String words(Persona persona, Side side) {

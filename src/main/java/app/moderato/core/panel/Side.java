@@ -8,16 +8,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * One table of wanted shares and where everybody stands in it.
- *
- * @param attributes that the table is about
- * @param labels of its categories, such as {@code female} or {@code female, 18-24}
- * @param shares wanted, one per category, adding up to 1
- * @param places the category of each person, {@link #NOWHERE} where the table has none for that person
- */
-record Side(List<String> attributes, List<String> labels, double[] shares, int[] places) {
+/** One table of wanted shares and where everybody stands in it. */
+final class Side {
     static final int NOWHERE = -1;
+
+    private final List<String> attributes;
+    private final List<String> labels;
+    private final double[] shares;
+    private final int[] places;
+
+    /**
+     * @param attributes that the table is about
+     * @param labels of its categories, such as {@code female} or {@code female, 18-24}
+     * @param shares wanted, one per category, adding up to 1
+     * @param places the category of each person, {@link #NOWHERE} where the table has none for that person
+     */
+    Side(List<String> attributes, List<String> labels, double[] shares, int[] places) {
+        this.attributes = attributes;
+        this.labels = labels;
+        this.shares = shares;
+        this.places = places;
+    }
 
     static Side of(List<Persona> personas, Population.Table table) {
         Map<List<Integer>, Integer> cells = new HashMap<>();
@@ -59,7 +70,25 @@ record Side(List<String> attributes, List<String> labels, double[] shares, int[]
         return cells.getOrDefault(List.of(cell), NOWHERE);
     }
 
-    /** Such as {@code gender female} or {@code gender, age female, 18-24}. */
+    List<String> attributes() {
+        return attributes;
+    }
+
+    List<String> labels() {
+        return labels;
+    }
+
+    /** Not to be changed. */
+    double[] shares() {
+        return shares;
+    }
+
+    /** Not to be changed. */
+    int[] places() {
+        return places;
+    }
+
+    /** Such as {@code gender “female”} or {@code gender|age “female, 18-24”}. */
     String name(int category) {
         return String.join("|", attributes) + " “" + labels.get(category) + "”";
     }

@@ -6,15 +6,36 @@ import java.util.List;
  * Fits weights to several tables of shares by iterative proportional fitting (Deming and Stephan, 1940), and keeps them
  * below a cap where one is asked for: scaling to a table and cutting at the cap take turns, each being the nearest point
  * (in Kullback–Leibler divergence) of its own set, so that they meet where the sets do (Bregman, 1967).
- *
- * @param weights mean 1
- * @param rounds passes over all tables, ≥ 1
- * @param gap the largest distance of a weighted share from its target, 0..1
  */
-record WeightFit(double[] weights, int rounds, double gap) {
+final class WeightFit {
     private static final int MAX_ROUNDS = 3_000;
     private static final double CLOSE = 1e-11;
     private static final double CLOSE_WITH_CAP = 1e-7;
+
+    private final double[] weights;
+    private final int rounds;
+    private final double gap;
+
+    private WeightFit(double[] weights, int rounds, double gap) {
+        this.weights = weights;
+        this.rounds = rounds;
+        this.gap = gap;
+    }
+
+    /** Mean 1; not to be changed. */
+    double[] weights() {
+        return weights;
+    }
+
+    /** Passes over all tables, ≥ 1. */
+    int rounds() {
+        return rounds;
+    }
+
+    /** The largest distance of a weighted share from its target, 0..1. */
+    double gap() {
+        return gap;
+    }
 
     /**
      * @param start all above 0

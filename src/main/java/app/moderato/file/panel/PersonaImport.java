@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes people out of rows and keeps account of what was odd. */
@@ -54,10 +55,15 @@ final class PersonaImport {
             oddCells.of(row).forEach(reason -> odd(row, reason));
             personas.add(persona(row, personas.size()));
         }
+        List<String> remarks = new ArrayList<>(oddCells.remarks());
+        Optional<List<Persona>> named = LeadingNames.given(personas);
+        if (named.isPresent()) {
+            remarks.add("No column holds names; they are taken from where the stories begin.");
+        }
         odd.sort(Comparator.comparingInt(Problem::line));
         leftOut.sort(Comparator.comparingInt(Problem::line));
         return new ImportedPersonas(
-                personas, table.rows().size() + table.leftOut().size(), odd, leftOut, oddCells.remarks());
+                named.orElse(personas), table.rows().size() + table.leftOut().size(), odd, leftOut, remarks);
     }
 
     private List<String> taken(MessyTable.Row row) {

@@ -7,12 +7,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a table to a file as a whole or not at all. */
+/** Writes a file as a whole or not at all. */
 public final class WholeFile {
     private WholeFile() {}
 
+    @FunctionalInterface
+    private interface Filling {
+        void into(Path part) throws IOException;
+    }
+
     /** Replaces the file where there is one; creates its folder where that is absent. */
     public static void write(CsvTable table, Path file) throws InvalidInput {
+        replace(file, part -> {
+            try (Writer writer = Files.newBufferedWriter(part)) {
+                table.write(writer);
+            }
+        });
+    }
+
+    /** Replaces the file where there is one; creates its folder where that is absent. */
+    public static void write(byte[] bytes, Path file) throws InvalidInput {
+        replace(file, part -> Files.write(part, bytes));
+    }
+
+    private static void replace(Path file, Filling filling) throws InvalidInput {
         Path target = file.toAbsolutePath();
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
@@ -21,9 +39,7 @@ public final class WholeFile {
             }
             Files.createDirectories(target.getParent());
             try {
-                try (Writer writer = Files.newBufferedWriter(part)) {
-                    table.write(writer);
-                }
+                filling.into(part);
                 Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(part);

@@ -82,6 +82,15 @@ class WeightingTest {
     }
 
     @Test
+    void aCategoryThatIsThereInOtherWordsIsShown() {
+        assertThatThrownBy(() -> Weighting.rake(
+                        people(5, "female", "30", 5, "Mann", "30"),
+                        List.of(table("gender", "female", 0.5, "male", 0.5)),
+                        FREE))
+                .hasMessageContaining("People have “Mann”, which the targets do not know.");
+    }
+
+    @Test
     void otherWordsForTheSameThingAreShownBesideEachOther() {
         assertThatThrownBy(() -> Weighting.rake(
                         people(5, "Frau", "30", 5, "Mann", "30"),

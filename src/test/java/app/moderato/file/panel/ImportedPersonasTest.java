@@ -200,6 +200,9 @@ class ImportedPersonasTest {
                         "zipcode");
         ImportedPersonas imported = ImportedPersonas.of(table, mapping);
         assertThat(imported.personas()).hasSize(50);
+        assertThat(imported.personas())
+                .extracting(Persona::name)
+                .contains("Tamara Bledsoe", "Aaron Vanwey", "Susan Doiron");
         assertThat(imported.personas().getFirst().background())
                 .startsWith("Tamara Bledsoe is a safety")
                 .contains("\nHobbies: Vintage automobile restoration, Woodworking,");
