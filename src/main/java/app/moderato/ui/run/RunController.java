@@ -82,6 +82,12 @@ public final class RunController implements Page {
     private VBox details;
 
     @FXML
+    private Strip pilot;
+
+    @FXML
+    private VBox pilotLines;
+
+    @FXML
     private StackPane body;
 
     @FXML
@@ -149,7 +155,9 @@ public final class RunController implements Page {
         liveNode.opacityProperty().bind(model.stateProperty().map(state -> state == State.LOADING ? 0.6 : 1.0));
         model.stateProperty().subscribe(this::showEmpty);
         model.troubleProperty().subscribe(this::showTrouble);
+        model.pilot().findingsProperty().subscribe(this::showPilot);
         model.shownProperty().subscribe(this::showHeader);
+        model.shownProperty().subscribe(() -> showPilot(model.pilot().findingsProperty().get()));
         model.stageProperty().subscribe(() -> showHeader(model.shownProperty().get()));
     }
 
@@ -180,8 +188,9 @@ public final class RunController implements Page {
             header.factsProperty().set("");
             return;
         }
-        header.setTitle(
-                messages.text("run.header.run", String.valueOf(run.record().id())));
+        header.setTitle(messages.text(
+                run.record().pilot() ? "run.header.pilot" : "run.header.run",
+                String.valueOf(run.record().id())));
         RunSnapshot now = run.snapshot();
         header.factsProperty()
                 .set(messages.text(
@@ -225,6 +234,24 @@ public final class RunController implements Page {
             capWanted = false;
             runSettings.raiseCap(Objects.requireNonNull(trouble.lookup(".button")));
         }
+    }
+
+    private void showPilot(PilotModel.@Nullable Findings now) {
+        ShownRun run = model.shownProperty().get();
+        boolean shown = now != null && run != null && run.record().id().equals(now.run());
+        Shown.set(shown && !now.lines().isEmpty(), pilotLines);
+        pilot.setVisible(shown);
+        if (now != null) {
+            pilot.setText(now.sentence());
+            pilotLines.getChildren().setAll(now.lines().stream().map(RunController::line).toList());
+        }
+    }
+
+    private static Label line(String sentence) {
+        Label line = new Label(sentence);
+        line.setWrapText(true);
+        line.setMinHeight(Label.USE_PREF_SIZE);
+        return line;
     }
 
     private String action(Remedy remedy) {

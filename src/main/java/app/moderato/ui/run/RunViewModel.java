@@ -34,6 +34,7 @@ public final class RunViewModel {
 
     private final Messages messages = Messages.beside(RunViewModel.class);
     private final Desk desk;
+    private final PilotModel pilot;
     private final RunDesk runs;
     private final Navigator navigator;
     private final RunChoice choice;
@@ -44,6 +45,7 @@ public final class RunViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
 
     public RunViewModel(Desk desk, RunDesk runs, Navigator navigator, TaskRunner tasks) {
+        this.pilot = new PilotModel(desk, tasks, messages);
         this.desk = desk;
         this.runs = runs;
         this.navigator = navigator;
@@ -74,6 +76,10 @@ public final class RunViewModel {
     /** What stands in the run's way, with its remedy; null where all is well. */
     ReadOnlyObjectProperty<@Nullable Trouble> troubleProperty() {
         return trouble.getReadOnlyProperty();
+    }
+
+    PilotModel pilot() {
+        return pilot;
     }
 
     ReadOnlyObjectProperty<Stage> stageProperty() {

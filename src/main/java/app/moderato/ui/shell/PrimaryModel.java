@@ -23,6 +23,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,6 +40,7 @@ final class PrimaryModel {
     private final ReadOnlyObjectProperty<RailPage> page;
     private final ReadOnlyObjectWrapper<@Nullable Primary> primary = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Primary> anew = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper pilot = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable Estimate> estimate = new SimpleObjectProperty<>();
     private @Nullable RunningTask estimating;
 
@@ -64,6 +67,11 @@ final class PrimaryModel {
     /** The new run that can be begun where the button goes on with an old one; null where the button begins one. */
     ReadOnlyObjectProperty<@Nullable Primary> anewProperty() {
         return anew.getReadOnlyProperty();
+    }
+
+    /** A few people can be asked first, as no run is under way and the study lacks nothing. */
+    ReadOnlyBooleanProperty pilotProperty() {
+        return pilot.getReadOnlyProperty();
     }
 
     /** Of the open study on the chosen connection; null while it is worked out. */
@@ -107,6 +115,9 @@ final class PrimaryModel {
         primary.set(now);
         boolean goesOn = now != null && now.run() != null;
         anew.set(goesOn ? begin("shell.primary.run-anew", "shell.primary.rehearse-anew") : null);
+        pilot.set(goesOn
+                || (now != null
+                        && (now.action() == Primary.Action.RUN || now.action() == Primary.Action.REHEARSE)));
     }
 
     private @Nullable Primary decided() {

@@ -76,6 +76,9 @@ final class ShellController {
     private MenuItem anew;
 
     @FXML
+    private MenuItem pilot;
+
+    @FXML
     private Label primaryLabel;
 
     @FXML
@@ -145,6 +148,7 @@ final class ShellController {
                 .subscribe(missing -> provider.pseudoClassStateChanged(ShellStyles.KEYLESS, missing));
         model.primary().primaryProperty().subscribe(this::showPrimary);
         model.primary().anewProperty().subscribe(this::showAnew);
+        model.primary().pilotProperty().subscribe(this::showMore);
         bindStatus();
     }
 
@@ -193,8 +197,25 @@ final class ShellController {
                         : messages.text("shell.primary.accessible", now.label(), now.detail()));
     }
 
+    @FXML
+    void actPilot() {
+        if (model.rehearsalProperty().get()) {
+            model.pilot();
+        } else {
+            agreement.ask(primary, model::pilot);
+        }
+    }
+
+    private void showMore() {
+        boolean again = model.primary().anewProperty().get() != null;
+        boolean ask = model.primary().pilotProperty().get();
+        anew.setVisible(again);
+        pilot.setVisible(ask);
+        Shown.set(again || ask, primaryMore);
+    }
+
     private void showAnew(@Nullable Primary now) {
-        Shown.set(now != null, primaryMore);
+        showMore();
         if (now != null) {
             anew.setText(
                     now.detail().isEmpty()

@@ -175,6 +175,12 @@ final class ShellViewModel implements Navigator {
         go(new Place.Run(false));
     }
 
+    /** Asks a few people first; what sends and costs has been agreed to. */
+    void pilot() {
+        runs.pilot();
+        go(new Place.Run(false));
+    }
+
     private void raiseCap(Primary now) {
         RunGlance glance = runs.glanceProperty().get();
         if (now.run() != null) {
