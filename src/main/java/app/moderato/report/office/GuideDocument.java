@@ -72,7 +72,7 @@ final class GuideDocument {
         spec.quotas().forEach((attribute, shares) -> {
             List<String> parts = new ArrayList<>();
             shares.forEach((category, share) -> parts.add(category + " " + Math.round(share * 100) + "%"));
-            blocks.add(new Block.Item("Quota on " + attribute.replace('_', ' ') + ": " + String.join(", ", parts)));
+            blocks.add(Block.Item.dashed("Quota on " + attribute.replace('_', ' ') + ": " + String.join(", ", parts)));
         });
     }
 
@@ -96,7 +96,7 @@ final class GuideDocument {
                 facts.add("Control, against which the others are read; people are not told so");
             }
             if (!facts.isEmpty()) {
-                blocks.add(new Block.Note(String.join(" · ", facts)));
+                blocks.add(new Block.Caption(String.join(" · ", facts)));
             }
         }
     }
