@@ -1,6 +1,6 @@
 package app.moderato.cli;
 
-import app.moderato.core.interview.Base;
+import app.moderato.core.interview.TimesAsked;
 import app.moderato.core.interview.WalkThrough;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.study.GuideFinding;
@@ -69,7 +69,7 @@ final class GuideJson {
                 .toList();
     }
 
-    private static Map<String, Object> base(Base base) {
+    private static Map<String, Object> base(TimesAsked base) {
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("question", base.question().value());
         value.put("section", code(base.section()));

@@ -1,6 +1,6 @@
 package app.moderato.cli;
 
-import app.moderato.core.interview.Base;
+import app.moderato.core.interview.TimesAsked;
 import app.moderato.core.interview.WalkThrough;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.study.Better;
@@ -102,7 +102,7 @@ final class GuideReport {
     void bases() {
         Table table = new Table("Q", "question", "people", "asked at most", "only if");
         List<Question> questions = study.guide().all().toList();
-        for (Base base : through.bases()) {
+        for (TimesAsked base : through.bases()) {
             Question question = questions.get(base.number() - 1);
             String condition = Optional.ofNullable(question.wording().askIf())
                     .map(asked -> ConditionText.of(asked, study.guide()))
