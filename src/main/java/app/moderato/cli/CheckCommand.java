@@ -1,29 +1,42 @@
 package app.moderato.cli;
 
+import app.moderato.core.interview.WalkThrough;
 import app.moderato.core.panel.Panel;
+import app.moderato.core.panel.Persona;
+import app.moderato.core.study.GuideFinding;
+import app.moderato.core.study.GuideLint;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Problem;
 import app.moderato.core.study.ScaleLibrary;
+import app.moderato.core.study.Study;
 import app.moderato.file.study.StudyFile;
 import app.moderato.file.study.StudyReader;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reports all problems of a study file at once. */
+/** Reports all problems of a study file at once, and what its guide's logic comes to. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Reports all problems of a study file at once: errors, and hints on the guide's wording.")
+        description = {
+            "Reports all problems of a study file at once: errors, and hints on the guide's wording with better ones.",
+            "Of a valid study it also tells the paths through the guide and how often each question is asked."
+        })
 public final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final ScaleLibrary scales;
+    private final Clock clock;
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -32,38 +45,97 @@ public final class CheckCommand implements Callable<Integer> {
     @Nullable
     Path study;
 
+    @Option(
+            names = "--walk",
+            description = "Print every path through the guide: what is asked, and after which answers.")
+    boolean walk;
+
+    @Option(
+            names = "--persona",
+            paramLabel = "ID",
+            description = "With --walk: the prompts of each path as this persona of the panel gets them.")
+    @Nullable
+    String persona;
+
+    @Option(
+            names = "--print",
+            paramLabel = "FILE.pdf|FILE.docx",
+            description = "Write the guide as a document for a client's approval.")
+    @Nullable
+    Path print;
+
     public CheckCommand(CommandPorts ports) {
         this.terminal = ports.terminal();
         this.scales = ports.scales();
+        this.clock = ports.clock();
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InvalidInput {
         Path file = study == null ? Path.of("") : study;
-        try {
-            StudyFile read = new StudyReader(scales).read(file);
-            Panel panel = StudyPanel.of(read, read.study(), file);
-            return report(true, read.warnings(), panel.personas().size());
-        } catch (InvalidInput invalid) {
-            return report(false, invalid.problems(), 0);
+        if (print != null) {
+            GuideFile.requireKnown(print);
         }
+        StudyFile read;
+        Panel panel;
+        try {
+            read = new StudyReader(scales).read(file);
+            panel = StudyPanel.of(read, read.study(), file);
+        } catch (InvalidInput invalid) {
+            return reportInvalid(invalid.problems());
+        }
+        Optional<Persona> person = person(panel);
+        if (print != null) {
+            GuideFile.write(print, read.study(), scales, panel, LocalDate.now(clock));
+        }
+        reportValid(read, WalkThrough.of(read.study(), scales, panel), panel, person);
+        return ExitCode.DONE;
     }
 
-    private int report(boolean valid, List<Problem> problems, int personas) {
-        if (common.json) {
-            Map<String, Object> value = new LinkedHashMap<>();
-            value.put("valid", valid);
-            value.put("problems", problems.stream().map(CommandFailures::json).toList());
-            JsonOut.print(terminal.out(), value);
-        } else {
-            problems.forEach(problem -> terminal.out()
-                    .println((problem.severity() == Problem.Severity.ERROR ? "Error, " : "Hint, ") + problem));
-            terminal.out()
-                    .println(
-                            valid
-                                    ? "The study can be run with " + personas + " personas."
-                                    : "The study cannot be run. Mend what is marked as an error.");
+    private Optional<Persona> person(Panel panel) throws InvalidInput {
+        if (persona == null) {
+            return Optional.empty();
         }
-        return valid ? ExitCode.DONE : ExitCode.INVALID;
+        return Optional.of(panel.personas().stream()
+                .filter(one -> one.id().value().equals(persona))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("The panel has no persona “" + persona + "”. The first one is “"
+                        + panel.personas().getFirst().id() + "”.")));
+    }
+
+    private int reportInvalid(List<Problem> problems) {
+        if (common.json) {
+            JsonOut.print(terminal.out(), problems(false, problems));
+        } else {
+            GuideReport.problems(problems, List.of(), terminal.out());
+            terminal.out().println("The study cannot be run. Mend what is marked as an error.");
+        }
+        return ExitCode.INVALID;
+    }
+
+    private void reportValid(StudyFile read, WalkThrough through, Panel panel, Optional<Persona> person) {
+        Study checked = read.study();
+        List<GuideFinding> findings = GuideLint.findings(checked, scales);
+        if (common.json) {
+            Map<String, Object> value = problems(true, read.warnings());
+            GuideJson.put(value, findings, through, person);
+            JsonOut.print(terminal.out(), value);
+            return;
+        }
+        GuideReport report = new GuideReport(checked, through, terminal.out());
+        GuideReport.problems(read.warnings(), findings, terminal.out());
+        report.paths(walk, person);
+        report.bases();
+        if (print != null) {
+            terminal.out().println("The guide was written to " + print + ".");
+        }
+        terminal.out().println("The study can be run with " + panel.personas().size() + " personas.");
+    }
+
+    private static Map<String, Object> problems(boolean valid, List<Problem> problems) {
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("valid", valid);
+        value.put("problems", problems.stream().map(CommandFailures::json).toList());
+        return value;
     }
 }

@@ -17,7 +17,7 @@ public final class Bases {
     private Bases() {}
 
     /** @param people in the panel */
-    public static List<Base> of(Study study, int people) {
+    public static List<TimesAsked> of(Study study, int people) {
         Guide guide = study.guide();
         ConceptOrders orders = ConceptOrders.of(study, people);
         int once = people * study.simulation().replicates();
@@ -25,22 +25,23 @@ public final class Bases {
                 * IntStream.range(0, people)
                         .map(person -> orders.order(person).size())
                         .sum();
-        List<Base> bases = new ArrayList<>();
+        List<TimesAsked> bases = new ArrayList<>();
         add(bases, GuideSection.BEFORE, guide.before(), people, once);
         add(bases, GuideSection.QUESTIONS, guide.questions(), people, shown);
         add(bases, GuideSection.AFTER, guide.after(), people, once);
         return bases;
     }
 
-    private static void add(List<Base> bases, GuideSection section, List<Question> questions, int people, int atMost) {
+    private static void add(
+            List<TimesAsked> bases, GuideSection section, List<Question> questions, int people, int atMost) {
         for (Question question : questions) {
             boolean conditional = question.wording().askIf() != null;
-            bases.add(new Base(bases.size() + 1, question.id(), section, conditional, people, atMost, null));
+            bases.add(new TimesAsked(bases.size() + 1, question.id(), section, conditional, people, atMost, null));
         }
     }
 
     /** With how often each question was put in a run: cells that are neither skipped nor pending. */
-    public static List<Base> counted(List<Base> bases, Collection<Answer> cells) {
+    public static List<TimesAsked> counted(List<TimesAsked> bases, Collection<Answer> cells) {
         Map<QuestionId, Integer> asked = new HashMap<>();
         for (Answer cell : cells) {
             if (cell.status() != CellStatus.SKIPPED && cell.status() != CellStatus.PENDING) {

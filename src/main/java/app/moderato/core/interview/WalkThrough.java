@@ -26,7 +26,7 @@ public final class WalkThrough {
     private final Study study;
     private final GuidePaths paths;
     private final PromptPreviews previews;
-    private final List<Base> bases;
+    private final List<TimesAsked> bases;
     private final Map<QuestionId, Integer> numbers = new HashMap<>();
 
     private WalkThrough(Study study, ScaleLibrary scales, Panel panel) {
@@ -46,7 +46,7 @@ public final class WalkThrough {
     }
 
     /** In the order asked. */
-    public List<Base> bases() {
+    public List<TimesAsked> bases() {
         return bases;
     }
 

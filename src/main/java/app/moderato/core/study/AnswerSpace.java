@@ -1,6 +1,7 @@
 package app.moderato.core.study;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What can be answered to a question, cut where conditions cut it: two answers are one outcome when every comparison has
@@ -18,6 +20,13 @@ final class AnswerSpace {
     private static final String DONT_KNOW = "don’t know";
 
     private final List<Condition.Comparison> comparisons;
+    private final Map<Outcome, List<Span>> spans = new LinkedHashMap<>();
+    private final Map<Outcome, List<String>> texts = new LinkedHashMap<>();
+    private final List<Outcome> others = new ArrayList<>();
+    private Span all = Span.point(0);
+    private List<String> allTexts = List.of();
+    private String unit = "";
+    private boolean quoted;
 
     private AnswerSpace(List<Condition.Comparison> comparisons) {
         this.comparisons = comparisons;
@@ -26,33 +35,56 @@ final class AnswerSpace {
     /**
      * @param comparisons all that read this question
      * @param points of a rating's scale; empty where it is unknown
-     * @return at least one outcome
      */
-    static List<Outcome> outcomes(
+    static AnswerSpace of(
             Question question, List<Condition.Comparison> comparisons, Study study, Optional<Integer> points) {
         AnswerSpace space = new AnswerSpace(comparisons);
-        List<Outcome> outcomes = new ArrayList<>(
-                switch (question) {
-                    case Question.Rating rating -> space.numbers(new Span(1, true, points.orElse(5), true), "mean ");
-                    case Question.NumberQuestion number ->
-                        space.numbers(new Span(Double.NEGATIVE_INFINITY, false, Double.POSITIVE_INFINITY, false), "");
-                    case Question.PriceQuestion price ->
-                        space.numbers(new Span(0, true, Double.POSITIVE_INFINITY, false), "");
-                    case Question.Nps nps ->
-                        space.texts(
-                                IntStream.rangeClosed(0, 10)
-                                        .mapToObj(Integer::toString)
-                                        .toList(),
-                                false);
-                    case Question.Choice choice -> space.texts(offered(choice.options(), study), true);
-                    case Question.Open open -> List.of(new Outcome("…", "any answer"));
-                    case Question.Multiple multiple -> List.of(new Outcome("…", "any answer"));
-                    case Question.Ranking ranking -> List.of(new Outcome("…", "any answer"));
-                });
-        if (question.wording().dontKnow()) {
-            outcomes.add(new Outcome(DONT_KNOW, "“" + DONT_KNOW + "”"));
+        switch (question) {
+            case Question.Rating rating -> space.numbers(new Span(1, true, points.orElse(5), true), "mean ");
+            case Question.NumberQuestion number ->
+                space.numbers(new Span(Double.NEGATIVE_INFINITY, false, Double.POSITIVE_INFINITY, false), "");
+            case Question.PriceQuestion price -> space.numbers(new Span(0, true, Double.POSITIVE_INFINITY, false), "");
+            case Question.Nps nps ->
+                space.texts(
+                        IntStream.rangeClosed(0, 10).mapToObj(Integer::toString).toList(), false);
+            case Question.Choice choice -> space.texts(offered(choice.options(), study), true);
+            case Question.Open open -> space.others.add(new Outcome("…", "any answer"));
+            case Question.Multiple multiple -> space.others.add(new Outcome("…", "any answer"));
+            case Question.Ranking ranking -> space.others.add(new Outcome("…", "any answer"));
         }
-        return outcomes;
+        if (question.wording().dontKnow()) {
+            space.others.add(new Outcome(DONT_KNOW, "“" + DONT_KNOW + "”"));
+        }
+        return space;
+    }
+
+    /** At least one. */
+    List<Outcome> outcomes() {
+        return Stream.of(spans.keySet(), texts.keySet(), others)
+                .flatMap(outcomes -> outcomes.stream())
+                .toList();
+    }
+
+    /** Several outcomes in as few words as one. */
+    String words(Collection<Outcome> some) {
+        List<String> words = new ArrayList<>();
+        List<Span> numbers = some.stream()
+                .flatMap(outcome -> spans.getOrDefault(outcome, List.of()).stream())
+                .sorted(Span.ASCENDING)
+                .toList();
+        List<String> named = allTexts.stream()
+                .filter(text -> some.stream()
+                        .anyMatch(outcome ->
+                                texts.getOrDefault(outcome, List.of()).contains(text)))
+                .toList();
+        if (!numbers.isEmpty()) {
+            words.add(unit + words(joined(numbers), all));
+        }
+        if (!named.isEmpty()) {
+            words.add(quoted ? named(named, allTexts) : run(named, allTexts));
+        }
+        others.stream().filter(some::contains).map(Outcome::words).forEach(words::add);
+        return String.join(" or ", words);
     }
 
     private static List<String> offered(Question.Options options, Study study) {
@@ -65,19 +97,31 @@ final class AnswerSpace {
                 .toList();
     }
 
-    private List<Outcome> numbers(Span all, String unit) {
+    private void numbers(Span possible, String measure) {
+        all = possible;
+        unit = measure;
         Map<List<Boolean>, List<Span>> groups = new LinkedHashMap<>();
         for (Span atom : atoms(all)) {
-            List<Span> group = groups.computeIfAbsent(truths(Span.number(atom.middle())), truths -> new ArrayList<>());
-            if (!group.isEmpty() && group.getLast().touches(atom)) {
-                group.set(group.size() - 1, group.getLast().upTo(atom));
+            groups.computeIfAbsent(truths(Span.number(atom.middle())), truths -> new ArrayList<>())
+                    .add(atom);
+        }
+        for (List<Span> group : groups.values()) {
+            String value = Span.number(group.getFirst().middle());
+            spans.put(new Outcome(value, unit + words(joined(group), all)), group);
+        }
+    }
+
+    /** @param ascending that do not overlap */
+    private static List<Span> joined(List<Span> ascending) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : ascending) {
+            if (!joined.isEmpty() && joined.getLast().touches(span)) {
+                joined.set(joined.size() - 1, joined.getLast().upTo(span));
             } else {
-                group.add(atom);
+                joined.add(span);
             }
         }
-        return groups.values().stream()
-                .map(spans -> new Outcome(Span.number(spans.getFirst().middle()), unit + words(spans, all)))
-                .toList();
+        return joined;
     }
 
     private static String words(List<Span> spans, Span all) {
@@ -109,13 +153,16 @@ final class AnswerSpace {
         return atoms.stream().filter(atom -> !atom.isEmpty()).toList();
     }
 
-    private List<Outcome> texts(List<String> texts, boolean quoted) {
+    private void texts(List<String> offered, boolean inQuotes) {
+        allTexts = offered;
+        quoted = inQuotes;
         Map<List<Boolean>, List<String>> groups = new LinkedHashMap<>();
-        texts.forEach(text -> groups.computeIfAbsent(truths(text), truths -> new ArrayList<>())
+        offered.forEach(text -> groups.computeIfAbsent(truths(text), truths -> new ArrayList<>())
                 .add(text));
-        return groups.values().stream()
-                .map(group -> new Outcome(group.getFirst(), quoted ? named(group, texts) : run(group, texts)))
-                .toList();
+        for (List<String> group : groups.values()) {
+            String words = quoted ? named(group, offered) : run(group, offered);
+            texts.put(new Outcome(group.getFirst(), words), group);
+        }
     }
 
     /** By what is fewer to tell: those in it or those not in it. */

@@ -23,15 +23,16 @@ public record GuidePath(GuideSection section, List<Step> steps, List<List<Given>
      *
      * @param number of the question through all sections, from 1
      * @param outcomes any of these
+     * @param answers all of them in words
      */
-    public record Given(int number, Question question, List<Outcome> outcomes) {
+    public record Given(int number, Question question, List<Outcome> outcomes, String answers) {
         public Given {
             outcomes = List.copyOf(outcomes);
         }
 
         /** Such as “Q3 mean at least 3”. */
         public String words() {
-            return "Q" + number + " " + outcomes.stream().map(Outcome::words).collect(Collectors.joining(" or "));
+            return "Q" + number + " " + answers;
         }
     }
 

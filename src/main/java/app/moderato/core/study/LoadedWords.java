@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class LoadedWords {
     private static final Pattern JUDGING = ignoringCase(
             "\\b(amazing|revolutionary|best-in-class|groundbreaking|wonderful|fantastic|incredible|unbeatable|world-class"
-                    + "|superior|horrible|disgusting|outrageous)\\b");
+                    + "|superior|horrible|disgusting|outrageous|stunning|exceptional|superb|game-?changing|must-have|cutting-edge"
+                    + "|state-of-the-art|awful|terrible)\\b");
     private static final Pattern ABOVE_ALL = ignoringCase(
             "\\b(best(?!\\s+before)|finest|greatest|ultimate|perfect|unrivall?ed|unmatched|miraculous|number one|no\\. ?1"
                     + "|most\\s+\\p{L}{2,}(?:ful|ive|able|ible|ous|ent|ant|anced|sted|ved|ural|ern|lete|ic)"

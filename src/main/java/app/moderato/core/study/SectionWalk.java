@@ -9,22 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through one section of a guide with every combination of answers that its conditions tell apart. */
 final class SectionWalk {
     /** Combinations of answers; more take too long for a screen that is typed into. */
-    static final int MOST_COMBINATIONS = 20_000;
+    static final int MOST_COMBINATIONS = 4_096;
 
     private final GuideSection section;
     private final List<Stop> stops = new ArrayList<>();
-    private final Map<List<Boolean>, List<Map<Stop, Set<Outcome>>>> found = new LinkedHashMap<>();
+    private final Map<List<Boolean>, List<Map<Integer, Set<Outcome>>>> found = new LinkedHashMap<>();
     private final Map<QuestionId, Set<GuidePaths.Holds>> truths = new HashMap<>();
     private int combinations;
 
     /**
-     * @param outcomes of a question that a condition reads; empty for others
+     * @param space of a question that a condition reads; null for others
+     * @param outcomes of the space
      */
-    private record Stop(int number, Asked asked, List<Outcome> outcomes) {}
+    private record Stop(int number, Asked asked, @Nullable AnswerSpace space, List<Outcome> outcomes) {}
 
     private SectionWalk(GuideSection section) {
         this.section = section;
@@ -44,13 +46,11 @@ final class SectionWalk {
             List<Condition.Comparison> reading = comparisons.stream()
                     .filter(comparison -> comparison.question().equals(asked.id()))
                     .toList();
-            walk.stops.add(new Stop(
-                    all.indexOf(asked) + 1,
-                    asked,
-                    reading.isEmpty()
-                            ? List.of()
-                            : AnswerSpace.outcomes(
-                                    asked.question(), reading, study, points(asked.question(), scales))));
+            AnswerSpace space = reading.isEmpty()
+                    ? null
+                    : AnswerSpace.of(asked.question(), reading, study, points(asked.question(), scales));
+            walk.stops.add(
+                    new Stop(all.indexOf(asked) + 1, asked, space, space == null ? List.of() : space.outcomes()));
         }
         if (relevant.stream().anyMatch(asked -> asked.section() == section)) {
             walk.go(0, new ArrayList<>(), new HashMap<>(), new LinkedHashMap<>());
@@ -82,7 +82,7 @@ final class SectionWalk {
         };
     }
 
-    private void go(int next, List<Boolean> asked, Map<QuestionId, String> values, Map<Stop, Set<Outcome>> given) {
+    private void go(int next, List<Boolean> asked, Map<QuestionId, String> values, Map<Integer, Set<Outcome>> given) {
         if (combinations > MOST_COMBINATIONS) {
             return;
         }
@@ -102,11 +102,11 @@ final class SectionWalk {
         } else {
             for (Outcome outcome : stop.outcomes()) {
                 values.put(stop.asked().id(), outcome.value());
-                given.put(stop, Set.of(outcome));
+                given.put(next, Set.of(outcome));
                 go(next + 1, asked, values, given);
             }
             values.remove(stop.asked().id());
-            given.remove(stop);
+            given.remove(next);
         }
         if (own) {
             asked.removeLast();
@@ -146,21 +146,29 @@ final class SectionWalk {
                         own.get(i).number(), own.get(i).asked().question(), asked.get(i)));
             }
             List<List<GuidePath.Given>> ways = new ArrayList<>();
-            new Ways<>(combinationsOfIt, Stop::outcomes).merged().forEach(way -> ways.add(given(way)));
+            new Ways<>(combinationsOfIt, stop -> stops.get(stop).outcomes())
+                    .merged()
+                    .forEach(way -> ways.add(given(way)));
             paths.add(new GuidePath(section, steps, ways));
         });
         return paths;
     }
 
-    private static List<GuidePath.Given> given(Map<Stop, Set<Outcome>> way) {
-        return way.entrySet().stream()
-                .map(entry -> new GuidePath.Given(
-                        entry.getKey().number(),
-                        entry.getKey().asked().question(),
-                        entry.getKey().outcomes().stream()
-                                .filter(entry.getValue()::contains)
-                                .toList()))
-                .toList();
+    private List<GuidePath.Given> given(Map<Integer, Set<Outcome>> way) {
+        List<GuidePath.Given> given = new ArrayList<>();
+        way.forEach((index, some) -> {
+            Stop stop = stops.get(index);
+            if (stop.space() != null) {
+                List<Outcome> outcomes =
+                        stop.outcomes().stream().filter(some::contains).toList();
+                given.add(new GuidePath.Given(
+                        stop.number(),
+                        stop.asked().question(),
+                        outcomes,
+                        stop.space().words(outcomes)));
+            }
+        });
+        return given;
     }
 
     private List<Stop> own() {

@@ -1,9 +1,13 @@
 package app.moderato.core.study;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 
 /** Numbers from {@code low} to {@code high}, each end inside where its flag says so; ends may be infinite. */
 record Span(double low, boolean withLow, double high, boolean withHigh) {
+    static final Comparator<Span> ASCENDING =
+            Comparator.comparingDouble(Span::low).thenComparingDouble(Span::high);
+
     static Span point(double at) {
         return new Span(at, true, at, true);
     }

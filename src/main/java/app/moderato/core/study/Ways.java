@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class Ways<Q, A> {
             return null;
         }
         List<Q> different = one.keySet().stream()
-                .filter(question -> !one.get(question).equals(other.get(question)))
+                .filter(question -> !Objects.equals(one.get(question), other.get(question)))
                 .toList();
         return different.size() == 1 ? different.getFirst() : null;
     }

@@ -1,17 +1,19 @@
 package app.moderato.report.office;
 
-import app.moderato.core.interview.Base;
 import app.moderato.core.interview.Bases;
 import app.moderato.core.interview.PromptPreviews;
+import app.moderato.core.interview.TimesAsked;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.Exposure;
+import app.moderato.core.study.GroupPlan;
 import app.moderato.core.study.GuideSection;
 import app.moderato.core.study.Memory;
 import app.moderato.core.study.PanelSpec;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ final class GuideDocument {
     private final Panel panel;
     private final PromptPreviews previews;
     private final GuideWords words;
-    private final List<Base> bases;
+    private final List<TimesAsked> bases;
     private final List<Block> blocks = new ArrayList<>();
 
     private GuideDocument(Study study, ScaleLibrary scales, Panel panel) {
@@ -53,6 +55,9 @@ final class GuideDocument {
         document.section(
                 "About each concept", GuideSection.QUESTIONS, study.guide().questions());
         document.section("After the concepts", GuideSection.AFTER, study.guide().after());
+        if (study.group() != null) {
+            document.group(study.group());
+        }
         document.blocks.add(new Block.Heading("Approval"));
         document.blocks.add(new Block.Paragraph("This guide may be used as printed here."));
         document.blocks.add(new Block.SignOff(List.of("Name", "Date", "Signature")));
@@ -72,7 +77,7 @@ final class GuideDocument {
         spec.quotas().forEach((attribute, shares) -> {
             List<String> parts = new ArrayList<>();
             shares.forEach((category, share) -> parts.add(category + " " + Math.round(share * 100) + "%"));
-            blocks.add(new Block.Item("Quota on " + attribute.replace('_', ' ') + ": " + String.join(", ", parts)));
+            blocks.add(Block.Item.dashed("Quota on " + attribute.replace('_', ' ') + ": " + String.join(", ", parts)));
         });
     }
 
@@ -96,7 +101,7 @@ final class GuideDocument {
                 facts.add("Control, against which the others are read; people are not told so");
             }
             if (!facts.isEmpty()) {
-                blocks.add(new Block.Note(String.join(" · ", facts)));
+                blocks.add(new Block.Caption(String.join(" · ", facts)));
             }
         }
     }
@@ -125,15 +130,46 @@ final class GuideDocument {
                 .orElse("");
     }
 
+    private void group(GroupPlan plan) {
+        blocks.add(new Block.Heading("Group discussion"));
+        String people = plan.participants() == 0 ? "Some of these people" : plan.participants() + " of these people";
+        List<String> shown = plan.concepts().stream()
+                .flatMap(id -> study.concept(id).stream())
+                .map(concept -> "“" + concept.name() + "”")
+                .toList();
+        blocks.add(new Block.Paragraph(people + " also talk with each other about "
+                + (shown.isEmpty() ? "all concepts" : String.join(", ", shown)) + "."));
+        for (GroupPlan.Section section : plan.sections()) {
+            String minutes = section.minutes() == 0
+                    ? ""
+                    : ", "
+                            + BigDecimal.valueOf(section.minutes())
+                                    .stripTrailingZeros()
+                                    .toPlainString() + " minutes of speaking time";
+            blocks.add(Block.Item.dashed(kind(section.kind()) + minutes));
+        }
+    }
+
+    private static String kind(GroupPlan.Kind kind) {
+        return switch (kind) {
+            case WARM_UP -> "Warm-up";
+            case PRIVATE -> "Each one alone, not heard by the others";
+            case SHOW -> "The concepts are shown";
+            case DISCUSS -> "Discussion";
+            case PROBE -> "The moderator follows up";
+            case CLOSE -> "Close";
+        };
+    }
+
     private void section(String title, GuideSection section, List<Question> questions) {
-        List<Base> own =
+        List<TimesAsked> own =
                 bases.stream().filter(base -> base.section() == section).toList();
         if (!questions.isEmpty()) {
             blocks.add(new Block.Heading(title));
         }
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
-            Base base = own.get(i);
+            TimesAsked base = own.get(i);
             blocks.add(
                     new Block.Asked(base.number(), words.text(question.wording().text())));
             blocks.add(new Block.Note(words.type(question) + " · asked " + (base.conditional() ? "at most " : "")

@@ -1,5 +1,6 @@
 package app.moderato.report.office;
 
+import app.moderato.core.study.Concept;
 import app.moderato.core.study.ConditionText;
 import app.moderato.core.study.Guide;
 import app.moderato.core.study.Question;
@@ -67,7 +68,7 @@ final class GuideWords {
         return options.shuffle() ? ", in another order for each person" : "";
     }
 
-    /** Labels of a scale with their points, or options; empty for other questions. */
+    /** Labels of a scale with their points, or options with a mark; empty for other questions. */
     List<String> answers(Question question) {
         return switch (question) {
             case Question.Rating(var same, Question.Measure.Named(String scale)) ->
@@ -91,9 +92,10 @@ final class GuideWords {
     }
 
     private List<String> offered(Question.Options options) {
-        return options.concepts()
-                ? study.concepts().stream().map(concept -> concept.name()).toList()
+        List<String> texts = options.concepts()
+                ? study.concepts().stream().map(Concept::name).toList()
                 : options.texts();
+        return texts.stream().map(text -> Block.Item.dashed(text).text()).toList();
     }
 
     /** When it is asked and what may follow, a sentence each. */

@@ -15,7 +15,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 
 /** Blocks as a Word document on A4. */
 final class WordPages {
@@ -36,7 +39,10 @@ final class WordPages {
             document.getProperties().getCoreProperties().setTitle(study.title());
             document.getProperties().getCoreProperties().setCreator("Moderato");
             pages.footer(GuideDocument.SYNTHETIC + " · " + study.title());
-            blocks.forEach(pages::block);
+            for (int i = 0; i < blocks.size(); i++) {
+                pages.block(blocks.get(i));
+                pages.keep(i + 1 < blocks.size() && blocks.get(i + 1).belongsToQuestion());
+            }
             document.write(out);
         }
     }
@@ -59,9 +65,21 @@ final class WordPages {
         XWPFParagraph line = footer.createParagraph();
         line.setAlignment(ParagraphAlignment.LEFT);
         run(line, text + " · page ", 8, "6B7280");
-        line.getCTP().addNewFldSimple().setInstr("PAGE");
+        field(line, "PAGE");
         run(line, " of ", 8, "6B7280");
-        line.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+        field(line, "NUMPAGES");
+    }
+
+    /** A number that Word counts, in the letters of the runs around it. */
+    private static void field(XWPFParagraph line, String name) {
+        CTSimpleField field = line.getCTP().addNewFldSimple();
+        field.setInstr(name);
+        CTR run = field.addNewR();
+        run.addNewT().setStringValue("1");
+        CTRPr letters = run.addNewRPr();
+        letters.addNewRFonts().setAscii(FONT);
+        letters.addNewColor().setVal("6B7280");
+        letters.addNewSz().setVal(BigInteger.valueOf(16));
     }
 
     private void block(Block block) {
@@ -71,6 +89,7 @@ final class WordPages {
             case Block.Heading heading -> heading(heading.text(), 14, 320, 1);
             case Block.Name name -> heading(name.text(), 11, 160, 2);
             case Block.Paragraph text -> run(paragraph(0, 80), text.text(), 10, "111827");
+            case Block.Caption caption -> run(paragraph(0, 40), caption.text(), 9, "6B7280");
             case Block.Note note -> run(indented(paragraph(0, 40)), note.text(), 9, "6B7280");
             case Block.Asked asked -> {
                 XWPFParagraph line = paragraph(200, 40);
@@ -82,8 +101,15 @@ final class WordPages {
                 run.addTab();
                 run(line, asked.text(), 11, "111827").setBold(true);
             }
-            case Block.Item item -> run(indented(paragraph(0, 20)), "–  " + item.text(), 10, "111827");
+            case Block.Item item -> run(indented(paragraph(0, 20)), item.text(), 10, "111827");
             case Block.SignOff signOff -> signOff(signOff.labels());
+        }
+    }
+
+    /** The paragraph written last on one page with the next. */
+    private void keep(boolean withNext) {
+        if (withNext && !document.getParagraphs().isEmpty()) {
+            document.getParagraphs().getLast().setKeepNext(true);
         }
     }
 

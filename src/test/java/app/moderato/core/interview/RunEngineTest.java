@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -242,7 +243,8 @@ class RunEngineTest {
                 .isNotEmpty()
                 .allSatisfy(request -> assertThat(request.messages().getLast().text())
                         .isEqualTo("What about "
-                                + request.situation().concept().name() + ", "
+                                + Objects.requireNonNull(request.situation().concept())
+                                        .name() + ", "
                                 + request.situation().persona().name() + "?"));
         assertThat(model.asked("why"))
                 .filteredOn(request -> request.situation().turn() == 2)

@@ -90,15 +90,15 @@ class WalkThroughTest {
 
     @Test
     void basesAreCountedOverPeopleShowingsAndReplicates() {
-        assertThat(walk.bases()).extracting(Base::number).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(walk.bases()).extracting(TimesAsked::number).containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(walk.bases())
                 .as("two concepts, the control twice")
-                .extracting(Base::atMost)
+                .extracting(TimesAsked::atMost)
                 .containsExactly(4, 12, 12, 12, 12, 4);
-        assertThat(walk.bases().stream().mapToInt(Base::atMost).sum())
+        assertThat(walk.bases().stream().mapToInt(TimesAsked::atMost).sum())
                 .isEqualTo(InterviewPlan.of(STUDY, PANEL).size(STUDY));
         assertThat(walk.bases())
-                .filteredOn(Base::conditional)
+                .filteredOn(TimesAsked::conditional)
                 .extracting(base -> base.question().value())
                 .containsExactly("why");
     }
@@ -111,7 +111,9 @@ class WalkThroughTest {
                 cell("why", "control", CellStatus.SKIPPED),
                 cell("last", "control", CellStatus.PENDING),
                 cell("last", "pearl", CellStatus.FAILED));
-        assertThat(Bases.counted(walk.bases(), cells)).extracting(Base::asked).containsExactly(0, 0, 0, 1, 1, 0);
+        assertThat(Bases.counted(walk.bases(), cells))
+                .extracting(TimesAsked::asked)
+                .containsExactly(0, 0, 0, 1, 1, 0);
     }
 
     private static Answer cell(String question, String concept, CellStatus status) {

@@ -8,6 +8,7 @@ import static app.moderato.core.study.Design.rated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +56,7 @@ class GuideFindingTest {
         assertThat(findings(rated("q", text))).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(kind);
             assertThat(better(finding)).isEqualTo(better);
-            Passage passage = finding.passage();
-            assertThat(passage).isNotNull();
+            Passage passage = Objects.requireNonNull(finding.passage());
             assertThat(text.substring(passage.start(), passage.end()).strip()).isEqualTo(passage.words());
         });
     }
@@ -195,14 +195,12 @@ class GuideFindingTest {
     void aBetterWordingTakesItsPlaceInTheQuestion() {
         Question asked = choice("Tube", "Pump");
         GuideFinding noWayOut = findings(asked).getFirst();
-        Better better = noWayOut.better();
-        assertThat(better).isNotNull();
+        Better better = Objects.requireNonNull(noWayOut.better());
         assertThat(better.in(asked, noWayOut.key())).isEqualTo(choice("Tube", "Pump", "None of these"));
         Question probed = new Question.Open(ask("q", "Why?").withProbe("Isn't it fresh?"));
         GuideFinding leading = findings(probed).getFirst();
         assertThat(leading.key()).isEqualTo("probe");
-        Better open = leading.better();
-        assertThat(open).isNotNull();
+        Better open = Objects.requireNonNull(leading.better());
         assertThat(open.in(probed, leading.key()).wording().probe())
                 .isEqualTo("How fresh or not fresh do you find it?");
     }

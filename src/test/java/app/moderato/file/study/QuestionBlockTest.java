@@ -3,6 +3,7 @@ package app.moderato.file.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.moderato.core.study.Condition;
 import app.moderato.core.study.Guide;
 import app.moderato.core.study.GuideLint;
 import app.moderato.core.study.InvalidInput;
@@ -79,8 +80,8 @@ class QuestionBlockTest {
                 """);
         assertThat(block.questionsFor(template().guide()).getLast()).satisfies(why -> {
             assertThat(why.wording().text()).isEqualTo("{{answer.intent_2}} Why?");
-            assertThat(why.wording().askIf()).isNotNull();
-            assertThat(why.wording().askIf().source()).isEqualTo("intent_2 >= 3 or intent_2 < 2 and intent_2 > 1");
+            assertThat(why.wording().askIf())
+                    .isEqualTo(Condition.parse("intent_2 >= 3 or (intent_2 < 2 and intent_2 > 1)"));
         });
     }
 

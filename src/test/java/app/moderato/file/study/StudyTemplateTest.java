@@ -3,6 +3,7 @@ package app.moderato.file.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.moderato.core.study.GuideLint;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.file.panel.PanelSource;
 import app.moderato.file.scale.BundledScales;
@@ -24,6 +25,12 @@ class StudyTemplateTest {
         assertThat(study.warnings()).isEmpty();
         assertThat(PanelSource.panel(study.study(), folder).personas())
                 .hasSize(study.study().panel().size());
+    }
+
+    @Test
+    void theGuideOfTheSampleRaisesNoDoubtEither() throws InvalidInput {
+        StudyFile sample = new StudyReader(new BundledScales()).readBundled(Samples.DEFAULT);
+        assertThat(GuideLint.findings(sample.study(), new BundledScales())).isEmpty();
     }
 
     @Test

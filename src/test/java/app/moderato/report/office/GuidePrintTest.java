@@ -8,6 +8,7 @@ import app.moderato.core.panel.Panel;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.ConceptId;
 import app.moderato.core.study.Exposure;
+import app.moderato.core.study.GroupPlan;
 import app.moderato.core.study.Guide;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Memory;
@@ -104,6 +105,32 @@ class GuidePrintTest {
     @Test
     void thePdfHasAllThatIsSigned() throws IOException, InvalidInput {
         holdsAll(pdfText(study("Grüne Paste", "Schäumt für 5 € – “frisch”.")));
+    }
+
+    @Test
+    void aGroupDiscussionIsPartOfTheGuide() throws IOException, InvalidInput {
+        Study interviews = study("Paste", "A paste.");
+        GroupPlan plan = new GroupPlan(
+                8,
+                List.of(new ConceptId("grun")),
+                null,
+                List.of(
+                        new GroupPlan.Section(GroupPlan.Kind.WARM_UP, 2.5),
+                        new GroupPlan.Section(GroupPlan.Kind.DISCUSS, 10)));
+        Study group = new Study(
+                interviews.title(),
+                interviews.language(),
+                interviews.seed(),
+                interviews.concepts(),
+                interviews.panel(),
+                interviews.guide(),
+                interviews.simulation(),
+                interviews.rating(),
+                plan);
+        assertThat(pdfText(group))
+                .contains("8 of these people also talk with each other about “Paste”.")
+                .contains("– Warm-up, 2.5 minutes of speaking time – Discussion, 10 minutes of speaking time");
+        assertThat(pdfText(interviews)).doesNotContain("Group discussion");
     }
 
     @Test

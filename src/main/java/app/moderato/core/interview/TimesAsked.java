@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param atMost times it may be asked: people × showings × replicates
  * @param asked times it was asked in a run, with or without an answer; null where no run is looked at
  */
-public record Base(
+public record TimesAsked(
         int number,
         QuestionId question,
         GuideSection section,
@@ -21,7 +21,7 @@ public record Base(
         int people,
         int atMost,
         @Nullable Integer asked) {
-    Base counted(int times) {
-        return new Base(number, question, section, conditional, people, atMost, times);
+    TimesAsked counted(int times) {
+        return new TimesAsked(number, question, section, conditional, people, atMost, times);
     }
 }
