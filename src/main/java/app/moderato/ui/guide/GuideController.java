@@ -8,6 +8,7 @@ import app.moderato.core.study.QuestionId;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.FieldNote;
+import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.InSight;
@@ -18,9 +19,11 @@ import app.moderato.ui.control.ResultLabels;
 import app.moderato.ui.control.Segments;
 import app.moderato.ui.control.Shown;
 import app.moderato.ui.control.Strip;
+import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.StudyReading.State;
+import app.moderato.ui.task.TaskRunner;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
@@ -35,6 +38,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -54,6 +58,8 @@ public final class GuideController implements Page {
     private final ResultLabels labels = new ResultLabels(new SimpleObjectProperty<@Nullable Verdict>());
 
     private final QuestionController form;
+    private final GuideExports exports;
+    private final WalkController walk = new WalkController();
     private final Parent node;
 
     @FXML
@@ -64,6 +70,9 @@ public final class GuideController implements Page {
 
     @FXML
     private Strip trouble;
+
+    @FXML
+    private Strip outcome;
 
     @FXML
     private EmptyState empty;
@@ -111,9 +120,6 @@ public final class GuideController implements Page {
     private Button tryNow;
 
     @FXML
-    private Label tryTarget;
-
-    @FXML
     private FieldNote tryTrouble;
 
     @FXML
@@ -137,8 +143,9 @@ public final class GuideController implements Page {
     private @Nullable GuideWords words;
     private @Nullable QuestionId seen;
 
-    public GuideController(GuideViewModel model) {
+    public GuideController(GuideViewModel model, Desk desk, TaskRunner tasks, FileDialogs files) {
         this.model = model;
+        this.exports = new GuideExports(desk, tasks, files, messages);
         this.form = new QuestionController(model.editor());
         this.node = FxmlLoader.load(this, messages);
     }
@@ -183,17 +190,41 @@ public final class GuideController implements Page {
         model.promptProperty().subscribe(this::show);
         model.answerProperty().subscribe(answer::show);
         model.nearestProperty().subscribe(answer::show);
+        outcome.textProperty().bind(exports.outcomeProperty());
+        Shown.when(exports.outcomeProperty().isNotEmpty(), outcome);
         TryModel tries = model.tryOut();
         tryNow.textProperty()
                 .bind(Bindings.when(tries.busyProperty())
                         .then(messages.text("guide.try.stop"))
                         .otherwise(messages.text("guide.try.ask")));
         tries.troubleProperty().subscribe(words -> tryTrouble.tell(words, null));
-        model.selectedProperty().subscribe(() -> tryTarget.setText(tries.target()));
-        tries.busyProperty().subscribe(() -> tryTarget.setText(tries.target()));
+        tryNow.setTooltip(new Tooltip());
+        tryNow.hoverProperty().subscribe(this::tellTarget);
+        tryNow.focusedProperty().subscribe(this::tellTarget);
         promptTrouble.textProperty().bind(model.promptTroubleProperty());
         Shown.when(model.promptTroubleProperty().isNotEmpty(), promptTrouble);
         showByState();
+    }
+
+    @FXML
+    void walk() {
+        exports.walk(through -> model.subject().ifPresent(one ->
+                walk.open(node, new WalkController.Walk(through, one.persona(), one.concept()))));
+    }
+
+    @FXML
+    void printPdf() {
+        exports.print(false);
+    }
+
+    @FXML
+    void printWord() {
+        exports.print(true);
+    }
+
+    @FXML
+    void closeOutcome() {
+        exports.close();
     }
 
     @FXML
@@ -204,6 +235,13 @@ public final class GuideController implements Page {
     @FXML
     void answerTrouble() {
         model.answerTrouble();
+    }
+
+    /** Where a try goes; what is chosen may have changed since. */
+    private void tellTarget() {
+        String target = model.tryOut().target();
+        tryNow.getTooltip().setText(target);
+        tryNow.setAccessibleHelp(target);
     }
 
     /** A section's head is no question: the keyboard goes on to the next one. */

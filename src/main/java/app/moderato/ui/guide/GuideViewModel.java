@@ -181,6 +181,19 @@ public final class GuideViewModel {
         }
     }
 
+    /** Who is looked at, and a concept for the questions about one. */
+    record Subject(Persona persona, Concept concept) {}
+
+    /** Empty while there is nobody, or no concept. */
+    Optional<Subject> subject() {
+        ReadGuide now = guide.get();
+        Persona who = person.get();
+        ConceptName name = concept.get();
+        return now == null || who == null || name == null
+                ? Optional.empty()
+                : now.study().study().concept(new ConceptId(name.id())).map(about -> new Subject(who, about));
+    }
+
     /** Asks the chosen person the chosen question now, on the chosen connection; or stops asking. */
     void tryNow() {
         GuideOutline.Entry entry = selected.get();

@@ -55,7 +55,7 @@ final class FeaturePages implements Pages {
                 new HomeController(new HomeViewModel(desk, runs, navigator, files, tasks, Headline::of), navigator);
             case CONCEPTS -> new ConceptsController(new ConceptsViewModel(desk, tasks), desk, tasks, files);
             case PANEL -> new PanelController(new PanelViewModel(desk, tasks, navigator));
-            case GUIDE -> new GuideController(new GuideViewModel(desk, tasks));
+            case GUIDE -> new GuideController(new GuideViewModel(desk, tasks), desk, tasks, files);
             case RUN ->
                 new RunController(
                         new RunViewModel(desk, runs, navigator, tasks),

@@ -5,6 +5,7 @@ import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.StudyReading.State;
 import app.moderato.ui.harness.Hidden;
+import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
@@ -66,7 +67,7 @@ class GuideScreensTest {
                     new RunsByHand(),
                     new Place.GuideOf(null),
                     () -> {
-                        GuideController page = new GuideController(model);
+                        GuideController page = new GuideController(model, open.desk(), open.tasks(), new FilesByHand());
                         ((ToggleButton) Hidden.find(page.node(), "show-json")).fire();
                         return page;
                     },
@@ -130,7 +131,7 @@ class GuideScreensTest {
                 open,
                 new RunsByHand(),
                 new Place.GuideOf(null),
-                () -> new GuideController(model),
+                () -> new GuideController(model, open.desk(), open.tasks(), new FilesByHand()),
                 () -> model.stateProperty().get() == expected);
     }
 }
