@@ -53,6 +53,9 @@ public sealed interface Place {
 
     record Anchors() implements Place {}
 
+    /** The study's own settings, over whatever page is open. */
+    record StudySettings() implements Place {}
+
     record Settings() implements Place {}
 
     /** Settings at the list of keyboard shortcuts. */

@@ -63,14 +63,17 @@ public final class StudyProblems {
         return switch (Part.of(problem.pointer())) {
             case CONCEPTS -> new Place.Concepts(concept(study, problem.pointer()).orElse(null));
             case PANEL -> new Place.PanelOf(null);
-            case GUIDE -> new Place.GuideOf(question(study, problem.pointer()).orElse(null));
+            case GUIDE ->
+                problem.pointer().startsWith("/guide")
+                        ? new Place.GuideOf(question(study, problem.pointer()).orElse(null))
+                        : new Place.StudySettings();
         };
     }
 
     private static Place ofField(String field) {
         Matcher parts = FIELD.matcher(field);
         if (!parts.matches()) {
-            return Part.of(field) == Part.PANEL ? new Place.PanelOf(null) : new Place.GuideOf(null);
+            return Part.of(field) == Part.PANEL ? new Place.PanelOf(null) : new Place.StudySettings();
         }
         return parts.group(1).equals("concepts")
                 ? new Place.Concepts(new ConceptId(parts.group(2)))

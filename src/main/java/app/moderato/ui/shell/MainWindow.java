@@ -8,6 +8,7 @@ import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunControl;
+import app.moderato.ui.study.StudyController;
 import app.moderato.ui.task.TaskRunner;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -58,7 +59,12 @@ final class MainWindow {
         maker = features.apply(model);
         Search search =
                 new Search(new SearchModel(desk, Messages.beside(Search.class)), model, Messages.beside(Search.class));
-        shell = new ShellController(model, menus, search, new Agreement(maker::whatLeaves, model.primary()::costs));
+        shell = new ShellController(
+                model,
+                menus,
+                search,
+                new Agreement(maker::whatLeaves, model.primary()::costs),
+                new StudyController(desk));
         Parent root = shell.load();
         scene = new Scene(root, size.getWidth(), size.getHeight());
         notices = new NoticeModel(
@@ -153,6 +159,9 @@ final class MainWindow {
     }
 
     private void open(Place place) {
+        if (place instanceof Place.StudySettings) {
+            return;
+        }
         Page page = page(RailPage.of(place));
         if (!page.equals(shown)) {
             if (shown != null) {

@@ -4,6 +4,7 @@ import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Shown;
 import app.moderato.ui.desk.Place;
+import app.moderato.ui.study.StudyController;
 import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ final class ShellController {
     private final ShellMenus menus;
     private final Search search;
     private final Agreement agreement;
+    private final StudyController settings;
     private final Messages messages = Messages.beside(ShellController.class);
 
     @FXML
@@ -112,11 +114,13 @@ final class ShellController {
     /** Kept: a binding that nobody holds is collected, and its listeners hear no more. */
     private @Nullable BooleanExpression narrow;
 
-    ShellController(ShellViewModel model, ShellMenus menus, Search search, Agreement agreement) {
+    ShellController(
+            ShellViewModel model, ShellMenus menus, Search search, Agreement agreement, StudyController settings) {
         this.model = model;
         this.menus = menus;
         this.search = search;
         this.agreement = agreement;
+        this.settings = settings;
     }
 
     /** The frame, bound and ready to be shown. */
@@ -146,6 +150,11 @@ final class ShellController {
         model.key()
                 .missingProperty()
                 .subscribe(missing -> provider.pseudoClassStateChanged(ShellStyles.KEYLESS, missing));
+        model.placeProperty().subscribe(place -> {
+            if (place instanceof Place.StudySettings) {
+                settings.open(root);
+            }
+        });
         model.primary().primaryProperty().subscribe(this::showPrimary);
         model.primary().anewProperty().subscribe(this::showAnew);
         model.primary().pilotProperty().subscribe(this::showMore);

@@ -59,6 +59,8 @@ final class ShellMenus {
         }
         menu.getItems()
                 .addAll(List.of(
+                        item("study-settings-item", "shell.study.settings", Feather.SLIDERS, this::settings),
+                        new SeparatorMenuItem(),
                         item("study-sample", "shell.study.sample", Feather.BOOK_OPEN, desk::openSample),
                         item("study-open", "shell.study.open", Feather.FOLDER, this::open)));
     }
@@ -68,6 +70,10 @@ final class ShellMenus {
         item.setMnemonicParsing(false);
         item.setOnAction(event -> desk.open(study));
         return item;
+    }
+
+    private void settings() {
+        navigator.go(new Place.StudySettings());
     }
 
     void open() {

@@ -136,7 +136,9 @@ final class ShellViewModel implements Navigator {
 
     @Override
     public void go(Place target) {
-        page.set(RailPage.of(target));
+        if (!(target instanceof Place.StudySettings)) {
+            page.set(RailPage.of(target));
+        }
         place.set(target);
     }
 

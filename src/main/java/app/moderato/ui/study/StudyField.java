@@ -1,0 +1,139 @@
+package app.moderato.ui.study;
+
+import app.moderato.core.study.RatingSettings;
+import app.moderato.core.study.Simulation;
+import app.moderato.core.study.Study;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A setting of a study as a field shows it. */
+enum StudyField {
+    TITLE("/title"),
+    LANGUAGE("/language"),
+    SEED("/seed"),
+    MODEL("/simulation/model"),
+    TEMPERATURE("/simulation/temperature"),
+    TOKENS("/simulation/max_output_tokens"),
+    REPLICATES("/simulation/replicates"),
+    MAX_COST("/simulation/max_cost"),
+    RATING_TEMPERATURE("/rating/temperature"),
+    EPSILON("/rating/epsilon");
+
+    private final String pointer;
+
+    StudyField(String pointer) {
+        this.pointer = pointer;
+    }
+
+    /** JSON pointer of the setting in the study file. */
+    String pointer() {
+        return pointer;
+    }
+
+    /** For message keys and node ids. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String text(Study study) {
+        Simulation simulation = study.simulation();
+        RatingSettings rating = study.rating();
+        return switch (this) {
+            case TITLE -> study.title();
+            case LANGUAGE -> study.language();
+            case SEED -> Long.toString(study.seed());
+            case MODEL -> simulation.model() == null ? "" : simulation.model();
+            case TEMPERATURE -> plain(simulation.temperature());
+            case TOKENS -> Integer.toString(simulation.maxOutputTokens());
+            case REPLICATES -> Integer.toString(simulation.replicates());
+            case MAX_COST ->
+                simulation.maxCost() == null ? "" : simulation.maxCost().toPlainString();
+            case RATING_TEMPERATURE -> plain(rating.temperature());
+            case EPSILON -> plain(rating.epsilon());
+        };
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    /** The change that the text makes; empty where it is no value of this field. */
+    Optional<UnaryOperator<Study>> read(String text) {
+        String bare = text.strip();
+        try {
+            return Optional.of(change(bare));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private UnaryOperator<Study> change(String text) {
+        return switch (this) {
+            case TITLE -> study -> study.withTitle(text);
+            case LANGUAGE -> study -> study.withLanguage(text);
+            case SEED -> {
+                long seed = Long.parseLong(text);
+                yield study -> study.withSeed(seed);
+            }
+            case MODEL -> simulation(was -> new Simulation(
+                    text.isEmpty() ? null : text,
+                    was.temperature(),
+                    was.maxOutputTokens(),
+                    was.replicates(),
+                    was.maxCost()));
+            case TEMPERATURE -> {
+                double temperature = number(text);
+                yield simulation(was -> new Simulation(
+                        was.model(), temperature, was.maxOutputTokens(), was.replicates(), was.maxCost()));
+            }
+            case TOKENS -> {
+                int tokens = Integer.parseInt(text);
+                yield simulation(was ->
+                        new Simulation(was.model(), was.temperature(), tokens, was.replicates(), was.maxCost()));
+            }
+            case REPLICATES -> {
+                int replicates = Integer.parseInt(text);
+                yield simulation(was -> new Simulation(
+                        was.model(), was.temperature(), was.maxOutputTokens(), replicates, was.maxCost()));
+            }
+            case MAX_COST -> {
+                @Nullable
+                BigDecimal cap = text.isEmpty() ? null : new BigDecimal(decimal(text));
+                yield simulation(was -> new Simulation(
+                        was.model(), was.temperature(), was.maxOutputTokens(), was.replicates(), cap));
+            }
+            case RATING_TEMPERATURE -> {
+                double temperature = number(text);
+                yield study -> study.withRating(new RatingSettings(
+                        study.rating().methods(),
+                        study.rating().embeddings(),
+                        temperature,
+                        study.rating().epsilon()));
+            }
+            case EPSILON -> {
+                double epsilon = number(text);
+                yield study -> study.withRating(new RatingSettings(
+                        study.rating().methods(),
+                        study.rating().embeddings(),
+                        study.rating().temperature(),
+                        epsilon));
+            }
+        };
+    }
+
+    private static UnaryOperator<Study> simulation(UnaryOperator<Simulation> edit) {
+        return study -> study.withSimulation(edit.apply(study.simulation()));
+    }
+
+    /** Narrower than Java's own, which takes “NaN” and “0x1p3” for numbers. */
+    private static double number(String text) {
+        return new BigDecimal(decimal(text)).doubleValue();
+    }
+
+    private static String decimal(String text) {
+        return text.replace(',', '.');
+    }
+}
