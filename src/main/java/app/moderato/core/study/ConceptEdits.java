@@ -23,10 +23,10 @@ public final class ConceptEdits {
     }
 
     public static Study remove(Study study, ConceptId id) {
-        Study without = study.withConcepts(study.concepts().stream()
-                .filter(one -> !one.id().equals(id))
-                .toList());
-        return inGroup(without, shown -> shown.stream().filter(one -> !one.equals(id)).toList());
+        Study without = study.withConcepts(
+                study.concepts().stream().filter(one -> !one.id().equals(id)).toList());
+        return inGroup(
+                without, shown -> shown.stream().filter(one -> !one.equals(id)).toList());
     }
 
     /** @param index 0..n−1, where the concept stands afterwards */

@@ -54,11 +54,12 @@ public final class GuideEdits {
         if (index >= 0 && index < guide.in(spot.section()).size()) {
             return new Spot(spot.section(), index);
         }
-        int next = spot.section().ordinal() + (forwards ? 1 : -1);
-        if (next < 0 || next >= GuideSection.values().length) {
+        List<GuideSection> sections = List.of(GuideSection.values());
+        int next = sections.indexOf(spot.section()) + (forwards ? 1 : -1);
+        if (next < 0 || next >= sections.size()) {
             return spot;
         }
-        GuideSection section = GuideSection.values()[next];
+        GuideSection section = sections.get(next);
         return new Spot(section, forwards ? 0 : guide.in(section).size());
     }
 

@@ -37,7 +37,9 @@ public enum QuestionType {
         Question.Wording wording = question.wording();
         return switch (this) {
             case RATING ->
-                question instanceof Question.Rating ? question : new Question.Rating(wording, new Question.Measure.Named(scale));
+                question instanceof Question.Rating
+                        ? question
+                        : new Question.Rating(wording, new Question.Measure.Named(scale));
             case OPEN -> new Question.Open(wording);
             case CHOICE -> new Question.Choice(wording, options(question));
             case MULTIPLE -> new Question.Multiple(wording, options(question));
@@ -62,10 +64,8 @@ public enum QuestionType {
     public static Question with(Question question, Question.Options options) {
         return switch (question) {
             case Question.Choice(Question.Wording wording, var was) -> new Question.Choice(wording, options);
-            case Question.Multiple(Question.Wording wording, var was) ->
-                new Question.Multiple(wording, options);
-            case Question.Ranking(Question.Wording wording, var was) ->
-                new Question.Ranking(wording, options);
+            case Question.Multiple(Question.Wording wording, var was) -> new Question.Multiple(wording, options);
+            case Question.Ranking(Question.Wording wording, var was) -> new Question.Ranking(wording, options);
             default -> question;
         };
     }

@@ -28,6 +28,8 @@ public record Examined(Study study, String source, @Nullable Path path, List<Pro
     }
 
     private List<Problem> of(Problem.Severity severity) {
-        return problems.stream().filter(problem -> problem.severity() == severity).toList();
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package app.moderato.file.study;
 
-
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
 import app.moderato.core.study.Slug;
@@ -113,7 +112,8 @@ public final class OwnStudies {
     public synchronized void restore(Path removed, Path file) throws InvalidInput {
         Path own = file.toAbsolutePath().normalize().getParent();
         if (own == null || !removed.startsWith(bin) || Files.exists(own)) {
-            throw new InvalidInput("There is another study at “" + file + "” by now. The deleted one is in " + removed + ".");
+            throw new InvalidInput(
+                    "There is another study at “" + file + "” by now. The deleted one is in " + removed + ".");
         }
         try {
             Files.move(removed, own);
@@ -147,8 +147,7 @@ public final class OwnStudies {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
                 Files.delete(visited);
                 return FileVisitResult.CONTINUE;
             }

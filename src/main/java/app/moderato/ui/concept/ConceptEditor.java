@@ -41,7 +41,8 @@ final class ConceptEditor {
 
     private static final String USUAL_CURRENCY = "USD";
     /** What is typed letter by letter. */
-    private static final Set<String> TYPED = Set.of("name", "text", "price", "attributes");
+    private static final Set<String> TYPED =
+            Set.of("concept.step.name", "concept.step.text", "concept.step.price", "concept.step.attributes");
 
     private final Drafting drafting;
     private final Messages messages;
@@ -118,14 +119,17 @@ final class ConceptEditor {
             fresh.add(called);
         }
         edited = called;
-        change("name", study -> ConceptEdits.change(ConceptEdits.rename(study, id, called), called, one -> one.withName(name)));
+        change(
+                "concept.step.name",
+                study ->
+                        ConceptEdits.change(ConceptEdits.rename(study, id, called), called, one -> one.withName(name)));
         if (!called.equals(id)) {
             select.accept(called);
         }
     }
 
     void text(String text) {
-        each("text", one -> one.withText(text));
+        each("concept.step.text", one -> one.withText(text));
     }
 
     void price(String text) {
@@ -135,7 +139,7 @@ final class ConceptEditor {
         }
         String field = priceField(now.id());
         Optional<Price> price = Price.read(text, currency());
-        drafting.change(step("price", now.id()), draft -> {
+        drafting.change(step("concept.step.price", now.id()), draft -> {
             if (!text.isBlank() && price.isEmpty()) {
                 return draft.unfinished(field, text);
             }
@@ -147,17 +151,19 @@ final class ConceptEditor {
     void role(Role role) {
         Concept now = concept.get();
         if (now != null) {
-            change("role", study -> ConceptEdits.control(study, now.id(), role != Role.CONCEPT, role == Role.CONTROL));
+            change(
+                    "concept.step.role",
+                    study -> ConceptEdits.control(study, now.id(), role != Role.CONCEPT, role == Role.CONTROL));
         }
     }
 
     void attributes(Map<String, String> attributes) {
-        each("attributes", one -> one.withAttributes(attributes));
+        each("concept.step.attributes", one -> one.withAttributes(attributes));
     }
 
     /** @param index 0..n, of the first of them */
     void addPictures(List<Picture> pictures, int index) {
-        each("add-pictures", one -> {
+        each("concept.step.add-pictures", one -> {
             List<Picture> all = new ArrayList<>(one.pictures());
             all.removeAll(pictures);
             all.addAll(Math.min(index, all.size()), pictures);
@@ -166,20 +172,23 @@ final class ConceptEditor {
     }
 
     void removePicture(Picture picture) {
-        each("remove-picture", one -> one.withPictures(
-                one.pictures().stream().filter(other -> !other.equals(picture)).toList()));
+        each(
+                "concept.step.remove-picture",
+                one -> one.withPictures(one.pictures().stream()
+                        .filter(other -> !other.equals(picture))
+                        .toList()));
     }
 
     /** A new one at the end, without a text. */
     void add() {
-        add(List.of(blank(messages.text("concept.new.name"), "")), "add");
+        add(List.of(blank(messages.text("concept.new.name"), "")), "concept.step.add");
     }
 
     /** One of a text: its first line is the name. */
     void paste(String text) {
         String[] parts = text.strip().split("\\R", 2);
         if (!parts[0].isBlank()) {
-            add(List.of(blank(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "")), "paste");
+            add(List.of(blank(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "")), "concept.step.paste");
         }
     }
 
@@ -200,9 +209,10 @@ final class ConceptEditor {
             return;
         }
         String name = messages.text("concept.new.copy", now.name());
-        Concept copy = now.withId(ConceptIds.fresh(name, others(null))).withName(name).withControl(false, false);
+        Concept copy =
+                now.withId(ConceptIds.fresh(name, others(null))).withName(name).withControl(false, false);
         fresh.add(copy.id());
-        insert(List.of(copy), index(now.id()) + 1, "duplicate");
+        insert(List.of(copy), index(now.id()) + 1, "concept.step.duplicate");
     }
 
     private void insert(List<Concept> concepts, int index, String how) {
@@ -216,7 +226,7 @@ final class ConceptEditor {
             return;
         }
         int index = index(now.id());
-        change("remove", study -> ConceptEdits.remove(study, now.id()));
+        change("concept.step.remove", study -> ConceptEdits.remove(study, now.id()));
         List<Concept> left = all();
         if (!left.isEmpty()) {
             select.accept(left.get(Math.min(index, left.size() - 1)).id());
@@ -226,7 +236,8 @@ final class ConceptEditor {
     /** @param index 0..n−1, where it stands afterwards; one outside does nothing */
     void move(ConceptId id, int index) {
         if (index >= 0 && index < all().size()) {
-            drafting.change(step("move", id), draft -> draft.with(study -> ConceptEdits.move(study, id, index)));
+            drafting.change(
+                    step("concept.step.move", id), draft -> draft.with(study -> ConceptEdits.move(study, id, index)));
             select.accept(id);
         }
     }
@@ -240,8 +251,7 @@ final class ConceptEditor {
     }
 
     private Concept blank(String name, String text) {
-        return new Concept(
-                ConceptIds.fresh(name, others(null)), name, text, null, List.of(), Map.of(), false, false);
+        return new Concept(ConceptIds.fresh(name, others(null)), name, text, null, List.of(), Map.of(), false, false);
     }
 
     private void each(String what, UnaryOperator<Concept> edit) {
@@ -259,14 +269,15 @@ final class ConceptEditor {
     private Drafting.Step step(String what, @Nullable ConceptId id) {
         boolean typed = TYPED.contains(what);
         return new Drafting.Step(
-                messages.text("concept.step." + what),
+                messages.text(what),
                 typed && id != null ? "concepts/" + index(id) + "/" + what : "",
                 new Place.Concepts(id));
     }
 
     private void follow(@Nullable Draft draft) {
         ConceptId id = edited;
-        concept.set(draft == null || id == null ? null : draft.study().concept(id).orElse(null));
+        concept.set(
+                draft == null || id == null ? null : draft.study().concept(id).orElse(null));
     }
 
     private List<Concept> all() {

@@ -14,7 +14,6 @@ import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -73,9 +72,6 @@ final class ConceptFormController {
     @FXML
     private VBox checks;
 
-    @FXML
-    private Button duplicate;
-
     ConceptFormController(ConceptsViewModel model, PictureDesk pictureDesk) {
         this.model = model;
         this.editor = model.editor();
@@ -99,7 +95,7 @@ final class ConceptFormController {
         role.setConverter(new StringConverter<>() {
             @Override
             public String toString(ConceptEditor.@Nullable Role value) {
-                return value == null ? "" : messages.text("concept.role." + value.name().toLowerCase(java.util.Locale.ROOT));
+                return value == null ? "" : messages.text(roleKey(value));
             }
 
             @Override
@@ -122,12 +118,21 @@ final class ConceptFormController {
         attributes.onChange(editor::attributes);
         pictures.getChildren().setAll(pictureDesk.node());
         editor.conceptProperty().subscribe(this::show);
-        model.selectedProperty().subscribe(row -> code.setText(row == null ? "" : row.name().letter()));
+        model.selectedProperty()
+                .subscribe(row -> code.setText(row == null ? "" : row.name().letter()));
         model.marked().addListener((ListChangeListener<Passage>) change -> text.mark(model.marked()));
         model.checks().addListener((ListChangeListener<CheckRow>) change -> showChecks());
         model.problems().addListener((MapChangeListener<String, String>) change -> showProblems());
         text.mark(model.marked());
         showChecks();
+    }
+
+    private static String roleKey(ConceptEditor.Role role) {
+        return switch (role) {
+            case CONCEPT -> "concept.role.concept";
+            case CONTROL -> "concept.role.control";
+            case CONTROL_ONCE -> "concept.role.control-once";
+        };
     }
 
     @FXML

@@ -47,10 +47,10 @@ final class ConceptImports {
     }
 
     private void take(Path from, ImportedConcepts found) {
-        editor.add(found.concepts(), "import");
+        editor.add(found.concepts(), "concept.step.import");
         List<String> sentences = new ArrayList<>();
-        sentences.add(messages.text(
-                "concept.import.taken", found.concepts().size(), String.valueOf(from.getFileName())));
+        sentences.add(
+                messages.text("concept.import.taken", found.concepts().size(), String.valueOf(from.getFileName())));
         found.problems().stream().limit(MOST).map(Problem::toString).forEach(sentences::add);
         if (found.problems().size() > MOST) {
             sentences.add(messages.text("concept.import.more", found.problems().size() - MOST));

@@ -36,19 +36,32 @@ final class PictureTile extends VBox {
         menu.setId("picture-" + index);
         menu.getStyleClass().addAll("icon-button", "no-arrow", "more");
         menu.setAccessibleText(messages.text("concept.picture.menu", file));
-        MenuItem earlier = item(messages, "earlier", () -> editor.addPictures(List.of(picture), index - 1));
+        MenuItem earlier = item(
+                "picture-earlier",
+                messages.text("concept.picture.earlier"),
+                () -> editor.addPictures(List.of(picture), index - 1));
         earlier.setDisable(index == 0);
-        MenuItem later = item(messages, "later", () -> editor.addPictures(List.of(picture), index + 1));
+        MenuItem later = item(
+                "picture-later",
+                messages.text("concept.picture.later"),
+                () -> editor.addPictures(List.of(picture), index + 1));
         later.setDisable(index == all.size() - 1);
-        menu.getItems().addAll(earlier, later, item(messages, "remove", () -> editor.removePicture(picture)));
+        menu.getItems()
+                .addAll(
+                        earlier,
+                        later,
+                        item(
+                                "picture-remove",
+                                messages.text("concept.picture.remove"),
+                                () -> editor.removePicture(picture)));
         HBox foot = new HBox(name, menu);
         foot.getStyleClass().add("foot");
         getChildren().addAll(frame, foot);
     }
 
-    private static MenuItem item(Messages messages, String what, Runnable action) {
-        MenuItem item = new MenuItem(messages.text("concept.picture." + what));
-        item.setId("picture-" + what);
+    private static MenuItem item(String id, String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
         item.setOnAction(event -> action.run());
         return item;
     }

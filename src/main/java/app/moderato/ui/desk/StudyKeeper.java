@@ -55,7 +55,8 @@ final class StudyKeeper {
         }
     }
 
-    private record Drawn(PanelSpec spec, long seed, @Nullable Path folder, Panel panel) {}
+    private record Drawn(
+            PanelSpec spec, long seed, @Nullable Path folder, Panel panel) {}
 
     private final StudyReader reader;
     private final OwnStudies own;
@@ -108,8 +109,9 @@ final class StudyKeeper {
         Study study = draft.study();
         Path file = before.file().path();
         if (file == null) {
-            List<Picture> all =
-                    study.concepts().stream().flatMap(one -> one.pictures().stream()).toList();
+            List<Picture> all = study.concepts().stream()
+                    .flatMap(one -> one.pictures().stream())
+                    .toList();
             file = own.create(study.title(), before.file().source(), all);
             onDisk.put(file, new OnDisk(before.file().source(), before.study()));
         }
@@ -163,8 +165,8 @@ final class StudyKeeper {
             panel = panel(found.study(), folder(found.path()));
         } catch (InvalidInput wrong) {
             StudyReader.locate(found.file(), wrong).problems().stream()
-                    .filter(problem -> errors.stream()
-                            .noneMatch(told -> told.pointer().equals(problem.pointer())))
+                    .filter(problem ->
+                            errors.stream().noneMatch(told -> told.pointer().equals(problem.pointer())))
                     .forEach(errors::add);
         }
         return new OpenStudy(found.file(), panel, errors, unfinished);

@@ -29,7 +29,10 @@ public final class StudyProblems {
         /** @param place a JSON pointer, or the name of a field */
         private static Part of(String place) {
             String first = place.replaceFirst("^/", "").replaceFirst("/.*", "");
-            return Stream.of(values()).filter(part -> part.key.equals(first)).findFirst().orElse(GUIDE);
+            return Stream.of(values())
+                    .filter(part -> part.key.equals(first))
+                    .findFirst()
+                    .orElse(GUIDE);
         }
     }
 
@@ -55,13 +58,17 @@ public final class StudyProblems {
         return study.errors().stream()
                 .map(problem -> place(study, problem))
                 .findFirst()
-                .or(() -> study.unfinished().keySet().stream().sorted().map(StudyProblems::ofField).findFirst());
+                .or(() -> study.unfinished().keySet().stream()
+                        .sorted()
+                        .map(StudyProblems::ofField)
+                        .findFirst());
     }
 
     /** Where a person sees what the problem is about. */
     public static Place place(OpenStudy study, Problem problem) {
         return switch (Part.of(problem.pointer())) {
-            case CONCEPTS -> new Place.Concepts(concept(study, problem.pointer()).orElse(null));
+            case CONCEPTS ->
+                new Place.Concepts(concept(study, problem.pointer()).orElse(null));
             case PANEL -> new Place.PanelOf(null);
             case GUIDE ->
                 problem.pointer().startsWith("/guide")

@@ -36,7 +36,10 @@ final class AnswerReading {
             @Nullable StoredAnswers answers, Persona persona, @Nullable Concept concept, GuideOutline.Entry entry) {
         boolean about = entry.section() == GuideSection.QUESTIONS;
         ReadGuide.Reader reader = guide.reader();
-        if (about && concept != null && reader != null && !reader.prompts().seenBy(persona).contains(concept)) {
+        if (about
+                && concept != null
+                && reader != null
+                && !reader.prompts().seenBy(persona).contains(concept)) {
             return AnswerSheet.nothing(messages.text("guide.answer.unseen", persona.name(), concept.name()));
         }
         if (answers == null) {

@@ -53,7 +53,8 @@ final class AnswersForm {
         this.messages = messages;
         parts.labels().begin((index, all) -> ScaleStrip.badge(index + 1, all, 1), MOST_POINTS, editor::labels);
         parts.options().begin((index, all) -> icon(), MOST_OPTIONS, editor::options);
-        parts.scales().setConverter(InWords.words(name -> name.equals(OWN) ? messages.text("guide.scale.own") : plain(name)));
+        parts.scales()
+                .setConverter(InWords.words(name -> name.equals(OWN) ? messages.text("guide.scale.own") : plain(name)));
         parts.scales().setOnAction(event -> choose(parts.scales().getValue()));
         parts.shuffle().setOnAction(event -> editor.shuffle(parts.shuffle().isSelected()));
         parts.concepts().setOnAction(event -> editor.concepts(parts.concepts().isSelected()));
@@ -139,10 +140,7 @@ final class AnswersForm {
                     .setAll(ScaleStrip.ends(
                             0, 11, messages.text("guide.scale.least"), messages.text("guide.scale.most")));
         }
-        parts.scaleNote()
-                .tell(
-                        first(problems, "scale", "labels", "points"),
-                        null);
+        parts.scaleNote().tell(first(problems, "scale", "labels", "points"), null);
         parts.optionsNote().tell(problems.get("options"), null);
     }
 

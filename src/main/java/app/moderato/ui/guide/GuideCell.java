@@ -36,11 +36,7 @@ final class GuideCell extends ListCell<GuideRow> {
     private final Messages messages;
     private final Supplier<@Nullable GuideWords> words;
 
-    GuideCell(
-            ListView<GuideRow> list,
-            GuideEditor editor,
-            Messages messages,
-            Supplier<@Nullable GuideWords> words) {
+    GuideCell(ListView<GuideRow> list, GuideEditor editor, Messages messages, Supplier<@Nullable GuideWords> words) {
         this.messages = messages;
         new DragOrder<>(this, (row, index) -> drop(editor, row, list.getItems().get(index)));
         this.words = words;

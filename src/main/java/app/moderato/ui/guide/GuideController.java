@@ -8,8 +8,8 @@ import app.moderato.core.study.QuestionId;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.FieldNote;
-import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Figures;
+import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.InSight;
 import app.moderato.ui.control.Messages;
@@ -185,8 +185,7 @@ public final class GuideController implements Page {
         concept.valueProperty().bindBidirectional(model.conceptProperty());
         model.guideProperty().subscribe(this::show);
         model.selectedProperty().subscribe(this::show);
-        model.problemsProperty()
-                .subscribe(() -> show(model.selectedProperty().get()));
+        model.problemsProperty().subscribe(() -> show(model.selectedProperty().get()));
         model.promptProperty().subscribe(this::show);
         model.answerProperty().subscribe(answer::show);
         model.nearestProperty().subscribe(answer::show);
@@ -208,8 +207,8 @@ public final class GuideController implements Page {
 
     @FXML
     void walk() {
-        exports.walk(through -> model.subject().ifPresent(one ->
-                walk.open(node, new WalkController.Walk(through, one.persona(), one.concept()))));
+        exports.walk(through -> model.subject()
+                .ifPresent(one -> walk.open(node, new WalkController.Walk(through, one.persona(), one.concept()))));
     }
 
     @FXML

@@ -1,5 +1,6 @@
 package app.moderato.ui.guide;
 
+import app.moderato.core.study.Better;
 import app.moderato.core.study.Condition;
 import app.moderato.core.study.Draft;
 import app.moderato.core.study.Exposure;
@@ -33,7 +34,13 @@ final class GuideEditor {
     static final int MOST_PROBES = 5;
 
     /** What is typed letter by letter. */
-    private static final Set<String> TYPED = Set.of("text", "probe", "ask_if", "id", "options", "labels");
+    private static final Set<String> TYPED = Set.of(
+            "guide.step.text",
+            "guide.step.probe",
+            "guide.step.ask-if",
+            "guide.step.id",
+            "guide.step.options",
+            "guide.step.labels");
 
     private static final String USUAL_SCALE = "purchase-intent";
 
@@ -122,32 +129,34 @@ final class GuideEditor {
     }
 
     void text(String text) {
-        wording("text", wording -> wording.withText(text));
+        wording("guide.step.text", wording -> wording.withText(text));
     }
 
     void type(QuestionType type) {
-        each("type", one -> type.turn(one, USUAL_SCALE));
+        each("guide.step.type", one -> type.turn(one, USUAL_SCALE));
     }
 
     /** Measures a rating on a scale of the library. */
     void scale(String scale) {
-        each("scale", one -> new Question.Rating(one.wording(), new Question.Measure.Named(scale)));
+        each("guide.step.scale", one -> new Question.Rating(one.wording(), new Question.Measure.Named(scale)));
     }
 
     /** Measures a rating on labels of the study's own, lowest first. */
     void labels(List<String> labels) {
-        each("labels", one -> new Question.Rating(one.wording(), new Question.Measure.Custom(labels.size(), labels)));
+        each(
+                "guide.step.labels",
+                one -> new Question.Rating(one.wording(), new Question.Measure.Custom(labels.size(), labels)));
     }
 
     void options(List<String> texts) {
-        each("options", one -> {
+        each("guide.step.options", one -> {
             Question.Options was = QuestionType.options(one);
             return QuestionType.with(one, new Question.Options(texts, was.shuffle(), was.concepts()));
         });
     }
 
     void shuffle(boolean shuffle) {
-        each("shuffle", one -> {
+        each("guide.step.shuffle", one -> {
             Question.Options was = QuestionType.options(one);
             return QuestionType.with(one, new Question.Options(was.texts(), shuffle, was.concepts()));
         });
@@ -155,7 +164,7 @@ final class GuideEditor {
 
     /** Offers the study's concepts, or texts of its own. */
     void concepts(boolean concepts) {
-        each("concepts", one -> {
+        each("guide.step.concepts", one -> {
             Question.Options was = QuestionType.options(one);
             List<String> texts = concepts ? List.of() : List.of("", "");
             return QuestionType.with(one, new Question.Options(texts, was.shuffle(), concepts));
@@ -163,18 +172,20 @@ final class GuideEditor {
     }
 
     void required(boolean required) {
-        wording("required", wording -> wording.withDontKnow(!required));
+        wording("guide.step.required", wording -> wording.withDontKnow(!required));
     }
 
     /** @param most 0..5; none takes the researcher's own words away */
     void probes(int most) {
         int probes = Math.clamp(most, 0, MOST_PROBES);
-        wording("probes", wording -> probes == 0 ? wording.withProbes(0).withProbe(null) : wording.withProbes(probes));
+        wording(
+                "guide.step.probes",
+                wording -> probes == 0 ? wording.withProbes(0).withProbe(null) : wording.withProbes(probes));
     }
 
     /** The first follow-up in the researcher's words; blank leaves it to the neutral moderator. */
     void probe(String text) {
-        wording("probe", wording -> wording.withProbe(text.isBlank() ? null : text));
+        wording("guide.step.probe", wording -> wording.withProbe(text.isBlank() ? null : text));
     }
 
     void askIf(String text) {
@@ -184,7 +195,7 @@ final class GuideEditor {
         }
         String field = place(now.id(), "ask_if");
         Optional<Condition> condition = condition(text);
-        drafting.change(step("ask_if", now.id()), draft -> {
+        drafting.change(step("guide.step.ask-if", now.id()), draft -> {
             if (!text.isBlank() && condition.isEmpty()) {
                 return draft.unfinished(field, text);
             }
@@ -220,25 +231,31 @@ final class GuideEditor {
         QuestionId was = now.id();
         boolean form = text.matches("[A-Za-z][A-Za-z0-9_-]*");
         if (!form || isTaken(text, now)) {
-            drafting.change(step("id", was), draft -> draft.unfinished(place(was, "id"), text));
+            drafting.change(step("guide.step.id", was), draft -> draft.unfinished(place(was, "id"), text));
             return;
         }
         QuestionId called = new QuestionId(text);
         edited = called;
-        drafting.change(step("id", was), draft -> draft.finished(place(was, "id"))
-                .with(study -> study.withGuide(GuideEdits.rename(study.guide(), was, called))));
+        drafting.change(
+                step("guide.step.id", was),
+                draft -> draft.finished(place(was, "id"))
+                        .with(study -> study.withGuide(GuideEdits.rename(study.guide(), was, called))));
         select.accept(called);
     }
 
     private boolean isTaken(String text, Question now) {
-        return !now.id().value().equals(text) && all().anyMatch(one -> one.id().value().equals(text));
+        return !now.id().value().equals(text)
+                && all().anyMatch(one -> one.id().value().equals(text));
     }
 
     /** Puts a better wording in the place of what was found. */
     void use(GuideFinding finding) {
-        if (finding.better() != null) {
-            change("better", finding.question(), was ->
-                    GuideEdits.change(was, finding.question(), one -> finding.better().in(one, finding.key())));
+        Better better = finding.better();
+        if (better != null) {
+            change(
+                    "guide.step.better",
+                    finding.question(),
+                    was -> GuideEdits.change(was, finding.question(), one -> better.in(one, finding.key())));
         }
     }
 
@@ -250,19 +267,20 @@ final class GuideEditor {
         }
         QuestionId id = freshId(type.name().toLowerCase(Locale.ROOT));
         Question blank = type.turn(
-                new Question.Open(new Question.Wording(id, messages.text("guide.new.text"), null, 0, false)), USUAL_SCALE);
+                new Question.Open(new Question.Wording(id, messages.text("guide.new.text"), null, 0, false)),
+                USUAL_SCALE);
         GuideEdits.Spot spot = edited == null ? null : GuideEdits.spot(now, edited);
         int index = spot != null && spot.section() == section
                 ? spot.index() + 1
                 : now.in(section).size();
-        insert("add", List.of(blank), new GuideEdits.Spot(section, index));
+        insert("guide.step.add", List.of(blank), new GuideEdits.Spot(section, index));
     }
 
     void add(QuestionBlock block) {
         Guide now = guide.get();
         if (now != null) {
             insert(
-                    "block",
+                    "guide.step.block",
                     block.questionsFor(now),
                     new GuideEdits.Spot(block.section(), now.in(block.section()).size()));
         }
@@ -274,7 +292,7 @@ final class GuideEditor {
         if (now != null && was != null) {
             GuideEdits.Spot spot = Objects.requireNonNull(GuideEdits.spot(was, now.id()));
             insert(
-                    "duplicate",
+                    "guide.step.duplicate",
                     Renaming.apart(List.of(now), all().map(Question::id).toList()),
                     new GuideEdits.Spot(spot.section(), spot.index() + 1));
         }
@@ -295,7 +313,7 @@ final class GuideEditor {
         }
         List<QuestionId> before = all().map(Question::id).toList();
         int index = before.indexOf(now.id());
-        change("remove", now.id(), guideNow -> GuideEdits.remove(guideNow, now.id()));
+        change("guide.step.remove", now.id(), guideNow -> GuideEdits.remove(guideNow, now.id()));
         if (before.size() > 1) {
             QuestionId next = before.get(index + 1 < before.size() ? index + 1 : index - 1);
             edit(next);
@@ -315,16 +333,16 @@ final class GuideEditor {
 
     /** @param spot where it stands afterwards */
     void move(QuestionId id, GuideEdits.Spot spot) {
-        change("move", id, was -> GuideEdits.move(was, id, spot));
+        change("guide.step.move", id, was -> GuideEdits.move(was, id, spot));
         select.accept(id);
     }
 
     void exposure(Exposure exposure) {
-        change("exposure", null, was -> was.withExposure(exposure));
+        change("guide.step.exposure", null, was -> was.withExposure(exposure));
     }
 
     void memory(Memory memory) {
-        change("memory", null, was -> was.withMemory(memory));
+        change("guide.step.memory", null, was -> was.withMemory(memory));
     }
 
     private QuestionId freshId(String word) {
@@ -355,9 +373,7 @@ final class GuideEditor {
         // not by its id, which changes while it is typed
         int index = all().map(Question::id).toList().indexOf(id);
         return new Drafting.Step(
-                messages.text("guide.step." + what),
-                TYPED.contains(what) ? "guide/" + index + "/" + what : "",
-                new Place.GuideOf(id));
+                messages.text(what), TYPED.contains(what) ? "guide/" + index + "/" + what : "", new Place.GuideOf(id));
     }
 
     private void follow(@Nullable Draft draft) {

@@ -47,7 +47,9 @@ final class GuideExports {
     void walk(Consumer<WalkThrough> done) {
         desk.drafting().whenKept(() -> {
             OpenStudy study = desk.studyProperty().get();
-            if (study == null || study.panel().personas().isEmpty() || study.study().concepts().isEmpty()) {
+            if (study == null
+                    || study.panel().personas().isEmpty()
+                    || study.study().concepts().isEmpty()) {
                 outcome.set(messages.text("guide.walk.nobody"));
                 return;
             }

@@ -42,10 +42,10 @@ final class GuideTools {
 
     void fill(MenuButton add, MenuButton ways, MenuButton blocks, ListView<GuideRow> list) {
         for (GuideSection section : GuideSection.values()) {
-            Menu menu = new Menu(messages.text("guide.add." + lower(section)));
+            Menu menu = new Menu(messages.text(addKey(section)));
             menu.setId("add-" + lower(section));
             for (QuestionType type : QuestionType.values()) {
-                MenuItem item = item("add-" + lower(section) + "-" + lower(type), "guide.kind." + lower(type), () -> {
+                MenuItem item = item("add-" + lower(section) + "-" + lower(type), QuestionKind.key(type), () -> {
                     editor.add(type, section);
                     word.run();
                 });
@@ -55,7 +55,8 @@ final class GuideTools {
             add.getItems().add(menu);
         }
         for (QuestionBlock block : QuestionBlock.all()) {
-            MenuItem item = new MenuItem(messages.text("guide.block", block.title(), block.questions().size()));
+            MenuItem item = new MenuItem(messages.text(
+                    "guide.blocks.item", block.title(), block.questions().size()));
             item.setId("block-" + block.id());
             item.setMnemonicParsing(false);
             item.setOnAction(event -> editor.add(block));
@@ -74,14 +75,14 @@ final class GuideTools {
             return;
         }
         ToggleGroup shown = new ToggleGroup();
-        exposure(ways, shown, "all", new Exposure.Sequential(), guide);
-        exposure(ways, shown, "one", new Exposure.Monadic(), guide);
+        exposure(ways, shown, "guide.exposure.all", new Exposure.Sequential(), guide);
+        exposure(ways, shown, "guide.exposure.one", new Exposure.Monadic(), guide);
         int several = guide.exposure() instanceof Exposure.Subset(int size) ? size : 2;
-        exposure(ways, shown, "several", new Exposure.Subset(several), guide);
+        exposure(ways, shown, "guide.exposure.several", new Exposure.Subset(several), guide);
         if (guide.exposure() instanceof Exposure.Subset(int size)) {
-            exposure(ways, shown, "several", new Exposure.Subset(size + 1), guide);
+            exposure(ways, shown, "guide.exposure.several", new Exposure.Subset(size + 1), guide);
             if (size > 1) {
-                exposure(ways, shown, "several", new Exposure.Subset(size - 1), guide);
+                exposure(ways, shown, "guide.exposure.several", new Exposure.Subset(size - 1), guide);
             }
         }
         CheckMenuItem one = new CheckMenuItem(messages.text("guide.memory.interview"));
@@ -93,8 +94,8 @@ final class GuideTools {
 
     private void exposure(MenuButton ways, ToggleGroup group, String key, Exposure exposure, Guide guide) {
         int size = exposure instanceof Exposure.Subset(int several) ? several : 0;
-        RadioMenuItem item = new RadioMenuItem(messages.text("guide.exposure." + key, size));
-        item.setId("exposure-" + key + (size == 0 ? "" : "-" + size));
+        RadioMenuItem item = new RadioMenuItem(messages.text(key, size));
+        item.setId(key.replaceFirst("guide.", "").replace('.', '-') + (size == 0 ? "" : "-" + size));
         item.setToggleGroup(group);
         item.setSelected(guide.exposure().equals(exposure));
         item.setOnAction(event -> editor.exposure(exposure));
@@ -106,6 +107,14 @@ final class GuideTools {
         item.setId(id);
         item.setOnAction(event -> action.run());
         return item;
+    }
+
+    private static String addKey(GuideSection section) {
+        return switch (section) {
+            case BEFORE -> "guide.add.before";
+            case QUESTIONS -> "guide.add.questions";
+            case AFTER -> "guide.add.after";
+        };
     }
 
     private static String lower(Enum<?> value) {

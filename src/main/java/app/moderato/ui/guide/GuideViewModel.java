@@ -210,10 +210,7 @@ public final class GuideViewModel {
         ConceptName name = concept.get();
         return entry.section() != GuideSection.QUESTIONS || name == null
                 ? null
-                : now.study()
-                        .study()
-                        .concept(new ConceptId(name.id()))
-                        .orElse(null);
+                : now.study().study().concept(new ConceptId(name.id())).orElse(null);
     }
 
     /** After an error tries again, otherwise takes note. */
@@ -231,10 +228,9 @@ public final class GuideViewModel {
         people.setAll(now.study().panel().personas());
         concepts.setAll(ConceptName.of(now.study().study()));
         person.set(people.contains(personBefore) ? personBefore : people.isEmpty() ? null : people.getFirst());
-        concept.set(
-                Optional.ofNullable(conceptBefore)
-                        .flatMap(was -> ConceptName.find(concepts, was.id()))
-                        .orElseGet(() -> firstSeen(now)));
+        concept.set(Optional.ofNullable(conceptBefore)
+                .flatMap(was -> ConceptName.find(concepts, was.id()))
+                .orElseGet(() -> firstSeen(now)));
         QuestionId again = wanted != null
                 ? wanted
                 : before == null ? null : before.question().id();
@@ -335,7 +331,10 @@ public final class GuideViewModel {
                             question,
                             id -> stored == null
                                     ? Optional.of(messages.text("guide.prompt.answer-to", id.value()))
-                                    : stored.words(who, about == null ? null : about.id().value(), id)));
+                                    : stored.words(
+                                            who,
+                                            about == null ? null : about.id().value(),
+                                            id)));
             promptTrouble.set("");
         } catch (IllegalArgumentException unfilled) {
             prompt.set(null);

@@ -41,12 +41,15 @@ final class GuideWords {
     }
 
     String section(GuideSection section) {
-        return messages.text(
-                switch (section) {
-                    case BEFORE -> "guide.section.before";
-                    case QUESTIONS -> "guide.section.questions";
-                    case AFTER -> "guide.section.after";
-                });
+        return messages.text(key(section));
+    }
+
+    static String key(GuideSection section) {
+        return switch (section) {
+            case BEFORE -> "guide.section.before";
+            case QUESTIONS -> "guide.section.questions";
+            case AFTER -> "guide.section.after";
+        };
     }
 
     String sectionNote(GuideSection section) {

@@ -165,7 +165,7 @@ final class QuestionController {
         name = new EditedText(id, editor::id);
         rule.begin(editor);
         for (QuestionType one : QuestionType.values()) {
-            MenuItem item = new MenuItem(messages.text("guide.kind." + one.name().toLowerCase(Locale.ROOT)));
+            MenuItem item = new MenuItem(messages.text(QuestionKind.key(one)));
             item.setGraphic(new FontIcon(QuestionKind.icon(one)));
             item.setId("type-" + one.name().toLowerCase(Locale.ROOT));
             item.setOnAction(event -> editor.type(one));
@@ -177,11 +177,16 @@ final class QuestionController {
                 editor.required(on);
             }
         });
-        most.getItems().setAll(IntStream.rangeClosed(0, GuideEditor.MOST_PROBES).boxed().toList());
+        most.getItems()
+                .setAll(IntStream.rangeClosed(0, GuideEditor.MOST_PROBES)
+                        .boxed()
+                        .toList());
         most.setConverter(InWords.words(value -> messages.text("guide.probe.most", value)));
         most.setOnAction(event -> {
             Question now = editor.questionProperty().get();
-            if (most.getValue() != null && now != null && most.getValue() != now.wording().probes()) {
+            if (most.getValue() != null
+                    && now != null
+                    && most.getValue() != now.wording().probes()) {
                 editor.probes(most.getValue());
             }
         });

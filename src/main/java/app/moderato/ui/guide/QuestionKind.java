@@ -4,7 +4,7 @@ import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionType;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The sign of each type of question. */
+/** The sign and the name of each type of question. */
 final class QuestionKind {
     private QuestionKind() {}
 
@@ -22,6 +22,20 @@ final class QuestionKind {
             case NUMBER -> Feather.HASH;
             case PRICE -> Feather.DOLLAR_SIGN;
             case NPS -> Feather.THUMBS_UP;
+        };
+    }
+
+    /** Key of the type's name. */
+    static String key(QuestionType type) {
+        return switch (type) {
+            case RATING -> "guide.kind.rating";
+            case OPEN -> "guide.kind.open";
+            case CHOICE -> "guide.kind.choice";
+            case MULTIPLE -> "guide.kind.multiple";
+            case RANKING -> "guide.kind.ranking";
+            case NUMBER -> "guide.kind.number";
+            case PRICE -> "guide.kind.price";
+            case NPS -> "guide.kind.nps";
         };
     }
 }

@@ -9,7 +9,6 @@ import app.moderato.core.study.QuestionType;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -32,10 +31,10 @@ public final class RuleBar extends HBox {
         getStyleClass().add("rule-bar");
         questions.setAccessibleText(messages.text("guide.rule.question"));
         questions.setPromptText(messages.text("guide.rule.question"));
-        questions.setConverter(InWords.words(one -> messages.text("guide.rule.earlier", one.number(), one.question().id().value())));
+        questions.setConverter(InWords.words(one -> messages.text(
+                "guide.rule.earlier", one.number(), one.question().id().value())));
         operators.setAccessibleText(messages.text("guide.rule.operator"));
-        operators.setConverter(
-                InWords.words(one -> messages.text("guide.operator." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+        operators.setConverter(InWords.words(one -> messages.text(key(one))));
         values.setAccessibleText(messages.text("guide.rule.value"));
         values.setPromptText(messages.text("guide.rule.value"));
         values.setEditable(true);
@@ -53,6 +52,17 @@ public final class RuleBar extends HBox {
         questions.valueProperty().subscribe(this::offer);
         add.setOnAction(event -> add());
         getChildren().addAll(questions, operators, values, add);
+    }
+
+    private static String key(Condition.Operator operator) {
+        return switch (operator) {
+            case AT_LEAST -> "guide.operator.at-least";
+            case AT_MOST -> "guide.operator.at-most";
+            case ABOVE -> "guide.operator.above";
+            case BELOW -> "guide.operator.below";
+            case EQUAL -> "guide.operator.equal";
+            case NOT_EQUAL -> "guide.operator.not-equal";
+        };
     }
 
     void begin(GuideEditor theEditor) {
@@ -93,7 +103,8 @@ public final class RuleBar extends HBox {
 
     private void offer(@Nullable Earlier chosen) {
         boolean words = chosen != null && chosen.question() instanceof Question.Choice;
-        operators.getItems()
+        operators
+                .getItems()
                 .setAll(
                         words
                                 ? List.of(Condition.Operator.EQUAL, Condition.Operator.NOT_EQUAL)
@@ -104,14 +115,18 @@ public final class RuleBar extends HBox {
                                         Condition.Operator.BELOW));
         operators.setValue(operators.getItems().getFirst());
         values.getItems()
-                .setAll(chosen == null ? List.of() : QuestionType.options(chosen.question()).texts().stream()
-                        .filter(text -> !text.isBlank())
-                        .toList());
+                .setAll(
+                        chosen == null
+                                ? List.of()
+                                : QuestionType.options(chosen.question()).texts().stream()
+                                        .filter(text -> !text.isBlank())
+                                        .toList());
     }
 
     private void add() {
         Earlier chosen = questions.getValue();
-        String value = Objects.requireNonNullElse(values.getEditor().getText(), "").strip();
+        String value =
+                Objects.requireNonNullElse(values.getEditor().getText(), "").strip();
         if (editor != null && chosen != null && !value.isEmpty()) {
             editor.addRule(chosen.question().id(), operators.getValue(), value);
             values.getEditor().clear();

@@ -22,8 +22,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * an empty one away.
  */
 public final class TextRows extends VBox {
-    /** @param index of the row, all the number of rows */
+    /** What stands before a row. */
     interface Mark {
+        /** @param all the number of rows */
         Node of(int index, int all);
     }
 

@@ -4,13 +4,13 @@ import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.Tried;
 import app.moderato.core.interview.TryOut;
 import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.Connection;
 import app.moderato.core.llm.Limits;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.Question;
-import app.moderato.core.llm.Connection;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.ProviderNames;
@@ -82,7 +82,11 @@ final class TryModel {
 
     // Commands
 
-    /** Asks once all that was typed is kept. @param concept null for questions before and after the concepts */
+    /**
+     * Asks once all that was typed is kept.
+     *
+     * @param concept null for questions before and after the concepts
+     */
     void ask(Persona persona, @Nullable Concept concept, Question question) {
         desk.drafting().whenKept(() -> askNow(persona, concept, question));
     }
@@ -127,9 +131,7 @@ final class TryModel {
         return desk.choices()
                 .connection()
                 .map(one -> messages.text(
-                        "guide.try.sends",
-                        ProviderNames.of(desk.ports().providers(), one.provider()),
-                        one.model()))
+                        "guide.try.sends", ProviderNames.of(desk.ports().providers(), one.provider()), one.model()))
                 .orElseGet(() -> messages.text("guide.try.rehearses"));
     }
 

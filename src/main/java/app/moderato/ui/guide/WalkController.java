@@ -13,7 +13,6 @@ import app.moderato.ui.control.Overlay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -47,7 +46,11 @@ final class WalkController {
     @FXML
     private VBox stops;
 
-    /** What is gone through. @param concept of the questions about one */
+    /**
+     * What is gone through.
+     *
+     * @param concept of the questions about one
+     */
     record Walk(WalkThrough through, Persona persona, Concept concept) {}
 
     WalkController() {
@@ -99,7 +102,7 @@ final class WalkController {
     private String title(GuidePath path) {
         return messages.text(
                 "guide.walk.path",
-                messages.text("guide.section." + path.section().name().toLowerCase(Locale.ROOT)),
+                messages.text(GuideWords.key(path.section())),
                 path.when(),
                 path.asked().size(),
                 path.skipped().size());

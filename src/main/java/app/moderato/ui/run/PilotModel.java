@@ -62,7 +62,11 @@ final class PilotModel {
         reading = tasks.startQuietly(
                 messages.text("run.task.pilot"),
                 progress -> told(
-                        view.run().id(), PilotSummary.of(view.study(), view.contents()), people, replicates, view.study().guide().all().toList()),
+                        view.run().id(),
+                        PilotSummary.of(view.study(), view.contents()),
+                        people,
+                        replicates,
+                        view.study().guide().all().toList()),
                 findings::set,
                 failure -> findings.set(null));
     }
@@ -73,8 +77,7 @@ final class PilotModel {
         for (PilotQuestion question : summary.questions()) {
             for (Trouble trouble : question.troubles()) {
                 troubles++;
-                lines.add(messages.text(
-                        "run.pilot.line", guide.indexOf(question.question()) + 1, trouble.sentence()));
+                lines.add(messages.text("run.pilot.line", guide.indexOf(question.question()) + 1, trouble.sentence()));
             }
         }
         String sentence = messages.text(
@@ -82,7 +85,9 @@ final class PilotModel {
                 summary.people(),
                 summary.answered(),
                 summary.planned(),
-                summary.costUsd() == null ? messages.text("run.pilot.cost-unknown") : Figures.dollars(summary.costUsd()),
+                summary.costUsd() == null
+                        ? messages.text("run.pilot.cost-unknown")
+                        : Figures.dollars(summary.costUsd()),
                 troubles);
         String whole = people == 0
                 ? ""

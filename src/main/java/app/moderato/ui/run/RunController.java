@@ -157,7 +157,8 @@ public final class RunController implements Page {
         model.troubleProperty().subscribe(this::showTrouble);
         model.pilot().findingsProperty().subscribe(this::showPilot);
         model.shownProperty().subscribe(this::showHeader);
-        model.shownProperty().subscribe(() -> showPilot(model.pilot().findingsProperty().get()));
+        model.shownProperty()
+                .subscribe(() -> showPilot(model.pilot().findingsProperty().get()));
         model.stageProperty().subscribe(() -> showHeader(model.shownProperty().get()));
     }
 
@@ -239,11 +240,13 @@ public final class RunController implements Page {
     private void showPilot(PilotModel.@Nullable Findings now) {
         ShownRun run = model.shownProperty().get();
         boolean shown = now != null && run != null && run.record().id().equals(now.run());
-        Shown.set(shown && !now.lines().isEmpty(), pilotLines);
         pilot.setVisible(shown);
+        Shown.set(shown && now != null && !now.lines().isEmpty(), pilotLines);
         if (now != null) {
             pilot.setText(now.sentence());
-            pilotLines.getChildren().setAll(now.lines().stream().map(RunController::line).toList());
+            pilotLines
+                    .getChildren()
+                    .setAll(now.lines().stream().map(RunController::line).toList());
         }
     }
 

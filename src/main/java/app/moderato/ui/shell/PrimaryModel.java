@@ -116,8 +116,7 @@ final class PrimaryModel {
         boolean goesOn = now != null && now.run() != null;
         anew.set(goesOn ? begin("shell.primary.run-anew", "shell.primary.rehearse-anew") : null);
         pilot.set(goesOn
-                || (now != null
-                        && (now.action() == Primary.Action.RUN || now.action() == Primary.Action.REHEARSE)));
+                || (now != null && (now.action() == Primary.Action.RUN || now.action() == Primary.Action.REHEARSE)));
     }
 
     private @Nullable Primary decided() {

@@ -159,7 +159,10 @@ final class ShellViewModel implements Navigator {
                 runs.begin();
                 go(new Place.Run(false));
             }
-            case FINISH -> StudyProblems.firstOpen(Objects.requireNonNull(desk.studyProperty().get())).ifPresent(this::go);
+            case FINISH ->
+                StudyProblems.firstOpen(
+                                Objects.requireNonNull(desk.studyProperty().get()))
+                        .ifPresent(this::go);
             case PAUSE -> runs.pause();
             case GO_ON -> runs.goOn();
             case RESUME -> {

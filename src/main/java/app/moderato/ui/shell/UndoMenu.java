@@ -19,12 +19,14 @@ final class UndoMenu {
                         item(
                                 "undo-item",
                                 "shell.undo.undo",
+                                "shell.undo.undo-step",
                                 KeyCode.Z,
                                 model.drafting().undoableProperty(),
                                 model::undo),
                         item(
                                 "redo-item",
                                 "shell.undo.redo",
+                                "shell.undo.redo-step",
                                 KeyCode.Y,
                                 model.drafting().redoableProperty(),
                                 model::redo));
@@ -35,12 +37,12 @@ final class UndoMenu {
                         .and(model.drafting().redoableProperty().isEmpty()));
     }
 
-    private MenuItem item(String id, String key, KeyCode code, ReadOnlyStringProperty what, Runnable action) {
+    private MenuItem item(
+            String id, String none, String one, KeyCode code, ReadOnlyStringProperty what, Runnable action) {
         MenuItem item = new MenuItem();
         item.setId(id);
         item.setMnemonicParsing(false);
-        item.textProperty()
-                .bind(what.map(step -> step.isEmpty() ? messages.text(key) : messages.text(key + "-step", step)));
+        item.textProperty().bind(what.map(step -> step.isEmpty() ? messages.text(none) : messages.text(one, step)));
         item.disableProperty().bind(what.isEmpty());
         item.setAccelerator(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
         item.setOnAction(event -> action.run());

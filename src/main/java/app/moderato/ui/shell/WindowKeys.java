@@ -70,7 +70,8 @@ final class WindowKeys {
         Node owner = scene.getFocusOwner();
         boolean others = owner instanceof TextInputControl
                 && !owner.getStyleClass().contains(EditedText.STYLE)
-                && (owner.getParent() == null || !owner.getParent().getStyleClass().contains(EditedText.STYLE));
+                && (owner.getParent() == null
+                        || !owner.getParent().getStyleClass().contains(EditedText.STYLE));
         if (others) {
             return;
         }

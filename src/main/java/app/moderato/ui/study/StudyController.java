@@ -8,6 +8,7 @@ import app.moderato.ui.control.Overlay;
 import app.moderato.ui.desk.Desk;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -48,26 +49,26 @@ public final class StudyController {
     }
 
     private void line(StudyField field) {
-        Label name = new Label(messages.text("study.field." + field.key()));
+        Label name = new Label(messages.text(field.nameKey()));
         name.getStyleClass().add("field-label");
         TextField input = new TextField();
         input.setId("study-" + field.key());
         name.setLabelFor(input);
         input.setAccessibleText(name.getText());
         FieldNote note = new FieldNote();
-        Label hint = new Label(messages.text("study.hint." + field.key()));
+        Label hint = new Label(messages.text(field.hintKey()));
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         hint.setMinHeight(Label.USE_PREF_SIZE);
-        int row = field.ordinal();
-        fields.addRow(row, name, new VBox(2, input, note, hint));
+        fields.addRow(lines.size(), name, new VBox(2, input, note, hint));
         lines.put(field, new Line(input, new EditedText(input, typed -> editor.type(field, typed)), note));
     }
 
     /** Opens over the window that the node is in. */
     public void open(Node place) {
         overlay.open(place);
-        lines.get(StudyField.TITLE).field().requestFocus();
+        Optional.ofNullable(lines.get(StudyField.TITLE))
+                .ifPresent(line -> line.field().requestFocus());
     }
 
     @FXML

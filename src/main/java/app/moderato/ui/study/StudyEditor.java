@@ -50,7 +50,7 @@ final class StudyEditor {
         Draft draft = draftProperty().get();
         OpenStudy kept = desk.studyProperty().get();
         if (draft != null && draft.unfinished().containsKey(place(field))) {
-            return messages.text("study.unread." + field.key());
+            return messages.text(field.unreadKey());
         }
         return kept == null
                 ? ""
@@ -71,7 +71,7 @@ final class StudyEditor {
         desk.drafting()
                 .change(
                         new Drafting.Step(
-                                messages.text("study.step", messages.text("study.field." + field.key())),
+                                messages.text("study.step.change", messages.text(field.nameKey())),
                                 place(field),
                                 new Place.StudySettings()),
                         draft -> edit.map(change -> draft.finished(place(field)).with(change))

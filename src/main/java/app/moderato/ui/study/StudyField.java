@@ -11,21 +11,33 @@ import org.jspecify.annotations.Nullable;
 
 /** A setting of a study as a field shows it. */
 enum StudyField {
-    TITLE("/title"),
-    LANGUAGE("/language"),
-    SEED("/seed"),
-    MODEL("/simulation/model"),
-    TEMPERATURE("/simulation/temperature"),
-    TOKENS("/simulation/max_output_tokens"),
-    REPLICATES("/simulation/replicates"),
-    MAX_COST("/simulation/max_cost"),
-    RATING_TEMPERATURE("/rating/temperature"),
-    EPSILON("/rating/epsilon");
+    TITLE("/title", "study.field.title", "study.hint.title", "study.unread.title"),
+    LANGUAGE("/language", "study.field.language", "study.hint.language", "study.unread.language"),
+    SEED("/seed", "study.field.seed", "study.hint.seed", "study.unread.seed"),
+    MODEL("/simulation/model", "study.field.model", "study.hint.model", "study.unread.model"),
+    TEMPERATURE(
+            "/simulation/temperature", "study.field.temperature", "study.hint.temperature", "study.unread.temperature"),
+    TOKENS("/simulation/max_output_tokens", "study.field.tokens", "study.hint.tokens", "study.unread.tokens"),
+    REPLICATES("/simulation/replicates", "study.field.replicates", "study.hint.replicates", "study.unread.replicates"),
+    MAX_COST("/simulation/max_cost", "study.field.max-cost", "study.hint.max-cost", "study.unread.max-cost"),
+    RATING_TEMPERATURE(
+            "/rating/temperature",
+            "study.field.rating-temperature",
+            "study.hint.rating-temperature",
+            "study.unread.rating-temperature"),
+    EPSILON("/rating/epsilon", "study.field.epsilon", "study.hint.epsilon", "study.unread.epsilon");
 
     private final String pointer;
+    private final String name;
+    private final String hint;
+    private final String unread;
 
-    StudyField(String pointer) {
+    /** @param name and the others are keys of messages */
+    StudyField(String pointer, String name, String hint, String unread) {
         this.pointer = pointer;
+        this.name = name;
+        this.hint = hint;
+        this.unread = unread;
     }
 
     /** JSON pointer of the setting in the study file. */
@@ -33,7 +45,21 @@ enum StudyField {
         return pointer;
     }
 
-    /** For message keys and node ids. */
+    String nameKey() {
+        return name;
+    }
+
+    /** Of what it is for. */
+    String hintKey() {
+        return hint;
+    }
+
+    /** Of what a person is told whose text is no value of it. */
+    String unreadKey() {
+        return unread;
+    }
+
+    /** For node ids. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -78,12 +104,13 @@ enum StudyField {
                 long seed = Long.parseLong(text);
                 yield study -> study.withSeed(seed);
             }
-            case MODEL -> simulation(was -> new Simulation(
-                    text.isEmpty() ? null : text,
-                    was.temperature(),
-                    was.maxOutputTokens(),
-                    was.replicates(),
-                    was.maxCost()));
+            case MODEL ->
+                simulation(was -> new Simulation(
+                        text.isEmpty() ? null : text,
+                        was.temperature(),
+                        was.maxOutputTokens(),
+                        was.replicates(),
+                        was.maxCost()));
             case TEMPERATURE -> {
                 double temperature = number(text);
                 yield simulation(was -> new Simulation(
@@ -91,8 +118,8 @@ enum StudyField {
             }
             case TOKENS -> {
                 int tokens = Integer.parseInt(text);
-                yield simulation(was ->
-                        new Simulation(was.model(), was.temperature(), tokens, was.replicates(), was.maxCost()));
+                yield simulation(
+                        was -> new Simulation(was.model(), was.temperature(), tokens, was.replicates(), was.maxCost()));
             }
             case REPLICATES -> {
                 int replicates = Integer.parseInt(text);
@@ -100,10 +127,9 @@ enum StudyField {
                         was.model(), was.temperature(), was.maxOutputTokens(), replicates, was.maxCost()));
             }
             case MAX_COST -> {
-                @Nullable
-                BigDecimal cap = text.isEmpty() ? null : new BigDecimal(decimal(text));
-                yield simulation(was -> new Simulation(
-                        was.model(), was.temperature(), was.maxOutputTokens(), was.replicates(), cap));
+                @Nullable BigDecimal cap = text.isEmpty() ? null : new BigDecimal(decimal(text));
+                yield simulation(was ->
+                        new Simulation(was.model(), was.temperature(), was.maxOutputTokens(), was.replicates(), cap));
             }
             case RATING_TEMPERATURE -> {
                 double temperature = number(text);

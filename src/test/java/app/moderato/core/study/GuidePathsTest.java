@@ -111,8 +111,7 @@ class GuidePathsTest {
             @ForAll @DoubleRange(min = 1, max = 5) double second,
             @ForAll @IntRange(min = 0, max = 3) int option,
             @ForAll @IntRange(min = 1, max = 5) int cut,
-            @ForAll @IntRange(min = 0, max = 5) int operator) {
-        Condition.Operator compared = Condition.Operator.values()[operator];
+            @ForAll Condition.Operator compared) {
         List<Question> asked = List.of(
                 rated("first", "?"),
                 PACK.with(askIf("pack", "first " + compared.sign() + " " + cut)),

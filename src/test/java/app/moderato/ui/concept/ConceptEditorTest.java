@@ -150,7 +150,9 @@ class ConceptEditorTest {
                 model.editor().addPictures(taken.pictures(), 0);
                 told.addAll(taken.notes());
             });
-            assertThat(chosen(model).pictures()).extracting(one -> one.name()).containsExactly("images/grosse-boex.png");
+            assertThat(chosen(model).pictures())
+                    .extracting(one -> one.name())
+                    .containsExactly("images/grosse-boex.png");
             assertThat(told).hasSize(2);
             assertThat(told.get(0)).contains("made smaller");
             assertThat(told.get(1)).contains("“no.png” is not a PNG, JPEG or WebP picture");

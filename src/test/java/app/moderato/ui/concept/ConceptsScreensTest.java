@@ -50,7 +50,8 @@ class ConceptsScreensTest {
                     new RunsByHand(),
                     new Place.Concepts(null),
                     () -> {
-                        ConceptsController page = new ConceptsController(model, open.desk(), open.tasks(), new FilesByHand());
+                        ConceptsController page =
+                                new ConceptsController(model, open.desk(), open.tasks(), new FilesByHand());
                         ((ToggleButton) page.node().lookup("#view-preview")).fire();
                         ((ToggleButton) page.node().lookup("#preview-prompt")).fire();
                         return page;

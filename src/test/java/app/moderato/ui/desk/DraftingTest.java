@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.ConceptId;
+import app.moderato.core.study.PanelSpec;
 import app.moderato.core.study.Study;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.harness.OpenDesk;
@@ -14,9 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,7 +67,9 @@ class DraftingTest {
             assertThat(desk.desk().drafting().stateProperty().get()).isEqualTo(Drafting.State.SAVED);
             assertThat(desk.desk().drafting().undoableProperty().get()).isEqualTo("Edit text");
 
-            assertThat(desk.desk().drafting().undo()).as("both letters are one step").isEqualTo(PLACE);
+            assertThat(desk.desk().drafting().undo())
+                    .as("both letters are one step")
+                    .isEqualTo(PLACE);
             assertThat(Files.readString(file)).isEqualTo(written);
             assertThat(desk.desk().drafting().undo()).isNull();
 
@@ -99,7 +103,9 @@ class DraftingTest {
             assertThat(open(again.desk()).unfinished()).containsEntry("concepts/wrap/price", "cheap");
             assertThat(again.desk().drafting().stateProperty().get()).isEqualTo(Drafting.State.UNFINISHED);
             again.desk().lookAgain();
-            assertThat(text(draft(again.desk()), "wrap")).as("the file is no news").isEmpty();
+            assertThat(text(draft(again.desk()), "wrap"))
+                    .as("the file is no news")
+                    .isEmpty();
 
             change(again.desk(), "text", text("wrap", "A cloth."));
             again.desk().drafting().change(typing("price"), draft -> draft.finished("concepts/wrap/price"));
@@ -134,9 +140,11 @@ class DraftingTest {
             assertThat(open(desk.desk()).study().title()).isEqualTo("Lunch bags for the office");
             assertThat(text(open(desk.desk()).study(), "wrap")).isEqualTo("A waxed cloth.");
             assertThat(desk.desk().troubleProperty().get()).contains("lunch (draft 2026-11-26", "beside it");
-            assertThat(Files.list(folder).filter(one -> one.getFileName().toString().startsWith("lunch (draft")))
-                    .singleElement()
-                    .satisfies(copy -> assertThat(copy).content().contains("Typed here."));
+            try (Stream<Path> all = Files.list(folder)) {
+                assertThat(all.filter(one -> one.getFileName().toString().startsWith("lunch (draft")))
+                        .singleElement()
+                        .satisfies(copy -> assertThat(copy).content().contains("Typed here."));
+            }
         }
     }
 
@@ -179,12 +187,12 @@ class DraftingTest {
             change(
                     desk.desk(),
                     "panel",
-                    study -> study.withPanel(new app.moderato.core.study.PanelSpec(
-                            people, "us-adults", null, java.util.Map.of("age", "200-300"), java.util.Map.of())));
+                    study -> study.withPanel(
+                            new PanelSpec(people, "us-adults", null, Map.of("age", "200-300"), Map.of())));
             assertThat(open(desk.desk()).panel().personas()).hasSize(people);
             assertThat(open(desk.desk()).errors())
-                    .extracting(error -> error.pointer().split("/")[1])
-                    .isEqualTo(List.of("panel"));
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.pointer()).startsWith("/panel"));
             change(desk.desk(), "title", study -> study.withTitle("Another title"));
             assertThat(open(desk.desk()).errors()).as("still").hasSize(1);
         }

@@ -53,7 +53,10 @@ class GuideEditorTest {
     }
 
     private static String chosen(GuideViewModel model) {
-        return Objects.requireNonNull(model.selectedProperty().get()).question().id().value();
+        return Objects.requireNonNull(model.selectedProperty().get())
+                .question()
+                .id()
+                .value();
     }
 
     @Test
@@ -77,13 +80,12 @@ class GuideEditorTest {
             editor.options(List.of("Red", "Blue", "None of these"));
             editor.shuffle(true);
             editor.required(false);
-            assertThat(question(open, "colour"))
-                    .isInstanceOfSatisfying(Question.Choice.class, choice -> {
-                        assertThat(choice.wording().text()).isEqualTo("Which colour do you prefer?");
-                        assertThat(choice.wording().dontKnow()).isTrue();
-                        assertThat(choice.options())
-                                .isEqualTo(new Question.Options(List.of("Red", "Blue", "None of these"), true, false));
-                    });
+            assertThat(question(open, "colour")).isInstanceOfSatisfying(Question.Choice.class, choice -> {
+                assertThat(choice.wording().text()).isEqualTo("Which colour do you prefer?");
+                assertThat(choice.wording().dontKnow()).isTrue();
+                assertThat(choice.options())
+                        .isEqualTo(new Question.Options(List.of("Red", "Blue", "None of these"), true, false));
+            });
             editor.type(QuestionType.MULTIPLE);
             assertThat(question(open, "colour")).isInstanceOf(Question.Multiple.class);
             editor.type(QuestionType.RATING);
@@ -237,11 +239,9 @@ class GuideEditorTest {
         try (OpenDesk open = open()) {
             FilesByHand files = new FilesByHand();
             GuideExports exports = new GuideExports(
-                    open.desk(),
-                    open.tasks(),
-                    files,
-                    app.moderato.ui.control.Messages.beside(GuideExports.class));
-            exports.walk(walk -> assertThat(walk.paths().in(GuideSection.QUESTIONS)).hasSizeGreaterThan(1));
+                    open.desk(), open.tasks(), files, app.moderato.ui.control.Messages.beside(GuideExports.class));
+            exports.walk(
+                    walk -> assertThat(walk.paths().in(GuideSection.QUESTIONS)).hasSizeGreaterThan(1));
             files.answer(folder.resolve("guide.pdf"));
             exports.print(false);
             assertThat(exports.outcomeProperty().get()).startsWith("The guide is in");
