@@ -34,12 +34,7 @@ final class SqliteStudyShelf implements StudyShelf {
 
     private ShelvedStudy asItIs(ShelvedStudy study) {
         @Nullable LatestRun run = study.latest();
-        if (run == null) {
-            return study;
-        }
-        LatestRun now = new LatestRun(
-                run.run(), locks.asItIs(run.run(), run.state()), run.provider(), run.verdict(), run.startedAt());
-        return new ShelvedStudy(study.path(), study.title(), study.concepts(), study.people(), study.openedAt(), now);
+        return run == null ? study : study.withLatest(run.withState(locks.asItIs(run.run(), run.state())));
     }
 
     @Override
@@ -53,5 +48,19 @@ final class SqliteStudyShelf implements StudyShelf {
     @Override
     public void forget(String path, String title) {
         database.write(handle -> new StudyRepository(handle).delete(path, title));
+    }
+
+    @Override
+    public void putBack(ShelvedStudy study) {
+        database.write(handle -> {
+            new StudyRepository(handle)
+                    .put(study.path(), study.title(), study.concepts(), study.people(), study.openedAt());
+            return study;
+        });
+    }
+
+    @Override
+    public boolean knows(String path) {
+        return database.read(handle -> new StudyRepository(handle).knows(path));
     }
 }

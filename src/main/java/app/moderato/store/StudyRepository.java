@@ -13,6 +13,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The shelf of studies, each with its newest run that has an answer, or else its newest run; pilots do not count. */
 final class StudyRepository {
+    /** Each study is looked up by indexes, so that thousands are listed in a moment. */
+    static final String ALL = """
+            SELECT study.*, run.id, run.state, run.provider, run.verdict, run.cost_usd, run.started_at,
+                   EXISTS (SELECT 1 FROM draft WHERE draft.path = study.path) AS draft,
+                   (SELECT count(*) FROM run AS one
+                     WHERE one.study_path = study.path
+                       AND (study.path <> '' OR one.study_title = study.title)
+                       AND json_extract(one.stamp, '$.pilot') IS NULL) AS runs
+              FROM study
+              LEFT JOIN run ON run.id =
+                   (SELECT id FROM run AS candidate
+                     WHERE study_path = study.path AND (study.path <> '' OR study_title = study.title)
+                       AND json_extract(stamp, '$.pilot') IS NULL
+                     ORDER BY EXISTS (SELECT 1 FROM cell WHERE run = candidate.id AND status = 'answered')
+                              DESC, id DESC
+                     LIMIT 1)
+            """;
+
     private final Handle handle;
 
     StudyRepository(Handle handle) {
@@ -50,25 +68,28 @@ final class StudyRepository {
 
     /** In no order; a run's state as its row has it. */
     List<ShelvedStudy> all() {
-        return handle.createQuery("""
-                        SELECT study.*, run.id, run.state, run.provider, run.verdict, run.started_at
-                          FROM study
-                          LEFT JOIN run ON run.id =
-                               (SELECT id FROM run AS candidate
-                                 WHERE study_path = study.path AND (study.path <> '' OR study_title = study.title)
-                                   AND json_extract(stamp, '$.pilot') IS NULL
-                                 ORDER BY EXISTS (SELECT 1 FROM cell WHERE run = candidate.id AND status = 'answered')
-                                          DESC, id DESC
-                                 LIMIT 1)
-                        """)
+        return handle.createQuery(ALL)
                 .map((row, context) -> new ShelvedStudy(
                         row.getString("path"),
                         row.getString("title"),
                         row.getInt("concepts"),
                         row.getInt("people"),
                         Instant.parse(row.getString("opened_at")),
+                        row.getBoolean("draft"),
+                        row.getInt("runs"),
                         latest(row)))
                 .list();
+    }
+
+    boolean knows(String path) {
+        return handle.createQuery("""
+                        SELECT EXISTS (SELECT 1 FROM run WHERE study_path = :path)
+                            OR EXISTS (SELECT 1 FROM draft WHERE path = :path)
+                            OR EXISTS (SELECT 1 FROM study WHERE path = :path)
+                        """)
+                .bind("path", path)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private static @Nullable LatestRun latest(ResultSet row) throws SQLException {
@@ -80,6 +101,7 @@ final class StudyRepository {
                         RunState.ofCode(row.getString("state")),
                         row.getString("provider"),
                         row.getString("verdict"),
+                        (Double) row.getObject("cost_usd"),
                         Instant.parse(row.getString("started_at")));
     }
 }

@@ -101,14 +101,18 @@ class MigrationTest {
                                     3,
                                     2,
                                     SECOND_RUN,
-                                    new LatestRun(new RunId(2), RunState.COMPLETED, "rehearsal", "", SECOND_RUN)),
+                                    false,
+                                    2,
+                                    new LatestRun(new RunId(2), RunState.COMPLETED, "rehearsal", "", null, SECOND_RUN)),
                             new ShelvedStudy(
                                     "",
                                     "Zähne “weiß”",
                                     0,
                                     2,
                                     FIRST_RUN,
-                                    new LatestRun(new RunId(3), RunState.COMPLETED, "rehearsal", "", FIRST_RUN)));
+                                    false,
+                                    1,
+                                    new LatestRun(new RunId(3), RunState.COMPLETED, "rehearsal", "", null, FIRST_RUN)));
         }
     }
 

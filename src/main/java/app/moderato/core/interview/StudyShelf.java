@@ -16,4 +16,10 @@ public interface StudyShelf {
 
     /** Takes a study off the shelf. Its file and its runs stay; does nothing where it is not there. */
     void forget(String path, String title);
+
+    /** Puts a study that was taken off back to where it was; the time it was opened at last decides. */
+    void putBack(ShelvedStudy study);
+
+    /** Whether a run, a draft or a row of the shelf is of this file, be it there or not. */
+    boolean knows(String path);
 }

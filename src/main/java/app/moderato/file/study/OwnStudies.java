@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,14 @@ public final class OwnStudies {
 
     private final Path folder;
     private final Path bin;
+    private final Predicate<Path> known;
 
-    /** @param folder is made when it is first needed */
-    public OwnStudies(Path folder) {
+    /**
+     * @param folder is made when it is first needed
+     * @param known the file was another study's once, whose runs a new one must not take for its own
+     */
+    public OwnStudies(Path folder, Predicate<Path> known) {
+        this.known = known;
         this.folder = folder.toAbsolutePath().normalize();
         this.bin = this.folder.resolve(".deleted");
     }
@@ -38,26 +45,54 @@ public final class OwnStudies {
      * @param pictures under the names that the study gives them
      * @return the study file
      */
-    public synchronized Path create(String title, String source, Collection<Picture> pictures) throws InvalidInput {
+    public Path create(String title, String source, Collection<Picture> pictures) throws InvalidInput {
+        return create(title, source, pictures, Map.of());
+    }
+
+    /**
+     * The same with the files of its panel.
+     *
+     * @param files where each lies now, by the name the study gives it
+     */
+    public synchronized Path create(
+            String title, String source, Collection<Picture> pictures, Map<String, Path> files) throws InvalidInput {
         String slug = Slug.of(title, "study");
         try {
             Files.createDirectories(folder);
             Path own = free(slug);
             Files.createDirectory(own);
-            for (Picture picture : pictures) {
-                Path place = own.resolve(picture.name()).normalize();
-                if (place.startsWith(own)) {
-                    Files.createDirectories(place.getParent());
-                    Files.write(place, picture.bytes());
-                }
+            try {
+                return fill(own, slug + ENDING, source, pictures, files);
+            } catch (IOException e) {
+                erase(own);
+                throw e;
             }
-            Path file = own.resolve(slug + ENDING);
-            SafeFile.write(file, source);
-            return file;
         } catch (IOException e) {
             throw new InvalidInput("The study cannot be kept in “" + folder + "” (" + e.getMessage()
                     + "). Check that there is room and that you may write there.");
         }
+    }
+
+    private static Path fill(
+            Path own, String name, String source, Collection<Picture> pictures, Map<String, Path> files)
+            throws IOException {
+        for (Picture picture : pictures) {
+            Path place = own.resolve(picture.name()).normalize();
+            if (place.startsWith(own)) {
+                Files.createDirectories(place.getParent());
+                Files.write(place, picture.bytes());
+            }
+        }
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            Path place = own.resolve(file.getKey()).normalize();
+            if (place.startsWith(own) && Files.notExists(place)) {
+                Files.createDirectories(place.getParent());
+                Files.copy(file.getValue(), place);
+            }
+        }
+        Path file = own.resolve(name);
+        SafeFile.write(file, source);
+        return file;
     }
 
     /** Writes any study file, whole or not at all. */
@@ -70,12 +105,14 @@ public final class OwnStudies {
         }
     }
 
+    /** A deleted one keeps its place, so that it can be brought back. */
     private Path free(String slug) {
-        Path own = folder.resolve(slug);
-        for (int number = 2; Files.exists(own); number++) {
-            own = folder.resolve(slug + "-" + number);
-        }
-        return own;
+        String name = Slug.fresh(
+                slug,
+                taken -> Files.exists(folder.resolve(taken))
+                        || Files.exists(bin.resolve(taken))
+                        || known.test(folder.resolve(taken).resolve(slug + ENDING)));
+        return folder.resolve(name);
     }
 
     /** The study was made here, so that it can be deleted as a whole. */

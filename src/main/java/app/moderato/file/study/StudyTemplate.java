@@ -3,11 +3,9 @@ package app.moderato.file.study;
 import app.moderato.core.study.InvalidInput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 
-/** Whole studies to start from: a copy is written where a person says, and is theirs from then on. */
+/** Whole studies to start from: a copy is theirs who made it. */
 public enum StudyTemplate {
     CONCEPT_TEST("concept-test"),
     ADVERTISEMENT_TEST("advertisement-test"),
@@ -17,34 +15,24 @@ public enum StudyTemplate {
     PRICE_LADDER("price-ladder"),
     GROUP_DISCUSSION("group-discussion");
 
-    private static final String ENDING = ".study.yaml";
+    private final String code;
 
-    private final String name;
-
-    StudyTemplate(String name) {
-        this.name = name;
+    StudyTemplate(String code) {
+        this.code = code;
     }
 
-    /** Suggested for the copy. */
-    public String fileName() {
-        return name + ENDING;
+    /** A short word of a-z and hyphens. */
+    public String code() {
+        return code;
     }
 
-    /**
-     * Writes the copy, over what may be there.
-     *
-     * @param file gets the ending of study files where it has none of their endings
-     * @return the file written
-     */
-    public Path write(Path file) throws InvalidInput {
-        String given = file.getFileName().toString();
-        Path named = given.endsWith(".yaml") || given.endsWith(".yml") ? file : file.resolveSibling(given + ENDING);
+    /** The study file's text, with comments for whoever reads it. */
+    public String source() throws InvalidInput {
         try (InputStream in = Objects.requireNonNull(
-                StudyTemplate.class.getResourceAsStream("/assets/templates/" + fileName()), name)) {
-            Files.write(named, in.readAllBytes());
-            return named;
+                StudyTemplate.class.getResourceAsStream("/assets/templates/" + code + ".study.yaml"), code)) {
+            return StudyText.of(in);
         } catch (IOException e) {
-            throw new InvalidInput("“" + named + "” cannot be written. Choose a folder you may write to.");
+            throw new InvalidInput("The template “" + code + "” cannot be read (" + e.getMessage() + ").");
         }
     }
 }

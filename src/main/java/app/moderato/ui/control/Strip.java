@@ -21,10 +21,13 @@ public final class Strip extends HBox {
     /** What a strip says. */
     public enum Kind {
         ATTENTION,
-        DANGER
+        DANGER,
+        /** Something was done. */
+        DONE
     }
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.ATTENTION);
     private final StringProperty lead = new SimpleStringProperty(this, "lead", "");
@@ -49,8 +52,15 @@ public final class Strip extends HBox {
         button.managedProperty().bind(button.visibleProperty());
         button.getStyleClass().add("small");
         button.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), leadLabel, sentence, space, button);
-        kind.subscribe(now -> pseudoClassStateChanged(DANGER, now == Kind.DANGER));
+        leadLabel.visibleProperty().bind(lead.isNotEmpty());
+        leadLabel.managedProperty().bind(leadLabel.visibleProperty());
+        FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
+        getChildren().addAll(icon, leadLabel, sentence, space, button);
+        kind.subscribe(now -> {
+            pseudoClassStateChanged(DANGER, now == Kind.DANGER);
+            pseudoClassStateChanged(DONE, now == Kind.DONE);
+            icon.setIconCode(now == Kind.DONE ? Feather.CHECK : Feather.ALERT_TRIANGLE);
+        });
     }
 
     public ObjectProperty<Kind> kindProperty() {
@@ -65,7 +75,7 @@ public final class Strip extends HBox {
         kind.set(value);
     }
 
-    /** The bold word that opens the strip. */
+    /** The bold word that opens the strip; may be empty. */
     public StringProperty leadProperty() {
         return lead;
     }

@@ -48,6 +48,7 @@ public final class Desk {
     private final Choices choices;
     private final StudyWatch watch;
     private final Drafting drafting;
+    private final Shelving shelving;
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.OPENING);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
@@ -67,7 +68,7 @@ public final class Desk {
 
     private @Nullable RunningTask reading;
     private @Nullable RunningTask listing;
-    private @Nullable RunningTask shelving;
+    private @Nullable RunningTask shelfReading;
     /** A run to be looked at as soon as it is listed. */
     private @Nullable RunId awaited;
 
@@ -77,8 +78,9 @@ public final class Desk {
         this.tasks = tasks;
         this.work = new DeskWork(ports);
         this.choices = new Choices(ports.preferences(), preferences, tasks);
-        this.watch = new StudyWatch(work, tasks, messages, this::failListing);
+        this.watch = new StudyWatch(work, tasks, messages, this::fail);
         this.drafting = new Drafting(work, tasks, ports.clock(), messages, this::kept);
+        this.shelving = new Shelving(this, work, tasks, messages);
     }
 
     // Properties
@@ -104,6 +106,11 @@ public final class Desk {
     /** Changes to the open study. */
     public Drafting drafting() {
         return drafting;
+    }
+
+    /** New studies, copies, deleted ones. */
+    public Shelving shelving() {
+        return shelving;
     }
 
     /** As it was kept last; a moment behind {@link Drafting#draftProperty()} while somebody types. */
@@ -155,6 +162,7 @@ public final class Desk {
     /** Opens the study that was open last, the sample at first or where that one is gone. */
     public void openLast() {
         openBy(messages.text("desk.task.open"), work::openLast);
+        shelving.tidy();
     }
 
     public void openSample() {
@@ -170,9 +178,12 @@ public final class Desk {
         openBy(messages.text("desk.task.open"), _ -> work.open(shelved));
     }
 
-    /** Takes a study off the list of recent ones; its runs stay in the workspace. */
-    public void forget(ShelvedStudy shelved) {
-        listBy(() -> work.forget(shelved));
+    /** The study lies open. */
+    public boolean isOpen(ShelvedStudy shelved) {
+        OpenStudy now = study.get();
+        return now != null
+                && now.path().equals(shelved.path())
+                && (!now.bundled() || now.study().title().equals(shelved.title()));
     }
 
     /** Looks at another run. */
@@ -224,17 +235,35 @@ public final class Desk {
         work.close();
     }
 
-    private interface Opening {
+    /** In the background. */
+    interface Opening {
         DeskWork.Opened open(Preferences preferences) throws Exception;
     }
 
+    /** In the background. */
+    interface Change {
+        void make() throws Exception;
+    }
+
     private void openBy(String title, Opening how) {
+        openBy(title, how, () -> {});
+    }
+
+    /** @param then once it is open */
+    void openBy(String title, Opening how, Runnable then) {
         trouble.set("");
         if (study.get() == null) {
             state.set(State.OPENING);
         }
         Preferences now = choices.preferences();
-        RunningTask begun = tasks.start(title, progress -> how.open(now), this::opened, this::failOpening);
+        RunningTask begun = tasks.start(
+                title,
+                progress -> how.open(now),
+                opened -> {
+                    opened(opened);
+                    then.run();
+                },
+                this::failOpening);
         opening = replace(opening, begun.isOver() ? null : begun);
     }
 
@@ -246,7 +275,7 @@ public final class Desk {
         }
     }
 
-    private void opened(DeskWork.Opened opened) {
+    void opened(DeskWork.Opened opened) {
         opening = null;
         watch.found();
         OpenStudy before = study.get();
@@ -289,10 +318,12 @@ public final class Desk {
         return was.path().equals(now.path())
                 && was.study().title().equals(now.study().title())
                 && was.study().concepts().size() == now.study().concepts().size()
-                && was.panel().personas().size() == now.panel().personas().size();
+                && was.panel().personas().size() == now.panel().personas().size()
+                && was.runnable() == now.runnable();
     }
 
-    private void listBy(Runnable before) {
+    /** @param before done first, in the background */
+    void listBy(Change before) {
         OpenStudy now = study.get();
         if (now != null) {
             listing = replace(
@@ -300,11 +331,11 @@ public final class Desk {
                     tasks.start(
                             messages.text("desk.task.runs"),
                             progress -> {
-                                before.run();
+                                before.make();
                                 return work.list(now);
                             },
                             this::show,
-                            this::failListing));
+                            this::fail));
         }
     }
 
@@ -357,17 +388,17 @@ public final class Desk {
     private void shelve() {
         OpenStudy now = study.get();
         if (now != null) {
-            shelving = replace(
-                    shelving,
+            shelfReading = replace(
+                    shelfReading,
                     tasks.start(
                             messages.text("desk.task.runs"),
                             progress -> work.list(now),
                             lists -> shelf.setAll(lists.shelf()),
-                            this::failListing));
+                            this::fail));
         }
     }
 
-    private void failListing(Exception failure) {
+    void fail(Exception failure) {
         trouble.set(DeskWork.sentence(failure, messages));
     }
 

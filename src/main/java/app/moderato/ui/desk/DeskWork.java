@@ -25,7 +25,9 @@ import app.moderato.file.study.OwnStudies;
 import app.moderato.file.study.Samples;
 import app.moderato.file.study.StudyFile;
 import app.moderato.file.study.StudyReader;
+import app.moderato.file.study.StudyTemplate;
 import app.moderato.ui.control.Messages;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -35,6 +37,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The desk's reading of files, database and numbers. Any thread but the screen's. */
@@ -52,10 +55,14 @@ final class DeskWork {
     /** Lines; more would push the page out of the window. */
     private static final int MOST_MISTAKES = 4;
 
+    /** Of files that may all be on a disk that is not there. */
+    private static final int MOST_TRIED = 20;
+
     private final DesktopPorts ports;
     private final StudyReader reader;
     private final OwnStudies own;
     private final StudyKeeper keeper;
+    private final StudyCopies copies;
     /** Measured once a sitting: neither a bundled scale nor the embedder changes. */
     private final Map<String, ScaleCheck> checks = new ConcurrentHashMap<>();
 
@@ -64,8 +71,9 @@ final class DeskWork {
     DeskWork(DesktopPorts ports) {
         this.ports = ports;
         this.reader = new StudyReader(ports.scales());
-        this.own = new OwnStudies(ports.workspaceFile().resolveSibling("studies"));
+        this.own = new OwnStudies(ports.workspaceFile().resolveSibling("studies"), this::known);
         this.keeper = new StudyKeeper(reader, own, ports.clock());
+        this.copies = new StudyCopies(reader, own, ports.clock());
     }
 
     synchronized Optional<Workspace> workspace() {
@@ -195,8 +203,59 @@ final class DeskWork {
                 open.studies().recent());
     }
 
-    void forget(ShelvedStudy shelved) {
-        workspace().ifPresent(open -> open.studies().forget(shelved.path(), shelved.title()));
+    private boolean known(Path file) {
+        return workspace().map(open -> open.studies().knows(file.toString())).orElse(false);
+    }
+
+    Opened create(StudyTemplate template) throws InvalidInput {
+        return open(copies.create(template, ready()));
+    }
+
+    Opened duplicate(ShelvedStudy shelved, String title) throws InvalidInput {
+        return open(copies.duplicate(shelved, title, ready()));
+    }
+
+    Shelving.SavedCopy saveCopy(ShelvedStudy shelved, Path target) throws InvalidInput {
+        return copies.save(shelved, target, ready());
+    }
+
+    boolean madeHere(ShelvedStudy shelved) {
+        return copies.madeHere(shelved);
+    }
+
+    /** @param next opened in the place of the study, where that lay open */
+    record Removal(Deleted deleted, Optional<Opened> next) {}
+
+    Removal delete(ShelvedStudy shelved, boolean open) throws InvalidInput {
+        List<ShelvedStudy> before = ready().studies().recent();
+        Deleted deleted = copies.delete(shelved, open, ready());
+        return new Removal(deleted, open ? Optional.of(openNext(deleted.study(), before)) : Optional.empty());
+    }
+
+    /** The study below it in the list, else the one above it, else the sample. */
+    private Opened openNext(ShelvedStudy deleted, List<ShelvedStudy> before) throws InvalidInput {
+        int at = Math.max(0, before.indexOf(deleted));
+        List<ShelvedStudy> others = Stream.concat(
+                        before.stream().skip(at + 1L), before.subList(0, at).reversed().stream())
+                .limit(MOST_TRIED)
+                .toList();
+        for (ShelvedStudy other : others) {
+            try {
+                return open(other);
+            } catch (InvalidInput gone) {
+                // nobody asked for this one: the one after it will do
+            }
+        }
+        return openSample();
+    }
+
+    void restore(Deleted deleted) throws InvalidInput {
+        copies.restore(deleted, ready());
+    }
+
+    /** Erases what was deleted long ago. */
+    void tidy() throws IOException {
+        own.tidy(ports.clock().instant());
     }
 
     /** There is something to look at. */

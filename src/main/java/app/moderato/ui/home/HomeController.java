@@ -2,7 +2,6 @@ package app.moderato.ui.home;
 
 import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.interview.ShelvedStudy;
-import app.moderato.file.study.StudyTemplate;
 import app.moderato.ui.control.ConceptBadge;
 import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.Figures;
@@ -26,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -90,6 +90,15 @@ public final class HomeController implements Page {
     private Strip gone;
 
     @FXML
+    private Strip done;
+
+    @FXML
+    private MenuButton create;
+
+    @FXML
+    private VBox templates;
+
+    @FXML
     private Button rehearse;
 
     public HomeController(HomeViewModel model, Navigator navigator) {
@@ -113,6 +122,7 @@ public final class HomeController implements Page {
     @Override
     public void hidden() {
         reading.end();
+        model.list().settle();
     }
 
     @Override
@@ -123,26 +133,27 @@ public final class HomeController implements Page {
     @FXML
     void initialize() {
         header.factsProperty().bind(model.factsProperty());
-        Shown.byStyle(side.lookupAll(".detail"));
+        Templates start = new Templates(messages, model::create, model::openFile);
+        templates.getChildren().setAll(start.rows());
+        create.getItems().setAll(start.items());
         trouble.textProperty().bind(model.troubleProperty());
         Shown.when(model.troubleProperty().isNotEmpty(), trouble);
         gone.textProperty().bind(model.desk().goneProperty());
         Shown.when(model.desk().goneProperty().isNotEmpty(), gone);
+        done.textProperty().bind(model.list().noticeProperty());
+        done.actionProperty().bind(model.list().offerProperty());
+        Shown.when(model.list().noticeProperty().isNotEmpty(), done);
         rehearse.disableProperty().bind(model.desk().studyProperty().isNull());
-        noRecent.textProperty()
-                .bind(model.desk()
-                        .stateProperty()
-                        .map(state -> messages.text(
-                                state == Desk.State.OPENING ? "home.recent.loading" : "home.recent.none")));
+        noRecent.textProperty().bind(model.list().insteadProperty());
         resultHead.getChildren().add(labels);
         resultFacts.textProperty().bind(model.resultFactsProperty());
         headline.textProperty().bind(model.headlineProperty());
-        RecentTable table = new RecentTable(recent, model, messages);
+        RecentTable table = new RecentTable(recent, model.list(), messages);
         header.widthProperty().map(width -> width.doubleValue() < NARROW_BELOW).subscribe(narrow -> {
             table.narrow(narrow);
             side.setPrefWidth(narrow ? 250 : 320);
         });
-        filter.textProperty().bindBidirectional(model.filterProperty());
+        filter.textProperty().bindBidirectional(model.list().filterProperty());
         showByState();
         model.steps().addListener((ListChangeListener<Step>) change -> showSteps());
         model.next().addListener((ListChangeListener<Advice>) change -> showNext());
@@ -257,18 +268,8 @@ public final class HomeController implements Page {
     }
 
     @FXML
-    void conceptTest() {
-        model.create(StudyTemplate.CONCEPT_TEST);
-    }
-
-    @FXML
-    void priceLadder() {
-        model.create(StudyTemplate.PRICE_LADDER);
-    }
-
-    @FXML
-    void messageTest() {
-        model.create(StudyTemplate.MESSAGE_TEST);
+    void undo() {
+        model.list().undo();
     }
 
     @FXML

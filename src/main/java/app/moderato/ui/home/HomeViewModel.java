@@ -2,10 +2,7 @@ package app.moderato.ui.home;
 
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.interview.RunRecord;
-import app.moderato.core.interview.ShelvedStudy;
-import app.moderato.core.study.InvalidInput;
 import app.moderato.file.study.StudyTemplate;
-import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
@@ -19,18 +16,14 @@ import app.moderato.ui.desk.Unanswered;
 import app.moderato.ui.task.TaskRunner;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
 /** Home; needs no stage. */
@@ -68,8 +61,7 @@ public final class HomeViewModel {
     private final ObservableList<Step> steps = FXCollections.observableArrayList();
     private final ObservableList<Advice> next = FXCollections.observableArrayList();
     private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
-    private final StringProperty filter = new SimpleStringProperty("");
-    private final FilteredList<ShelvedStudy> recent;
+    private final StudyList list;
 
     /** @param finding a run's finding in one sentence, worked out in the background; empty where there is none */
     public HomeViewModel(
@@ -87,8 +79,7 @@ public final class HomeViewModel {
         this.tasks = tasks;
         this.nextSteps = new NextSteps(desk, runs, navigator, messages);
         this.unanswered = new Unanswered(desk, runs, navigator);
-        this.recent = new FilteredList<>(desk.shelf());
-        filter.subscribe(this::filter);
+        this.list = new StudyList(desk, files);
         desk.stateProperty().subscribe(now -> describe());
         desk.studyProperty().subscribe(this::describe);
         desk.viewStateProperty().subscribe(this::describe);
@@ -161,24 +152,11 @@ public final class HomeViewModel {
         return rows;
     }
 
-    /** What a recent study's title must hold; the screen may set it. */
-    StringProperty filterProperty() {
-        return filter;
-    }
-
-    ObservableList<ShelvedStudy> recent() {
-        return recent;
+    StudyList list() {
+        return list;
     }
 
     // Commands
-
-    void open(ShelvedStudy study) {
-        desk.open(study);
-    }
-
-    void forget(ShelvedStudy study) {
-        desk.forget(study);
-    }
 
     void openFile() {
         files.open(
@@ -188,21 +166,10 @@ public final class HomeViewModel {
                 .ifPresent(desk::open);
     }
 
-    /** Writes the template as a study file where the person says, and opens it. */
+    /** Makes a study of the person's own and leads to where its texts are filled in. */
     void create(StudyTemplate template) {
-        files.save(
-                        messages.text("home.create.title"),
-                        template.fileName(),
-                        messages.text("home.open.kind"),
-                        List.of("*.study.yaml"))
-                .ifPresent(file -> tasks.start(
-                        messages.text("home.create.task"), progress -> template.write(file), desk::open, failure -> {
-                            files.forget();
-                            trouble.set(
-                                    failure instanceof InvalidInput && failure.getMessage() != null
-                                            ? failure.getMessage()
-                                            : messages.text("home.create.failed", file));
-                        }));
+        list.settle();
+        desk.shelving().create(template, () -> navigator.go(new Place.Concepts(null)));
     }
 
     /** Does what is offered in the place of figures. */
@@ -232,11 +199,6 @@ public final class HomeViewModel {
     void retry() {
         trouble.set("");
         desk.retry();
-    }
-
-    private void filter(String words) {
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
-        recent.setPredicate(study -> study.title().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private void describe() {
@@ -329,10 +291,5 @@ public final class HomeViewModel {
                 study.panel().personas().size(),
                 study.study().concepts().size(),
                 file == null ? messages.text("home.facts.sample") : file.getFileName());
-    }
-
-    /** When a study was last opened, for its row. */
-    String when(ShelvedStudy study) {
-        return Figures.when(study.openedAt(), desk.ports().clock().withZone(java.time.ZoneId.systemDefault()));
     }
 }

@@ -12,49 +12,55 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Studies opened or run before: title, size, latest verdict, when; a click or Enter opens one. */
+/** Studies opened or run before: title and state, size, latest verdict, when; a click or Enter opens one. */
 final class RecentTable {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final double ROW = 42;
 
-    private final HomeViewModel model;
+    private final StudyList list;
     private final Messages messages;
     private final TableColumn<ShelvedStudy, ShelvedStudy> size;
 
-    RecentTable(TableView<ShelvedStudy> table, HomeViewModel model, Messages messages) {
-        this.model = model;
+    RecentTable(TableView<ShelvedStudy> table, StudyList list, Messages messages) {
+        this.list = list;
         this.messages = messages;
-        size = column("home.recent.size", 130, study -> muted(sizeOf(study)));
-        TableColumn<ShelvedStudy, ShelvedStudy> title =
-                column("home.recent.study", 260, study -> new Label(study.title()));
+        TableColumn<ShelvedStudy, ShelvedStudy> title = column("home.recent.study", 260, this::study);
+        size = column("home.recent.size", 130, study -> muted(list.size(study)));
         TableColumn<ShelvedStudy, ShelvedStudy> verdict = column("home.recent.verdict", 160, this::verdict);
         TableColumn<ShelvedStudy, ShelvedStudy> when =
-                column("home.recent.opened", 110, study -> muted(model.when(study)));
+                column("home.recent.used", 110, study -> muted(list.used(study)));
         when.getStyleClass().add("figure");
-        table.getColumns().setAll(List.of(title, size, verdict, when));
+        StudyMenu menu = new StudyMenu(table, list, messages);
+        TableColumn<ShelvedStudy, ShelvedStudy> more = menu.column();
+        table.getColumns().setAll(List.of(title, size, verdict, when, more));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         fixed(size, 143);
-        fixed(verdict, 170);
-        fixed(when, 113);
-        table.setItems(model.recent());
+        fixed(verdict, 164);
+        fixed(when, 104);
+        fixed(more, 38);
+        table.setFixedCellSize(ROW);
+        table.setItems(list.shown());
         table.setRowFactory(_ -> row());
         table.setOnKeyPressed(event -> {
             ShelvedStudy chosen = table.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                model.open(chosen);
+                list.open(chosen);
+            } else if ((event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) && chosen != null) {
+                list.delete(chosen);
             }
         });
-        model.desk().studyProperty().subscribe(table::refresh);
+        list.desk().studyProperty().subscribe(table::refresh);
     }
 
     /** Where the window is narrow the size gives its room to the title. */
@@ -72,42 +78,33 @@ final class RecentTable {
             @Override
             protected void updateItem(@Nullable ShelvedStudy study, boolean emptyRow) {
                 super.updateItem(study, emptyRow);
-                pseudoClassStateChanged(OPEN, study != null && isOpen(study));
-                setContextMenu(study == null ? null : menu(study));
+                pseudoClassStateChanged(OPEN, study != null && list.isOpen(study));
             }
         };
         row.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && row.getItem() != null) {
-                model.open(row.getItem());
+                list.open(row.getItem());
             }
         });
         return row;
     }
 
-    private boolean isOpen(ShelvedStudy study) {
-        var open = model.desk().studyProperty().get();
-        return open != null
-                && open.path().equals(study.path())
-                && open.study().title().equals(study.title());
-    }
-
-    private ContextMenu menu(ShelvedStudy study) {
-        MenuItem open = new MenuItem(messages.text("home.recent.open"));
-        open.setOnAction(event -> model.open(study));
-        MenuItem forget = new MenuItem(messages.text("home.recent.forget"));
-        forget.setOnAction(event -> model.forget(study));
-        return new ContextMenu(open, forget);
-    }
-
-    private String sizeOf(ShelvedStudy study) {
-        return messages.text("home.recent.concepts", study.concepts(), study.people());
+    private Node study(ShelvedStudy study) {
+        Label title = new Label(study.title());
+        title.getStyleClass().add("study-title");
+        Label facts = muted(list.facts(study));
+        facts.getStyleClass().add("study-facts");
+        facts.setGraphic(new FontIcon(StudyState.of(study).icon()));
+        VBox lines = new VBox(title, facts);
+        lines.getStyleClass().add("study-lines");
+        return lines;
     }
 
     private Node verdict(ShelvedStudy study) {
         if (study.latest() == null) {
-            return muted(messages.text("home.recent.no-run"));
+            return muted(messages.text("home.recent.unread"));
         }
-        if (study.latest().provider().equals("rehearsal")) {
+        if (study.latest().rehearsal()) {
             Label rehearsal = new Label(messages.text("home.recent.rehearsal"));
             rehearsal.getStyleClass().addAll("chip", "warn");
             return rehearsal;

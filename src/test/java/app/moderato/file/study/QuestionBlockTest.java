@@ -25,8 +25,7 @@ class QuestionBlockTest {
     Path folder;
 
     private Study template() throws InvalidInput {
-        Path file = StudyTemplate.CONCEPT_TEST.write(folder.resolve("study"));
-        return new StudyReader(new BundledScales()).read(file).study();
+        return new StudyReader(new BundledScales()).read(StudyTemplate.CONCEPT_TEST.source(), Map.of());
     }
 
     private static Study with(Study study, Guide guide) {

@@ -1,12 +1,14 @@
 package app.moderato.file.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.moderato.core.study.GuideLint;
 import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.Study;
 import app.moderato.file.panel.PanelSource;
 import app.moderato.file.scale.BundledScales;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,14 +16,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StudyTemplateTest {
+    private static final String TITLE = "Snacks: “a” \"b\" \\ #2";
+
+    private final StudyReader reader = new StudyReader(new BundledScales());
+
     @TempDir
     Path folder;
 
     @ParameterizedTest
     @EnumSource(StudyTemplate.class)
-    void aTemplateIsAWholeStudyThatRaisesNoDoubt(StudyTemplate template) throws InvalidInput {
-        Path file = template.write(folder.resolve(template.fileName()));
-        StudyFile study = new StudyReader(new BundledScales()).read(file);
+    void aTemplateIsAWholeStudyThatRaisesNoDoubt(StudyTemplate template) throws InvalidInput, IOException {
+        StudyFile study = read(template.source());
         assertThat(study.warnings()).isEmpty();
         assertThat(PanelSource.panel(study.study(), folder).personas())
                 .hasSize(study.study().panel().size());
@@ -33,19 +38,17 @@ class StudyTemplateTest {
         assertThat(GuideLint.findings(sample.study(), new BundledScales())).isEmpty();
     }
 
-    @Test
-    void aNameWithoutAnEndingGetsOne() throws InvalidInput {
-        assertThat(StudyTemplate.CONCEPT_TEST.write(folder.resolve("snacks")))
-                .hasFileName("snacks.study.yaml")
-                .exists();
-        assertThat(StudyTemplate.CONCEPT_TEST.write(folder.resolve("snacks.yml")))
-                .hasFileName("snacks.yml");
+    @ParameterizedTest
+    @EnumSource(StudyTemplate.class)
+    void aTemplateUnderAnotherTitleIsTheSameStudyWithItsComments(StudyTemplate template)
+            throws InvalidInput, IOException {
+        Study study = read(template.source()).study();
+        String text = StudyTitle.replaced(template.source(), study, TITLE);
+        assertThat(text).startsWith("# ");
+        assertThat(read(text).study()).isEqualTo(study.withTitle(TITLE));
     }
 
-    @Test
-    void aFolderThatCannotBeWrittenIsNamed() {
-        assertThatThrownBy(() -> StudyTemplate.CONCEPT_TEST.write(folder.resolve("nowhere/snacks.study.yaml")))
-                .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("cannot be written");
+    private StudyFile read(String source) throws InvalidInput, IOException {
+        return reader.read(Files.writeString(folder.resolve("a.study.yaml"), source));
     }
 }

@@ -228,15 +228,6 @@ class DeskTest {
     }
 
     @Test
-    void aForgottenStudyLeavesTheShelfAndKeepsItsRuns() {
-        try (OpenDesk open = OpenDesk.sample(folder)) {
-            open.desk().forget(open.desk().shelf().getFirst());
-            assertThat(open.desk().shelf()).isEmpty();
-            assertThat(open.desk().runs()).hasSize(2);
-        }
-    }
-
-    @Test
     void choicesAreKeptForTheNextStart() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             open.desk().choices().change(now -> now.withTheme("dark"));

@@ -168,24 +168,19 @@ class HomeViewModelTest {
     }
 
     @Test
-    void aTemplateIsWrittenWhereThePersonSaysAndOpened() {
+    void aTemplateBecomesAStudyOfOnesOwnAndLeadsToItsConcepts() {
         try (OpenDesk open = OpenDesk.fresh(folder)) {
             open.desk().openLast();
             HomeViewModel model = model(open);
             model.create(StudyTemplate.MESSAGE_TEST);
-            assertThat(open.desk().studyProperty().get().bundled()).isTrue();
-
-            files.answer(folder.resolve("slogans"));
-            model.create(StudyTemplate.MESSAGE_TEST);
             assertThat(open.desk().studyProperty().get().path())
-                    .isEqualTo(folder.resolve("slogans.study.yaml").toString());
-            assertThat(model.recent()).hasSize(2);
-            model.filterProperty().set("message");
-            assertThat(model.recent()).hasSize(1);
+                    .isEqualTo(folder.resolve("studies/my-message-test/my-message-test.study.yaml")
+                            .toString());
+            assertThat(gone).containsExactly(new Place.Concepts(null));
 
-            files.answer(folder.resolve("nowhere/slogans"));
-            model.create(StudyTemplate.PRICE_LADDER);
-            assertThat(model.troubleProperty().get()).contains("cannot be written");
+            model.create(StudyTemplate.MESSAGE_TEST);
+            assertThat(open.desk().studyProperty().get().study().title()).isEqualTo("My message test 2");
+            assertThat(model.list().shown()).hasSize(3);
         }
     }
 
