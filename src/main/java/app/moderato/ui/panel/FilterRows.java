@@ -13,6 +13,7 @@ import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -25,12 +26,12 @@ final class FilterRows {
     }
 
     private final PanelViewModel model;
-    private final VBox place;
+    private final FlowPane place;
     private final Messages messages;
     private final Map<PanelAttribute, Row> rows = new LinkedHashMap<>();
     private final Map<String, FieldNote> notes = new LinkedHashMap<>();
 
-    FilterRows(PanelViewModel model, VBox place, Messages messages) {
+    FilterRows(PanelViewModel model, FlowPane place, Messages messages) {
         this.model = model;
         this.place = place;
         this.messages = messages;
@@ -106,7 +107,9 @@ final class FilterRows {
         FieldNote note = new FieldNote();
         note.setId(id + "-note");
         notes.put(name, note);
-        place.getChildren().addAll(line, note);
+        VBox row = new VBox(line, note);
+        row.getStyleClass().add("filter-row");
+        place.getChildren().add(row);
     }
 
     private String caption(List<String> wanted) {

@@ -5,19 +5,25 @@ import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Overlay;
 import app.moderato.ui.control.Shown;
 import app.moderato.ui.control.Strip;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** The dialog in which a file of people is looked through before it is taken. */
 @SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
 final class ImportController {
+    /** Rows with controls of their own; more would take seconds to make. */
+    private static final int MOST_COLUMNS = 150;
+
     private final PeopleImport model;
     private final Messages messages = Messages.beside(ImportController.class);
     private final Overlay overlay;
@@ -38,7 +44,13 @@ final class ImportController {
     private Strip trouble;
 
     @FXML
-    private ListView<ColumnRow> columns;
+    private Node heads;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox columns;
 
     @FXML
     private Label oddTitle;
@@ -67,7 +79,8 @@ final class ImportController {
     void open(Node place) {
         if (model.stateProperty().get() != PeopleImport.State.CLOSED) {
             overlay.open(place);
-            columns.requestFocus();
+            scroll.setVvalue(0);
+            dialog.requestFocus();
         }
     }
 
@@ -79,8 +92,8 @@ final class ImportController {
         summary.textProperty().bind(model.summaryProperty());
         trouble.textProperty().bind(model.troubleProperty());
         Shown.when(model.troubleProperty().isNotEmpty(), trouble);
-        columns.setItems(model.columns());
-        columns.setCellFactory(list -> new ColumnCell(model, messages));
+        model.columns().addListener((ListChangeListener<ColumnRow>) change -> showColumns());
+        Shown.when(Bindings.isNotEmpty(model.columns()), heads, scroll);
         odd.setItems(model.odd());
         odd.setCellFactory(list -> new SentenceCell());
         BooleanBinding any = Bindings.isNotEmpty(model.odd());
@@ -91,6 +104,20 @@ final class ImportController {
                 model.stateProperty());
         busy.visibleProperty().bind(working);
         use.disableProperty().bind(Bindings.notEqual(model.stateProperty(), PeopleImport.State.READY));
+    }
+
+    /** A file with more columns is taken as proposed from there on. */
+    private void showColumns() {
+        List<ColumnRow> rows = model.columns();
+        columns.getChildren().clear();
+        for (int i = 0; i < Math.min(rows.size(), MOST_COLUMNS); i++) {
+            columns.getChildren().add(new ColumnLine(rows.get(i), i + 1, model, messages));
+        }
+        if (rows.size() > MOST_COLUMNS) {
+            Label more = new Label(messages.text("panel.column.more", rows.size() - MOST_COLUMNS));
+            more.getStyleClass().addAll("secondary", "column-line");
+            columns.getChildren().add(more);
+        }
     }
 
     @FXML

@@ -1,12 +1,12 @@
 package app.moderato.ui.panel;
 
 import app.moderato.file.panel.PanelLibrary;
-import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.FieldNote;
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Overlay;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,9 +26,6 @@ final class LibraryController {
 
     @FXML
     private ListView<PanelLibrary.Entry> list;
-
-    @FXML
-    private EmptyState none;
 
     @FXML
     private FieldNote note;
@@ -52,7 +49,6 @@ final class LibraryController {
     @FXML
     void initialize() {
         list.setItems(model.entries());
-        list.setPlaceholder(none);
         list.setCellFactory(cells -> new LibraryCell(messages));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -60,7 +56,9 @@ final class LibraryController {
                 event.consume();
             }
         });
-        model.entries().subscribe(() -> list.getSelectionModel().selectFirst());
+        model.entries()
+                .addListener((ListChangeListener<PanelLibrary.Entry>)
+                        change -> list.getSelectionModel().selectFirst());
         model.libraryTroubleProperty().subscribe(sentence -> note.tell(sentence, null));
         use.disableProperty()
                 .bind(Bindings.isNull(list.getSelectionModel().selectedItemProperty()));

@@ -21,6 +21,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class PanelFormController {
     private FieldNote sourceNote;
 
     @FXML
-    private VBox filters;
+    private FlowPane filters;
 
     @FXML
     private FieldNote filterNote;
@@ -101,6 +102,9 @@ final class PanelFormController {
     @FXML
     private FieldNote weightNote;
 
+    @FXML
+    private Label remarks;
+
     PanelFormController(PanelViewModel model, PanelSources sources) {
         this.model = model;
         this.sources = sources;
@@ -117,15 +121,17 @@ final class PanelFormController {
         sizeText = new NumberText(size, editor::size);
         seedText = new NumberText(seed, editor::seed);
         trimText = new NumberText(trim, editor::trim);
+        Shown.when(remarks.textProperty().isNotEmpty(), remarks);
         filterRows = new FilterRows(model, filters, messages);
         quotaBlocks = new ShareBlocks(model, ShareKind.QUOTAS, quotas, addQuota, messages);
         weightBlocks = new ShareBlocks(model, ShareKind.WEIGHTS, shares, addShares, messages);
         weightTicks = new TickMenu(weightOn, Captions::attribute, editor::weightsOn);
         weighting.setConverter(converter());
         weighting.setOnAction(event -> weigh(weighting.getValue()));
-        editor.draftProperty().subscribe(this::show);
-        model.attributesProperty().subscribe(this::show);
+        editor.draftProperty().subscribe(draft -> show());
+        model.attributesProperty().subscribe(attributes -> show());
         model.errors().addListener((ListChangeListener<Problem>) change -> showNotes());
+        model.designProperty().subscribe(this::showRemarks);
     }
 
     @FXML
@@ -221,6 +227,12 @@ final class PanelFormController {
                 on,
                 on.isEmpty() ? messages.text("panel.weight.all") : messages.text("panel.weight.some", on.size()));
         Shown.set(weights != null && weights.rake() != null, weightOn);
+    }
+
+    /** What has to be known of how the people came about. */
+    private void showRemarks(@Nullable ReadDesign design) {
+        ReadPanel panel = design == null ? null : design.panel();
+        remarks.setText(panel == null ? "" : String.join("\n", panel.panel().remarks()));
     }
 
     private void showNotes() {

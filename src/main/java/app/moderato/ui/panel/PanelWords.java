@@ -77,7 +77,7 @@ final class PanelWords {
                     two(profile.highest()), messages.text("panel.weights.one"), messages.text("panel.weights.even"));
         }
         WeightSpec raked = spec.weights();
-        long on = profile.goals().stream().map(PanelGoal::attribute).distinct().count();
+        long on = raked == null ? 0 : attributes(raked, profile);
         String caption = raked == null
                 ? messages.text("panel.weights.mean", two(profile.mean()))
                 : raked.trim() == null
@@ -87,6 +87,15 @@ final class PanelWords {
                 messages.text("panel.weights.range", two(profile.lowest()), two(profile.highest())),
                 messages.text("panel.weights.many"),
                 caption);
+    }
+
+    /** How many the weights are made for. */
+    private static long attributes(WeightSpec raked, PanelProfile profile) {
+        return raked.on().isEmpty() && raked.rake() != null
+                ? profile.goals().stream().map(PanelGoal::attribute).distinct().count()
+                : Stream.concat(raked.on().stream(), raked.shares().keySet().stream())
+                        .distinct()
+                        .count();
     }
 
     /** @param found null while they are looked for */

@@ -243,15 +243,17 @@ class PanelEditorTest {
     }
 
     @Test
-    void aLimitThatCannotHoldIsExplainedAtItsField() {
+    void aLimitThatCannotHoldIsExplained() {
         try (OpenDesk open = open()) {
             PanelViewModel model = model(open);
             model.editor().share(ShareKind.QUOTAS, "gender", Map.of("female", 0.9, "male", 0.1));
             model.editor().rake("us-adults");
             model.editor().weightsOn(List.of("gender"));
             model.editor().trim("1.5");
-            assertThat(model.note(PanelField.TRIM)).isNotEmpty();
-            assertThat(model.staleProperty().get()).isTrue();
+            assertThat(panel(open).remarks())
+                    .singleElement()
+                    .asString()
+                    .startsWith("With no weight above 1.5 times the mean the targets cannot all be reached");
         }
     }
 
