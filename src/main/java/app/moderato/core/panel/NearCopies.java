@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /**
  * People who are almost someone else: a panel of copies answers like one person, whatever its size says.
@@ -41,6 +42,7 @@ public record NearCopies(Set<PersonaId> people, Optional<Pair> closest, List<Pai
     /**
      * Quadratic in the people who differ.
      *
+     * @throws CancellationException where the thread is interrupted meanwhile
      * @throws IllegalArgumentException above {@link #MOST_PEOPLE}
      */
     public static NearCopies among(List<Persona> personas) {
@@ -72,6 +74,9 @@ public record NearCopies(Set<PersonaId> people, Optional<Pair> closest, List<Pai
             Likenesses likenesses = new Likenesses(personas);
             double best = closest.map(Pair::similarity).orElse(-1.0);
             for (int a = 0; a < different.length; a++) {
+                if (Thread.interrupted()) {
+                    throw new CancellationException("Nobody waits for the near copies any more.");
+                }
                 for (int b = a + 1; b < different.length; b++) {
                     int i = different[a];
                     int j = different[b];

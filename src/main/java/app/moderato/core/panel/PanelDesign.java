@@ -36,8 +36,10 @@ record PanelDesign(List<String> attributes, List<Step> steps, Map<String, Quota>
         for (Population.Table table : population.tables()) {
             Cells kept = refinement.apply(table);
             if (kept.total() <= 0) {
-                throw new InvalidInput("Nobody in the population “" + population.name() + "” fits the filter (" + filter
-                        + "). Widen it.");
+                throw new InvalidInput(List.of(Problem.error(
+                        "/panel/filter",
+                        "Nobody in the population “" + population.name() + "” fits the filter (" + filter
+                                + "). Widen it.")));
             }
             tables.add(kept.normalised());
         }

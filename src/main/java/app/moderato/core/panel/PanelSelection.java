@@ -32,8 +32,10 @@ public final class PanelSelection {
         PanelFilter filter = new PanelFilter(spec.filter());
         List<Persona> fitting = personas.stream().filter(filter::accepts).toList();
         if (fitting.isEmpty()) {
-            throw new InvalidInput("None of the " + personas.size() + " personas fits the filter (" + filter
-                    + "). Widen it, or check how the file writes these values.");
+            throw new InvalidInput(List.of(Problem.error(
+                    "/panel/filter",
+                    "None of the " + personas.size() + " personas fits the filter (" + filter
+                            + "). Widen it, or check how the file writes these values.")));
         }
         int size = spec.size() == 0 ? fitting.size() : spec.size();
         if (size > fitting.size()) {

@@ -2,6 +2,7 @@ package app.moderato.file.panel;
 
 import app.moderato.core.panel.KnownNames;
 import app.moderato.core.panel.Panel;
+import app.moderato.core.panel.PanelAttribute;
 import app.moderato.core.panel.PanelSampler;
 import app.moderato.core.panel.PanelSelection;
 import app.moderato.core.panel.PanelWeights;
@@ -85,15 +86,11 @@ public final class PanelSource {
         return PanelWeights.apply(panel, targets, weights, spec);
     }
 
-    /** Lines are the personas file's own, so that its name is said with them. */
     private static List<Persona> personas(Path file) throws InvalidInput {
         try {
             return PersonasReader.read(file);
         } catch (InvalidInput invalid) {
-            throw new InvalidInput(invalid.problems().stream()
-                    .map(problem ->
-                            new Problem(problem.severity(), "/panel/personas", 0, file.getFileName() + ", " + problem))
-                    .toList());
+            throw named(file, "/panel/personas", invalid);
         }
     }
 
@@ -104,7 +101,36 @@ public final class PanelSource {
         if (!looksLikeFile(nameOrFile)) {
             throw unknown(nameOrFile, pointer);
         }
-        return MarginsReader.read(inside(folder, nameOrFile, pointer));
+        Path file = inside(folder, nameOrFile, pointer);
+        try {
+            return MarginsReader.read(file);
+        } catch (InvalidInput invalid) {
+            throw named(file, pointer, invalid);
+        }
+    }
+
+    /** Lines are the file's own, so that its name is said with them. */
+    private static InvalidInput named(Path file, String pointer, InvalidInput invalid) {
+        return new InvalidInput(invalid.problems().stream()
+                .map(problem -> new Problem(problem.severity(), pointer, 0, file.getFileName() + ", " + problem))
+                .toList());
+    }
+
+    /**
+     * What people can be filtered, counted and weighted by, in the order of the population or file.
+     *
+     * @throws InvalidInput where the population or file cannot be read
+     */
+    public static List<PanelAttribute> attributes(PanelSpec spec, @Nullable Path studyFolder) throws InvalidInput {
+        if (spec.personas() != null) {
+            return PanelAttribute.of(personas(inside(studyFolder, spec.personas(), "/panel/personas")));
+        }
+        return spec.population() == null ? List.of() : attributes(spec.population(), studyFolder);
+    }
+
+    /** Of a bundled population or a margins file beside the study. */
+    public static List<PanelAttribute> attributes(String population, @Nullable Path studyFolder) throws InvalidInput {
+        return PanelAttribute.of(population(population, studyFolder, "/panel/population"));
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.moderato.ui.panel;
 
+import app.moderato.core.interview.SelfPortrait;
 import app.moderato.core.panel.Persona;
 import app.moderato.ui.control.Avatar;
 import app.moderato.ui.control.FxmlLoader;
@@ -34,6 +35,9 @@ final class PersonController {
 
     @FXML
     private Button close;
+
+    @FXML
+    private Label portrait;
 
     @FXML
     private VBox attributes;
@@ -111,6 +115,7 @@ final class PersonController {
         avatar.setName(persona.name());
         name.setText(persona.name());
         who.setText(model.words().who(persona));
+        portrait.setText(SelfPortrait.of(persona));
         prose.setText(panel.prose().tell(persona));
         histogram.choose(persona.weight());
         attributes

@@ -2,21 +2,22 @@ package app.moderato.ui.panel;
 
 import app.moderato.core.analysis.PanelProfile;
 import app.moderato.core.interview.PersonaProse;
-import app.moderato.ui.desk.OpenStudy;
+import app.moderato.core.panel.Panel;
 import java.util.List;
 
-/** What the page knows of the open study's panel, worked out in the background. */
+/** What the page knows of a panel that has people. */
 record ReadPanel(
-        OpenStudy study,
+        Panel panel,
         PanelProfile profile,
         List<PersonRow> people,
         PeopleOrders orders,
         List<QuotaRow> quotas,
         PersonaProse prose) {
-    static ReadPanel of(OpenStudy study) {
-        PanelProfile profile = PanelProfile.of(study.panel());
-        List<PersonRow> people = PersonRow.of(study.panel().personas(), profile);
+    /** @param panel with at least one person */
+    static ReadPanel of(Panel panel) {
+        PanelProfile profile = PanelProfile.of(panel);
+        List<PersonRow> people = PersonRow.of(panel.personas(), profile);
         return new ReadPanel(
-                study, profile, people, PeopleOrders.of(people, profile), QuotaRow.of(profile), PersonaProse.bundled());
+                panel, profile, people, PeopleOrders.of(people, profile), QuotaRow.of(profile), PersonaProse.bundled());
     }
 }

@@ -26,6 +26,7 @@ import app.moderato.ui.task.TaskRunner;
 import app.moderato.ui.theme.Theme;
 import app.moderato.ui.transcript.TranscriptController;
 import app.moderato.ui.transcript.TranscriptViewModel;
+import java.util.SplittableRandom;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Makes each page of the rail with what it needs: the one place where the features meet. */
@@ -54,7 +55,9 @@ final class FeaturePages implements Pages {
             case HOME ->
                 new HomeController(new HomeViewModel(desk, runs, navigator, files, tasks, Headline::of), navigator);
             case CONCEPTS -> new ConceptsController(new ConceptsViewModel(desk, tasks), desk, tasks, files);
-            case PANEL -> new PanelController(new PanelViewModel(desk, tasks, navigator));
+            case PANEL ->
+                new PanelController(
+                        new PanelViewModel(desk, tasks, navigator, new SplittableRandom()), desk, tasks, files);
             case GUIDE -> new GuideController(new GuideViewModel(desk, tasks), desk, tasks, files);
             case RUN ->
                 new RunController(

@@ -4,15 +4,26 @@ import app.moderato.core.panel.PersonaId;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.StudyReading.State;
+import app.moderato.file.panel.PanelLibrary;
+import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.StudyFolder;
 import app.moderato.ui.harness.Toolkit;
+import app.moderato.ui.shell.Framed;
 import app.moderato.ui.task.TaskRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.SplittableRandom;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +50,7 @@ class PanelScreensTest {
     void nobodyFits() {
         try (OpenDesk open = OpenDesk.fresh(folder)) {
             open.desk().openLast();
-            PanelViewModel model = Toolkit.call(() -> new PanelViewModel(open.desk(), open.tasks(), place -> {}));
+            PanelViewModel model = Toolkit.call(() -> new PanelViewModel(open.desk(), open.tasks(), place -> {}, new SplittableRandom(1)));
             Toolkit.run(() -> model.searchProperty().set("nobody is called so"));
             Screens.page(
                     "panel",
@@ -47,7 +58,7 @@ class PanelScreensTest {
                     open,
                     new RunsByHand(),
                     new Place.PanelOf(null),
-                    () -> new PanelController(model),
+                    () -> new PanelController(model, open.desk(), open.tasks(), new FilesByHand()),
                     () -> model.shown().isEmpty());
         }
     }
@@ -55,14 +66,14 @@ class PanelScreensTest {
     @Test
     void detailsOverTheTable() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
-            PanelViewModel model = Toolkit.call(() -> new PanelViewModel(open.desk(), open.tasks(), place -> {}));
+            PanelViewModel model = Toolkit.call(() -> new PanelViewModel(open.desk(), open.tasks(), place -> {}, new SplittableRandom(1)));
             Screens.page(
                     "panel",
                     "person",
                     open,
                     new RunsByHand(),
                     new Place.PanelOf(new PersonaId("p007")),
-                    () -> new PanelController(model),
+                    () -> new PanelController(model, open.desk(), open.tasks(), new FilesByHand()),
                     () -> model.stateProperty().get() == State.READY);
         }
     }
@@ -109,9 +120,162 @@ class PanelScreensTest {
         }
     }
 
+    @Test
+    void theFormOfTheSamplesPanel() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            form("quotas", open, "#view-quotas");
+        }
+    }
+
+    @Test
+    void theFormWithEverythingInIt() {
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            open.desk().open(StudyFolder.write(folder.resolve("soap.study.yaml"), """
+                    moderato: 1
+                    title: Soap
+                    language: en
+                    seed: 5
+                    concepts: [{id: a, name: A, text: A soap.}]
+                    panel:
+                      size: 200
+                      population: us-adults
+                      filter: {region: South|West, age: 25-64}
+                      quotas: {gender: {female: 0.7, male: 0.3}, age: {25-39: 0.4, 40-64: 0.6}}
+                      weights: {rake: us-adults, on: [gender, region], trim: 2}
+                    guide: {questions: [{id: q, type: rating, scale: liking, text: "How do you like it?"}]}
+                    """));
+            form("designed", open, "#view-quotas");
+            form("weighted", open, "#view-people");
+        }
+    }
+
+    @Test
+    void whatIsWrongIsToldAtItsField() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            PanelViewModel model = Toolkit.call(
+                    () -> new PanelViewModel(open.desk(), open.tasks(), place -> {}, new SplittableRandom(1)));
+            Toolkit.run(() -> {
+                model.editor().size("lots");
+                model.editor().range("age", "5-9");
+                model.editor().share(ShareKind.QUOTAS, "gender", Map.of("female", 0.5, "male", 0.5));
+                model.editor().share(ShareKind.QUOTAS, "gender", "female", "5O");
+            });
+            form("wrong", open, "#view-quotas");
+            form("stale", open, "#view-people");
+        }
+    }
+
+    @Test
+    void whoIsAlmostSomebodyElse() {
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            open.desk().open(StudyFolder.lunchBoxes(folder));
+            form("diversity", open, "#view-diversity");
+        }
+    }
+
+    @Test
+    void aPeopleFileThatIsBroken() throws IOException {
+        Files.writeString(folder.resolve("people.csv"), "id,name,age\n1,A\n");
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            open.desk().open(StudyFolder.write(folder.resolve("soap.study.yaml"), """
+                    moderato: 1
+                    title: Soap
+                    language: en
+                    seed: 5
+                    concepts: [{id: a, name: A, text: A soap.}]
+                    panel: {size: 20, population: us-adults}
+                    guide: {questions: [{id: q, type: rating, scale: liking, text: "How do you like it?"}]}
+                    """));
+            PanelViewModel model = Toolkit.call(
+                    () -> new PanelViewModel(open.desk(), open.tasks(), place -> {}, new SplittableRandom(1)));
+            Toolkit.run(() -> model.editor().people("people.csv"));
+            form("broken-file", open, "#view-quotas");
+        }
+    }
+
+    @Test
+    void peopleOfAFileAreLookedThrough() {
+        Path file = StudyFolder.write(
+                folder.resolve("Umfrage März.csv"),
+                "Nr;Vorname;Alter;Geschlecht;Wohnort;Gewicht;Über mich\n"
+                        + "1;Anna;34;weiblich;Bern;1,2;Ich arbeite in einer Bäckerei und koche gern für meine Freunde, am liebsten am Wochenende.\n"
+                        + "2;Beat;51;männlich;Zug;0,8;\n3;Beat;51;männlich;Zug;0,8;\n;Carla;abc;weiblich;;x;\n");
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            dialog("import", open, file, "#panel-import");
+        }
+    }
+
+    @Test
+    void aFileThatHasNoPeople() {
+        Path file = StudyFolder.write(folder.resolve("empty.csv"), "id,name\n");
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            dialog("import-empty", open, file, "#panel-import");
+        }
+    }
+
+    @Test
+    void theLibraryAndWhatGoesIntoIt() throws Exception {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            dialog("library-empty", open, folder, "#panel-library");
+            PanelLibrary library = new PanelLibrary(folder.resolve("panels"));
+            library.keep("Young parents in the South", open.desk().studyProperty().get().panel());
+            library.keep("Night shift", open.desk().studyProperty().get().panel());
+            dialog("library", open, folder, "#panel-library");
+            dialog("keep", open, folder, "#panel-keep");
+            dialog("margins", open, folder, "#source-typed");
+        }
+    }
+
+    private static PanelController controller(OpenDesk open, Path answer) {
+        FilesByHand files = new FilesByHand();
+        files.answer(answer);
+        return new PanelController(
+                new PanelViewModel(open.desk(), open.tasks(), place -> {}, new SplittableRandom(1)),
+                open.desk(),
+                open.tasks(),
+                files);
+    }
+
+    private static void form(String state, OpenDesk open, String view) {
+        Screens.page(
+                "panel",
+                state,
+                open,
+                new RunsByHand(),
+                new Place.PanelOf(null),
+                () -> {
+                    PanelController controller = controller(open, Path.of(""));
+                    ((ToggleButton) controller.node().lookup(view)).setSelected(true);
+                    return controller;
+                },
+                () -> true);
+    }
+
+    /** @param opener id of a button or of an item of the page's menu */
+    private static void dialog(String state, OpenDesk open, Path answer, String opener) {
+        Screens.everywhere((scheme, size) -> {
+            Scene scene = Toolkit.call(() -> {
+                PanelController controller = controller(open, answer);
+                Scene made = Framed.around(
+                        controller, new Place.PanelOf(null), open.desk(), new RunsByHand(), open.tasks(), size);
+                Node button = controller.node().lookup(opener);
+                if (button instanceof ButtonBase pressed) {
+                    pressed.fire();
+                } else {
+                    ((MenuButton) controller.node().lookup("#panel-more"))
+                            .getItems().stream()
+                                    .filter(item -> opener.equals("#" + item.getId()))
+                                    .forEach(MenuItem::fire);
+                }
+                return made;
+            });
+            Screens.save(Screens.settled(scene), "panel", state, scheme, size);
+        });
+    }
+
     private static void picture(String state, OpenDesk open, String chosen, State expected) {
         PanelViewModel model = Toolkit.call(() -> {
-            PanelViewModel made = new PanelViewModel(open.desk(), open.tasks(), place -> {});
+            PanelViewModel made = new PanelViewModel(open.desk(), open.tasks(), place -> {}, new SplittableRandom(1));
             if (!chosen.isEmpty()) {
                 made.select(new PersonaId(chosen));
             }
@@ -123,7 +287,7 @@ class PanelScreensTest {
                 open,
                 new RunsByHand(),
                 new Place.PanelOf(null),
-                () -> new PanelController(model),
+                () -> new PanelController(model, open.desk(), open.tasks(), new FilesByHand()),
                 () -> model.stateProperty().get() == expected);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.analysis.PanelProfile;
 import app.moderato.core.panel.PersonaId;
+import app.moderato.core.study.PanelSpec;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.StudyReading.State;
 import app.moderato.ui.harness.OpenDesk;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,11 +24,15 @@ class PanelViewModelTest {
     private final List<Place> visited = new ArrayList<>();
 
     private PanelViewModel model(OpenDesk open) {
-        return new PanelViewModel(open.desk(), open.tasks(), visited::add);
+        return new PanelViewModel(open.desk(), open.tasks(), visited::add, new SplittableRandom(1));
     }
 
     private static ReadPanel panel(PanelViewModel model) {
         return Objects.requireNonNull(model.panelProperty().get());
+    }
+
+    private static PanelSpec spec(PanelViewModel model) {
+        return Objects.requireNonNull(model.designProperty().get()).study().study().panel();
     }
 
     private static AttributeFilter filter(PanelViewModel model, String attribute) {
@@ -50,9 +56,9 @@ class PanelViewModelTest {
             assertThat(panel(model).quotas().getFirst()).isEqualTo(new QuotaRow.Heading("age"));
             PanelProfile profile = panel(model).profile();
             PanelWords words = model.words();
-            assertThat(words.people(profile, panel(model).study().study().panel()))
+            assertThat(words.people(profile, spec(model)))
                     .isEqualTo(new PanelWords.Figure("200", "people", "of 200 ordered"));
-            assertThat(words.weights(profile)).isEqualTo(new PanelWords.Figure("1.00", "weight", "all count the same"));
+            assertThat(words.weights(profile, spec(model))).isEqualTo(new PanelWords.Figure("1.00", "weight", "all count the same"));
             assertThat(words.weightNote(profile)).isEqualTo("Everybody counts for one person.");
         }
     }
@@ -105,12 +111,12 @@ class PanelViewModelTest {
             assertThat(model.factsProperty().get()).isEqualTo("People from people.csv");
             PanelProfile profile = panel(model).profile();
             PanelWords words = model.words();
-            assertThat(words.people(profile, panel(model).study().study().panel())
+            assertThat(words.people(profile, spec(model))
                             .caption())
                     .isEqualTo("all that the file has");
-            assertThat(words.twins(profile))
-                    .isEqualTo(new PanelWords.Figure("2", "look-alikes", "each like another one"));
-            assertThat(words.weights(profile).figure()).isEqualTo("0.60–1.37");
+            assertThat(words.copies(model.copiesProperty().get(), 62))
+                    .isEqualTo(new PanelWords.Figure("2", "near-copies", "closest pair 1.00 similar"));
+            assertThat(words.weights(profile, spec(model)).figure()).isEqualTo("0.60–1.37");
             assertThat(words.weightNote(profile)).isEqualTo("Nobody counts for more than 1.4 people.");
             assertThat(panel(model).quotas())
                     .contains(new QuotaRow.Line("", 12, null, QuotaRow.ROOM * 24))

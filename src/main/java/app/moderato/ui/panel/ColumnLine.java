@@ -1,0 +1,69 @@
+package app.moderato.ui.panel;
+
+import app.moderato.file.panel.ColumnTarget;
+import app.moderato.ui.control.EditedText;
+import app.moderato.ui.control.Messages;
+import java.util.Locale;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** A column of a file: its name, values of it, what it becomes. */
+final class ColumnLine extends HBox {
+    private final ComboBox<ColumnTarget.Kind> kind = new ComboBox<>();
+    private final TextField attribute = new TextField();
+    private final EditedText attributeText;
+    private boolean showing;
+
+    /** @param number of the column, from 1 */
+    ColumnLine(ColumnRow row, int number, PeopleImport model, Messages messages) {
+        getStyleClass().add("column-line");
+        Label name = new Label(row.name());
+        name.getStyleClass().addAll("strong", "column-name");
+        Label examples = new Label(String.join(messages.text("panel.column.between"), row.examples()));
+        examples.getStyleClass().addAll("muted", "column-examples");
+        examples.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(examples, Priority.ALWAYS);
+        kind.setId("column-" + number);
+        kind.setAccessibleText(messages.text("panel.column.becomes", row.name()));
+        kind.getStyleClass().add("small");
+        kind.getItems().setAll(ColumnTarget.Kind.values());
+        kind.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(ColumnTarget.@Nullable Kind value) {
+                return value == null ? "" : messages.text("panel.column." + value.name().toLowerCase(Locale.ROOT));
+            }
+
+            @Override
+            public ColumnTarget.@Nullable Kind fromString(String text) {
+                return null;
+            }
+        });
+        kind.setOnAction(event -> {
+            if (!showing && kind.getValue() != null) {
+                model.become(row, kind.getValue());
+            }
+        });
+        attribute.setId("column-" + number + "-name");
+        attribute.setAccessibleText(messages.text("panel.column.called", row.name()));
+        attribute.getStyleClass().add("small");
+        attributeText = new EditedText(attribute, text -> model.call(row, text));
+        getChildren().setAll(name, examples, kind, attribute);
+        row.targetProperty().subscribe(this::show);
+    }
+
+    private void show(ColumnTarget target) {
+        showing = true;
+        kind.setValue(target.kind());
+        showing = false;
+        boolean named = target.kind() == ColumnTarget.Kind.ATTRIBUTE;
+        attribute.setVisible(named);
+        if (named && !attribute.isFocused()) {
+            attributeText.show(target.attribute());
+        }
+    }
+}
