@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * own first. On the screen's thread.
  */
 final class BesideStudy {
-    /** @param folder of the study file */
     interface Writing {
-        /** @return the name of what was written, as the study names it */
+        /**
+         * @param folder of the study file
+         * @return the name of what was written, as the study names it
+         */
         String into(Path folder) throws Exception;
     }
 

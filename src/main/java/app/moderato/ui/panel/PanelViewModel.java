@@ -265,7 +265,7 @@ public final class PanelViewModel {
             panel.set(null);
             selected.set(null);
             filter();
-        } else if (read != panel.get()) {
+        } else if (!read.equals(panel.get())) {
             show(read, sameStudy);
         }
         design.set(now);
