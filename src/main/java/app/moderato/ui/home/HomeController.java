@@ -122,7 +122,6 @@ public final class HomeController implements Page {
     @Override
     public void hidden() {
         reading.end();
-        model.list().settle();
     }
 
     @Override

@@ -77,7 +77,7 @@ final class StudyList {
         return offer.getReadOnlyProperty();
     }
 
-    /** State, cost and day of the last run, such as “Complete · $1.85 · last run Fri 20 Nov”. */
+    /** State, cost and day of the last run, number of runs, such as “Complete · $1.85 · Fri 20 Nov · 3 runs”. */
     String facts(ShelvedStudy study) {
         List<String> facts = new ArrayList<>();
         if (study.bundled()) {
@@ -90,7 +90,10 @@ final class StudyList {
             if (!cost.isEmpty()) {
                 facts.add(cost);
             }
-            facts.add(messages.text("home.recent.last-run", when(run.startedAt()), study.runs()));
+            facts.add(when(run.startedAt()));
+        }
+        if (study.runs() > 1) {
+            facts.add(messages.text("home.recent.runs", study.runs()));
         }
         return String.join(" · ", facts);
     }
@@ -138,6 +141,7 @@ final class StudyList {
     }
 
     void duplicate(ShelvedStudy study) {
+        settle();
         desk.shelving().duplicate(study);
     }
 

@@ -3,6 +3,7 @@ package app.moderato.ui.home;
 import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.ui.control.Messages;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.event.Event;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -95,6 +97,8 @@ final class StudyMenu {
             more.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
             more.getStyleClass().addAll("icon-button", "study-more");
             more.setOnAction(event -> open());
+            // a click on the row opens its study
+            more.addEventHandler(MouseEvent.MOUSE_CLICKED, Event::consume);
             tableRowProperty().subscribe(row -> {
                 if (row != null) {
                     more.visibleProperty().bind(row.selectedProperty().or(row.hoverProperty()));

@@ -1,6 +1,7 @@
 package app.moderato.ui.home;
 
 import app.moderato.file.settings.Preferences;
+import app.moderato.file.study.StudyTemplate;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.FilesByHand;
@@ -16,6 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,6 +30,33 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("screens")
 @ExtendWith(Toolkit.class)
 class HomeScreensTest {
+    /** Beside the sample, whose runs are 1 and 2. */
+    private static final String EVERY_STATE = """
+            INSERT INTO study (path, title, concepts, people, opened_at) VALUES
+                ('/t/1', 'Oat yogurt names, round 2', 8, 300, '2026-11-26T09:20:00Z'),
+                ('/t/2', 'Transit app onboarding message', 3, 150, '2026-11-25T09:20:00Z'),
+                ('/t/3', 'Dish soap price ladder with a title that is a good deal longer than there is room for', 4, 240,
+                    '2026-11-24T09:20:00Z'),
+                ('/t/4', 'Laundry sheets vs liquid', 5, 200, '2026-11-20T09:20:00Z'),
+                ('/t/5', 'Streaming bundle tiers', 6, 250, '2026-11-12T09:20:00Z'),
+                ('', 'Cold brew can', 3, 40, '2026-11-11T09:20:00Z');
+            INSERT INTO run (study_title, study_source, study_path, state, provider, model, seed, prompt_hash, stamp,
+                             cost_usd, started_at, verdict) VALUES
+                ('', '', '/t/2', 'completed', 'openai', 'm', 1, '', '{}', 12.4, '2026-11-25T09:20:00Z',
+                    'usable for ranking'),
+                ('', '', '/t/3', 'budget', 'openai', 'm', 1, '', '{}', 5, '2026-11-24T09:20:00Z', 'do not use'),
+                ('', '', '/t/4', 'completed', 'ollama', 'm', 1, '', '{}', NULL, '2026-11-20T09:20:00Z', 'directional'),
+                ('', '', '/t/5', 'completed', 'rehearsal', 'm', 1, '', '{}', 0, '2026-11-12T09:20:00Z', 'do not use');
+            INSERT INTO draft (path, source, unfinished, base_sha, kept_at)
+                VALUES ('/t/1', '', '{}', '', '2026-11-26T09:20:00Z');
+            """;
+
+    private static final String MANY = """
+            WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
+            INSERT INTO study (path, title, concepts, people, opened_at)
+            SELECT '/many/' || i, 'Study ' || i, 5, 200, '2025-11-23T10:15:30Z' FROM n;
+            """;
+
     @TempDir
     Path folder;
 
@@ -86,11 +118,57 @@ class HomeScreensTest {
         }
     }
 
+    @Test
+    void thousandsOfStudiesInEveryState() {
+        try (OpenDesk open = OpenDesk.altered(folder, EVERY_STATE + MANY)) {
+            picture("list", open.desk(), open, Desk.State.READY, (page, model) -> select(page, 3));
+        }
+    }
+
+    @Test
+    void aStudyJustDeleted() {
+        try (OpenDesk open = OpenDesk.altered(folder, EVERY_STATE)) {
+            open.desk().shelving().create(StudyTemplate.NAME_TEST, () -> {});
+            open.desk().open(SampleWorkspace.study());
+            picture("deleted", open.desk(), open, Desk.State.READY, (page, model) -> {
+                if (model.list().shown().stream().noneMatch(open.desk().shelving()::madeHere)) {
+                    open.desk().shelving().create(StudyTemplate.NAME_TEST, () -> {});
+                    open.desk().open(SampleWorkspace.study());
+                }
+                model.list().shown().stream()
+                        .filter(open.desk().shelving()::madeHere)
+                        .findFirst()
+                        .ifPresent(model.list()::delete);
+            });
+        }
+    }
+
+    @Test
+    void noStudyOfThatName() {
+        try (OpenDesk open = OpenDesk.altered(folder, EVERY_STATE)) {
+            picture(
+                    "none-found",
+                    open.desk(),
+                    open,
+                    Desk.State.READY,
+                    (page, model) -> ((TextField) find(page, "#recent-filter")).setText("Zahnbürste"));
+        }
+    }
+
     private static void picture(String state, Desk desk, OpenDesk open) {
         picture(state, desk, open, Desk.State.READY);
     }
 
     private static void picture(String state, Desk desk, OpenDesk open, Desk.State wanted) {
+        picture(state, desk, open, wanted, (page, model) -> {});
+    }
+
+    private static void picture(
+            String state,
+            Desk desk,
+            OpenDesk open,
+            Desk.State wanted,
+            BiConsumer<HomeController, HomeViewModel> before) {
         RunsByHand runs = new RunsByHand();
         Screens.page(
                 "home",
@@ -98,9 +176,21 @@ class HomeScreensTest {
                 open,
                 runs,
                 new Place.Home(),
-                () -> new HomeController(
-                        new HomeViewModel(desk, runs, place -> {}, new FilesByHand(), open.tasks(), Headline::of),
-                        place -> {}),
+                () -> {
+                    HomeViewModel model =
+                            new HomeViewModel(desk, runs, place -> {}, new FilesByHand(), open.tasks(), Headline::of);
+                    HomeController page = new HomeController(model, place -> {});
+                    before.accept(page, model);
+                    return page;
+                },
                 () -> desk.stateProperty().get() == wanted);
+    }
+
+    private static Node find(HomeController page, String selector) {
+        return page.node().lookup(selector);
+    }
+
+    private static void select(HomeController page, int row) {
+        ((TableView<?>) find(page, "#recent")).getSelectionModel().select(row);
     }
 }
