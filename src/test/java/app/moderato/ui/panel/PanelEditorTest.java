@@ -258,6 +258,16 @@ class PanelEditorTest {
     }
 
     @Test
+    void nearCopiesAreLookedForAmongFiveThousand() {
+        try (OpenDesk open = open()) {
+            PanelViewModel model = model(open);
+            model.editor().size("5000");
+            assertThat(model.words().copies(model.copiesProperty().get(), 5_000).caption())
+                    .isEqualTo("closest pair 1.00 similar");
+        }
+    }
+
+    @Test
     void whoIsSearchedForIsStillSearchedForInOtherPeople() {
         try (OpenDesk open = open()) {
             PanelViewModel model = model(open);

@@ -151,10 +151,12 @@ class PanelScreensTest {
 
     @Test
     void whatIsWrongIsToldAtItsField() {
-        try (OpenDesk open = OpenDesk.sample(folder)) {
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            open.desk().open(StudyFolder.lunchBoxes(folder));
             PanelViewModel model = Toolkit.call(
                     () -> new PanelViewModel(open.desk(), open.tasks(), place -> {}, new SplittableRandom(1)));
             Toolkit.run(() -> {
+                model.editor().population("us-adults");
                 model.editor().size("lots");
                 model.editor().range("age", "5-9");
                 model.editor().share(ShareKind.QUOTAS, "gender", Map.of("female", 0.5, "male", 0.5));
