@@ -86,10 +86,7 @@ final class StudyRepository {
                         SELECT EXISTS (SELECT 1 FROM run WHERE study_path = :path)
                             OR EXISTS (SELECT 1 FROM draft WHERE path = :path)
                             OR EXISTS (SELECT 1 FROM study WHERE path = :path)
-                        """)
-                .bind("path", path)
-                .mapTo(Boolean.class)
-                .one();
+                        """).bind("path", path).mapTo(Boolean.class).one();
     }
 
     private static @Nullable LatestRun latest(ResultSet row) throws SQLException {

@@ -61,13 +61,15 @@ public record PanelAttribute(String name, boolean numeric, Map<String, Double> s
         boolean numbers = !values.isEmpty() && values.stream().allMatch(value -> value.matches("\\d{1,9}"));
         Map<String, Double> counts = new LinkedHashMap<>();
         if (numbers) {
-            counts.putAll(bands(values.stream().mapToInt(Integer::parseInt).sorted().toArray()));
+            counts.putAll(
+                    bands(values.stream().mapToInt(Integer::parseInt).sorted().toArray()));
         } else {
             values.forEach(value -> counts.merge(value, 1.0, Double::sum));
         }
         counts.replaceAll((category, count) -> count / values.size());
         boolean bands = !counts.isEmpty()
-                && counts.keySet().stream().allMatch(category -> Band.parse(category).isPresent());
+                && counts.keySet().stream()
+                        .allMatch(category -> Band.parse(category).isPresent());
         return new PanelAttribute(name, bands, counts);
     }
 

@@ -15,19 +15,23 @@ public final class PanelEdits {
 
     /** @param size 0 takes everybody of a file */
     public static Study size(Study study, int size) {
-        return edit(study, panel -> new PanelSpec(
-                size, panel.population(), panel.personas(), panel.filter(), panel.quotas(), panel.weights()));
+        return edit(
+                study,
+                panel -> new PanelSpec(
+                        size, panel.population(), panel.personas(), panel.filter(), panel.quotas(), panel.weights()));
     }
 
     /** Draws from a population; filter and quotas stay, since most populations name the same things. */
     public static Study population(Study study, String nameOrFile) {
-        return edit(study, panel -> new PanelSpec(
-                panel.size() > 0 ? panel.size() : USUAL_SIZE,
-                nameOrFile,
-                null,
-                panel.filter(),
-                panel.quotas(),
-                panel.weights()));
+        return edit(
+                study,
+                panel -> new PanelSpec(
+                        panel.size() > 0 ? panel.size() : USUAL_SIZE,
+                        nameOrFile,
+                        null,
+                        panel.filter(),
+                        panel.quotas(),
+                        panel.weights()));
     }
 
     /** Takes all people of a file as they are: filter, quotas and weights were meant for others. */
@@ -37,24 +41,28 @@ public final class PanelEdits {
 
     /** @param wanted values or ranges as {@link PanelSpec} writes them; empty for anybody */
     public static Study filter(Study study, String attribute, String wanted) {
-        return edit(study, panel -> new PanelSpec(
-                panel.size(),
-                panel.population(),
-                panel.personas(),
-                changed(panel.filter(), attribute, wanted.isEmpty() ? null : wanted),
-                panel.quotas(),
-                panel.weights()));
+        return edit(
+                study,
+                panel -> new PanelSpec(
+                        panel.size(),
+                        panel.population(),
+                        panel.personas(),
+                        changed(panel.filter(), attribute, wanted.isEmpty() ? null : wanted),
+                        panel.quotas(),
+                        panel.weights()));
     }
 
     /** @param shares category to share, null for no quota */
     public static Study quota(Study study, String attribute, @Nullable Map<String, Double> shares) {
-        return edit(study, panel -> new PanelSpec(
-                panel.size(),
-                panel.population(),
-                panel.personas(),
-                panel.filter(),
-                changed(panel.quotas(), attribute, shares),
-                panel.weights()));
+        return edit(
+                study,
+                panel -> new PanelSpec(
+                        panel.size(),
+                        panel.population(),
+                        panel.personas(),
+                        panel.filter(),
+                        changed(panel.quotas(), attribute, shares),
+                        panel.weights()));
     }
 
     /** @param weights null leaves the weights as they are */

@@ -73,7 +73,8 @@ public final class PanelLibrary {
     public void keep(String name, Panel panel) throws InvalidInput {
         Path file = file(name);
         if (Files.exists(file)) {
-            throw new InvalidInput("The library has a panel called “" + fileName(name) + "” already. Choose another name.");
+            throw new InvalidInput(
+                    "The library has a panel called “" + fileName(name) + "” already. Choose another name.");
         }
         try {
             Files.createDirectories(folder);
@@ -108,7 +109,8 @@ public final class PanelLibrary {
                 .replaceAll("[^\\p{L}\\p{M}\\p{N} _,()+-]+", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
-        return plain.substring(0, plain.offsetByCodePoints(0, Math.min(LONGEST, plain.codePointCount(0, plain.length()))))
+        return plain.substring(
+                        0, plain.offsetByCodePoints(0, Math.min(LONGEST, plain.codePointCount(0, plain.length()))))
                 .strip();
     }
 }

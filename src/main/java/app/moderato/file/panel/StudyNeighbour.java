@@ -35,7 +35,8 @@ public final class StudyNeighbour {
         MarginsReader.read(margins);
         String own = String.valueOf(margins.getFileName());
         Path beside = margins.toAbsolutePath().normalize().getParent();
-        if (folder.toAbsolutePath().normalize().equals(beside) && own.toLowerCase(java.util.Locale.ROOT).endsWith(ENDING)) {
+        if (folder.toAbsolutePath().normalize().equals(beside)
+                && own.toLowerCase(java.util.Locale.ROOT).endsWith(ENDING)) {
             return own;
         }
         try {

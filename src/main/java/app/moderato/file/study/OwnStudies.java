@@ -54,8 +54,8 @@ public final class OwnStudies {
      *
      * @param files where each lies now, by the name the study gives it
      */
-    public synchronized Path create(
-            String title, String source, Collection<Picture> pictures, Map<String, Path> files) throws InvalidInput {
+    public synchronized Path create(String title, String source, Collection<Picture> pictures, Map<String, Path> files)
+            throws InvalidInput {
         String slug = Slug.of(title, "study");
         try {
             Files.createDirectories(folder);

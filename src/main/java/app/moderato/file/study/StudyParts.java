@@ -22,8 +22,9 @@ public record StudyParts(List<Picture> pictures, Map<String, Path> files) {
     /** @param file the study's; null for a bundled one */
     public static StudyParts of(Study study, @Nullable Path file) {
         Path folder = file == null ? null : file.toAbsolutePath().getParent();
-        List<Picture> pictures =
-                study.concepts().stream().flatMap(one -> one.pictures().stream()).toList();
+        List<Picture> pictures = study.concepts().stream()
+                .flatMap(one -> one.pictures().stream())
+                .toList();
         return new StudyParts(pictures, new PanelFiles(folder).of(study.panel()));
     }
 

@@ -68,7 +68,8 @@ public final class StudyTitle {
         try {
             return Source.parse(text).root() instanceof Item.Fields fields
                     && fields.get("title")
-                            .filter(item -> item instanceof Item.Text is && is.text().equals(title))
+                            .filter(item ->
+                                    item instanceof Item.Text is && is.text().equals(title))
                             .isPresent();
         } catch (InvalidInput e) {
             return false;

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param bin where its folder lies now; null where its file was left where it is
  * @param wasOpen it lay open
  */
-public record Deleted(
-        ShelvedStudy study, @Nullable Path bin, boolean wasOpen) {}
+public record Deleted(ShelvedStudy study, @Nullable Path bin, boolean wasOpen) {}

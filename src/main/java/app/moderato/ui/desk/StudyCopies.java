@@ -47,7 +47,10 @@ final class StudyCopies {
         String source = template.source();
         Study study = reader.read(source, Map.of());
         String title = free(study.title(), workspace);
-        return own.create(title, StudyTitle.replaced(source, study, title), StudyParts.of(study, null).pictures());
+        return own.create(
+                title,
+                StudyTitle.replaced(source, study, title),
+                StudyParts.of(study, null).pictures());
     }
 
     /**
@@ -59,7 +62,8 @@ final class StudyCopies {
     Path duplicate(ShelvedStudy shelved, String title, Workspace workspace) throws InvalidInput {
         Original original = original(shelved, workspace);
         String free = free(title, workspace);
-        String source = StudyTitle.replaced(original.file().source(), original.file().study(), free);
+        String source =
+                StudyTitle.replaced(original.file().source(), original.file().study(), free);
         Path copy = own.create(
                 free, source, original.parts().pictures(), original.parts().files());
         Drafts.Kept typed = original.typed();
@@ -139,9 +143,8 @@ final class StudyCopies {
     /** @throws InvalidInput where it is being run, or its files cannot be moved */
     Deleted delete(ShelvedStudy shelved, boolean open, Workspace workspace) throws InvalidInput {
         ShelvedStudy now = workspace.studies().recent().stream()
-                .filter(one -> shelved.bundled()
-                        ? one.sameAs(shelved)
-                        : one.path().equals(shelved.path()))
+                .filter(one ->
+                        shelved.bundled() ? one.sameAs(shelved) : one.path().equals(shelved.path()))
                 .findFirst()
                 .orElse(shelved);
         LatestRun run = now.latest();

@@ -35,7 +35,9 @@ final class ColumnLine extends HBox {
         kind.setConverter(new StringConverter<>() {
             @Override
             public String toString(ColumnTarget.@Nullable Kind value) {
-                return value == null ? "" : messages.text("panel.column." + value.name().toLowerCase(Locale.ROOT));
+                return value == null
+                        ? ""
+                        : messages.text("panel.column." + value.name().toLowerCase(Locale.ROOT));
             }
 
             @Override

@@ -4,6 +4,7 @@ import app.moderato.core.panel.NearCopies;
 import app.moderato.core.panel.Panel;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class CopySearch {
     }
 
     void look(@Nullable Panel panel) {
-        if (panel == searched) {
+        if (Objects.equals(panel, searched)) {
             return;
         }
         if (searching != null) {

@@ -55,8 +55,10 @@ final class FilterRows {
 
     /** Those of the population, and those that the study names and it does not have. */
     private List<PanelAttribute> attributes() {
-        List<PanelAttribute> attributes = new ArrayList<>(model.attributesProperty().get());
-        Set<String> filtered = model.editor().spec().map(PanelSpec::filter).map(Map::keySet).orElse(Set.of());
+        List<PanelAttribute> attributes =
+                new ArrayList<>(model.attributesProperty().get());
+        Set<String> filtered =
+                model.editor().spec().map(PanelSpec::filter).map(Map::keySet).orElse(Set.of());
         filtered.stream()
                 .filter(name -> attributes.stream().noneMatch(one -> one.name().equals(name)))
                 .forEach(name -> attributes.add(new PanelAttribute(name, false, Map.of())));
@@ -115,7 +117,10 @@ final class FilterRows {
     private String caption(List<String> wanted) {
         return switch (wanted.size()) {
             case 0 -> messages.text("panel.only.any");
-            case 1, 2, 3 -> String.join(messages.text("panel.only.or"), wanted.stream().map(model.words()::group).toList());
+            case 1, 2, 3 ->
+                String.join(
+                        messages.text("panel.only.or"),
+                        wanted.stream().map(model.words()::group).toList());
             default -> messages.text("panel.only.several", wanted.size());
         };
     }

@@ -86,8 +86,7 @@ final class ImportController {
 
     @FXML
     void initialize() {
-        title.textProperty()
-                .bind(model.fileProperty().map(file -> messages.text("panel.import.heading", file)));
+        title.textProperty().bind(model.fileProperty().map(file -> messages.text("panel.import.heading", file)));
         format.textProperty().bind(model.formatProperty());
         summary.textProperty().bind(model.summaryProperty());
         trouble.textProperty().bind(model.troubleProperty());

@@ -56,12 +56,10 @@ final class LibraryController {
                 event.consume();
             }
         });
-        model.entries()
-                .addListener((ListChangeListener<PanelLibrary.Entry>)
-                        change -> list.getSelectionModel().selectFirst());
+        model.entries().addListener((ListChangeListener<PanelLibrary.Entry>)
+                change -> list.getSelectionModel().selectFirst());
         model.libraryTroubleProperty().subscribe(sentence -> note.tell(sentence, null));
-        use.disableProperty()
-                .bind(Bindings.isNull(list.getSelectionModel().selectedItemProperty()));
+        use.disableProperty().bind(Bindings.isNull(list.getSelectionModel().selectedItemProperty()));
     }
 
     @FXML

@@ -38,6 +38,7 @@ final class NumberText {
     }
 
     private static BigDecimal number(String text) {
-        return new BigDecimal(text.strip().replace(',', '.').replaceFirst("\\s*%$", "").replaceFirst("\\.$", ""));
+        return new BigDecimal(
+                text.strip().replace(',', '.').replaceFirst("\\s*%$", "").replaceFirst("\\.$", ""));
     }
 }

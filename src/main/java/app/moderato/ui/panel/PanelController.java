@@ -164,10 +164,10 @@ public final class PanelController implements Page {
     public PanelController(PanelViewModel model, Desk desk, TaskRunner tasks, FileDialogs files) {
         this.model = model;
         BesideStudy besideStudy = new BesideStudy(desk, tasks, messages);
-        PanelLibrary library =
-                new PanelLibrary(desk.ports().workspaceFile().resolveSibling("panels"));
+        PanelLibrary library = new PanelLibrary(desk.ports().workspaceFile().resolveSibling("panels"));
         this.keeping = new PanelKeeping(model, besideStudy, library, messages);
-        this.bringing = new PanelBringing(keeping, new PeopleImport(tasks, keeping, besideStudy, messages), files, messages);
+        this.bringing =
+                new PanelBringing(keeping, new PeopleImport(tasks, keeping, besideStudy, messages), files, messages);
         this.form = new PanelFormController(model, bringing);
         this.menus = new FilterMenu(messages, model.words());
         this.person = new PersonController(model, this::closeDetail);

@@ -83,14 +83,16 @@ final class PanelEditor {
                                 kind.of(draft.study()).keySet().stream(),
                                 draft.unfinished().keySet().stream()
                                         .filter(field -> field.startsWith(kind.prefix()))
-                                        .map(field -> field.substring(kind.prefix().length())))
+                                        .map(field ->
+                                                field.substring(kind.prefix().length())))
                         .distinct()
                         .toList())
                 .orElse(List.of());
     }
 
     /** What stands in the fields of an attribute's shares; null where it has none. */
-    @Nullable ShareText shares(ShareKind kind, String attribute) {
+    @Nullable
+    ShareText shares(ShareKind kind, String attribute) {
         Optional<String> unfinished = typed(kind.field(attribute));
         if (unfinished.isPresent()) {
             return ShareText.read(unfinished.get());
@@ -149,7 +151,8 @@ final class PanelEditor {
     }
 
     void seed(String text) {
-        Optional<Long> seed = text.strip().matches("\\d{1,18}") ? Optional.of(Long.parseLong(text.strip())) : Optional.empty();
+        Optional<Long> seed =
+                text.strip().matches("\\d{1,18}") ? Optional.of(Long.parseLong(text.strip())) : Optional.empty();
         typed(PanelField.SEED, "seed", text, seed, Study::withSeed);
     }
 
@@ -158,7 +161,8 @@ final class PanelEditor {
         long now = draft().map(draft -> draft.study().seed()).orElse(0L);
         long next = random.nextInt(SEEDS - 1) + 1L;
         long other = next == now ? next % (SEEDS - 1) + 1 : next;
-        drafting.change(step("anew", ""), draft -> draft.finished(PanelField.SEED).with(study -> study.withSeed(other)));
+        drafting.change(
+                step("anew", ""), draft -> draft.finished(PanelField.SEED).with(study -> study.withSeed(other)));
     }
 
     /** @param nameOrFile as the study names it */
@@ -180,17 +184,26 @@ final class PanelEditor {
 
     /** @param text ranges such as {@code 25-54}, several separated by {@code |} */
     void range(String attribute, String text) {
-        boolean ranges =
-                Stream.of(text.split("\\|", -1)).allMatch(part -> Band.parse(part).isPresent());
-        Optional<String> wanted = text.isBlank() ? Optional.of("") : ranges ? Optional.of(text.strip()) : Optional.empty();
-        typed(PanelField.filter(attribute), "filter", text, wanted, (study, filter) ->
-                PanelEdits.filter(study, attribute, filter));
+        boolean ranges = Stream.of(text.split("\\|", -1))
+                .allMatch(part -> Band.parse(part).isPresent());
+        Optional<String> wanted =
+                text.isBlank() ? Optional.of("") : ranges ? Optional.of(text.strip()) : Optional.empty();
+        typed(
+                PanelField.filter(attribute),
+                "filter",
+                text,
+                wanted,
+                (study, filter) -> PanelEdits.filter(study, attribute, filter));
     }
 
     /** @param text values as the people have them, several separated by {@code |} */
     void values(String attribute, String text) {
-        typed(PanelField.filter(attribute), "filter", text, Optional.of(text.strip()), (study, filter) ->
-                PanelEdits.filter(study, attribute, filter));
+        typed(
+                PanelField.filter(attribute),
+                "filter",
+                text,
+                Optional.of(text.strip()),
+                (study, filter) -> PanelEdits.filter(study, attribute, filter));
     }
 
     /** @param values none for anybody */
@@ -225,8 +238,9 @@ final class PanelEditor {
     }
 
     void removeShares(ShareKind kind, String attribute) {
-        drafting.change(step(kind.step(), ""), draft -> draft.finished(kind.field(attribute))
-                .with(study -> kind.edit(study, attribute, null)));
+        drafting.change(
+                step(kind.step(), ""),
+                draft -> draft.finished(kind.field(attribute)).with(study -> kind.edit(study, attribute, null)));
     }
 
     /** @param category that was typed into; empty where all changed */
@@ -278,8 +292,9 @@ final class PanelEditor {
                 .map(Double::valueOf)
                 .filter(value -> value > 1);
         if (text.isBlank()) {
-            drafting.change(step("trim", PanelField.TRIM), draft -> draft.finished(PanelField.TRIM)
-                    .with(study -> PanelEdits.trim(study, null)));
+            drafting.change(
+                    step("trim", PanelField.TRIM),
+                    draft -> draft.finished(PanelField.TRIM).with(study -> PanelEdits.trim(study, null)));
         } else {
             typed(PanelField.TRIM, "trim", text, trim, PanelEdits::trim);
         }
@@ -290,9 +305,9 @@ final class PanelEditor {
     }
 
     private <T> void typed(String field, String what, String text, Optional<T> value, Edit<T> edit) {
-        Function<Draft, Draft> keep = draft -> value.map(
-                        found -> draft.finished(field).with(study -> edit.of(study, found)))
-                .orElseGet(() -> draft.unfinished(field, text));
+        Function<Draft, Draft> keep =
+                draft -> value.map(found -> draft.finished(field).with(study -> edit.of(study, found)))
+                        .orElseGet(() -> draft.unfinished(field, text));
         drafting.change(step(what, field), keep::apply);
     }
 

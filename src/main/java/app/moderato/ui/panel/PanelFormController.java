@@ -242,7 +242,8 @@ final class PanelFormController {
         filterNote.tell(model.noteAt("/panel/filter"), null);
         quotaNote.tell(model.noteAt("/panel/quotas"), null);
         weightNote.tell(
-                model.noteAt("/panel/weights", "/panel/weights/rake", "/panel/weights/on", "/panel/weights/shares"), null);
+                model.noteAt("/panel/weights", "/panel/weights/rake", "/panel/weights/on", "/panel/weights/shares"),
+                null);
         trimNote.tell(model.note(PanelField.TRIM), trim);
         filterRows.showNotes();
         quotaBlocks.showNotes();

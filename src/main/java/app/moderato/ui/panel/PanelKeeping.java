@@ -64,7 +64,11 @@ final class PanelKeeping {
         } else if (model.staleProperty().get()) {
             outcome.set(messages.text("panel.keep.stale"));
         } else {
-            use(PEOPLE, panel, name -> messages.text("panel.keep.frozen", panel.personas().size(), name), this::tell);
+            use(
+                    PEOPLE,
+                    panel,
+                    name -> messages.text("panel.keep.frozen", panel.personas().size(), name),
+                    this::tell);
         }
     }
 
@@ -128,7 +132,8 @@ final class PanelKeeping {
                     return name;
                 },
                 kept -> {
-                    outcome.set(messages.text("panel.keep.kept", panel.personas().size(), kept.strip()));
+                    outcome.set(
+                            messages.text("panel.keep.kept", panel.personas().size(), kept.strip()));
                     done.run();
                 },
                 refused);

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out what the page shows. What a change has left as it was is not worked out again. Any thread but the screen's. */
 final class PanelReader {
-    private record Source(@Nullable String population, @Nullable String personas, @Nullable Path folder) {}
+    private record Source(
+            @Nullable String population,
+            @Nullable String personas,
+            @Nullable Path folder) {}
 
     private @Nullable Source source;
     private List<PanelAttribute> attributes = List.of();
@@ -26,8 +29,7 @@ final class PanelReader {
         if (study.panel().personas().isEmpty()) {
             return null;
         }
-        // the very same people: a panel is drawn anew only where other ones are asked for
-        if (before == null || before.panel() != study.panel()) {
+        if (before == null || !before.panel().equals(study.panel())) {
             before = ReadPanel.of(study.panel());
             last = before;
         }
@@ -37,7 +39,8 @@ final class PanelReader {
     private List<PanelAttribute> attributes(OpenStudy study) {
         Path file = study.file().path();
         Path folder = file == null ? null : file.toAbsolutePath().getParent();
-        Source now = new Source(study.study().panel().population(), study.study().panel().personas(), folder);
+        Source now = new Source(
+                study.study().panel().population(), study.study().panel().personas(), folder);
         if (!Objects.equals(now, source)) {
             try {
                 attributes = PanelSource.attributes(study.study().panel(), folder);

@@ -42,7 +42,8 @@ final class PeopleImport {
     private static final String FILE = "personas";
 
     /** What the mapping makes of the table. */
-    private record Outcome(ImportedPersonas people, @Nullable NearCopies copies) {}
+    private record Outcome(
+            ImportedPersonas people, @Nullable NearCopies copies) {}
 
     private final TaskRunner tasks;
     private final PanelKeeping keeping;
@@ -133,7 +134,9 @@ final class PeopleImport {
             int column = i;
             List<String> examples = table.rows().stream()
                     .limit(LOOKED_AT)
-                    .map(row -> column < row.cells().size() ? row.cells().get(column).strip() : "")
+                    .map(row -> column < row.cells().size()
+                            ? row.cells().get(column).strip()
+                            : "")
                     .filter(cell -> !cell.isEmpty())
                     .map(cell -> cell.length() > LONGEST ? cell.substring(0, LONGEST) + "…" : cell)
                     .distinct()
@@ -175,7 +178,8 @@ final class PeopleImport {
             return;
         }
         Map<String, ColumnTarget> targets = new LinkedHashMap<>();
-        columns.forEach(column -> targets.put(column.name(), column.targetProperty().get()));
+        columns.forEach(
+                column -> targets.put(column.name(), column.targetProperty().get()));
         begin();
         working = tasks.start(
                 messages.text("panel.import.mapping"),

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributes that people can be chosen by; empty where population or file cannot be read
  * @param panel null where nobody was drawn yet
  */
-record ReadDesign(OpenStudy study, List<PanelAttribute> attributes, @Nullable ReadPanel panel) {}
+record ReadDesign(
+        OpenStudy study,
+        List<PanelAttribute> attributes,
+        @Nullable ReadPanel panel) {}

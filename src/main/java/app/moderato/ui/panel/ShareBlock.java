@@ -99,7 +99,9 @@ final class ShareBlock extends VBox {
         }
         List<String> own = of == null || numeric
                 ? categories
-                : categories.stream().filter(one -> !of.categories().contains(one)).toList();
+                : categories.stream()
+                        .filter(one -> !of.categories().contains(one))
+                        .toList();
         if (!List.copyOf(fields.keySet()).equals(categories) || !own.equals(removable)) {
             removable = List.copyOf(own);
             fields.clear();
@@ -114,7 +116,9 @@ final class ShareBlock extends VBox {
 
     void showNote() {
         boolean noBand = !band.getText().isBlank() && Band.parse(band.getText()).isEmpty();
-        note.tell(noBand ? messages.text("panel.share.no-band", band.getText()) : model.note(kind.field(attribute)), null);
+        note.tell(
+                noBand ? messages.text("panel.share.no-band", band.getText()) : model.note(kind.field(attribute)),
+                null);
     }
 
     private Node cell(String category) {
@@ -131,7 +135,8 @@ final class ShareBlock extends VBox {
         HBox cell = new HBox(label, field, percent);
         cell.getStyleClass().add("share-cell");
         if (removable.contains(category)) {
-            Button remove = iconButton(id("drop", attribute + "-" + category), messages.text("panel.share.drop", caption));
+            Button remove =
+                    iconButton(id("drop", attribute + "-" + category), messages.text("panel.share.drop", caption));
             remove.setOnAction(event -> model.editor().removeCategory(kind, attribute, category));
             cell.getChildren().add(remove);
         }

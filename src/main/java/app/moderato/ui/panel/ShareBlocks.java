@@ -51,7 +51,10 @@ final class ShareBlocks {
             if (shares != null) {
                 block.show(
                         shares,
-                        attributes.stream().filter(one -> one.name().equals(name)).findFirst().orElse(null));
+                        attributes.stream()
+                                .filter(one -> one.name().equals(name))
+                                .findFirst()
+                                .orElse(null));
             }
         });
         offer(able().filter(one -> !shared.contains(one.name())).toList());

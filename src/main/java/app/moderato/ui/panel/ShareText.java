@@ -41,7 +41,8 @@ record ShareText(Map<String, String> texts) {
         shares.forEach((category, share) -> tenths.put(category, (long) Math.floor(share * 1_000)));
         categories.sort(Comparator.comparingDouble(
                 category -> tenths.getOrDefault(category, 0L) - shares.getOrDefault(category, 0.0) * 1_000));
-        long missing = 1_000 - tenths.values().stream().mapToLong(Long::longValue).sum();
+        long missing =
+                1_000 - tenths.values().stream().mapToLong(Long::longValue).sum();
         for (int i = 0; i < missing && !categories.isEmpty(); i++) {
             tenths.merge(categories.get(i % categories.size()), 1L, Long::sum);
         }

@@ -46,10 +46,16 @@ class PanelAttributeTest {
                 person(3, Map.of("age", "24", "land", "a")),
                 person(4, Map.of("age", "38", "land", "b")));
         List<PanelAttribute> attributes = PanelAttribute.of(people);
-        PanelAttribute age = attributes.stream().filter(one -> one.name().equals("age")).findFirst().orElseThrow();
+        PanelAttribute age = attributes.stream()
+                .filter(one -> one.name().equals("age"))
+                .findFirst()
+                .orElseThrow();
         assertThat(age.numeric()).isTrue();
         assertThat(age.shares()).isEqualTo(Map.of("10-19", 0.25, "20-29", 0.5, "30-39", 0.25));
-        PanelAttribute land = attributes.stream().filter(one -> one.name().equals("land")).findFirst().orElseThrow();
+        PanelAttribute land = attributes.stream()
+                .filter(one -> one.name().equals("land"))
+                .findFirst()
+                .orElseThrow();
         assertThat(land.shares()).isEqualTo(Map.of("a", 2 / 3.0, "b", 1 / 3.0));
     }
 

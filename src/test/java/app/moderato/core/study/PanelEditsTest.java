@@ -23,7 +23,9 @@ class PanelEditsTest {
         Study designed = PanelEdits.quota(PanelEdits.rake(STUDY, "us-adults"), "gender", Map.of("female", 1.0));
         PanelSpec people = PanelEdits.people(designed, "people.csv").panel();
         assertThat(people).isEqualTo(new PanelSpec(0, null, "people.csv", Map.of(), Map.of()));
-        assertThat(PanelEdits.population(PanelEdits.people(designed, "people.csv"), "us-adults").panel().size())
+        assertThat(PanelEdits.population(PanelEdits.people(designed, "people.csv"), "us-adults")
+                        .panel()
+                        .size())
                 .isEqualTo(PanelEdits.USUAL_SIZE);
     }
 
@@ -37,11 +39,13 @@ class PanelEditsTest {
 
     @Test
     void weightsWithoutAnythingToReachAreNone() {
-        Study weighted = PanelEdits.trim(PanelEdits.weightsOn(PanelEdits.rake(STUDY, "us-adults"), List.of("age")), 3.0);
-        assertThat(weighted.panel().weights())
-                .isEqualTo(new WeightSpec("us-adults", List.of("age"), Map.of(), 3.0));
+        Study weighted =
+                PanelEdits.trim(PanelEdits.weightsOn(PanelEdits.rake(STUDY, "us-adults"), List.of("age")), 3.0);
+        assertThat(weighted.panel().weights()).isEqualTo(new WeightSpec("us-adults", List.of("age"), Map.of(), 3.0));
         assertThat(PanelEdits.rake(weighted, null).panel().weights()).isNull();
-        assertThat(PanelEdits.weightShares(PanelEdits.rake(weighted, null), "age", Map.of("18+", 1.0)).panel().weights())
+        assertThat(PanelEdits.weightShares(PanelEdits.rake(weighted, null), "age", Map.of("18+", 1.0))
+                        .panel()
+                        .weights())
                 .isEqualTo(new WeightSpec(null, List.of(), Map.of("age", Map.of("18+", 1.0)), null));
     }
 }

@@ -99,7 +99,9 @@ class ShelvingTest {
     void whatIsUnfinishedIsCopiedToo() {
         try (OpenDesk open = fresh()) {
             create(open, StudyTemplate.CONCEPT_TEST);
-            type(open, draft -> draft.with(study -> study.withConcepts(List.of())).unfinished("price", "abc"));
+            type(
+                    open,
+                    draft -> draft.with(study -> study.withConcepts(List.of())).unfinished("price", "abc"));
             assertThat(open.desk().shelf().getFirst().draft()).isTrue();
 
             open.desk().shelving().duplicate(open.desk().shelf().getFirst());
@@ -129,8 +131,11 @@ class ShelvingTest {
                             new Shelving.SavedCopy(theirs.resolve("my-concept-test/my-concept-test.study.yaml"), true),
                             new Shelving.SavedCopy(
                                     theirs.resolve("my-concept-test-2/my-concept-test.study.yaml"), false));
-            assertThat(saved.getLast().file()).hasSameTextualContentAs(saved.getFirst().file());
-            open.desk().shelving().saveCopy(own, theirs.resolve("my-concept-test/my-concept-test.study.yaml"), saved::add);
+            assertThat(saved.getLast().file())
+                    .hasSameTextualContentAs(saved.getFirst().file());
+            open.desk()
+                    .shelving()
+                    .saveCopy(own, theirs.resolve("my-concept-test/my-concept-test.study.yaml"), saved::add);
             assertThat(open.desk().troubleProperty().get()).contains("cannot be kept in");
         }
     }
@@ -233,7 +238,8 @@ class ShelvingTest {
         Path bin = Files.createDirectories(folder.resolve("studies/.deleted/old"));
         Files.writeString(bin.resolve("old.study.yaml"), "moderato: 1");
         Files.setLastModifiedTime(
-                bin, java.nio.file.attribute.FileTime.from(OpenDesk.CLOCK.instant().minusSeconds(40L * 86_400)));
+                bin,
+                java.nio.file.attribute.FileTime.from(OpenDesk.CLOCK.instant().minusSeconds(40L * 86_400)));
         try (OpenDesk _ = fresh();
                 Stream<Path> left = Files.list(bin.getParent())) {
             assertThat(left).isEmpty();

@@ -140,7 +140,9 @@ class StudyListTest {
             Path desktop = Files.createDirectory(folder.resolve("desktop"));
             files.answer(desktop);
             list.saveCopy(list.shown().getFirst());
-            assertThat(list.noticeProperty().get()).startsWith("A copy is in " + desktop).endsWith(".study.yaml");
+            assertThat(list.noticeProperty().get())
+                    .startsWith("A copy is in " + desktop)
+                    .endsWith(".study.yaml");
             assertThat(list.offerProperty().get()).isEmpty();
             list.settle();
             assertThat(list.noticeProperty().get()).isEmpty();

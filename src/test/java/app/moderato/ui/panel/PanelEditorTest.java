@@ -163,7 +163,9 @@ class PanelEditorTest {
             PanelViewModel model = model(open);
             PanelEditor editor = model.editor();
             editor.share(ShareKind.QUOTAS, "gender", attribute(model, "gender").shares());
-            assertThat(spec(open).quotas().get("gender").values().stream().mapToDouble(Double::doubleValue).sum())
+            assertThat(Objects.requireNonNull(spec(open).quotas().get("gender")).values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .sum())
                     .isEqualTo(1);
             editor.share(ShareKind.QUOTAS, "gender", "female", "70");
             assertThat(model.note("panel/quotas/gender")).contains("too many", "The panel keeps the quota it had");
@@ -211,20 +213,23 @@ class PanelEditorTest {
             editor.weightsOn(List.of("gender", "region"));
             ReadPanel raked = Objects.requireNonNull(model.panelProperty().get());
             assertThat(raked.profile().designEffect()).isGreaterThan(1.1);
-            assertThat(model.words().weights(raked.profile(), spec(open)).caption()).startsWith("raked on ");
+            assertThat(model.words().weights(raked.profile(), spec(open)).caption())
+                    .startsWith("raked on ");
             editor.trim("1");
             assertThat(model.note(PanelField.TRIM)).startsWith("Write how many times the mean");
             editor.trim("1,8");
-            assertThat(spec(open).weights()).isEqualTo(new WeightSpec("us-adults", List.of("gender", "region"), Map.of(), 1.8));
-            assertThat(Objects.requireNonNull(model.panelProperty().get()).profile().highest())
+            assertThat(spec(open).weights())
+                    .isEqualTo(new WeightSpec("us-adults", List.of("gender", "region"), Map.of(), 1.8));
+            assertThat(Objects.requireNonNull(model.panelProperty().get())
+                            .profile()
+                            .highest())
                     .isLessThan(1.801);
             editor.trim("");
             editor.share(ShareKind.WEIGHTS, "gender", Map.of("female", 0.5, "male", 0.5));
-            assertThat(panel(open).targets())
-                    .anySatisfy(target -> {
-                        assertThat(target.category()).isEqualTo("female");
-                        assertThat(target.target()).isEqualTo(0.5);
-                    });
+            assertThat(panel(open).targets()).anySatisfy(target -> {
+                assertThat(target.category()).isEqualTo("female");
+                assertThat(target.target()).isEqualTo(0.5);
+            });
             editor.weightsOff();
             assertThat(spec(open).weights()).isNull();
         }
@@ -235,8 +240,8 @@ class PanelEditorTest {
         try (OpenDesk open = open()) {
             PanelViewModel model = model(open);
             model.editor().typeWeights(attribute(model, "region"));
-            assertThat(spec(open).weights().shares()).containsOnlyKeys("region");
-            assertThat(spec(open).weights().rake()).isNull();
+            assertThat(Objects.requireNonNull(spec(open).weights()).shares()).containsOnlyKeys("region");
+            assertThat(Objects.requireNonNull(spec(open).weights()).rake()).isNull();
             model.editor().removeShares(ShareKind.WEIGHTS, "region");
             assertThat(spec(open).weights()).isNull();
         }
@@ -272,7 +277,12 @@ class PanelEditorTest {
         try (OpenDesk open = open()) {
             PanelViewModel model = model(open);
             model.searchProperty().set("texas");
-            model.filters().stream().filter(one -> one.name().equals("gender")).findFirst().orElseThrow().chosen().add("female");
+            model.filters().stream()
+                    .filter(one -> one.name().equals("gender"))
+                    .findFirst()
+                    .orElseThrow()
+                    .chosen()
+                    .add("female");
             model.editor().drawAnew();
             assertThat(model.searchProperty().get()).isEqualTo("texas");
             assertThat(model.shown()).allSatisfy(row -> {

@@ -25,14 +25,12 @@ class PanelKeepingTest {
     private record Parts(PanelViewModel model, PanelKeeping keeping) {
         static Parts of(OpenDesk open) {
             Messages messages = Messages.beside(PanelKeeping.class);
-            PanelViewModel model =
-                    new PanelViewModel(open.desk(), open.tasks(), place -> {}, new SplittableRandom(1));
+            PanelViewModel model = new PanelViewModel(open.desk(), open.tasks(), place -> {}, new SplittableRandom(1));
             PanelLibrary library =
                     new PanelLibrary(open.desk().ports().workspaceFile().resolveSibling("panels"));
             return new Parts(
                     model,
-                    new PanelKeeping(
-                            model, new BesideStudy(open.desk(), open.tasks(), messages), library, messages));
+                    new PanelKeeping(model, new BesideStudy(open.desk(), open.tasks(), messages), library, messages));
         }
     }
 
@@ -51,7 +49,9 @@ class PanelKeepingTest {
             Parts parts = Parts.of(open);
             List<Persona> people = study(open).panel().personas();
             parts.keeping().freeze();
-            assertThat(study(open).bundled()).as("a bundled study becomes one's own first").isFalse();
+            assertThat(study(open).bundled())
+                    .as("a bundled study becomes one's own first")
+                    .isFalse();
             assertThat(study(open).study().title()).endsWith(", my copy");
             assertThat(spec(open).personas()).isEqualTo("people.csv");
             assertThat(spec(open).population()).isNull();
@@ -87,8 +87,9 @@ class PanelKeepingTest {
             assertThat(refused).containsExactly("Give the panel a name with a letter or a digit in it.");
             parts.keeping().keep("Office / Bern", () -> refused.add("done"), refused::add);
             parts.keeping().keep("Office Bern", () -> {}, refused::add);
-            assertThat(refused.subList(1, 3)).containsExactly(
-                    "done", "The library has a panel called “Office Bern” already. Choose another name.");
+            assertThat(refused.subList(1, 3))
+                    .containsExactly(
+                            "done", "The library has a panel called “Office Bern” already. Choose another name.");
 
             open.desk().openSample();
             parts.keeping().list();
@@ -114,15 +115,18 @@ class PanelKeepingTest {
             assertThat(spec(open).population()).isEqualTo("meine-zahlen.csv");
             assertThat(study(open).panel().personas())
                     .allSatisfy(one -> assertThat(one.attribute("land")).get().isIn("Uri", "Zug"));
-            assertThat(parts.model().attributesProperty().get()).extracting(one -> one.name()).containsExactly("land");
+            assertThat(parts.model().attributesProperty().get())
+                    .extracting(one -> one.name())
+                    .containsExactly("land");
 
             List<String> refused = new ArrayList<>();
             parts.keeping().margins("attribute,category,share\nland,Uri,0.5\n", () -> {}, refused::add);
             assertThat(refused).singleElement().asString().contains("add up to 0.500, not to 1");
-            parts.keeping()
-                    .margins("attribute,category,share\nage,20-29,0.5\nage,30+,0.5\n", () -> {}, refused::add);
+            parts.keeping().margins("attribute,category,share\nage,20-29,0.5\nage,30+,0.5\n", () -> {}, refused::add);
             assertThat(spec(open).population()).isEqualTo("margins.csv");
-            assertThat(parts.model().attributesProperty().get()).extracting(one -> one.numeric()).containsExactly(true);
+            assertThat(parts.model().attributesProperty().get())
+                    .extracting(one -> one.numeric())
+                    .containsExactly(true);
 
             parts.keeping().margins(Files.writeString(folder.resolve("no.csv"), "a,b\n1,2\n"));
             assertThat(parts.keeping().outcomeProperty().get()).contains("attribute, category and share");

@@ -1,10 +1,10 @@
 package app.moderato.ui.panel;
 
 import app.moderato.core.panel.PersonaId;
+import app.moderato.file.panel.PanelLibrary;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.StudyReading.State;
-import app.moderato.file.panel.PanelLibrary;
 import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
@@ -50,7 +50,8 @@ class PanelScreensTest {
     void nobodyFits() {
         try (OpenDesk open = OpenDesk.fresh(folder)) {
             open.desk().openLast();
-            PanelViewModel model = Toolkit.call(() -> new PanelViewModel(open.desk(), open.tasks(), place -> {}, new SplittableRandom(1)));
+            PanelViewModel model = Toolkit.call(
+                    () -> new PanelViewModel(open.desk(), open.tasks(), place -> {}, new SplittableRandom(1)));
             Toolkit.run(() -> model.searchProperty().set("nobody is called so"));
             Screens.page(
                     "panel",
@@ -66,7 +67,8 @@ class PanelScreensTest {
     @Test
     void detailsOverTheTable() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
-            PanelViewModel model = Toolkit.call(() -> new PanelViewModel(open.desk(), open.tasks(), place -> {}, new SplittableRandom(1)));
+            PanelViewModel model = Toolkit.call(
+                    () -> new PanelViewModel(open.desk(), open.tasks(), place -> {}, new SplittableRandom(1)));
             Screens.page(
                     "panel",
                     "person",
@@ -197,11 +199,13 @@ class PanelScreensTest {
 
     @Test
     void peopleOfAFileAreLookedThrough() {
-        Path file = StudyFolder.write(
-                folder.resolve("Umfrage März.csv"),
-                "Nr;Vorname;Alter;Geschlecht;Wohnort;Gewicht;Über mich\n"
-                        + "1;Anna;34;weiblich;Bern;1,2;Ich arbeite in einer Bäckerei und koche gern für meine Freunde, am liebsten am Wochenende.\n"
-                        + "2;Beat;51;männlich;Zug;0,8;\n3;Beat;51;männlich;Zug;0,8;\n;Carla;abc;weiblich;;x;\n");
+        Path file = StudyFolder.write(folder.resolve("Umfrage März.csv"), """
+                Nr;Vorname;Alter;Geschlecht;Wohnort;Gewicht;Über mich
+                1;Anna;34;weiblich;Bern;1,2;Ich arbeite in einer Bäckerei und koche gern für meine Freunde, am liebsten am Wochenende.
+                2;Beat;51;männlich;Zug;0,8;
+                3;Beat;51;männlich;Zug;0,8;
+                ;Carla;abc;weiblich;;x;
+                """);
         try (OpenDesk open = OpenDesk.sample(folder)) {
             dialog("import", open, file, "#panel-import");
         }
@@ -220,7 +224,9 @@ class PanelScreensTest {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             dialog("library-empty", open, folder, "#panel-library");
             PanelLibrary library = new PanelLibrary(folder.resolve("panels"));
-            library.keep("Young parents in the South", open.desk().studyProperty().get().panel());
+            library.keep(
+                    "Young parents in the South",
+                    open.desk().studyProperty().get().panel());
             library.keep("Night shift", open.desk().studyProperty().get().panel());
             dialog("library", open, folder, "#panel-library");
             dialog("keep", open, folder, "#panel-keep");

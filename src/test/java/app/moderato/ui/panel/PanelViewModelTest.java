@@ -32,7 +32,10 @@ class PanelViewModelTest {
     }
 
     private static PanelSpec spec(PanelViewModel model) {
-        return Objects.requireNonNull(model.designProperty().get()).study().study().panel();
+        return Objects.requireNonNull(model.designProperty().get())
+                .study()
+                .study()
+                .panel();
     }
 
     private static AttributeFilter filter(PanelViewModel model, String attribute) {
@@ -58,7 +61,8 @@ class PanelViewModelTest {
             PanelWords words = model.words();
             assertThat(words.people(profile, spec(model)))
                     .isEqualTo(new PanelWords.Figure("200", "people", "of 200 ordered"));
-            assertThat(words.weights(profile, spec(model))).isEqualTo(new PanelWords.Figure("1.00", "weight", "all count the same"));
+            assertThat(words.weights(profile, spec(model)))
+                    .isEqualTo(new PanelWords.Figure("1.00", "weight", "all count the same"));
             assertThat(words.weightNote(profile)).isEqualTo("Everybody counts for one person.");
         }
     }
@@ -111,9 +115,7 @@ class PanelViewModelTest {
             assertThat(model.factsProperty().get()).isEqualTo("People from people.csv");
             PanelProfile profile = panel(model).profile();
             PanelWords words = model.words();
-            assertThat(words.people(profile, spec(model))
-                            .caption())
-                    .isEqualTo("all that the file has");
+            assertThat(words.people(profile, spec(model)).caption()).isEqualTo("all that the file has");
             assertThat(words.copies(model.copiesProperty().get(), 62))
                     .isEqualTo(new PanelWords.Figure("2", "near-copies", "closest pair 1.00 similar"));
             assertThat(words.weights(profile, spec(model)).figure()).isEqualTo("0.60–1.37");

@@ -39,7 +39,10 @@ class PeopleImportTest {
     }
 
     private static ColumnRow column(PeopleImport imports, String name) {
-        return imports.columns().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        return imports.columns().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -77,7 +80,8 @@ class PeopleImportTest {
     void twoColumnsForOneThingAreToldAndCanBeMended() throws Exception {
         try (OpenDesk open = OpenDesk.fresh(folder)) {
             open.desk().openSample();
-            Path file = Files.writeString(folder.resolve("people.jsonl"), "{\"a\":\"1\",\"b\":\"2\"}\n{\"a\":\"3\",\"b\":\"4\"}\n");
+            Path file = Files.writeString(
+                    folder.resolve("people.jsonl"), "{\"a\":\"1\",\"b\":\"2\"}\n{\"a\":\"3\",\"b\":\"4\"}\n");
             PeopleImport imports = imports(open, open.tasks());
             imports.read(file);
             imports.call(column(imports, "b"), "a");

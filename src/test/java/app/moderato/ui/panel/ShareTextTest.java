@@ -25,7 +25,9 @@ class ShareTextTest {
 
     @Test
     void whatIsUnfinishedIsReadBackToTheLetter() {
-        ShareText typed = ShareText.of(Map.of("$25,000 - $49,999", 0.5)).with("x=y", "4 0").with("z", "");
+        ShareText typed = ShareText.of(Map.of("$25,000 - $49,999", 0.5))
+                .with("x=y", "4 0")
+                .with("z", "");
         assertThat(ShareText.read(typed.kept())).isEqualTo(typed);
         assertThat(typed.shares()).isEmpty();
         assertThat(typed.unread()).contains("4 0");

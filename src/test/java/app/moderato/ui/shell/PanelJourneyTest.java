@@ -86,10 +86,11 @@ class PanelJourneyTest {
             window.awaitThat(() -> !TestWindow.said("#panel-seed").equals("42"));
             window.awaitThat(() -> women(window) == 120);
             window.robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-            window.awaitThat(() -> Objects.requireNonNull(window.desk.studyProperty().get())
-                            .study()
-                            .seed()
-                    == 42);
+            window.awaitThat(
+                    () -> Objects.requireNonNull(window.desk.studyProperty().get())
+                                    .study()
+                                    .seed()
+                            == 42);
         }
     }
 

@@ -53,7 +53,8 @@ class StudiesJourneyTest {
             window.awaitThat(() -> studies() == 2);
             window.press("#home-done .button");
             awaitOpen(window, "My concept test, copy");
-            window.awaitThat(() -> studies() == 3 && TestWindow.shown("#home-done").isEmpty());
+            window.awaitThat(
+                    () -> studies() == 3 && TestWindow.shown("#home-done").isEmpty());
 
             window.press("#home-new");
             window.press("#new-name-test");
