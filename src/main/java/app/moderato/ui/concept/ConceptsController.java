@@ -142,6 +142,11 @@ public final class ConceptsController implements Page {
         model.step(forwards);
     }
 
+    @Override
+    public void create() {
+        add();
+    }
+
     @FXML
     void initialize() {
         header.factsProperty().bind(model.factsProperty());

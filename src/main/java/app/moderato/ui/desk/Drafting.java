@@ -121,6 +121,7 @@ public final class Drafting {
         if (next.equals(now)) {
             return;
         }
+        next = own(now, next);
         Instant time = clock.instant();
         if (!goesOn(step, time)) {
             done.push(new Past(step, now));
@@ -131,6 +132,14 @@ public final class Drafting {
         lastChange = time;
         undone.clear();
         show(next);
+    }
+
+    /** A bundled study becomes a copy, which lists show beside it. */
+    private Draft own(Draft now, Draft next) {
+        String title = now.study().title();
+        boolean copy =
+                before != null && before.bundled() && next.study().title().equals(title);
+        return copy ? next.with(study -> study.withTitle(messages.text("desk.copy.title", title))) : next;
     }
 
     private boolean goesOn(Step step, Instant time) {

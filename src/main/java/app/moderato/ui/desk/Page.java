@@ -21,6 +21,12 @@ public interface Page {
     /** Ctrl+E: opens the page's ways to export, where it has some. */
     default void export() {}
 
+    /** Ctrl+N: begins something new in the page's list, where it has one. */
+    default void create() {}
+
+    /** Ctrl+T: puts the page's question to one person, where it has one. */
+    default void tryOut() {}
+
     /** J and K, forwards or backwards through what the page lists. */
     default void step(boolean forwards) {}
 }

@@ -58,6 +58,7 @@ public final class GuideController implements Page {
     private final ResultLabels labels = new ResultLabels(new SimpleObjectProperty<@Nullable Verdict>());
 
     private final QuestionController form;
+    private final GuideTools tools;
     private final GuideExports exports;
     private final WalkController walk = new WalkController();
     private final Parent node;
@@ -147,6 +148,7 @@ public final class GuideController implements Page {
         this.model = model;
         this.exports = new GuideExports(desk, tasks, files, messages);
         this.form = new QuestionController(model.editor());
+        this.tools = new GuideTools(model.editor(), messages, form::focusText);
         this.node = FxmlLoader.load(this, messages);
     }
 
@@ -167,6 +169,16 @@ public final class GuideController implements Page {
         model.step(forwards);
     }
 
+    @Override
+    public void create() {
+        tools.create();
+    }
+
+    @Override
+    public void tryOut() {
+        model.tryNow();
+    }
+
     @FXML
     void initialize() {
         header.show(labels);
@@ -174,7 +186,7 @@ public final class GuideController implements Page {
         trouble.textProperty().bind(model.troubleProperty());
         list.setItems(model.rows());
         list.setCellFactory(view -> new GuideCell(view, model.editor(), messages, () -> words));
-        new GuideTools(model.editor(), messages, form::focusText).fill(addQuestion, ways, blocks, list);
+        tools.fill(addQuestion, ways, blocks, list);
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         InSight.whenLaidOut(list, this::bringToSight);
         person.setItems(model.people());

@@ -27,7 +27,6 @@ final class GuideTools {
     private static final KeyCombination EARLIER = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
     private static final KeyCombination LATER = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final GuideEditor editor;
     private final Messages messages;
@@ -65,6 +64,12 @@ final class GuideTools {
         ways.setOnShowing(event -> offerWays(ways));
         offerWays(ways);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** An open question after the one being edited. */
+    void create() {
+        editor.add(QuestionType.OPEN, editor.section());
+        word.run();
     }
 
     private void offerWays(MenuButton ways) {
@@ -128,9 +133,6 @@ final class GuideTools {
             editor.moveBy(true);
         } else if (COPY.match(event)) {
             editor.duplicate();
-        } else if (NEW.match(event)) {
-            editor.add(QuestionType.OPEN, editor.section());
-            word.run();
         } else if (event.getCode() == KeyCode.DELETE) {
             editor.remove();
         } else {

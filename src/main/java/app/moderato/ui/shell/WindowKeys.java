@@ -54,6 +54,8 @@ final class WindowKeys {
         keys.put(ctrl(KeyCode.K), shell::openSearch);
         keys.put(ctrl(KeyCode.I), window::toggleVerdict);
         keys.put(ctrl(KeyCode.F), () -> window.shown().ifPresent(Page::find));
+        keys.put(ctrl(KeyCode.N), () -> window.shown().ifPresent(Page::create));
+        keys.put(ctrl(KeyCode.T), () -> window.shown().ifPresent(Page::tryOut));
         keys.put(ctrl(KeyCode.E), () -> window.shown().ifPresent(Page::export));
         keys.put(new KeyCodeCombination(KeyCode.F1), () -> model.go(new Place.Shortcuts()));
         keys.put(new KeyCodeCombination(KeyCode.F6), this::nextRegion);
