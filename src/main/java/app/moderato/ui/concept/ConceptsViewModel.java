@@ -51,7 +51,10 @@ public final class ConceptsViewModel {
     private final ConceptEditor editor;
 
     private @Nullable ReadConcepts read;
+    /** Asked for before it was read: a concept just added is edited from its first letter on. */
     private @Nullable ConceptId wanted;
+
+    private boolean reselecting;
 
     public ConceptsViewModel(Desk desk, TaskRunner tasks) {
         this.editor = new ConceptEditor(desk.drafting(), messages, this::select);
@@ -62,7 +65,12 @@ public final class ConceptsViewModel {
                 messages.text("concept.trouble.unexpected"),
                 ReadConcepts::of,
                 this::show);
-        selected.subscribe(this::describe);
+        selected.subscribe(row -> {
+            if (!reselecting) {
+                wanted = null;
+                describe(row);
+            }
+        });
         reading.follow();
     }
 
@@ -144,7 +152,11 @@ public final class ConceptsViewModel {
     /** Selects a concept, now or as soon as it is read; one that does not exist changes nothing. */
     void select(ConceptId id) {
         wanted = id;
-        find(id).ifPresent(selected::set);
+        editor.edit(id);
+        find(id).ifPresent(row -> {
+            wanted = null;
+            selected.set(row);
+        });
     }
 
     /** To the next concept or the one before, stopping at the ends. */
@@ -175,26 +187,31 @@ public final class ConceptsViewModel {
             Concept concept = now.study().concepts().get(i);
             rows.add(new ConceptRow(names.get(i), concept, ConceptText.words(concept.text())));
         }
+        reselecting = true;
         concepts.setAll(rows);
         facts.set(words.facts(now.study(), now.facts()));
         balance.set(words.balance(now.review().balance()));
-        ConceptId again = wanted != null
-                ? wanted
-                : before == null ? null : before.concept().id();
-        selected.set(Optional.ofNullable(again)
-                .flatMap(this::find)
+        Optional<ConceptRow> asked = Optional.ofNullable(wanted).flatMap(this::find);
+        if (asked.isPresent()) {
+            wanted = null;
+        }
+        selected.set(asked.or(() -> Optional.ofNullable(before)
+                        .map(row -> row.concept().id())
+                        .flatMap(this::find))
                 .orElse(rows.isEmpty() ? null : rows.get(Math.clamp(place, 0, rows.size() - 1))));
+        reselecting = false;
         describe(selected.get());
     }
 
     private void describe(@Nullable ConceptRow row) {
         ReadConcepts now = read;
-        editor.edit(row == null ? null : row.concept().id());
+        if (wanted == null) {
+            editor.edit(row == null ? null : row.concept().id());
+        }
         if (row == null || now == null) {
             prompt.set(null);
             return;
         }
-        wanted = null;
         Study study = now.study();
         Concept concept = row.concept();
         List<ConceptReview.Check> outcome = now.review().checks(concept);

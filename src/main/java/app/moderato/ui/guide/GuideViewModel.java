@@ -57,7 +57,9 @@ public final class GuideViewModel {
     private @Nullable StoredAnswers answers;
     private @Nullable RunningTask indexing;
     private @Nullable RunningTask comparing;
+    /** Asked for before it was read: a question just added is edited from its first letter on. */
     private @Nullable QuestionId wanted;
+
     private boolean showing;
 
     public GuideViewModel(Desk desk, TaskRunner tasks) {
@@ -72,7 +74,13 @@ public final class GuideViewModel {
                 messages.text("guide.trouble.unexpected"),
                 study -> ReadGuide.of(study, desk.ports().scales()),
                 this::show);
-        selected.subscribe(this::describe);
+        selected.subscribe(() -> {
+            if (!showing) {
+                wanted = null;
+            }
+            describe();
+        });
+        describe();
         person.subscribe(this::describe);
         concept.subscribe(this::describe);
         desk.viewProperty().subscribe(this::index);
@@ -163,9 +171,13 @@ public final class GuideViewModel {
     /** Selects a question, now or as soon as the guide is read; one that does not exist changes nothing. */
     void select(QuestionId id) {
         wanted = id;
+        editor.edit(id);
         ReadGuide now = guide.get();
         if (now != null) {
-            now.outline().find(id).ifPresent(selected::set);
+            now.outline().find(id).ifPresent(entry -> {
+                wanted = null;
+                selected.set(entry);
+            });
         }
     }
 
@@ -231,11 +243,13 @@ public final class GuideViewModel {
         concept.set(Optional.ofNullable(conceptBefore)
                 .flatMap(was -> ConceptName.find(concepts, was.id()))
                 .orElseGet(() -> firstSeen(now)));
-        QuestionId again = wanted != null
-                ? wanted
-                : before == null ? null : before.question().id();
-        selected.set(Optional.ofNullable(again).flatMap(now.outline()::find).orElseGet(() -> first(now)));
-        wanted = null;
+        Optional<GuideOutline.Entry> asked = Optional.ofNullable(wanted).flatMap(now.outline()::find);
+        if (asked.isPresent()) {
+            wanted = null;
+        }
+        selected.set(asked.or(() -> Optional.ofNullable(before)
+                        .flatMap(entry -> now.outline().find(entry.question().id())))
+                .orElseGet(() -> first(now)));
         showing = false;
         describe();
     }
@@ -285,7 +299,9 @@ public final class GuideViewModel {
         if (showing) {
             return;
         }
-        editor.edit(entry == null ? null : entry.question().id());
+        if (wanted == null) {
+            editor.edit(entry == null ? null : entry.question().id());
+        }
         if (now == null || entry == null) {
             return;
         }

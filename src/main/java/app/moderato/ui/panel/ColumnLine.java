@@ -3,7 +3,6 @@ package app.moderato.ui.panel;
 import app.moderato.file.panel.ColumnTarget;
 import app.moderato.ui.control.EditedText;
 import app.moderato.ui.control.Messages;
-import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -35,9 +34,7 @@ final class ColumnLine extends HBox {
         kind.setConverter(new StringConverter<>() {
             @Override
             public String toString(ColumnTarget.@Nullable Kind value) {
-                return value == null
-                        ? ""
-                        : messages.text("panel.column." + value.name().toLowerCase(Locale.ROOT));
+                return value == null ? "" : messages.text(key(value));
             }
 
             @Override
@@ -56,6 +53,17 @@ final class ColumnLine extends HBox {
         attributeText = new EditedText(attribute, text -> model.call(row, text));
         getChildren().setAll(name, examples, kind, attribute);
         row.targetProperty().subscribe(this::show);
+    }
+
+    private static String key(ColumnTarget.Kind kind) {
+        return switch (kind) {
+            case ATTRIBUTE -> "panel.column.attribute";
+            case ID -> "panel.column.id";
+            case NAME -> "panel.column.name";
+            case WEIGHT -> "panel.column.weight";
+            case BACKGROUND -> "panel.column.background";
+            case IGNORE -> "panel.column.ignore";
+        };
     }
 
     private void show(ColumnTarget target) {

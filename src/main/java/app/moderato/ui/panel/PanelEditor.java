@@ -147,13 +147,13 @@ final class PanelEditor {
 
     void size(String text) {
         boolean all = text.isBlank() && spec().map(PanelSpec::personas).isPresent();
-        typed(PanelField.SIZE, "size", text, all ? Optional.of(0) : count(text), PanelEdits::size);
+        typed(PanelField.SIZE, "panel.step.size", text, all ? Optional.of(0) : count(text), PanelEdits::size);
     }
 
     void seed(String text) {
         Optional<Long> seed =
                 text.strip().matches("\\d{1,18}") ? Optional.of(Long.parseLong(text.strip())) : Optional.empty();
-        typed(PanelField.SEED, "seed", text, seed, Study::withSeed);
+        typed(PanelField.SEED, "panel.step.seed", text, seed, Study::withSeed);
     }
 
     /** Other people by the same rules. */
@@ -162,17 +162,18 @@ final class PanelEditor {
         long next = random.nextInt(SEEDS - 1) + 1L;
         long other = next == now ? next % (SEEDS - 1) + 1 : next;
         drafting.change(
-                step("anew", ""), draft -> draft.finished(PanelField.SEED).with(study -> study.withSeed(other)));
+                step("panel.step.anew", ""),
+                draft -> draft.finished(PanelField.SEED).with(study -> study.withSeed(other)));
     }
 
     /** @param nameOrFile as the study names it */
     void population(String nameOrFile) {
-        change("population", study -> PanelEdits.population(study, nameOrFile));
+        change("panel.step.population", study -> PanelEdits.population(study, nameOrFile));
     }
 
     /** @param file beside the study */
     void people(String file) {
-        drafting.change(step("people", ""), draft -> {
+        drafting.change(step("panel.step.people", ""), draft -> {
             Draft cleared = draft;
             for (String field : draft.unfinished().keySet()) {
                 boolean ofOthers = field.startsWith(PanelField.PANEL) && !field.equals(PanelField.SEED);
@@ -190,7 +191,7 @@ final class PanelEditor {
                 text.isBlank() ? Optional.of("") : ranges ? Optional.of(text.strip()) : Optional.empty();
         typed(
                 PanelField.filter(attribute),
-                "filter",
+                "panel.step.filter",
                 text,
                 wanted,
                 (study, filter) -> PanelEdits.filter(study, attribute, filter));
@@ -200,7 +201,7 @@ final class PanelEditor {
     void values(String attribute, String text) {
         typed(
                 PanelField.filter(attribute),
-                "filter",
+                "panel.step.filter",
                 text,
                 Optional.of(text.strip()),
                 (study, filter) -> PanelEdits.filter(study, attribute, filter));
@@ -208,7 +209,7 @@ final class PanelEditor {
 
     /** @param values none for anybody */
     void wanted(String attribute, List<String> values) {
-        change("filter", study -> PanelEdits.filter(study, attribute, String.join("|", values)));
+        change("panel.step.filter", study -> PanelEdits.filter(study, attribute, String.join("|", values)));
     }
 
     /** Gives an attribute shares to begin with. */
@@ -255,7 +256,7 @@ final class PanelEditor {
 
     /** Everybody counts as the panel has them. */
     void weightsOff() {
-        drafting.change(step("weights", ""), draft -> {
+        drafting.change(step("panel.step.weights", ""), draft -> {
             Draft cleared = draft.finished(PanelField.TRIM);
             for (String field : draft.unfinished().keySet()) {
                 cleared = field.startsWith(ShareKind.WEIGHTS.prefix()) ? cleared.finished(field) : cleared;
@@ -265,12 +266,12 @@ final class PanelEditor {
     }
 
     void rake(String population) {
-        change("weights", study -> PanelEdits.rake(study, population));
+        change("panel.step.weights", study -> PanelEdits.rake(study, population));
     }
 
     /** @param attribute whose shares there are to begin with; null for those that are typed already */
     void typeWeights(@Nullable PanelAttribute attribute) {
-        change("weights", study -> {
+        change("panel.step.weights", study -> {
             Study typed = attribute == null
                     ? study
                     : PanelEdits.weightShares(
@@ -283,7 +284,7 @@ final class PanelEditor {
 
     /** @param attributes none for all in common */
     void weightsOn(List<String> attributes) {
-        change("weights", study -> PanelEdits.weightsOn(study, attributes));
+        change("panel.step.weights", study -> PanelEdits.weightsOn(study, attributes));
     }
 
     void trim(String text) {
@@ -293,10 +294,10 @@ final class PanelEditor {
                 .filter(value -> value > 1);
         if (text.isBlank()) {
             drafting.change(
-                    step("trim", PanelField.TRIM),
+                    step("panel.step.trim", PanelField.TRIM),
                     draft -> draft.finished(PanelField.TRIM).with(study -> PanelEdits.trim(study, null)));
         } else {
-            typed(PanelField.TRIM, "trim", text, trim, PanelEdits::trim);
+            typed(PanelField.TRIM, "panel.step.trim", text, trim, PanelEdits::trim);
         }
     }
 
@@ -316,7 +317,7 @@ final class PanelEditor {
     }
 
     private Drafting.Step step(String what, String field) {
-        return new Drafting.Step(messages.text("panel.step." + what), field, new Place.PanelOf(null));
+        return new Drafting.Step(messages.text(what), field, new Place.PanelOf(null));
     }
 
     private static Optional<Integer> count(String typed) {

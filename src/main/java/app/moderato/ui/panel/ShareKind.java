@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What shares are typed for. */
 enum ShareKind {
     /** How many people of each kind there are to be. */
-    QUOTAS("panel/quotas/", "quota"),
+    QUOTAS("panel/quotas/", "panel.step.quota"),
     /** How much people of each kind are to count for. */
-    WEIGHTS("panel/weights/shares/", "weights");
+    WEIGHTS("panel/weights/shares/", "panel.step.weights");
 
     private final String prefix;
     private final String step;
