@@ -49,6 +49,7 @@ public final class ConceptsViewModel {
 
     private final ObservableMap<String, String> problems = FXCollections.observableHashMap();
     private final ConceptEditor editor;
+    private final CardFacts card;
 
     private @Nullable ReadConcepts read;
     /** Asked for before it was read: a concept just added is edited from its first letter on. */
@@ -58,6 +59,8 @@ public final class ConceptsViewModel {
 
     public ConceptsViewModel(Desk desk, TaskRunner tasks) {
         this.editor = new ConceptEditor(desk.drafting(), messages, this::select);
+        this.card = new CardFacts(desk, tasks, messages);
+        desk.choices().preferencesProperty().subscribe((before, now) -> describe(selected.get()));
         this.reading = new StudyReading<>(
                 desk,
                 tasks,
@@ -117,6 +120,11 @@ public final class ConceptsViewModel {
     /** What keeps the selected concept from being shown to anybody, by key such as {@code name}; “” is the whole. */
     ObservableMap<String, String> problems() {
         return problems;
+    }
+
+    /** What the selected concept's card takes; empty while that is counted. */
+    ReadOnlyStringProperty costProperty() {
+        return card.costProperty();
     }
 
     ObservableList<CheckRow> checks() {
@@ -215,8 +223,10 @@ public final class ConceptsViewModel {
         Study study = now.study();
         Concept concept = row.concept();
         List<ConceptReview.Check> outcome = now.review().checks(concept);
-        List<CheckRow> rows =
-                outcome.stream().map(check -> words.check(check, concept)).toList();
+        List<CheckRow> rows = new ArrayList<>(
+                outcome.stream().map(check -> words.check(check, concept)).toList());
+        card.eyes(concept).ifPresent(eyes -> rows.add(eyes.passed() ? rows.size() : 0, eyes));
+        card.look(concept);
         checks.setAll(rows);
         summary.set(words.summary(rows));
         marked.setAll(outcome.stream()

@@ -51,6 +51,9 @@ final class StimulusController {
     @FXML
     private Label note;
 
+    @FXML
+    private Label cost;
+
     StimulusController(ConceptsViewModel model, PictureShelf shelf) {
         this.model = model;
         this.shelf = shelf;
@@ -63,6 +66,8 @@ final class StimulusController {
 
     @FXML
     void initialize() {
+        cost.textProperty().bind(model.costProperty());
+        Shown.when(model.costProperty().isNotEmpty(), cost);
         BooleanBinding asPrompt = Bindings.equal(shapes.valueProperty(), "preview-prompt");
         Shown.when(asPrompt, promptCard);
         Shown.when(asPrompt.not(), card);

@@ -156,4 +156,20 @@ class ConceptsViewModelTest {
             assertThat(selected(model)).isEqualTo("Enamel Shield White");
         }
     }
+
+    @Test
+    void whatTheCardTakesAndWhetherTheModelSeesItsPicturesIsSaid() {
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            open.desk().openLast();
+            ConceptsViewModel model = model(open);
+            assertThat(model.costProperty().get()).startsWith("The card takes").doesNotContain("$");
+            assertThat(model.checks()).extracting(CheckRow::sentence).noneMatch(words -> words.contains("reads"));
+            open.desk()
+                    .choices()
+                    .change(now -> now.withConnection(OpenDesk.OPENAI).withChosen(OpenDesk.OPENAI.id()));
+            assertThat(model.costProperty().get()).contains("of a run");
+            assertThat(model.checks().getFirst().sentence())
+                    .isEqualTo("Nobody has checked whether gpt-4.1-mini reads pictures. Settings › Providers does.");
+        }
+    }
 }

@@ -105,7 +105,7 @@ class DesignJourneyTest {
             window.robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
             awaitText(window, "#concept-name", "Plain Pearl"::equals);
             awaitText(window, "#concept-text", text -> text.startsWith("A whitening toothpaste with seven"));
-            assertThat(window.text("#checks-summary")).isEqualTo("5 passed, 0 to look at");
+            assertThat(window.text("#checks-summary")).isEqualTo("5 passed, 1 to look at");
 
             window.press("#view-preview");
             window.awaitShown("#stimulus");
