@@ -93,7 +93,8 @@ final class CardFacts {
                     case YES -> new CheckRow(true, "", messages.text("concept.eyes.yes", connection.model()));
                     case PARTLY -> new CheckRow(false, lead, messages.text("concept.eyes.partly", connection.model()));
                     case NO -> new CheckRow(false, lead, messages.text("concept.eyes.no", connection.model()));
-                    case UNKNOWN -> new CheckRow(false, lead, messages.text("concept.eyes.unknown", connection.model()));
+                    case UNKNOWN ->
+                        new CheckRow(false, lead, messages.text("concept.eyes.unknown", connection.model()));
                 });
     }
 }
