@@ -6,6 +6,7 @@ import app.moderato.core.study.ConceptIds;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
 import app.moderato.core.study.Price;
+import app.moderato.core.study.PriceText;
 import app.moderato.core.study.Problem;
 import app.moderato.file.picture.PictureImport;
 import app.moderato.file.table.ForeignCsv;

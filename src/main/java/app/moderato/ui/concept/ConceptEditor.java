@@ -7,6 +7,7 @@ import app.moderato.core.study.ConceptIds;
 import app.moderato.core.study.Draft;
 import app.moderato.core.study.Picture;
 import app.moderato.core.study.Price;
+import app.moderato.core.study.PriceText;
 import app.moderato.core.study.Study;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.Messages;
@@ -91,12 +92,12 @@ final class ConceptEditor {
     /** Whether the text would be the price that is there already. */
     boolean isPrice(String text) {
         Concept now = concept.get();
-        return now != null && Price.read(text, currency()).equals(Optional.ofNullable(now.price()));
+        return now != null && PriceText.of(text, currency()).equals(Optional.ofNullable(now.price()));
     }
 
     private static String written(Price price) {
         String shown = ConceptName.price(price);
-        return Price.read(shown, price.currency()).filter(price::equals).isPresent() ? shown : price.toString();
+        return PriceText.of(shown, price.currency()).filter(price::equals).isPresent() ? shown : price.toString();
     }
 
     // Commands
@@ -138,7 +139,7 @@ final class ConceptEditor {
             return;
         }
         String field = priceField(now.id());
-        Optional<Price> price = Price.read(text, currency());
+        Optional<Price> price = PriceText.of(text, currency());
         drafting.change(step("concept.step.price", now.id()), draft -> {
             if (!text.isBlank() && price.isEmpty()) {
                 return draft.unfinished(field, text);

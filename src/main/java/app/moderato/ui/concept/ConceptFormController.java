@@ -5,6 +5,7 @@ import app.moderato.core.study.Passage;
 import app.moderato.ui.control.EditedText;
 import app.moderato.ui.control.FieldNote;
 import app.moderato.ui.control.FxmlLoader;
+import app.moderato.ui.control.InWords;
 import app.moderato.ui.control.MarkedTextArea;
 import app.moderato.ui.control.Messages;
 import java.util.List;
@@ -18,7 +19,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The form of one concept. */
@@ -92,17 +92,7 @@ final class ConceptFormController {
         text.area().setId("concept-text");
         words = new EditedText(text.area(), editor::text);
         role.getItems().setAll(ConceptEditor.Role.values());
-        role.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ConceptEditor.@Nullable Role value) {
-                return value == null ? "" : messages.text(roleKey(value));
-            }
-
-            @Override
-            public ConceptEditor.@Nullable Role fromString(String string) {
-                return null;
-            }
-        });
+        role.setConverter(InWords.words(value -> messages.text(roleKey(value))));
         role.setOnAction(event -> {
             Concept now = editor.conceptProperty().get();
             if (role.getValue() != null && now != null && role.getValue() != ConceptEditor.Role.of(now)) {

@@ -4,6 +4,7 @@ import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionType;
 import app.moderato.core.study.Scale;
 import app.moderato.ui.control.FieldNote;
+import app.moderato.ui.control.InWords;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Shown;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import app.moderato.ui.control.EditedText;
 import app.moderato.ui.control.FieldNote;
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.MarkedTextArea;
+import app.moderato.ui.control.InWords;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Shown;
 import atlantafx.base.controls.ToggleSwitch;

@@ -6,6 +6,7 @@ import app.moderato.core.study.GuideEdits;
 import app.moderato.core.study.GuideSection;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionType;
+import app.moderato.ui.control.InWords;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.List;

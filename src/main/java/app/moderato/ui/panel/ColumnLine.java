@@ -2,14 +2,13 @@ package app.moderato.ui.panel;
 
 import app.moderato.file.panel.ColumnTarget;
 import app.moderato.ui.control.EditedText;
+import app.moderato.ui.control.InWords;
 import app.moderato.ui.control.Messages;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** A column of a file: its name, values of it, what it becomes. */
 final class ColumnLine extends HBox {
@@ -31,17 +30,7 @@ final class ColumnLine extends HBox {
         kind.setAccessibleText(messages.text("panel.column.becomes", row.name()));
         kind.getStyleClass().add("small");
         kind.getItems().setAll(ColumnTarget.Kind.values());
-        kind.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ColumnTarget.@Nullable Kind value) {
-                return value == null ? "" : messages.text(key(value));
-            }
-
-            @Override
-            public ColumnTarget.@Nullable Kind fromString(String text) {
-                return null;
-            }
-        });
+        kind.setConverter(InWords.words(value -> messages.text(key(value))));
         kind.setOnAction(event -> {
             if (!showing && kind.getValue() != null) {
                 model.become(row, kind.getValue());

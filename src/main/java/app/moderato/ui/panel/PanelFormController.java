@@ -6,6 +6,7 @@ import app.moderato.core.study.Problem;
 import app.moderato.core.study.WeightSpec;
 import app.moderato.ui.control.FieldNote;
 import app.moderato.ui.control.FxmlLoader;
+import app.moderato.ui.control.InWords;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Shown;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The form of what panel the study asks for. */
@@ -126,7 +126,7 @@ final class PanelFormController {
         quotaBlocks = new ShareBlocks(model, ShareKind.QUOTAS, quotas, addQuota, messages);
         weightBlocks = new ShareBlocks(model, ShareKind.WEIGHTS, shares, addShares, messages);
         weightTicks = new TickMenu(weightOn, Captions::attribute, editor::weightsOn);
-        weighting.setConverter(converter());
+        weighting.setConverter(InWords.words(choice -> choice.text(messages)));
         weighting.setOnAction(event -> weigh(weighting.getValue()));
         editor.draftProperty().subscribe(draft -> show());
         model.attributesProperty().subscribe(attributes -> show());
@@ -162,20 +162,6 @@ final class PanelFormController {
     @FXML
     void takeFromLibrary() {
         sources.library(node);
-    }
-
-    private StringConverter<WeightChoice> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable WeightChoice choice) {
-                return choice == null ? "" : choice.text(messages);
-            }
-
-            @Override
-            public @Nullable WeightChoice fromString(String text) {
-                return null;
-            }
-        };
     }
 
     private void weigh(@Nullable WeightChoice choice) {

@@ -1,11 +1,11 @@
 package app.moderato.ui.results;
 
+import app.moderato.ui.control.InWords;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Shown;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Question, base, sort, and the two switches. Follows what the view model shows; a choice asks it for another view. */
@@ -48,9 +47,9 @@ final class FilterBar {
                         gap,
                         weighted,
                         split);
-        converter(question, Naming::of);
-        converter(base, Naming::of);
-        converter(sort, Naming::of);
+        question.setConverter(InWords.words(Naming::of));
+        base.setConverter(InWords.words(Naming::of));
+        sort.setConverter(InWords.words(Naming::of));
         base.setCellFactory(list -> new BaseCell());
         sort.getItems().setAll(Sort.values());
         toggle(weighted, "weighted", "results.filter.weighted");
@@ -93,20 +92,6 @@ final class FilterBar {
         toggle.setText(messages.text(key));
         toggle.setLabelPosition(HorizontalDirection.RIGHT);
         toggle.setMinWidth(Region.USE_PREF_SIZE);
-    }
-
-    private static <T> void converter(ComboBox<T> box, Function<T, String> words) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T item) {
-                return item == null ? "" : words.apply(item);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        });
     }
 
     private <T> void chosen(ComboBox<T> box, Consumer<T> then) {

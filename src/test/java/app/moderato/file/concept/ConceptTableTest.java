@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.ConceptId;
 import app.moderato.core.study.Price;
+import app.moderato.core.study.PriceText;
 import app.moderato.core.study.Problem;
 import app.moderato.file.picture.PictureImport;
 import java.awt.image.BufferedImage;

@@ -102,6 +102,41 @@ class ConceptsScreensTest {
         }
     }
 
+    @Test
+    void whatIsMissingIsSaidAtItsField() {
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            open.desk().open(StudyFolder.lunchBoxes(folder));
+            ConceptsViewModel model = new ConceptsViewModel(open.desk(), open.tasks());
+            model.editor().add();
+            model.editor().name("");
+            model.editor().price("cheap");
+            page("wrong", open, model);
+        }
+    }
+
+    @Test
+    void aStudyWithoutConcepts() {
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            open.desk().open(StudyFolder.lunchBoxes(folder));
+            ConceptsViewModel model = new ConceptsViewModel(open.desk(), open.tasks());
+            while (model.editor().conceptProperty().get() != null) {
+                model.editor().remove();
+            }
+            page("none", open, model);
+        }
+    }
+
+    private static void page(String state, OpenDesk open, ConceptsViewModel model) {
+        Screens.page(
+                "concepts",
+                state,
+                open,
+                new RunsByHand(),
+                new Place.Concepts(null),
+                () -> new ConceptsController(model, open.desk(), open.tasks(), new FilesByHand()),
+                () -> model.stateProperty().get() == State.READY);
+    }
+
     private static void picture(String state, OpenDesk open, String chosen, State expected) {
         ConceptsViewModel model = Toolkit.call(() -> {
             ConceptsViewModel made = new ConceptsViewModel(open.desk(), open.tasks());

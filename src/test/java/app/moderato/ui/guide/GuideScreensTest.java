@@ -15,6 +15,9 @@ import app.moderato.ui.task.TaskRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import app.moderato.ui.shell.Framed;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,63 @@ class GuideScreensTest {
             open.desk().open(StudyFolder.write(folder.resolve("broken.study.yaml"), "moderato: 1\ntitle: Broken\n"));
             picture("unread", open, "", State.READY);
         }
+    }
+
+    @Test
+    void everyPathThroughTheLogic() {
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            open.desk().open(StudyFolder.lunchBoxes(folder));
+            Screens.everywhere((scheme, size) -> {
+                Scene scene = Toolkit.call(() -> {
+                    GuideController page = new GuideController(
+                            new GuideViewModel(open.desk(), open.tasks()),
+                            open.desk(),
+                            open.tasks(),
+                            new FilesByHand());
+                    Scene made = Framed.around(
+                            page, new Place.GuideOf(null), open.desk(), new RunsByHand(), open.tasks(), size);
+                    ((Button) Hidden.find(page.node(), "guide-walk")).fire();
+                    return made;
+                });
+                Screens.save(Screens.settled(scene), "guide", "walk", scheme, size);
+            });
+        }
+    }
+
+    @Test
+    void aConditionThatIsNoneYetAndAnswerFromATry() {
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            open.desk().open(StudyFolder.lunchBoxes(folder));
+            GuideViewModel model = new GuideViewModel(open.desk(), open.tasks());
+            model.select(new QuestionId("appeal"));
+            model.tryNow();
+            model.editor().askIf("usual >");
+            model.editor().probes(1);
+            page("tried", open, model);
+        }
+    }
+
+    @Test
+    void aGuideWithoutQuestions() {
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            open.desk().open(StudyFolder.lunchBoxes(folder));
+            GuideViewModel model = new GuideViewModel(open.desk(), open.tasks());
+            while (model.editor().questionProperty().get() != null) {
+                model.editor().remove();
+            }
+            page("none", open, model);
+        }
+    }
+
+    private static void page(String state, OpenDesk open, GuideViewModel model) {
+        Screens.page(
+                "guide",
+                state,
+                open,
+                new RunsByHand(),
+                new Place.GuideOf(null),
+                () -> new GuideController(model, open.desk(), open.tasks(), new FilesByHand()),
+                () -> model.stateProperty().get() == State.READY);
     }
 
     private static void picture(String state, OpenDesk open, String chosen, State expected) {

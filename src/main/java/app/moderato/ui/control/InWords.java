@@ -1,14 +1,14 @@
-package app.moderato.ui.guide;
+package app.moderato.ui.control;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a box in words; nothing is typed there. */
-final class InWords {
+public final class InWords {
     private InWords() {}
 
-    static <T> StringConverter<T> words(Function<T, String> words) {
+    public static <T> StringConverter<T> words(Function<T, String> words) {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable T value) {

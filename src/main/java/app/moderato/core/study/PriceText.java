@@ -1,6 +1,5 @@
-package app.moderato.file.concept;
+package app.moderato.core.study;
 
-import app.moderato.core.study.Price;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -8,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads prices as spreadsheets hold them: {@code $4.99}, {@code 4,99 €}, {@code CHF 1'200.50}, {@code 4.99}. */
-final class PriceText {
+/** Reads prices as people and spreadsheets write them: {@code $4.99}, {@code 4,99 €}, {@code CHF 1'200.50}, {@code 4.99}. */
+public final class PriceText {
     private static final Pattern FORM = Pattern.compile(
             "(?<before>\\p{Sc}|[A-Z]{2,3}\\p{Sc}?)?\\s*(?<amount>\\d[\\d.,'’ \\u00A0\\u202F]*?)(?:\\.-|,-|[.,]–)?\\s*(?<after>\\p{Sc}|[A-Z]{3})?");
     private static final Pattern GROUPS =
@@ -27,7 +26,7 @@ final class PriceText {
      * @param currency where the text names none; empty where nothing does
      * @return empty where it is no price, or in no currency
      */
-    static Optional<Price> of(String text, String currency) {
+    public static Optional<Price> of(String text, String currency) {
         Matcher matcher = FORM.matcher(text.strip().toUpperCase(Locale.ROOT));
         if (text.length() > LONGEST || !matcher.matches()) {
             return Optional.empty();
