@@ -29,6 +29,26 @@ public final class GuideEdits {
         return guide.with(spot.section(), all);
     }
 
+    /**
+     * Puts a question for each of the other texts behind it, alike in all else.
+     *
+     * @param texts the question's own first
+     */
+    public static Guide split(Guide guide, QuestionId id, List<String> texts) {
+        Spot spot = spot(guide, id);
+        Question first = guide.find(id).orElse(null);
+        if (spot == null || first == null) {
+            return guide;
+        }
+        Guide whole = guide;
+        for (int i = 1; i < texts.size(); i++) {
+            Question more = first.with(first.wording().withText(texts.get(i)));
+            List<QuestionId> taken = whole.all().map(Question::id).toList();
+            whole = add(whole, Renaming.apart(List.of(more), taken), new Spot(spot.section(), spot.index() + i));
+        }
+        return whole;
+    }
+
     public static Guide remove(Guide guide, QuestionId id) {
         Guide left = guide;
         for (GuideSection section : GuideSection.values()) {

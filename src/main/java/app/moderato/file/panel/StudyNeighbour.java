@@ -4,10 +4,12 @@ import app.moderato.core.panel.Panel;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Slug;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Files of people and margins beside a study, which names them without a path. Any thread but the screen's. */
 public final class StudyNeighbour {
@@ -36,7 +38,7 @@ public final class StudyNeighbour {
         String own = String.valueOf(margins.getFileName());
         Path beside = margins.toAbsolutePath().normalize().getParent();
         if (folder.toAbsolutePath().normalize().equals(beside)
-                && own.toLowerCase(java.util.Locale.ROOT).endsWith(ENDING)) {
+                && own.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
             return own;
         }
         try {
@@ -53,7 +55,7 @@ public final class StudyNeighbour {
      * @return the file's name
      */
     public static String margins(Path folder, String name, String text) throws InvalidInput {
-        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         MarginsReader.parse(bytes, name, "");
         return write(folder, name, bytes);
     }

@@ -4,7 +4,6 @@ import app.moderato.core.study.Guide;
 import app.moderato.core.study.GuideSection;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.Renaming;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,24 +37,5 @@ public record QuestionBlock(String id, String title, String about, GuideSection 
     /** Its questions with ids that the guide does not have yet; what they say of each other follows. */
     public List<Question> questionsFor(Guide guide) {
         return Renaming.apart(questions, guide.all().map(Question::id).toList());
-    }
-
-    /** The guide with these questions at the end of their section. */
-    public Guide addedTo(Guide guide) {
-        List<Question> added = questionsFor(guide);
-        return new Guide(
-                guide.exposure(),
-                guide.memory(),
-                with(guide.before(), added, GuideSection.BEFORE),
-                with(guide.questions(), added, GuideSection.QUESTIONS),
-                with(guide.after(), added, GuideSection.AFTER));
-    }
-
-    private List<Question> with(List<Question> asked, List<Question> added, GuideSection where) {
-        List<Question> all = new ArrayList<>(asked);
-        if (where == section) {
-            all.addAll(added);
-        }
-        return all;
     }
 }

@@ -157,7 +157,9 @@ final class ConceptFormController {
     }
 
     private void showProblems() {
-        nameNote.tell(model.problems().get("name"), name);
+        boolean unnamed = name.getText().isBlank();
+        nameNote.tell(
+                unnamed ? messages.text("concept.name.empty") : model.problems().get("name"), name);
         priceNote.tell(editor.priceTrouble(), price);
         String whole = Objects.requireNonNullElse(model.problems().get(""), "");
         textNote.tell(whole.isEmpty() ? model.problems().get("text") : whole, text.area());

@@ -69,6 +69,7 @@ final class AnswerReading {
                 outcome.question() instanceof Question.Nps ? 0 : 1,
                 answered ? AnswerSheet.Ending.ANSWERED : AnswerSheet.Ending.NO_ANSWER,
                 (answered ? probed(answer, outcome.question()) : why(answer))
+                        + (tried.askedAgain() ? " " + messages.text("guide.try.again") : "")
                         + (tried.planned() ? "" : " " + messages.text("guide.try.unplanned")));
     }
 

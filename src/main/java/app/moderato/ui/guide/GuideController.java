@@ -76,6 +76,9 @@ public final class GuideController implements Page {
     private Strip outcome;
 
     @FXML
+    private EmptyState none;
+
+    @FXML
     private EmptyState empty;
 
     @FXML
@@ -283,6 +286,10 @@ public final class GuideController implements Page {
         Shown.when(busy.and(any), loading);
         Shown.when(busy.and(any.not()), skeleton);
         Shown.when(state.isEqualTo(State.ERROR).and(any.not()), empty);
+        BooleanBinding chosen = Bindings.isNotNull(model.selectedProperty());
+        Shown.when(chosen, formScroll, side);
+        Shown.when(chosen.not(), none);
+        list.focusTraversableProperty().bind(chosen);
         Shown.when(any, columns);
         busy.subscribe(now -> columns.setOpacity(now ? 0.6 : 1));
         header.widthProperty().map(width -> width.doubleValue() < NARROW_BELOW).subscribe(narrow -> {

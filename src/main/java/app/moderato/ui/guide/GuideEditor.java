@@ -251,12 +251,15 @@ final class GuideEditor {
     /** Puts a better wording in the place of what was found. */
     void use(GuideFinding finding) {
         Better better = finding.better();
-        if (better != null) {
-            change(
-                    "guide.step.better",
-                    finding.question(),
-                    was -> GuideEdits.change(was, finding.question(), one -> better.in(one, finding.key())));
+        if (better == null) {
+            return;
         }
+        change("guide.step.better", finding.question(), was -> {
+            Guide mended = GuideEdits.change(was, finding.question(), one -> better.in(one, finding.key()));
+            return better instanceof Better.Several(List<String> texts)
+                    ? GuideEdits.split(mended, finding.question(), texts)
+                    : mended;
+        });
     }
 
     /** A new question after the one being edited, or at the end of its section. */

@@ -303,6 +303,8 @@ public final class GuideViewModel {
             editor.edit(entry == null ? null : entry.question().id());
         }
         if (now == null || entry == null) {
+            prompt.set(null);
+            answer.set(null);
             return;
         }
         problems.set(FieldProblems.under(pointer(now, entry), now.study().errors()));

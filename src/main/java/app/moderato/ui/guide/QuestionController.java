@@ -9,8 +9,8 @@ import app.moderato.core.study.QuestionType;
 import app.moderato.ui.control.EditedText;
 import app.moderato.ui.control.FieldNote;
 import app.moderato.ui.control.FxmlLoader;
-import app.moderato.ui.control.MarkedTextArea;
 import app.moderato.ui.control.InWords;
+import app.moderato.ui.control.MarkedTextArea;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Shown;
 import atlantafx.base.controls.ToggleSwitch;
@@ -259,10 +259,17 @@ final class QuestionController {
         logic.getChildren().setAll(form.logic(question));
         orderWords.setText(say.order());
         Shown.set(entry.section() == GuideSection.QUESTIONS, order);
-        String whole = problems.getOrDefault("", "");
-        textNote.tell(whole.isEmpty() ? problems.get("text") : whole, text.area());
+        textNote.tell(wrong(question, problems), text.area());
         probeNote.tell(problems.getOrDefault("probe", problems.get("probes")), probe);
         String unread = editor.trouble("ask_if");
         askIfNote.tell(unread.isEmpty() ? problems.get("ask_if") : unread, askIf);
+    }
+
+    private @Nullable String wrong(Question question, Map<String, String> problems) {
+        if (question.wording().text().isBlank()) {
+            return messages.text("guide.question.empty");
+        }
+        String whole = problems.getOrDefault("", "");
+        return whole.isEmpty() ? problems.get("text") : whole;
     }
 }

@@ -64,9 +64,9 @@ final class WalkController {
             @Override
             protected void updateItem(@Nullable GuidePath path, boolean emptyCell) {
                 super.updateItem(path, emptyCell);
-                setText(path == null || emptyCell ? null : title(path));
-                setWrapText(true);
-                setPrefWidth(0);
+                Label title = path == null || emptyCell ? null : words(title(path), "walk-title");
+                setGraphic(title);
+                setAccessibleText(title == null ? "" : title.getText());
             }
         });
         paths.getSelectionModel().selectedItemProperty().subscribe(this::show);

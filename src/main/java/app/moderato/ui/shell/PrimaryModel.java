@@ -74,11 +74,6 @@ final class PrimaryModel {
         return pilot.getReadOnlyProperty();
     }
 
-    /** Of the open study on the chosen connection; null while it is worked out. */
-    ReadOnlyObjectProperty<@Nullable Estimate> estimateProperty() {
-        return estimate;
-    }
-
     private void estimate() {
         estimate.set(null);
         if (estimating != null) {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -60,6 +61,7 @@ public final class StudyController {
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         hint.setMinHeight(Label.USE_PREF_SIZE);
+        GridPane.setValignment(name, VPos.TOP);
         fields.addRow(lines.size(), name, new VBox(2, input, note, hint));
         lines.put(field, new Line(input, new EditedText(input, typed -> editor.type(field, typed)), note));
     }

@@ -89,6 +89,9 @@ enum StudyField {
     /** The change that the text makes; empty where it is no value of this field. */
     Optional<UnaryOperator<Study>> read(String text) {
         String bare = text.strip();
+        if (this == TITLE && bare.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(change(bare));
         } catch (NumberFormatException e) {

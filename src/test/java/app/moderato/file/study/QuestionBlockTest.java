@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.moderato.core.study.Condition;
 import app.moderato.core.study.Guide;
+import app.moderato.core.study.GuideEdits;
 import app.moderato.core.study.GuideLint;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Question;
@@ -48,7 +49,7 @@ class QuestionBlockTest {
         for (QuestionBlock block : QuestionBlock.all()) {
             assertThat(block.title()).isNotBlank();
             assertThat(block.about()).isNotBlank();
-            guide = block.addedTo(guide);
+            guide = addedTo(guide, block);
         }
         Study filled = with(study, guide);
         assertThat(StudyCheck.check(filled, new BundledScales())).isEmpty();
@@ -64,7 +65,7 @@ class QuestionBlockTest {
         assertThat(block.questionsFor(guide))
                 .extracting(Question::id)
                 .containsExactly(new QuestionId("intent_2"), new QuestionId("why_2"));
-        assertThat(block.questionsFor(block.addedTo(guide)))
+        assertThat(block.questionsFor(addedTo(guide, block)))
                 .extracting(Question::id)
                 .containsExactly(new QuestionId("intent_3"), new QuestionId("why_3"));
     }
@@ -103,5 +104,12 @@ class QuestionBlockTest {
     void blocksAreReadOnce() {
         assertThat(QuestionBlock.all().getFirst()).isSameAs(QuestionBlock.all().getFirst());
         assertThat(List.copyOf(QuestionBlock.all())).hasSize(9);
+    }
+
+    private static Guide addedTo(Guide guide, QuestionBlock block) {
+        return GuideEdits.add(
+                guide,
+                block.questionsFor(guide),
+                new GuideEdits.Spot(block.section(), guide.in(block.section()).size()));
     }
 }

@@ -2,9 +2,11 @@ package app.moderato.ui.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moderato.core.study.Better;
 import app.moderato.core.study.Condition;
 import app.moderato.core.study.Exposure;
 import app.moderato.core.study.Guide;
+import app.moderato.core.study.GuideFinding;
 import app.moderato.core.study.GuideSection;
 import app.moderato.core.study.Memory;
 import app.moderato.core.study.Question;
@@ -195,6 +197,25 @@ class GuideEditorTest {
                     .orElseThrow();
             model.editor().use(offered);
             assertThat(question(open, "colour").wording().text()).doesNotContain("amazing");
+        }
+    }
+
+    @Test
+    void aQuestionAboutTwoThingsBecomesTwo() {
+        try (OpenDesk open = open()) {
+            GuideViewModel model = model(open, "appeal");
+            model.editor().text("How tasty and healthy is it?");
+            ReadGuide read = Objects.requireNonNull(model.guideProperty().get());
+            GuideFinding found = read.findings(new QuestionId("appeal")).stream()
+                    .filter(finding -> finding.better() instanceof Better.Several)
+                    .findFirst()
+                    .orElseThrow();
+            model.editor().use(found);
+            assertThat(ids(open)).startsWith("usual", "appeal", "appeal_2", "why");
+            assertThat(question(open, "appeal").wording().text())
+                    .isNotEqualTo(question(open, "appeal_2").wording().text());
+            open.desk().drafting().undo();
+            assertThat(ids(open)).startsWith("usual", "appeal", "why");
         }
     }
 

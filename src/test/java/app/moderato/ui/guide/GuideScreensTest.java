@@ -11,11 +11,11 @@ import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.StudyFolder;
 import app.moderato.ui.harness.Toolkit;
+import app.moderato.ui.shell.Framed;
 import app.moderato.ui.task.TaskRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import app.moderato.ui.shell.Framed;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -148,9 +148,11 @@ class GuideScreensTest {
             GuideViewModel model = new GuideViewModel(open.desk(), open.tasks());
             model.select(new QuestionId("appeal"));
             model.tryNow();
-            model.editor().askIf("usual >");
-            model.editor().probes(1);
             page("tried", open, model);
+            model.select(new QuestionId("often"));
+            model.editor().text("");
+            model.editor().askIf("appeal >");
+            page("wrong", open, model);
         }
     }
 

@@ -67,8 +67,7 @@ class WriteGuideJourneyTest {
             window.robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
             window.awaitThat(() -> study(window).concepts().getLast().text().equals("Keeps soup warm."));
             // a question names an attribute that the new concept does not have
-            window.awaitThat(
-                    () -> window.desk.drafting().stateProperty().get() == Drafting.State.UNFINISHED);
+            window.awaitThat(() -> window.desk.drafting().stateProperty().get() == Drafting.State.UNFINISHED);
             window.press("#primary");
             window.awaitShown("#question-text");
             window.awaitThat(() -> TestWindow.said("#question-text-note").contains("“material” is missing in mug"));

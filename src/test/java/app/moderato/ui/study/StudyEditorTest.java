@@ -65,7 +65,7 @@ class StudyEditorTest {
             editor.type(StudyField.TEMPERATURE, "3");
             assertThat(editor.trouble(StudyField.TEMPERATURE)).contains("at most 2");
             editor.type(StudyField.TITLE, "");
-            assertThat(editor.trouble(StudyField.TITLE)).contains("title");
+            assertThat(editor.trouble(StudyField.TITLE)).isEqualTo("Write a title.");
             assertThat(open.desk().studyProperty().get().runnable()).isFalse();
         }
     }
