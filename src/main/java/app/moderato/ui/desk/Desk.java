@@ -249,8 +249,16 @@ public final class Desk {
         openBy(title, how, () -> {});
     }
 
-    /** @param then once it is open */
+    /**
+     * Once all that was typed into the study before is kept.
+     *
+     * @param then once it is open
+     */
     void openBy(String title, Opening how, Runnable then) {
+        drafting.whenKept(() -> openNow(title, how, then));
+    }
+
+    private void openNow(String title, Opening how, Runnable then) {
         trouble.set("");
         if (study.get() == null) {
             state.set(State.OPENING);

@@ -73,6 +73,8 @@ public final class Drafting {
     private @Nullable OpenStudy before;
     private Instant lastChange = Instant.MIN;
     private boolean saving;
+    /** What was handed to the background last; it is not tried again by itself where that failed. */
+    private @Nullable Unsaved tried;
 
     /** @param kept gets every state of the study that was kept */
     Drafting(DeskWork work, TaskRunner tasks, Clock clock, Messages messages, Consumer<StudyKeeper.Kept> kept) {
@@ -173,13 +175,18 @@ public final class Drafting {
         return past.step().place();
     }
 
-    /** Runs once all that was typed is kept and checked; at once where it is. */
+    /** Runs once all that was typed is kept and checked, or cannot be; at once where nothing is under way. */
     public void whenKept(Runnable action) {
         if (saving) {
             waiting.add(action);
         } else {
             action.run();
         }
+    }
+
+    /** The study that is open holds all that was typed. */
+    public boolean isKept() {
+        return unsaved.get() == null;
     }
 
     /** Another study is open, or this one was read again. */
@@ -229,14 +236,14 @@ public final class Drafting {
             return;
         }
         saving = true;
+        tried = now;
         tasks.startQuietly(
                 messages.text("desk.task.keep"),
                 progress -> work.keep(now.draft(), now.before()),
                 saved -> kept(now, saved),
                 failure -> {
                     trouble.set(DeskWork.sentence(failure, messages));
-                    state.set(State.FAILED);
-                    rest();
+                    rest(State.FAILED);
                 });
     }
 
@@ -249,27 +256,29 @@ public final class Drafting {
             unsaved.set(new Unsaved(latest.draft(), saved.study()));
         }
         if (!stillOpen) {
-            rest();
-            keep();
+            rest(state.get());
             return;
         }
         before = saved.study();
         trouble.set(saved.trouble());
         kept.accept(saved);
-        rest();
-        if (unsaved.get() == null) {
-            state.set(
-                    !saved.trouble().isEmpty()
-                            ? State.FAILED
-                            : saved.study().runnable() ? State.SAVED : State.UNFINISHED);
-            List.copyOf(waiting).forEach(Runnable::run);
-            waiting.clear();
-        } else {
-            keep();
-        }
+        rest(
+                !saved.trouble().isEmpty()
+                        ? State.FAILED
+                        : saved.study().runnable() ? State.SAVED : State.UNFINISHED);
     }
 
-    private void rest() {
+    /** Goes on with what was typed meanwhile; else whoever waited comes to their turn. */
+    private void rest(State now) {
         saving = false;
+        Unsaved left = unsaved.get();
+        if (left != null && !left.equals(tried)) {
+            keep();
+            return;
+        }
+        state.set(now);
+        List<Runnable> turn = List.copyOf(waiting);
+        waiting.clear();
+        turn.forEach(Runnable::run);
     }
 }

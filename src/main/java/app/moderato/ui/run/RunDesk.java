@@ -117,7 +117,7 @@ public final class RunDesk implements RunControl {
 
     private void beginNow(@Nullable Connection connection, Wish wish) {
         OpenStudy study = desk.studyProperty().get();
-        if (study != null && study.runnable()) {
+        if (study != null && study.runnable() && desk.drafting().isKept()) {
             wished = wish;
             Preferences preferences = desk.choices().preferences();
             open(null, workspace -> () -> maker.begin(workspace, study, connection, wish, preferences));

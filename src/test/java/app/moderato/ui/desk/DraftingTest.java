@@ -173,6 +173,22 @@ class DraftingTest {
         assertThat(Files.readString(file)).as("closed before it was kept").contains("The last word.");
     }
 
+    @Test
+    void whatIsTypedLastIsKeptBeforeAnotherStudyIsOpened() throws IOException {
+        Path file = StudyFolder.lunchBoxes(folder);
+        Deque<Runnable> work = new ArrayDeque<>();
+        try (OpenDesk desk = OpenDesk.with(folder, Preferences.DEFAULT, TaskRunner.on(work::add, Runnable::run))) {
+            desk.desk().open(file);
+            finish(work);
+            change(desk.desk(), "text", text("wrap", "One."));
+            change(desk.desk(), "text", text("wrap", "One. Two."));
+            desk.desk().openSample();
+            finish(work);
+            assertThat(open(desk.desk()).bundled()).isTrue();
+            assertThat(Files.readString(file)).contains("One. Two.");
+        }
+    }
+
     private static void finish(Deque<Runnable> work) {
         while (!work.isEmpty()) {
             work.remove().run();
