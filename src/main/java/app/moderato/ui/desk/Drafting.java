@@ -141,7 +141,7 @@ public final class Drafting {
         String title = now.study().title();
         boolean copy =
                 before != null && before.bundled() && next.study().title().equals(title);
-        return copy ? next.with(study -> study.withTitle(messages.text("desk.copy.title", title))) : next;
+        return copy ? next.with(study -> study.withTitle(title + messages.text("desk.copy.suffix"))) : next;
     }
 
     private boolean goesOn(Step step, Instant time) {

@@ -49,9 +49,7 @@ public final class Shelving {
     /** Copies a study with all that lies beside it, what was typed a moment ago too, and opens the copy. */
     public void duplicate(ShelvedStudy shelved) {
         String title = copyTitle(shelved.title());
-        desk.drafting()
-                .whenKept(() -> desk.openBy(
-                        messages.text("desk.task.duplicate"), _ -> work.duplicate(shelved, title), () -> {}));
+        desk.openBy(messages.text("desk.task.duplicate"), _ -> work.duplicate(shelved, title), () -> {});
     }
 
     /** The copy of a copy is another copy of the first. */
