@@ -262,10 +262,7 @@ public final class Drafting {
         before = saved.study();
         trouble.set(saved.trouble());
         kept.accept(saved);
-        rest(
-                !saved.trouble().isEmpty()
-                        ? State.FAILED
-                        : saved.study().runnable() ? State.SAVED : State.UNFINISHED);
+        rest(!saved.trouble().isEmpty() ? State.FAILED : saved.study().runnable() ? State.SAVED : State.UNFINISHED);
     }
 
     /** Goes on with what was typed meanwhile; else whoever waited comes to their turn. */
