@@ -45,7 +45,7 @@ public final class Budget {
     }
 
     /** @param usd the cap from now on; calls that wait for room at the cap are tried again */
-    synchronized void raise(BigDecimal usd) {
+    public synchronized void raise(BigDecimal usd) {
         cap = usd;
         tryAgain();
     }
@@ -75,8 +75,9 @@ public final class Budget {
      * already sent is cut off.
      *
      * @return the amount set aside, to be given back by {@link #settle}
+     * @throws RunEnds where the cap leaves no room
      */
-    double reserve(ChatRequest request) throws RunEnds, InterruptedException {
+    public double reserve(ChatRequest request) throws RunEnds, InterruptedException {
         double most = price == null ? 0 : price.applyAsDouble(most(request));
         for (Optional<Full> full = setAside(most); full.isPresent(); full = setAside(most)) {
             // outside the lock: who is told may ask what is spent
@@ -116,7 +117,7 @@ public final class Budget {
         }
     }
 
-    synchronized void settle(double reservation, Usage used) {
+    public synchronized void settle(double reservation, Usage used) {
         inFlight--;
         reserved = inFlight == 0 ? 0 : reserved - reservation;
         spent += price == null ? 0 : price.applyAsDouble(used);
@@ -124,7 +125,7 @@ public final class Budget {
     }
 
     /** The most tokens a request could use. */
-    static Usage most(ChatRequest request) {
+    public static Usage most(ChatRequest request) {
         long input = 0;
         for (ChatMessage message : request.messages()) {
             input += (long) Math.ceil(message.text().length() / CHARACTERS_PER_TOKEN) + 8;

@@ -16,10 +16,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to the model, as pure functions of study, persona and what was answered before. */
-final class Prompts {
+public final class Prompts {
     private final PromptTexts texts;
     private final PersonaProse prose;
     private final Study study;
+
+    /** With the texts that ship with the product. */
+    public static Prompts of(Study study) {
+        return new Prompts(PromptTexts.bundled(), study);
+    }
 
     Prompts(PromptTexts texts, Study study) {
         this.texts = texts;
@@ -28,7 +33,7 @@ final class Prompts {
     }
 
     /** Makes the model be the persona. */
-    ChatMessage system(Persona persona) {
+    public ChatMessage system(Persona persona) {
         return ChatMessage.system(systemText(persona).text());
     }
 
@@ -47,7 +52,7 @@ final class Prompts {
     }
 
     /** A concept's card as shown: text and price; the pictures go with the message. */
-    String card(Concept concept) {
+    public String card(Concept concept) {
         return cardText(concept).text();
     }
 
@@ -76,7 +81,7 @@ final class Prompts {
      * @param options as offered, in the order shown
      * @param answers of earlier questions, for {@code {{answer.ID}}}
      */
-    String question(
+    public String question(
             Question question,
             Persona persona,
             @Nullable Concept concept,

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Embeds each text once for the life of a workspace. */
-final class RememberingEmbedder implements Embedder {
+public final class RememberingEmbedder implements Embedder {
     private final Embedder embedder;
     private final EmbeddingArchive archive;
 
-    RememberingEmbedder(Embedder embedder, EmbeddingArchive archive) {
+    public RememberingEmbedder(Embedder embedder, EmbeddingArchive archive) {
         this.embedder = embedder;
         this.archive = archive;
     }
@@ -29,7 +29,7 @@ final class RememberingEmbedder implements Embedder {
     }
 
     /** @return one for each text; what is new is kept at once, all together */
-    Map<String, float[]> embed(Collection<String> texts) throws LlmException {
+    public Map<String, float[]> embed(Collection<String> texts) throws LlmException {
         Map<String, float[]> vectors = new HashMap<>(archive.find(id(), texts));
         Map<String, float[]> fresh = new HashMap<>();
         for (String text : texts) {

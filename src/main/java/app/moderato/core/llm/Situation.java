@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param replicate from 1
  * @param turn 0 for the question, 1.. for its probes
  * @param attempt 1, or 2 for the one re-ask
+ * @param talk what was said in a group, null where nobody else is heard
  */
 public record Situation(
         Study study,
@@ -28,9 +29,25 @@ public record Situation(
         int showing,
         int replicate,
         int turn,
-        int attempt) {
+        int attempt,
+        @Nullable TableTalk talk) {
     public Situation {
         seen = List.copyOf(seen);
         options = List.copyOf(options);
+    }
+
+    /** In an interview. */
+    public Situation(
+            Study study,
+            Persona persona,
+            @Nullable Concept concept,
+            List<Concept> seen,
+            Question question,
+            List<String> options,
+            int showing,
+            int replicate,
+            int turn,
+            int attempt) {
+        this(study, persona, concept, seen, question, options, showing, replicate, turn, attempt, null);
     }
 }

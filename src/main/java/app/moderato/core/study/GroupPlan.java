@@ -28,9 +28,23 @@ public record GroupPlan(
         SHOW,
         DISCUSS,
         PROBE,
+        /** Everybody answers unseen; the table hears the outcome when it is shown. */
+        POLL,
         CLOSE
     }
 
-    /** @param minutes of speaking time at 150 words a minute; 0 where the file leaves it open */
-    public record Section(Kind kind, double minutes) {}
+    /**
+     * @param minutes of speaking time at 150 words a minute; 0 where the file leaves it open
+     * @param concept that it is about, null for the one that is on
+     * @param say the moderator's opening question, null for the moderator's own words
+     */
+    public record Section(
+            Kind kind,
+            double minutes,
+            @Nullable ConceptId concept,
+            @Nullable String say) {
+        public Section(Kind kind, double minutes) {
+            this(kind, minutes, null, null);
+        }
+    }
 }

@@ -156,6 +156,7 @@ final class GuideDocument {
             case PRIVATE -> "Each one alone, not heard by the others";
             case SHOW -> "The concepts are shown";
             case DISCUSS -> "Discussion";
+            case POLL -> "Blind poll";
             case PROBE -> "The moderator follows up";
             case CLOSE -> "Close";
         };

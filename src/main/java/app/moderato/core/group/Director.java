@@ -1,0 +1,190 @@
+package app.moderato.core.group;
+
+import app.moderato.core.panel.PersonaId;
+import app.moderato.core.study.ConceptId;
+import app.moderato.core.study.GroupPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Decides what comes next, from where the group stands and nothing else. */
+final class Director {
+    /** Turns by others after somebody was asked by name. */
+    private static final int JOINING_IN = 2;
+
+    private final GroupDesign design;
+    private final TurnAuction auction;
+
+    Director(GroupDesign design) {
+        this.design = design;
+        this.auction = new TurnAuction(design);
+    }
+
+    /** How much everybody wants to speak now, most eager first. */
+    List<Wish> wishes(GroupState state, Map<PersonaId, Double> concern) {
+        return auction.wishes(state, concern);
+    }
+
+    /** @param concern as in {@link TurnAuction#wishes} */
+    Step next(GroupState state, Map<PersonaId, Double> concern) {
+        if (state.stage() < 0) {
+            return new Step.OpenStage(0);
+        }
+        Optional<Step> poll = openPoll(state);
+        if (poll.isPresent()) {
+            return poll.get();
+        }
+        Optional<Stage> open = design.stage(state);
+        if (open.isEmpty()) {
+            return alone(state);
+        }
+        Stage stage = open.get();
+        return switch (stage.kind()) {
+            case PRIVATE -> privately(state, stage);
+            case POLL -> poll(state, stage);
+            case SHOW, WARM_UP, DISCUSS, PROBE, CLOSE -> stage.talk() ? talk(state, stage, concern) : further(state);
+        };
+    }
+
+    /** A poll once begun is answered by everybody before anything else is said. */
+    private Optional<Step> openPoll(GroupState state) {
+        if (state.polls().isEmpty()) {
+            return Optional.empty();
+        }
+        Poll poll = state.polls().getLast();
+        List<PersonaId> missing = missing(state, poll.round(), poll.concept());
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step.AskPrivately(poll.round(), poll.concept(), missing));
+    }
+
+    private Step privately(GroupState state, Stage stage) {
+        ConceptId concept = concept(stage);
+        Round round = Round.privately(state.stage());
+        List<PersonaId> missing = missing(state, round, concept);
+        return missing.isEmpty() ? further(state) : new Step.AskPrivately(round, concept, missing);
+    }
+
+    private List<PersonaId> missing(GroupState state, Round round, ConceptId concept) {
+        return design.ids().stream()
+                .filter(who -> state.reaction(who, round, concept).isEmpty())
+                .toList();
+    }
+
+    private ConceptId concept(Stage stage) {
+        ConceptId own = stage.concept();
+        return own == null ? design.concepts().getFirst().id() : own;
+    }
+
+    private Step poll(GroupState state, Stage stage) {
+        ConceptId concept = concept(stage);
+        long before = design.agenda().subList(0, state.stage()).stream()
+                .filter(one -> one.kind() == GroupPlan.Kind.POLL)
+                .count();
+        if (state.polls().size() <= before) {
+            return new Step.OpenPoll(concept);
+        }
+        Poll last = state.polls().getLast();
+        return state.byModel() && !last.shown() ? new Step.TellPoll(last.number()) : further(state);
+    }
+
+    private Step further(GroupState state) {
+        return state.stage() + 1 <= design.agenda().size() ? new Step.OpenStage(state.stage() + 1) : alone(state);
+    }
+
+    /** After the talk: everybody once more, without the group. */
+    private Step alone(GroupState state) {
+        if (design.alone()) {
+            for (ConceptId concept : talkedAbout(state)) {
+                Round round = new Round(Round.Kind.ALONE, 1);
+                List<PersonaId> missing = missing(state, round, concept);
+                if (!missing.isEmpty()) {
+                    return new Step.AskPrivately(round, concept, missing);
+                }
+            }
+        }
+        return state.themes() == null && !state.spoken().isEmpty() ? new Step.FindThemes() : new Step.Finish();
+    }
+
+    private List<ConceptId> talkedAbout(GroupState state) {
+        return state.reactions().stream()
+                .filter(one -> one.round().kind() == Round.Kind.PRIVATE)
+                .map(Reaction::concept)
+                .distinct()
+                .toList();
+    }
+
+    private Step talk(GroupState state, Stage stage, Map<PersonaId, Double> concern) {
+        if (Summing.due(state)) {
+            return new Step.SumUp(Summing.upTo(state));
+        }
+        Optional<Turn> asked = state.lastAsked();
+        if (asked.isEmpty()) {
+            return state.byModel() ? new Step.TakeChair(stage.opening()) : new Step.Wait();
+        }
+        if (state.byModel() && !stage.roundTable() && state.wordsInStage() >= stage.words()) {
+            return further(state);
+        }
+        Optional<Step> turn = state.silent() ? Optional.empty() : turn(state, stage, asked.get(), concern);
+        if (turn.isPresent()) {
+            return turn.get();
+        }
+        if (!state.byModel()) {
+            return new Step.Wait();
+        }
+        return stage.roundTable() ? further(state) : new Step.TakeChair(null);
+    }
+
+    private Optional<Step> turn(GroupState state, Stage stage, Turn asked, Map<PersonaId, Double> concern) {
+        List<Turn> since = state.sinceAsked();
+        List<PersonaId> heard = new ArrayList<>(since.stream()
+                .map(turn -> Objects.requireNonNull(turn.speaker()))
+                .toList());
+        heard.addAll(state.missed());
+        PersonaId picked = state.picked();
+        if (picked != null) {
+            return Optional.of(new Step.Speak(picked, false));
+        }
+        PersonaId meant = asked.to();
+        if (meant != null && !heard.contains(meant)) {
+            return Optional.of(new Step.Speak(meant, false));
+        }
+        if (asked.verb() == Verb.PROBE || state.rule() == TurnRule.MODERATOR_PICKS) {
+            return Optional.empty();
+        }
+        List<Wish> wishes = auction.wishes(state, concern).stream()
+                .filter(wish -> !state.missed().contains(wish.who()))
+                .toList();
+        if (asked.verb() == Verb.ASK_ONE) {
+            return since.size() > JOINING_IN ? Optional.empty() : bid(wishes, TurnAuction.EAGER, since, state);
+        }
+        return state.rule() == TurnRule.IN_ORDER || stage.roundTable()
+                ? everyone(state, wishes, heard)
+                : floor(state, wishes, since);
+    }
+
+    private Optional<Step> everyone(GroupState state, List<Wish> wishes, List<PersonaId> heard) {
+        List<PersonaId> order = state.rule() == TurnRule.IN_ORDER
+                ? design.ids()
+                : wishes.stream().map(Wish::who).toList();
+        return order.stream().filter(who -> !heard.contains(who)).findFirst().map(who -> new Step.Speak(who, false));
+    }
+
+    private Optional<Step> floor(GroupState state, List<Wish> wishes, List<Turn> since) {
+        if (since.size() >= design.people().size() + JOINING_IN) {
+            return Optional.empty();
+        }
+        Optional<Step> bid = bid(wishes, TurnAuction.FLOOR, since, state);
+        return bid.isPresent() || state.silent() ? bid : Optional.of(new Step.NobodySpeaks());
+    }
+
+    private static Optional<Step> bid(List<Wish> wishes, int least, List<Turn> since, GroupState state) {
+        return wishes.stream()
+                .findFirst()
+                .filter(wish -> wish.points() >= least)
+                .filter(wish -> !wish.who().equals(state.turns().getLast().speaker()))
+                .map(wish -> new Step.Speak(wish.who(), wish.points() >= TurnAuction.BURSTING && !since.isEmpty()));
+    }
+}

@@ -1,0 +1,262 @@
+package app.moderato.core.group;
+
+import app.moderato.core.interview.Budget;
+import app.moderato.core.interview.EmbeddingArchive;
+import app.moderato.core.interview.RememberingEmbedder;
+import app.moderato.core.interview.RunEnds;
+import app.moderato.core.interview.RunState;
+import app.moderato.core.interview.StorageFailure;
+import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.Embedder;
+import app.moderato.core.llm.LlmException;
+import app.moderato.core.panel.PersonaId;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One sitting of a group. It goes on by itself as far as the agenda, the talk and a model in the chair carry it; where a
+ * person holds the chair it waits for what they want. {@link #hold} blocks; everything else may be called from any
+ * thread.
+ */
+public final class GroupSession implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(GroupSession.class);
+    /** Turns in a row that fail before the group pauses, as the next would too. */
+    private static final int FAULTS = 3;
+
+    private final GroupJournal journal;
+    private final Budget budget;
+    private final Consumer<GroupNews> news;
+    private final GroupLog log;
+    private final Director director;
+    private final Closeness closeness;
+    private final Voices voices;
+    private final PrivateRound round;
+    private final Chair chair;
+    private final GroupDesign design;
+    private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
+    private final AtomicReference<@Nullable RunState> leaving = new AtomicReference<>();
+    private volatile @Nullable Thread worker;
+    private boolean paused;
+    private int faults;
+
+    /** @param news heard on the session's threads */
+    public GroupSession(
+            GroupDesign design,
+            GroupJournal journal,
+            EmbeddingArchive embeddings,
+            ChatModel model,
+            Embedder embedder,
+            Budget budget,
+            Clock clock,
+            Consumer<GroupNews> news) {
+        this.design = design;
+        this.journal = journal;
+        this.budget = budget;
+        this.news = news;
+        this.log = new GroupLog(journal, news);
+        Embedder remembering = new RememberingEmbedder(embedder, embeddings);
+        GroupCalls calls = new GroupCalls(design, model, journal, budget, clock, news);
+        this.director = new Director(design);
+        this.closeness = new Closeness(remembering);
+        this.voices = new Voices(design, calls, log);
+        this.round = new PrivateRound(design, calls, log, remembering);
+        this.chair = new Chair(design, log);
+    }
+
+    public GroupId group() {
+        return journal.group();
+    }
+
+    public GroupDesign design() {
+        return design;
+    }
+
+    public GroupState state() {
+        return log.state();
+    }
+
+    public Budget budget() {
+        return budget;
+    }
+
+    public void command(Command command) {
+        commands.add(command);
+    }
+
+    /** Ends the group for good, within the moment: a turn under way is cut off, what was said stays. */
+    public void stop() {
+        leave(RunState.STOPPED);
+    }
+
+    /** Leaves the table as it stands, to be gone on with another day. */
+    public void leave() {
+        leave(RunState.PAUSED);
+    }
+
+    private void leave(RunState as) {
+        leaving.compareAndSet(null, as);
+        Thread thread = worker;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    /** @param usd the cap from now on, in US dollars */
+    public void raiseCap(BigDecimal usd) {
+        budget.raise(usd);
+    }
+
+    /** Holds the group until it has ended, or stands for a reason that it tells. Its state is committed. */
+    public RunState hold() {
+        worker = Thread.currentThread();
+        RunState end;
+        String sentence = "";
+        try {
+            journal.state(RunState.RUNNING);
+            round.rateMissing();
+            end = leaving.get() == null ? goOn() : left();
+        } catch (InterruptedException e) {
+            end = left();
+        } catch (RunEnds e) {
+            end = e.state();
+            sentence = e.sentence();
+        } catch (StorageFailure e) {
+            LOG.error("The workspace failed", e);
+            end = RunState.INTERRUPTED;
+            sentence = String.valueOf(e.getMessage());
+        }
+        worker = null;
+        // what interrupted the talk must not cut off the last commit
+        boolean interrupted = Thread.interrupted();
+        end = close(end);
+        news.accept(new GroupNews.Stood(end, sentence));
+        if (interrupted && leaving.get() == null) {
+            Thread.currentThread().interrupt();
+        }
+        return end;
+    }
+
+    private RunState left() {
+        RunState as = leaving.get();
+        return as == null ? RunState.INTERRUPTED : as;
+    }
+
+    private RunState close(RunState end) {
+        try {
+            if (end == RunState.STOPPED && log.state().ended() == null) {
+                log.record(new GroupEvent.Ended(end));
+            }
+            journal.cost(budget.spent().orElse(null));
+            journal.state(end);
+            return end;
+        } catch (StorageFailure e) {
+            LOG.error("The workspace failed", e);
+            return RunState.INTERRUPTED;
+        }
+    }
+
+    private RunState goOn() throws InterruptedException, RunEnds {
+        RunState ended = log.state().ended();
+        while (ended == null) {
+            Command command = paused ? commands.take() : commands.poll();
+            if (command == null) {
+                command = step();
+            }
+            if (command != null) {
+                obey(command);
+            }
+            if (leaving.get() != null) {
+                throw new InterruptedException("The moderator left the table.");
+            }
+            ended = log.state().ended();
+        }
+        return ended;
+    }
+
+    private void obey(Command command) throws InterruptedException, RunEnds {
+        switch (command) {
+            case Command.Pause pause -> pause("");
+            case Command.GoOn goOn -> {
+                paused = false;
+                journal.state(RunState.RUNNING);
+            }
+            default -> chair.obey(command);
+        }
+    }
+
+    private void pause(String sentence) {
+        paused = true;
+        faults = 0;
+        journal.state(RunState.PAUSED);
+        news.accept(new GroupNews.Stood(RunState.PAUSED, sentence));
+    }
+
+    /** @return what the moderator wanted meanwhile, null for nothing */
+    private @Nullable Command step() throws InterruptedException, RunEnds {
+        GroupState state = log.state();
+        Map<PersonaId, Double> concern = closeness.of(state, design.ids());
+        news.accept(new GroupNews.Wishes(director.wishes(state, concern)));
+        Step step = director.next(state, concern);
+        if (step instanceof Step.Wait) {
+            news.accept(new GroupNews.Waiting());
+            return commands.take();
+        }
+        if (state.pace() > 0 && (step instanceof Step.Speak || step instanceof Step.TakeChair)) {
+            Command meanwhile = commands.poll(state.pace(), TimeUnit.SECONDS);
+            if (meanwhile != null) {
+                return meanwhile;
+            }
+        }
+        take(step);
+        return null;
+    }
+
+    private void take(Step step) throws InterruptedException, RunEnds {
+        switch (step) {
+            case Step.OpenStage open -> chair.open(open.stage());
+            case Step.OpenPoll poll -> chair.openPoll(poll.concept());
+            case Step.TellPoll poll -> chair.tell(poll.poll(), true);
+            case Step.AskPrivately privately -> round.ask(privately);
+            case Step.Speak speak -> said(voices.speak(speak.who(), speak.cutIn()));
+            case Step.NobodySpeaks nobody -> log.record(new GroupEvent.Silence());
+            case Step.TakeChair model -> said(voices.chair(model.opening()));
+            case Step.SumUp sum -> sumUp(sum.turns());
+            case Step.FindThemes themes -> voices.themes();
+            case Step.Finish finish -> log.record(new GroupEvent.Ended(RunState.COMPLETED));
+            case Step.Wait wait -> throw new IllegalStateException("Waiting is no step to take");
+        }
+    }
+
+    private void said(Optional<String> failure) {
+        faults = failure.isEmpty() ? 0 : faults + 1;
+        if (faults >= FAULTS) {
+            pause(failure.orElse(""));
+        }
+    }
+
+    /** Without a summary the talk is heard whole, which costs more and loses nothing. */
+    private void sumUp(int turns) throws InterruptedException, RunEnds {
+        try {
+            voices.sumUp(turns);
+        } catch (LlmException e) {
+            LOG.warn("The talk so far could not be summed up", e);
+            pause(e.failure().sentence());
+        }
+    }
+
+    /** Gives the lock back; a session that is held is left first. */
+    @Override
+    public void close() {
+        journal.close();
+    }
+}

@@ -1,0 +1,205 @@
+package app.moderato.core.group;
+
+import app.moderato.core.interview.Budget;
+import app.moderato.core.interview.StorageFailure;
+import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.Embedder;
+import app.moderato.core.llm.PriceTable;
+import app.moderato.core.llm.Providers;
+import app.moderato.core.llm.Usage;
+import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.ScaleLibrary;
+import app.moderato.core.study.Study;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Begins groups, forks them and goes on with them, from the window as from the command line. Any thread. */
+public final class GroupWork {
+    /** Stamp key of the environment variable that held the key, for a later sitting. */
+    public static final String KEY_VARIABLE = "key_variable";
+
+    /** Stamp key that says that the concepts' pictures were not shown. */
+    public static final String PICTURES = "pictures";
+
+    private static final String NUMBER = "number";
+    private static final String MINUTES = "minutes";
+    private static final String ALONE = "asked_alone";
+    private static final String PROMPTS = "prompts";
+    private static final String EMBEDDER = "embedder";
+    private static final String SCALE = "scale";
+
+    private final Providers providers;
+    private final Embedder embedder;
+    private final ScaleLibrary scales;
+    private final PriceTable prices;
+    private final Clock clock;
+
+    public GroupWork(Providers providers, Embedder embedder, ScaleLibrary scales, PriceTable prices, Clock clock) {
+        this.providers = providers;
+        this.embedder = embedder;
+        this.scales = scales;
+        this.prices = prices;
+        this.clock = clock;
+    }
+
+    /**
+     * How a group is reached.
+     *
+     * @param baseUrl null for the provider's usual one
+     * @param keyVariable the environment variable that holds the key, null for the usual place
+     * @param textOnly whether the source's pictures are not shown
+     * @param series the first group of the series, null for one of its own
+     */
+    public record Reached(
+            ChatModel model,
+            @Nullable String baseUrl,
+            @Nullable String keyVariable,
+            boolean textOnly,
+            @Nullable GroupId series) {}
+
+    /** Commits the group's row; nothing is sent yet. */
+    public GroupJournal begin(GroupWorkspace workspace, GroupDesign design, double minutes, Reached reached)
+            throws InvalidInput {
+        Map<String, String> stamp = stamp(design, minutes, reached);
+        return begin(workspace, newGroup(design, reached, stamp, null, List.of()));
+    }
+
+    /**
+     * Another group with the same people that shares everything up to a turn, to try another question from there.
+     *
+     * @param turn number of the last turn that is shared; what was answered in private before it is shared too
+     */
+    public GroupJournal fork(
+            GroupWorkspace workspace, GroupContents from, GroupDesign design, int turn, Reached reached)
+            throws InvalidInput {
+        List<GroupEvent> shared = upTo(from, turn);
+        Map<String, String> stamp = new TreeMap<>(from.group().stamp());
+        stamp.put(PROMPTS, GroupTexts.hash());
+        return begin(workspace, newGroup(design, reached, stamp, from.group().id(), shared));
+    }
+
+    /** Events up to a turn and what belongs to it. */
+    static List<GroupEvent> upTo(GroupContents from, int turn) {
+        List<GroupEvent> shared = new ArrayList<>();
+        int turns = 0;
+        for (GroupContents.Happened happened : from.events()) {
+            GroupEvent event = happened.event();
+            boolean said = event instanceof GroupEvent.Asked || event instanceof GroupEvent.Spoke;
+            if (said && turns == turn) {
+                break;
+            }
+            turns += said ? 1 : 0;
+            boolean after = event instanceof GroupEvent.Ended || event instanceof GroupEvent.Themed;
+            if (!after && !(turns == turn && !said && turn > 0)) {
+                shared.add(event);
+            }
+        }
+        return shared;
+    }
+
+    private NewGroup newGroup(
+            GroupDesign design,
+            Reached reached,
+            Map<String, String> stamp,
+            @Nullable GroupId forkedFrom,
+            List<GroupEvent> shared) {
+        return new NewGroup(
+                design,
+                reached.model().provider(),
+                reached.baseUrl(),
+                reached.model().model(),
+                stamp,
+                reached.series(),
+                forkedFrom,
+                shared);
+    }
+
+    private static GroupJournal begin(GroupWorkspace workspace, NewGroup group) throws InvalidInput {
+        try {
+            return workspace.groups().begin(group);
+        } catch (StorageFailure e) {
+            throw new InvalidInput(e.getMessage() + " No group was begun and nothing was sent.");
+        }
+    }
+
+    private Map<String, String> stamp(GroupDesign design, double minutes, Reached reached) {
+        Map<String, String> stamp = new TreeMap<>();
+        stamp.put(NUMBER, design.number() + "");
+        stamp.put(MINUTES, minutes + "");
+        stamp.put(ALONE, design.alone() + "");
+        stamp.put(PROMPTS, GroupTexts.hash());
+        stamp.put(EMBEDDER, embedder.id());
+        stamp.put(SCALE, design.scale().id() + " " + design.scale().version());
+        String variable = reached.keyVariable();
+        if (variable != null) {
+            stamp.put(KEY_VARIABLE, variable);
+        }
+        if (reached.textOnly()) {
+            stamp.put(PICTURES, "not shown, by choice");
+        }
+        return stamp;
+    }
+
+    /**
+     * The design a group was begun with.
+     *
+     * @param study read from the group's own source, with its pictures
+     * @throws InvalidInput where this build can no longer hold it
+     */
+    public GroupDesign again(GroupContents contents, Study study) throws InvalidInput {
+        GroupRecord group = contents.group();
+        Study seen = group.stamp().containsKey(PICTURES) ? study.withoutPictures() : study;
+        return GroupDesign.of(
+                seen,
+                group.studySource(),
+                group.studyPath(),
+                group.number(),
+                contents.people(),
+                scales,
+                Double.parseDouble(group.stamp().getOrDefault(MINUTES, "0")),
+                Boolean.parseBoolean(group.stamp().getOrDefault(ALONE, "false")));
+    }
+
+    /**
+     * A sitting.
+     *
+     * @param cap in US dollars, null for none
+     * @param news heard on the session's threads
+     */
+    public GroupSession session(
+            GroupWorkspace workspace,
+            GroupJournal journal,
+            GroupDesign design,
+            Reached reached,
+            @Nullable BigDecimal cap,
+            Consumer<GroupNews> news) {
+        ToDoubleFunction<Usage> price = price(reached.model(), reached.baseUrl());
+        double spent = price == null ? 0 : price.applyAsDouble(journal.used());
+        return new GroupSession(
+                design,
+                journal,
+                workspace.embeddings(),
+                reached.model(),
+                embedder,
+                new Budget(price, cap, spent),
+                clock,
+                news);
+    }
+
+    /** US dollars for a usage, null where the model's price is unknown. */
+    public @Nullable ToDoubleFunction<Usage> price(ChatModel model, @Nullable String baseUrl) {
+        Providers.Profile profile = providers
+                .find(model.provider())
+                .orElseThrow(() -> new IllegalArgumentException("No provider " + model.provider()));
+        return prices.cost(profile, baseUrl, model.model(), Usage.NONE).isEmpty()
+                ? null
+                : usage -> prices.cost(profile, baseUrl, model.model(), usage).orElseThrow();
+    }
+}
