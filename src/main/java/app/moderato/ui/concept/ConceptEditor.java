@@ -198,6 +198,9 @@ final class ConceptEditor {
     }
 
     private List<ConceptId> others(@Nullable ConceptId id) {
-        return draft.all().stream().map(Concept::id).filter(one -> !one.equals(id)).toList();
+        return draft.all().stream()
+                .map(Concept::id)
+                .filter(one -> !one.equals(id))
+                .toList();
     }
 }

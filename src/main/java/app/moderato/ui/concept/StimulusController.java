@@ -72,7 +72,9 @@ final class StimulusController {
         Shown.when(asPrompt, promptCard);
         Shown.when(asPrompt.not(), card);
         note.textProperty()
-                .bind(Bindings.when(asPrompt).then(model.prompt().factsProperty()).otherwise(model.showingProperty()));
+                .bind(Bindings.when(asPrompt)
+                        .then(model.prompt().factsProperty())
+                        .otherwise(model.showingProperty()));
         model.selectedProperty().subscribe(this::show);
         model.prompt().promptProperty().subscribe(this::show);
     }

@@ -47,9 +47,7 @@ final class AnchorLookup {
             comparing = tasks.start(
                     messages.text("guide.task.anchors"),
                     progress -> NearestAnchors.of(
-                            scale,
-                            sheet.text(),
-                            text -> workspace.embeddings().find(embedder, text)),
+                            scale, sheet.text(), text -> workspace.embeddings().find(embedder, text)),
                     found -> nearest.set(found.orElse(null)),
                     failure -> nearest.set(null));
         }

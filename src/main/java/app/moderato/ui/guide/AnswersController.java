@@ -165,8 +165,7 @@ final class AnswersController {
         if (named && rated != null) {
             scale.getChildren().setAll(ScaleStrip.of(rated.labels()));
         } else if (nps) {
-            scale
-                    .getChildren()
+            scale.getChildren()
                     .setAll(ScaleStrip.ends(
                             0, 11, messages.text("guide.scale.least"), messages.text("guide.scale.most")));
         }

@@ -104,8 +104,7 @@ final class GuideDraft {
         edited = called;
         drafting.change(
                 step,
-                draft -> draft.finished(place(id, field))
-                        .with(study -> study.withGuide(edit.apply(study.guide()))));
+                draft -> draft.finished(place(id, field)).with(study -> study.withGuide(edit.apply(study.guide()))));
     }
 
     private Drafting.Step step(String what, @Nullable QuestionId id) {

@@ -23,8 +23,7 @@ final class GuideList {
     private final GuideViewModel model;
 
     /** @param words null before a guide is read */
-    GuideList(
-            ListView<GuideRow> list, GuideViewModel model, Messages messages, Supplier<@Nullable GuideWords> words) {
+    GuideList(ListView<GuideRow> list, GuideViewModel model, Messages messages, Supplier<@Nullable GuideWords> words) {
         this.list = list;
         this.model = model;
         list.setItems(model.rows());

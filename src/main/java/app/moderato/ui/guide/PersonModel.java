@@ -158,9 +158,7 @@ final class PersonModel {
     }
 
     private @Nullable Concept about(GuideOutline.Entry entry) {
-        return entry.section() == GuideSection.QUESTIONS
-                ? chosenConcept().orElse(null)
-                : null;
+        return entry.section() == GuideSection.QUESTIONS ? chosenConcept().orElse(null) : null;
     }
 
     private Optional<Concept> chosenConcept() {

@@ -39,7 +39,8 @@ final class AgainstControlWords {
                 FindingTerms.sentences(
                         above.size() == 3
                                 ? MESSAGES.text("results.finding.all-beat", terms.named(above))
-                                : MESSAGES.text("results.finding.many-beat", above.size(), all, terms.name(above.getFirst())),
+                                : MESSAGES.text(
+                                        "results.finding.many-beat", above.size(), all, terms.name(above.getFirst())),
                         gap());
         };
     }
@@ -61,9 +62,17 @@ final class AgainstControlWords {
             case INSIDE_NOISE ->
                 against.above().size() == 2
                         ? MESSAGES.text("results.finding.gap-noise", size)
-                        : MESSAGES.text("results.finding.gap-noise-of", size, terms.name(lead.first()), terms.name(lead.second()));
+                        : MESSAGES.text(
+                                "results.finding.gap-noise-of",
+                                size,
+                                terms.name(lead.first()),
+                                terms.name(lead.second()));
             case BETTER ->
-                MESSAGES.text("results.finding.gap-clear", terms.name(lead.first()), terms.distance(lead.difference()), terms.name(lead.second()));
+                MESSAGES.text(
+                        "results.finding.gap-clear",
+                        terms.name(lead.first()),
+                        terms.distance(lead.difference()),
+                        terms.name(lead.second()));
             case WORSE, UNCLEAR ->
                 MESSAGES.text("results.finding.gap-unclear", terms.name(lead.first()), terms.name(lead.second()));
         };
@@ -115,6 +124,9 @@ final class AgainstControlWords {
         return above.size() == 2
                 ? MESSAGES.text("results.finding.take-both", terms.lettered(above))
                 : MESSAGES.text(
-                        "results.finding.take-all", terms.lettered(above), terms.letter(lead.first()), terms.letter(lead.second()));
+                        "results.finding.take-all",
+                        terms.lettered(above),
+                        terms.letter(lead.first()),
+                        terms.letter(lead.second()));
     }
 }

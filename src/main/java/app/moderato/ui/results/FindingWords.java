@@ -43,7 +43,7 @@ final class FindingWords {
             case Claim.Rehearsal _ -> "";
             case Claim.TooFew _ -> "";
             case Claim.Alone _ -> MESSAGES.text("results.finding.alone-detail");
-            case Claim.AgainstControl against -> 
+            case Claim.AgainstControl against ->
                 FindingTerms.sentences(
                         new AgainstControlWords(against, terms).others(),
                         finding.advised()
@@ -71,7 +71,11 @@ final class FindingWords {
             return MESSAGES.text("results.finding.none-leads");
         }
         return leading.size() == 1
-                ? MESSAGES.text("results.finding.leads", terms.name(leading.getFirst()), terms.distance(lead.difference()), terms.name(lead.second()))
+                ? MESSAGES.text(
+                        "results.finding.leads",
+                        terms.name(leading.getFirst()),
+                        terms.distance(lead.difference()),
+                        terms.name(lead.second()))
                 : MESSAGES.text("results.finding.lead-together", terms.named(leading));
     }
 
@@ -79,7 +83,11 @@ final class FindingWords {
         Lead lead = among.lead();
         return lead == null || among.leading().size() == 1
                 ? ""
-                : MESSAGES.text("results.finding.behind", terms.name(lead.second()), terms.distance(lead.difference()), terms.name(lead.first()));
+                : MESSAGES.text(
+                        "results.finding.behind",
+                        terms.name(lead.second()),
+                        terms.distance(lead.difference()),
+                        terms.name(lead.first()));
     }
 
     private String advice(Claim.AmongThemselves among) {
@@ -90,7 +98,8 @@ final class FindingWords {
             return MESSAGES.text("results.finding.choose-none");
         }
         return among.leading().size() == 1
-                ? MESSAGES.text("results.finding.take", terms.letter(among.leading().getFirst()))
+                ? MESSAGES.text(
+                        "results.finding.take", terms.letter(among.leading().getFirst()))
                 : MESSAGES.text("results.finding.take-both", terms.lettered(among.leading()));
     }
 
@@ -103,6 +112,9 @@ final class FindingWords {
         return unjudged.otherIsControl()
                 ? MESSAGES.text("results.finding.above-control", first, terms.distance(unjudged.difference()))
                 : MESSAGES.text(
-                        "results.finding.above", first, terms.distance(unjudged.difference()), terms.name(unjudged.other()));
+                        "results.finding.above",
+                        first,
+                        terms.distance(unjudged.difference()),
+                        terms.name(unjudged.other()));
     }
 }

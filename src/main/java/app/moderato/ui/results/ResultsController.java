@@ -146,8 +146,7 @@ public final class ResultsController implements Page {
                 new ResultViews.View<>(modelsView, new ModelsPane(modelsBody, messages)),
                 new ResultViews.View<>(tableView, new TablePane(tableBody, messages)));
         strips.getChildren().setAll(told.node());
-        model.shownProperty()
-                .subscribe(now -> compareBody.pseudoClassStateChanged(TIGHT, ResultsStrips.warn(now)));
+        model.shownProperty().subscribe(now -> compareBody.pseudoClassStateChanged(TIGHT, ResultsStrips.warn(now)));
         byState();
         tabs.valueProperty().subscribe(tab -> {
             splitWhereSeen(filters);

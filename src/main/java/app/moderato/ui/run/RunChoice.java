@@ -61,10 +61,7 @@ final class RunChoice {
 
     /** The same study in another state: what was picked of its runs stays. */
     private static boolean isEdited(@Nullable OpenStudy before, @Nullable OpenStudy now) {
-        return before != null
-                && now != null
-                && !now.bundled()
-                && before.path().equals(now.path());
+        return before != null && now != null && !now.bundled() && before.path().equals(now.path());
     }
 
     /** Ratings of answers that are no longer among the latest change nothing else in the picture. */

@@ -64,7 +64,11 @@ final class SittingMaker {
      * @param preferences whose cap holds where the study names none
      */
     Sitting begin(
-            Workspace workspace, OpenStudy open, @Nullable Connection connection, SittingWish wish, Preferences preferences)
+            Workspace workspace,
+            OpenStudy open,
+            @Nullable Connection connection,
+            SittingWish wish,
+            Preferences preferences)
             throws NotBegun, InvalidInput, LlmException {
         Study study = open.study();
         if (connection != null) {

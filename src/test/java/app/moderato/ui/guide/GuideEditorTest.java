@@ -134,7 +134,8 @@ class GuideEditorTest {
             assertThat(question(open, "why").wording().text()).contains("{{answer.habit}}");
             assertThat(chosen(model)).isEqualTo("habit");
             model.editor().question().id("why");
-            assertThat(model.editor().question().trouble("id")).isEqualTo("Another question is called so. Choose another name.");
+            assertThat(model.editor().question().trouble("id"))
+                    .isEqualTo("Another question is called so. Choose another name.");
             model.editor().question().id("1st");
             assertThat(model.editor().question().trouble("id")).startsWith("A name begins with a letter");
             assertThat(ids(open)).contains("habit").doesNotContain("1st");
@@ -239,17 +240,20 @@ class GuideEditorTest {
     void aQuestionIsTriedOnOnePersonAndShownInThePlaceOfARunsAnswer() {
         try (OpenDesk open = open()) {
             GuideViewModel model = model(open, "appeal");
-            assertThat(Objects.requireNonNull(model.person().answerProperty().get()).ending())
+            assertThat(Objects.requireNonNull(model.person().answerProperty().get())
+                            .ending())
                     .isEqualTo(AnswerSheet.Ending.NOTHING);
             model.person().tryNow();
-            AnswerSheet sheet = Objects.requireNonNull(model.person().answerProperty().get());
+            AnswerSheet sheet =
+                    Objects.requireNonNull(model.person().answerProperty().get());
             assertThat(model.person().tryOut().troubleProperty().get()).isEmpty();
             assertThat(sheet.facts()).startsWith("Tried now");
             assertThat(sheet.exchanges()).isNotEmpty();
             assertThat(sheet.pmf()).isNotNull();
             assertThat(open.desk().runs()).as("no run").isEmpty();
             model.editor().question().text("How much does {{concept.name}} appeal to you today?");
-            assertThat(Objects.requireNonNull(model.person().answerProperty().get()).ending())
+            assertThat(Objects.requireNonNull(model.person().answerProperty().get())
+                            .ending())
                     .as("another question")
                     .isEqualTo(AnswerSheet.Ending.NOTHING);
         }

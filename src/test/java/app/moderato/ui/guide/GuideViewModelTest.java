@@ -146,7 +146,8 @@ class GuideViewModelTest {
             assertThat(answer(model).note())
                     .as("what the first person sees is chosen at first")
                     .isEqualTo("No answer yet. Run the study or rehearse it.");
-            ConceptName seen = Objects.requireNonNull(model.person().conceptProperty().get());
+            ConceptName seen =
+                    Objects.requireNonNull(model.person().conceptProperty().get());
             ConceptName other = model.person().concepts().stream()
                     .filter(name -> !name.equals(seen))
                     .findFirst()
@@ -179,8 +180,9 @@ class GuideViewModelTest {
             open.desk().openLast();
             GuideViewModel model = model(open);
             select(model, "intent");
-            List<ChatMessage> messages =
-                    Objects.requireNonNull(model.person().promptProperty().get()).messages();
+            List<ChatMessage> messages = Objects.requireNonNull(
+                            model.person().promptProperty().get())
+                    .messages();
             JsonNode json = new JsonMapper()
                     .readTree(
                             PromptJson.of(messages, guide(model).study().study().simulation()));
