@@ -88,13 +88,13 @@ final class ConceptFormController {
         measures.textProperty().bind(model.measuresProperty());
         summary.textProperty().bind(model.summaryProperty());
         nameText = new EditedText(name, editor::name);
-        priceText = new EditedText(price, editor::price);
+        priceText = new EditedText(price, editor.price()::type);
         text.area().setId("concept-text");
         words = new EditedText(text.area(), editor::text);
         role.getItems().setAll(ConceptEditor.Role.values());
         role.setConverter(InWords.words(value -> messages.text(roleKey(value))));
         role.setOnAction(event -> {
-            Concept now = editor.conceptProperty().get();
+            Concept now = editor.draft().conceptProperty().get();
             if (role.getValue() != null && now != null && role.getValue() != ConceptEditor.Role.of(now)) {
                 editor.role(role.getValue());
             }
@@ -102,12 +102,12 @@ final class ConceptFormController {
         // what is written about a price as it is typed would be changed under the hand
         price.focusedProperty().subscribe(focused -> {
             if (!focused) {
-                priceText.show(editor.price());
+                priceText.show(editor.price().text());
             }
         });
         attributes.onChange(editor::attributes);
         pictures.getChildren().setAll(pictureDesk.node());
-        editor.conceptProperty().subscribe(this::show);
+        editor.draft().conceptProperty().subscribe(this::show);
         model.selectedProperty()
                 .subscribe(row -> code.setText(row == null ? "" : row.name().letter()));
         model.marked().addListener((ListChangeListener<Passage>) change -> text.mark(model.marked()));
@@ -147,8 +147,8 @@ final class ConceptFormController {
         }
         nameText.show(now.name());
         words.show(now.text());
-        if (!price.isFocused() || !editor.isPrice(price.getText())) {
-            priceText.show(editor.price());
+        if (!price.isFocused() || !editor.price().isPrice(price.getText())) {
+            priceText.show(editor.price().text());
         }
         role.setValue(ConceptEditor.Role.of(now));
         attributes.show(now.attributes());
@@ -160,7 +160,7 @@ final class ConceptFormController {
         boolean unnamed = name.getText().isBlank();
         nameNote.tell(
                 unnamed ? messages.text("concept.name.empty") : model.problems().get("name"), name);
-        priceNote.tell(editor.priceTrouble(), price);
+        priceNote.tell(editor.price().trouble(), price);
         String whole = Objects.requireNonNullElse(model.problems().get(""), "");
         textNote.tell(whole.isEmpty() ? model.problems().get("text") : whole, text.area());
         attributes.tell(model.problems().get("attributes"));

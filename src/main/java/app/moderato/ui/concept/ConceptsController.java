@@ -1,10 +1,8 @@
 package app.moderato.ui.concept;
 
-import app.moderato.core.study.ConceptId;
 import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.FxmlLoader;
-import app.moderato.ui.control.InSight;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.PageHeader;
 import app.moderato.ui.control.Segments;
@@ -21,7 +19,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -36,22 +33,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** Binds the page of concepts to its view model. */
 @SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
 public final class ConceptsController implements Page {
     private static final double NARROW_BELOW = 1024;
     private static final double LIST_WIDTH = 252;
-    private static final int BARS_AT_ONCE = 6;
-    /** Concepts that are in sight from the top in every window. */
-    private static final int IN_SIGHT = 5;
-
-    private static final double BAR_HEIGHT = 27;
     private static final List<String> TABLES = List.of("*.csv", "*.tsv", "*.txt");
-    private static final KeyCombination EARLIER = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
-    private static final KeyCombination LATER = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final ConceptsViewModel model;
@@ -63,7 +51,7 @@ public final class ConceptsController implements Page {
     private final ConceptFormController form;
     private final Parent node;
     private Node preview;
-    private @Nullable ConceptId seen;
+    private ConceptList concepts;
 
     @FXML
     private PageHeader header;
@@ -155,16 +143,7 @@ public final class ConceptsController implements Page {
         editor.setContent(form.node());
         preview = new StimulusController(model, shelf).node();
         columns.getChildren().add(preview);
-        list.setItems(model.concepts());
-        list.setCellFactory(_ -> new ConceptCell(shelf, model.editor(), messages));
-        list.setOnKeyPressed(this::pressed);
-        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null) {
-                model.selectedProperty().set(row);
-            }
-        });
-        InSight.whenLaidOut(list, this::bringToSight);
-        model.selectedProperty().subscribe(this::show);
+        concepts = new ConceptList(list, model, shelf, messages, () -> editor.setVvalue(0));
         model.concepts().addListener((ListChangeListener<ConceptRow>) change -> showBars());
         showBars();
         showByState();
@@ -207,21 +186,6 @@ public final class ConceptsController implements Page {
         imports.close();
     }
 
-    private void pressed(KeyEvent event) {
-        if (EARLIER.match(event)) {
-            model.editor().moveBy(-1);
-        } else if (LATER.match(event)) {
-            model.editor().moveBy(1);
-        } else if (COPY.match(event)) {
-            model.editor().duplicate();
-        } else if (event.getCode() == KeyCode.DELETE) {
-            model.editor().remove();
-        } else {
-            return;
-        }
-        event.consume();
-    }
-
     /** A field takes what is text; a picture goes to the concept. */
     private void paste(KeyEvent event) {
         if (PASTE.match(event) && pictures.paste()) {
@@ -258,30 +222,8 @@ public final class ConceptsController implements Page {
         narrow.subscribe(now -> HBox.setHgrow(preview, now ? Priority.ALWAYS : Priority.NEVER));
     }
 
-    private void show(@Nullable ConceptRow row) {
-        if (row == null) {
-            return;
-        }
-        list.getSelectionModel().select(row);
-        if (!row.concept().id().equals(seen)) {
-            seen = row.concept().id();
-            bringToSight();
-            editor.setVvalue(0);
-        }
-    }
-
-    private void bringToSight() {
-        int index = list.getSelectionModel().getSelectedIndex();
-        list.scrollTo(index < IN_SIGHT ? 0 : index - 1);
-    }
-
     private void showBars() {
-        BalanceBars.show(bars, model.concepts());
-        double height = BAR_HEIGHT * Math.min(BARS_AT_ONCE, model.concepts().size());
-        bars.setPadding(new Insets(0, model.concepts().size() > BARS_AT_ONCE ? 12 : 0, 0, 0));
-        barsScroll.setMinHeight(height);
-        barsScroll.setPrefHeight(height);
-        barsScroll.setMaxHeight(height);
-        show(model.selectedProperty().get());
+        BalanceBars.show(bars, barsScroll, model.concepts());
+        concepts.show(model.selectedProperty().get());
     }
 }

@@ -1,6 +1,5 @@
 package app.moderato.ui.concept;
 
-import app.moderato.core.interview.PromptPreview;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.ConceptFinding;
 import app.moderato.core.study.ConceptId;
@@ -20,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -40,8 +38,6 @@ public final class ConceptsViewModel {
     private final ReadOnlyStringWrapper measures = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper showing = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper promptFacts = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<@Nullable PromptPreview> prompt = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable ConceptRow> selected = new SimpleObjectProperty<>();
     private final ObservableList<ConceptRow> concepts = FXCollections.observableArrayList();
     private final ObservableList<CheckRow> checks = FXCollections.observableArrayList();
@@ -50,6 +46,7 @@ public final class ConceptsViewModel {
     private final ObservableMap<String, String> problems = FXCollections.observableHashMap();
     private final ConceptEditor editor;
     private final CardFacts card;
+    private final ConceptPrompt prompt = new ConceptPrompt(messages);
 
     private @Nullable ReadConcepts read;
     /** Asked for before it was read: a concept just added is edited from its first letter on. */
@@ -145,14 +142,9 @@ public final class ConceptsViewModel {
         return showing.getReadOnlyProperty();
     }
 
-    /** The first question about the concept as a model is sent it; null while there is none. */
-    ReadOnlyObjectProperty<@Nullable PromptPreview> promptProperty() {
-        return prompt.getReadOnlyProperty();
-    }
-
-    /** Whose prompt it is. */
-    ReadOnlyStringProperty promptFactsProperty() {
-        return promptFacts.getReadOnlyProperty();
+    /** The first question about the selected concept. */
+    ConceptPrompt prompt() {
+        return prompt;
     }
 
     // Commands
@@ -160,7 +152,7 @@ public final class ConceptsViewModel {
     /** Selects a concept, now or as soon as it is read; one that does not exist changes nothing. */
     void select(ConceptId id) {
         wanted = id;
-        editor.edit(id);
+        editor.draft().edit(id);
         find(id).ifPresent(row -> {
             wanted = null;
             selected.set(row);
@@ -214,10 +206,10 @@ public final class ConceptsViewModel {
     private void describe(@Nullable ConceptRow row) {
         ReadConcepts now = read;
         if (wanted == null) {
-            editor.edit(row == null ? null : row.concept().id());
+            editor.draft().edit(row == null ? null : row.concept().id());
         }
         if (row == null || now == null) {
-            prompt.set(null);
+            prompt.clear();
             return;
         }
         Study study = now.study();
@@ -239,22 +231,6 @@ public final class ConceptsViewModel {
         showing.set(words.showing(study, concept));
         problems.clear();
         problems.putAll(FieldProblems.under("/concepts/" + concepts.indexOf(row), now.errors()));
-        showPrompt(now.prompts(), concept);
-    }
-
-    private void showPrompt(ReadConcepts.@Nullable Reader reader, Concept concept) {
-        if (reader == null) {
-            prompt.set(null);
-            promptFacts.set(messages.text("concept.prompt.nobody"));
-            return;
-        }
-        try {
-            prompt.set(reader.of(concept));
-            promptFacts.set(
-                    messages.text("concept.prompt.whose", reader.persona().name()));
-        } catch (IllegalArgumentException unfilled) {
-            prompt.set(null);
-            promptFacts.set(messages.text("concept.prompt.unfilled", String.valueOf(unfilled.getMessage())));
-        }
+        prompt.show(now.prompts(), concept);
     }
 }

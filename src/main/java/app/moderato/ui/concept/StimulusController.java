@@ -72,9 +72,11 @@ final class StimulusController {
         Shown.when(asPrompt, promptCard);
         Shown.when(asPrompt.not(), card);
         note.textProperty()
-                .bind(Bindings.when(asPrompt).then(model.promptFactsProperty()).otherwise(model.showingProperty()));
+                .bind(Bindings.when(asPrompt)
+                        .then(model.prompt().factsProperty())
+                        .otherwise(model.showingProperty()));
         model.selectedProperty().subscribe(this::show);
-        model.promptProperty().subscribe(this::show);
+        model.prompt().promptProperty().subscribe(this::show);
     }
 
     private void show(@Nullable ConceptRow row) {

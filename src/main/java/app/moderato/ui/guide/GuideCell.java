@@ -47,7 +47,7 @@ final class GuideCell extends ListCell<GuideRow> {
 
     /** Before the question it is dropped on, or where that stood in case it comes from above; first under a section's head. */
     private static void drop(GuideEditor editor, GuideRow row, GuideRow target) {
-        Guide guide = editor.guideProperty().get();
+        Guide guide = editor.draft().guideProperty().get();
         if (guide == null || !(row instanceof GuideRow.Asked(GuideOutline.Entry moved))) {
             return;
         }

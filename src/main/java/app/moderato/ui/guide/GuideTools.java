@@ -9,25 +9,16 @@ import app.moderato.file.study.QuestionBlock;
 import app.moderato.ui.control.Messages;
 import java.util.Locale;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What can be added to the guide, how it is put, and the keys of its list. */
+/** The menus of the guide: what can be added to it, and how it is put. */
 final class GuideTools {
-    private static final KeyCombination EARLIER = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
-    private static final KeyCombination LATER = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
-
     private final GuideEditor editor;
     private final Messages messages;
     private final Runnable word;
@@ -39,7 +30,7 @@ final class GuideTools {
         this.word = word;
     }
 
-    void fill(MenuButton add, MenuButton ways, MenuButton blocks, ListView<GuideRow> list) {
+    void fill(MenuButton add, MenuButton ways, MenuButton blocks) {
         for (GuideSection section : GuideSection.values()) {
             Menu menu = new Menu(messages.text(addKey(section)));
             menu.setId("add-" + lower(section));
@@ -63,18 +54,17 @@ final class GuideTools {
         }
         ways.setOnShowing(event -> offerWays(ways));
         offerWays(ways);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /** An open question after the one being edited. */
     void create() {
-        editor.add(QuestionType.OPEN, editor.section());
+        editor.add(QuestionType.OPEN);
         word.run();
     }
 
     private void offerWays(MenuButton ways) {
         ways.getItems().clear();
-        Guide guide = editor.guideProperty().get();
+        Guide guide = editor.draft().guideProperty().get();
         if (guide == null) {
             ways.getItems().add(new MenuItem());
             return;
@@ -124,20 +114,5 @@ final class GuideTools {
 
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private void pressed(KeyEvent event) {
-        if (EARLIER.match(event)) {
-            editor.moveBy(false);
-        } else if (LATER.match(event)) {
-            editor.moveBy(true);
-        } else if (COPY.match(event)) {
-            editor.duplicate();
-        } else if (event.getCode() == KeyCode.DELETE) {
-            editor.remove();
-        } else {
-            return;
-        }
-        event.consume();
     }
 }

@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -37,8 +36,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class QuestionController {
     private final GuideEditor editor;
     private final Messages messages = Messages.beside(QuestionController.class);
+    private final QuestionEditor question;
+    private final AnswersController answersForm;
     private final Parent node;
-    private AnswersForm answers;
     private EditedText words;
     private EditedText ownProbe;
     private EditedText condition;
@@ -63,34 +63,7 @@ final class QuestionController {
     private VBox findings;
 
     @FXML
-    private Node scaleField;
-
-    @FXML
-    private ComboBox<String> scales;
-
-    @FXML
-    private StackPane scale;
-
-    @FXML
-    private TextRows labels;
-
-    @FXML
-    private FieldNote scaleNote;
-
-    @FXML
-    private Node optionsField;
-
-    @FXML
-    private TextRows options;
-
-    @FXML
-    private CheckBox shuffle;
-
-    @FXML
-    private CheckBox concepts;
-
-    @FXML
-    private FieldNote optionsNote;
+    private StackPane answers;
 
     @FXML
     private Label method;
@@ -136,6 +109,8 @@ final class QuestionController {
 
     QuestionController(GuideEditor editor) {
         this.editor = editor;
+        this.question = editor.question();
+        this.answersForm = new AnswersController(question);
         this.node = FxmlLoader.load(this, messages);
     }
 
@@ -145,54 +120,42 @@ final class QuestionController {
 
     @FXML
     void initialize() {
-        answers = new AnswersForm(
-                new AnswersForm.Parts(
-                        scaleField,
-                        scales,
-                        scale,
-                        labels,
-                        scaleNote,
-                        optionsField,
-                        options,
-                        shuffle,
-                        concepts,
-                        optionsNote),
-                editor,
-                messages);
+        answers.getChildren().setAll(answersForm.node());
+        Shown.when(answersForm.node().managedProperty(), answers);
         text.area().setId("question-text");
-        words = new EditedText(text.area(), editor::text);
-        ownProbe = new EditedText(probe, editor::probe);
-        condition = new EditedText(askIf, editor::askIf);
-        name = new EditedText(id, editor::id);
-        rule.begin(editor);
+        words = new EditedText(text.area(), question::text);
+        ownProbe = new EditedText(probe, question::probe);
+        condition = new EditedText(askIf, question::askIf);
+        name = new EditedText(id, question::id);
+        rule.begin(question);
         for (QuestionType one : QuestionType.values()) {
             MenuItem item = new MenuItem(messages.text(QuestionKind.key(one)));
             item.setGraphic(new FontIcon(QuestionKind.icon(one)));
             item.setId("type-" + one.name().toLowerCase(Locale.ROOT));
-            item.setOnAction(event -> editor.type(one));
+            item.setOnAction(event -> question.type(one));
             type.getItems().add(item);
         }
         required.selectedProperty().subscribe((before, on) -> {
-            Question now = editor.questionProperty().get();
+            Question now = editor.draft().questionProperty().get();
             if (now != null && on == now.wording().dontKnow()) {
-                editor.required(on);
+                question.required(on);
             }
         });
         most.getItems()
-                .setAll(IntStream.rangeClosed(0, GuideEditor.MOST_PROBES)
+                .setAll(IntStream.rangeClosed(0, QuestionEditor.MOST_PROBES)
                         .boxed()
                         .toList());
         most.setConverter(InWords.words(value -> messages.text("guide.probe.most", value)));
         most.setOnAction(event -> {
-            Question now = editor.questionProperty().get();
+            Question now = editor.draft().questionProperty().get();
             if (most.getValue() != null
                     && now != null
                     && most.getValue() != now.wording().probes()) {
-                editor.probes(most.getValue());
+                question.probes(most.getValue());
             }
         });
-        editor.questionProperty().subscribe(this::show);
-        editor.guideProperty().subscribe(this::show);
+        editor.draft().questionProperty().subscribe(this::show);
+        editor.draft().guideProperty().subscribe(this::show);
     }
 
     @FXML
@@ -223,15 +186,15 @@ final class QuestionController {
         most.setValue(wording.probes());
         ownProbe.show(Objects.requireNonNullElse(wording.probe(), ""));
         probe.setDisable(wording.probes() == 0);
-        condition.show(editor.askIf());
-        name.show(editor.id());
-        idNote.tell(editor.trouble("id"), id);
-        answers.show(now);
-        show(editor.guideProperty().get());
+        condition.show(question.askIf());
+        name.show(question.id());
+        idNote.tell(question.trouble("id"), id);
+        answersForm.show(now);
+        show(editor.draft().guideProperty().get());
     }
 
     private void show(@Nullable Guide guide) {
-        Question now = editor.questionProperty().get();
+        Question now = editor.draft().questionProperty().get();
         if (guide != null && now != null) {
             rule.show(guide, now);
         }
@@ -243,25 +206,25 @@ final class QuestionController {
      * @param problems by key of the study file
      */
     void show(GuideOutline.Entry entry, ReadGuide guide, GuideWords say, Map<String, String> problems) {
-        Question question = entry.question();
+        Question asked = entry.question();
         QuestionForm form = new QuestionForm(messages, guide, say, editor);
         number.setText(say.number(entry));
-        type.setText(say.type(question));
+        type.setText(say.type(asked));
         text.mark(form.marked(entry));
         findings.getChildren().setAll(form.findings(entry));
         Shown.set(!findings.getChildren().isEmpty(), findings);
-        answers.show(guide, question, problems);
-        method.setText(form.method(question));
-        reading.setText(say.reading(question));
-        probe.setPromptText(form.usualProbe(question));
+        answersForm.show(guide, asked, problems);
+        method.setText(form.method(asked));
+        reading.setText(say.reading(asked));
+        probe.setPromptText(form.usualProbe(asked));
         probeWhen.setText(messages.text("guide.probe.when", PromptPreviews.PROBED_BELOW_WORDS));
-        Shown.set(question.wording().probes() > 0, probeWhen);
-        logic.getChildren().setAll(form.logic(question));
+        Shown.set(asked.wording().probes() > 0, probeWhen);
+        logic.getChildren().setAll(form.logic(asked));
         orderWords.setText(say.order());
         Shown.set(entry.section() == GuideSection.QUESTIONS, order);
-        textNote.tell(wrong(question, problems), text.area());
+        textNote.tell(wrong(asked, problems), text.area());
         probeNote.tell(problems.getOrDefault("probe", problems.get("probes")), probe);
-        String unread = editor.trouble("ask_if");
+        String unread = question.trouble("ask_if");
         askIfNote.tell(unread.isEmpty() ? problems.get("ask_if") : unread, askIf);
     }
 

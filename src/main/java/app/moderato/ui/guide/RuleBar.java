@@ -26,7 +26,7 @@ public final class RuleBar extends HBox {
     private final ComboBox<Condition.Operator> operators = new ComboBox<>();
     private final ComboBox<String> values = new ComboBox<>();
     private final Button add = new Button(messages.text("guide.rule.add"));
-    private @Nullable GuideEditor editor;
+    private @Nullable QuestionEditor editor;
 
     public RuleBar() {
         getStyleClass().add("rule-bar");
@@ -66,7 +66,7 @@ public final class RuleBar extends HBox {
         };
     }
 
-    void begin(GuideEditor theEditor) {
+    void begin(QuestionEditor theEditor) {
         editor = theEditor;
     }
 

@@ -3,7 +3,7 @@ package app.moderato.ui.results;
 import app.moderato.core.analysis.Respondents;
 import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.Messages;
-import app.moderato.ui.results.ResultsViewModel.State;
+import app.moderato.ui.results.LatestNumbers.State;
 
 /** One sentence and at most one button in the place of the numbers: why there are none, and what to do. */
 final class NoNumbers {

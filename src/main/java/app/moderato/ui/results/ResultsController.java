@@ -7,10 +7,9 @@ import app.moderato.ui.control.PageHeader;
 import app.moderato.ui.control.ResultLabels;
 import app.moderato.ui.control.Segments;
 import app.moderato.ui.control.Shown;
-import app.moderato.ui.control.Strip;
 import app.moderato.ui.desk.LiveReading;
 import app.moderato.ui.desk.Page;
-import app.moderato.ui.results.ResultsViewModel.State;
+import app.moderato.ui.results.LatestNumbers.State;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -19,7 +18,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
@@ -41,7 +39,7 @@ public final class ResultsController implements Page {
     private final ResultLabels labels;
     private final Messages messages = Messages.beside(ResultsController.class);
     private final LiveReading reading;
-    private final ChangesPopover changes = new ChangesPopover();
+    private final ResultsStrips told;
     private final Parent node;
     private @Nullable ResultViews views;
     private boolean narrow;
@@ -65,19 +63,7 @@ public final class ResultsController implements Page {
     private ProgressBar loadingLine;
 
     @FXML
-    private Strip trouble;
-
-    @FXML
-    private Strip rehearsal;
-
-    @FXML
-    private Strip stale;
-
-    @FXML
-    private HBox notice;
-
-    @FXML
-    private Label noticeText;
+    private VBox strips;
 
     @FXML
     private HBox filterBar;
@@ -118,6 +104,7 @@ public final class ResultsController implements Page {
         this.model = model;
         this.labels = labels;
         reading = new LiveReading(model::live, model::again);
+        told = new ResultsStrips(model);
         node = FxmlLoader.load(this, messages);
     }
 
@@ -134,7 +121,7 @@ public final class ResultsController implements Page {
     @Override
     public void hidden() {
         reading.end();
-        changes.hide();
+        told.hide();
     }
 
     @Override
@@ -158,7 +145,8 @@ public final class ResultsController implements Page {
                 new ResultViews.View<>(compareView, pane),
                 new ResultViews.View<>(modelsView, new ModelsPane(modelsBody, messages)),
                 new ResultViews.View<>(tableView, new TablePane(tableBody, messages)));
-        strips();
+        strips.getChildren().setAll(told.node());
+        model.shownProperty().subscribe(now -> compareBody.pseudoClassStateChanged(TIGHT, ResultsStrips.warn(now)));
         byState();
         tabs.valueProperty().subscribe(tab -> {
             splitWhereSeen(filters);
@@ -187,45 +175,18 @@ public final class ResultsController implements Page {
                 !narrow && !ResultViews.MODELS.equals(tabs.valueProperty().get()));
     }
 
-    private void strips() {
-        trouble.textProperty().bind(model.troubleProperty());
-        Shown.when(model.troubleProperty().isNotEmpty(), trouble);
-        noticeText.textProperty().bind(model.noticeProperty());
-        Shown.when(model.noticeProperty().isNotEmpty(), notice);
-        Shown.when(shows(now -> now.view().rehearsal()), rehearsal);
-        Shown.when(shows(now -> !now.offer().changes().isEmpty()), stale);
-        model.shownProperty()
-                .subscribe(now -> compareBody.pseudoClassStateChanged(
-                        TIGHT,
-                        now != null
-                                && (now.view().rehearsal()
-                                        || !now.offer().changes().isEmpty())));
-        stale.leadProperty()
-                .bind(model.shownProperty()
-                        .map(now -> messages.text(
-                                "results.stale.lead",
-                                String.valueOf(now.view().run().id())))
-                        .orElse(""));
-    }
-
-    private interface Test {
-        boolean holds(Compared now);
-    }
-
-    private BooleanBinding shows(Test test) {
-        return Bindings.createBooleanBinding(
-                () -> {
-                    Compared now = model.shownProperty().get();
-                    return now != null && test.holds(now);
-                },
-                model.shownProperty());
-    }
-
     private void byState() {
         var state = model.stateProperty();
         BooleanBinding ready = state.isEqualTo(State.READY);
-        BooleanBinding counted =
-                state.isEqualTo(State.UNRATED).and(shows(now -> !now.others().isEmpty()));
+        BooleanBinding counted = Bindings.createBooleanBinding(
+                () -> {
+                    Compared now = model.shownProperty().get();
+                    return state.get() == State.UNRATED
+                            && now != null
+                            && !now.others().isEmpty();
+                },
+                state,
+                model.shownProperty());
         ResultViews made = views;
         if (made != null) {
             made.follow(ready, counted);
@@ -256,24 +217,6 @@ public final class ResultsController implements Page {
 
     private void openTable() {
         tabs.valueProperty().set(ResultViews.TABLE);
-    }
-
-    @FXML
-    void retry() {
-        model.retry();
-    }
-
-    @FXML
-    void showChanges() {
-        Compared now = model.shownProperty().get();
-        if (now != null) {
-            changes.toggle(stale.lookup(".button"), now.offer().changes());
-        }
-    }
-
-    @FXML
-    void closeNotice() {
-        model.forget();
     }
 
     @FXML

@@ -66,7 +66,7 @@ final class VerdictLines {
     }
 
     private static String letters(List<ConceptName> names, Stream<String> concepts) {
-        return FindingWords.list(concepts.map(concept -> ConceptName.find(names, concept)
+        return FindingTerms.list(concepts.map(concept -> ConceptName.find(names, concept)
                         .map(ConceptName::letter)
                         .orElse(concept))
                 .toList());

@@ -52,11 +52,16 @@ final class RunChoice {
         this.runs = runs;
         this.tasks = tasks;
         this.messages = messages;
-        desk.studyProperty().subscribe(study -> pick(null));
+        desk.studyProperty().subscribe((before, now) -> pick(isEdited(before, now) ? picked : null));
         desk.runs().addListener((ListChangeListener<RunRecord>) change -> choose());
         runs.stageProperty().subscribe(stage -> pick(stage == Stage.OPENING ? null : picked));
         runs.snapshotProperty().subscribe(snapshot -> choose());
         runs.glanceProperty().subscribe(this::followRatings);
+    }
+
+    /** The same study in another state: what was picked of its runs stays. */
+    private static boolean isEdited(@Nullable OpenStudy before, @Nullable OpenStudy now) {
+        return before != null && now != null && !now.bundled() && before.path().equals(now.path());
     }
 
     /** Ratings of answers that are no longer among the latest change nothing else in the picture. */

@@ -15,12 +15,10 @@ import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.run.RunChoice.State;
 import app.moderato.ui.run.RunViewModel.View;
-import app.moderato.ui.run.Trouble.Remedy;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
@@ -46,10 +44,8 @@ public final class RunController implements Page {
     private final LiveController live;
     private final HistoryController history;
     private final RunSettings runSettings;
-    private final Button second = new Button();
     private final Parent node;
-    /** A person was sent here to raise the cap. */
-    private boolean capWanted;
+    private TroubleStrip troubles;
 
     @FXML
     private PageHeader header;
@@ -118,8 +114,7 @@ public final class RunController implements Page {
             case Place.Run(boolean past) -> model.viewProperty().set(past ? View.HISTORY : View.LIVE);
             case Place.RaiseCap(RunId run) -> {
                 model.look(run);
-                capWanted = true;
-                raiseCap();
+                troubles.wantCap();
             }
             default -> {}
         }
@@ -135,10 +130,7 @@ public final class RunController implements Page {
             }
         });
         model.viewProperty().subscribe(view -> views.valueProperty().set(view.name()));
-        second.setId("run-trouble-second");
-        second.setOnAction(event -> model.second());
-        second.setMinWidth(Button.USE_PREF_SIZE);
-        trouble.getChildren().add(second);
+        troubles = new TroubleStrip(trouble, details, model, runSettings, messages);
         Node liveNode = live.load();
         Node historyNode = history.load();
         body.getChildren().addAll(0, List.of(liveNode, historyNode));
@@ -154,7 +146,6 @@ public final class RunController implements Page {
                 loading);
         liveNode.opacityProperty().bind(model.stateProperty().map(state -> state == State.LOADING ? 0.6 : 1.0));
         model.stateProperty().subscribe(this::showEmpty);
-        model.troubleProperty().subscribe(this::showTrouble);
         model.pilot().findingsProperty().subscribe(this::showPilot);
         model.shownProperty().subscribe(this::showHeader);
         model.shownProperty()
@@ -212,31 +203,6 @@ public final class RunController implements Page {
         }
     }
 
-    private void showTrouble(@Nullable Trouble now) {
-        Shown.set(now != null && !now.details().isEmpty(), details);
-        trouble.setVisible(now != null);
-        if (now == null) {
-            return;
-        }
-        trouble.setKind(now.grave() ? Strip.Kind.DANGER : Strip.Kind.ATTENTION);
-        trouble.setLead(now.lead());
-        trouble.setText(now.sentence());
-        trouble.setAction(action(now.remedy()));
-        second.setText(action(now.second()));
-        Shown.set(now.second() != Remedy.NONE, second);
-        details.getChildren().setAll(now.details().stream().map(Label::new).toList());
-        raiseCap();
-    }
-
-    /** Opens the amount where a person was sent for it, as soon as there is something to raise. */
-    private void raiseCap() {
-        Trouble now = model.troubleProperty().get();
-        if (capWanted && now != null && now.remedy() == Remedy.RAISE_CAP && trouble.getScene() != null) {
-            capWanted = false;
-            runSettings.raiseCap(Objects.requireNonNull(trouble.lookup(".button")));
-        }
-    }
-
     private void showPilot(PilotModel.@Nullable Findings now) {
         ShownRun run = model.shownProperty().get();
         boolean shown = now != null && run != null && run.record().id().equals(now.run());
@@ -255,34 +221,6 @@ public final class RunController implements Page {
         line.setWrapText(true);
         line.setMinHeight(Label.USE_PREF_SIZE);
         return line;
-    }
-
-    private String action(Remedy remedy) {
-        return switch (remedy) {
-            case NONE -> "";
-            case SETTINGS -> messages.text("run.strip.settings");
-            case BUDGET -> messages.text("run.strip.budget");
-            case GIVE_KEY -> messages.text("run.strip.check-key");
-            case WITHOUT_CAP -> messages.text("run.strip.without-cap");
-            case TEXT_ONLY -> messages.text("run.strip.text-only");
-            case STOP -> messages.text("run.strip.stop");
-            case CONNECT -> messages.text("run.strip.connect");
-            case RESUME -> messages.text("run.strip.resume");
-            case RESUME_ANYWAY -> messages.text("run.strip.resume-anyway");
-            case RERUN_FAILED -> messages.text("run.history.rerun");
-            case RAISE_CAP -> messages.text("run.strip.raise-cap");
-            case RATE_AGAIN -> messages.text("run.strip.rate-again");
-        };
-    }
-
-    @FXML
-    void remedy() {
-        Trouble now = model.troubleProperty().get();
-        if (now != null && now.remedy() == Remedy.RAISE_CAP) {
-            runSettings.raiseCap(Objects.requireNonNull(trouble.lookup(".button")));
-        } else {
-            model.remedy();
-        }
     }
 
     @FXML

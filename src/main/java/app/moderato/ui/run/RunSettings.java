@@ -45,22 +45,23 @@ final class RunSettings {
         if (popOver.isShowing()) {
             popOver.hide();
         } else {
-            show(owner, PopOver.ArrowLocation.TOP_RIGHT);
+            show(owner);
         }
     }
 
     /** With the keyboard in the amount of the cap. */
     void raiseCap(Node owner) {
-        show(owner, PopOver.ArrowLocation.TOP_RIGHT);
+        show(owner);
         amount.requestFocus();
         amount.selectAll();
     }
 
-    private void show(Node owner, PopOver.ArrowLocation arrow) {
-        ShownRun run = model.shownProperty().get();
-        if (run == null) {
-            return;
-        }
+    private void show(Node owner) {
+        model.cap().ifPresent(cap -> show(owner, cap));
+    }
+
+    private void show(Node owner, CapChange cap) {
+        ShownRun run = cap.run();
         Label title = new Label(
                 messages.text("run.settings.title", String.valueOf(run.record().id())));
         title.getStyleClass().add("strong");
@@ -81,21 +82,21 @@ final class RunSettings {
         VBox body = new VBox(title, grid);
         body.setId("settings-body");
         body.getStyleClass().add("popover-body");
-        switch (model.cap()) {
-            case CHANGEABLE -> body.getChildren().addAll(capLine(run), hint);
+        switch (cap.kind()) {
+            case CHANGEABLE -> body.getChildren().addAll(capLine(cap), hint);
             case NEEDS_PRICE -> {
                 hint.setText(messages.text("run.settings.prices"));
                 body.getChildren().add(hint);
             }
             case FIXED -> {}
         }
-        popOver.setArrowLocation(arrow);
         popOver.setContentNode(body);
         popOver.show(owner);
     }
 
-    private HBox capLine(ShownRun run) {
-        amount.setText(RunViewModel.suggestedCap(run).toPlainString());
+    private HBox capLine(CapChange cap) {
+        ShownRun run = cap.run();
+        amount.setText(cap.suggested().toPlainString());
         hint.setText(messages.text(
                 "run.settings.cap-hint", Figures.dollars(run.snapshot().cost().spent())));
         Label name = new Label(messages.text("run.settings.cap"));
@@ -106,7 +107,7 @@ final class RunSettings {
         set.setDefaultButton(true);
         RunId id = run.record().id();
         set.setOnAction(event -> {
-            Optional<BigDecimal> usd = model.amount(amount.getText());
+            Optional<BigDecimal> usd = model.cap().flatMap(now -> now.amount(amount.getText()));
             if (usd.isPresent()) {
                 popOver.hide();
                 model.raiseCap(id, usd.get());

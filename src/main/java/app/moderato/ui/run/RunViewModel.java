@@ -4,7 +4,6 @@ import app.moderato.core.interview.CellKey;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunState;
-import app.moderato.core.llm.Connection;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.ProviderNames;
 import app.moderato.ui.desk.Desk;
@@ -12,10 +11,8 @@ import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.run.RunChoice.State;
-import app.moderato.ui.run.Trouble.Remedy;
 import app.moderato.ui.task.TaskRunner;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,6 +35,7 @@ public final class RunViewModel {
     private final RunDesk runs;
     private final Navigator navigator;
     private final RunChoice choice;
+    private final Remedies remedies;
     private final Troubles troubles = new Troubles(messages);
     private final LiveRows rows = new LiveRows(messages);
 
@@ -49,6 +47,7 @@ public final class RunViewModel {
         this.desk = desk;
         this.runs = runs;
         this.navigator = navigator;
+        this.remedies = new Remedies(desk, runs, navigator, this::show);
         this.choice = new RunChoice(desk, runs, tasks, messages);
         choice.shownProperty().subscribe(rows::show);
         choice.shownProperty().subscribe(this::describe);
@@ -107,13 +106,11 @@ public final class RunViewModel {
     }
 
     void resume(RunId run) {
-        runs.resume(run);
-        show(run);
+        remedies.resume(run);
     }
 
     void retryFailed(RunId run) {
-        runs.retryFailed(run);
-        show(run);
+        remedies.retryFailed(run);
     }
 
     void stop() {
@@ -129,47 +126,11 @@ public final class RunViewModel {
         show(run);
     }
 
-    /** Whether the cap of the run on the page can be changed. */
-    enum Cap {
-        CHANGEABLE,
-        /** No cap can be kept without a price. */
-        NEEDS_PRICE,
-        /** The run is neither under way nor ended at its cap, or costs nothing. */
-        FIXED
-    }
-
-    Cap cap() {
-        ShownRun now = choice.shownProperty().get();
-        if (now == null || now.record().rehearsal()) {
-            return Cap.FIXED;
-        }
-        boolean underWay = sitting().isPresent() && now.snapshot().live();
-        boolean endedThere = now.snapshot().state() == RunState.BUDGET
-                && runs.stageProperty().get() == Stage.IDLE;
-        if (!underWay && !endedThere) {
-            return Cap.FIXED;
-        }
-        return now.snapshot().cost().spent() == null ? Cap.NEEDS_PRICE : Cap.CHANGEABLE;
-    }
-
-    /** What the whole run is expected to cost and a tenth more, in full cents; twice what is spent where nothing is. */
-    static BigDecimal suggestedCap(ShownRun run) {
-        Double spent = run.snapshot().cost().spent();
-        Double expected = run.snapshot().cost().expected();
-        double wanted = expected != null ? 1.1 * expected : 2 * (spent == null ? 0 : spent);
-        return BigDecimal.valueOf(Math.max(0.01, wanted)).setScale(2, RoundingMode.UP);
-    }
-
-    /** The amount that was typed, where it is one and above what is spent. */
-    Optional<BigDecimal> amount(String typed) {
-        ShownRun now = choice.shownProperty().get();
-        Double spent = now == null ? null : now.snapshot().cost().spent();
-        try {
-            BigDecimal usd = new BigDecimal(typed.strip().replace("$", "").replace(",", ""));
-            return spent != null && usd.doubleValue() > spent ? Optional.of(usd) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+    /** Of the run on the page; empty while there is none. */
+    Optional<CapChange> cap() {
+        boolean idle = runs.stageProperty().get() == Stage.IDLE;
+        return Optional.ofNullable(choice.shownProperty().get())
+                .map(run -> CapChange.of(run, sitting().isPresent(), idle));
     }
 
     /** There is something to read, and the frame's own button does not lead there. */
@@ -230,7 +191,7 @@ public final class RunViewModel {
     void remedy() {
         Trouble now = trouble.get();
         if (now != null) {
-            remedy(now, now.remedy());
+            remedies.apply(now.remedy(), now.run());
         }
     }
 
@@ -238,38 +199,8 @@ public final class RunViewModel {
     void second() {
         Trouble now = trouble.get();
         if (now != null) {
-            remedy(now, now.second());
+            remedies.apply(now.second(), now.run());
         }
-    }
-
-    private void remedy(Trouble now, Remedy remedy) {
-        RunId run = now.run();
-        switch (remedy) {
-            case SETTINGS -> navigator.go(new Place.Settings());
-            case BUDGET -> navigator.go(new Place.Budget());
-            case GIVE_KEY -> navigator.go(key(run));
-            case WITHOUT_CAP -> runs.withoutCap(run);
-            case TEXT_ONLY -> runs.textOnly();
-            case STOP -> runs.stop();
-            case CONNECT -> navigator.go(new Place.Connect());
-            case RESUME -> Optional.ofNullable(run).ifPresent(this::resume);
-            case RESUME_ANYWAY -> Optional.ofNullable(run).ifPresent(runs::goOnAnyway);
-            case RERUN_FAILED -> Optional.ofNullable(run).ifPresent(this::retryFailed);
-            case RATE_AGAIN -> Optional.ofNullable(run).ifPresent(runs::rateAgain);
-            case RAISE_CAP, NONE -> {}
-        }
-    }
-
-    /** Where the key is typed of the connection that the run is on, of the chosen one for a new run. */
-    private Place key(@Nullable RunId run) {
-        Optional<RunRecord> record =
-                desk.runs().stream().filter(one -> one.id().equals(run)).findFirst();
-        Optional<Connection> connection = record.isEmpty()
-                ? desk.choices().connection()
-                : desk.choices().preferences().connections().stream()
-                        .filter(mine -> SittingMaker.reaches(mine, record.get()))
-                        .findFirst();
-        return connection.<Place>map(one -> new Place.KeyOf(one.id())).orElseGet(Place.Settings::new);
     }
 
     private void describe() {

@@ -49,11 +49,11 @@ final class SittingMaker {
 
     private final DesktopPorts ports;
     private final Fieldwork fieldwork;
-    private final Troubles troubles;
+    private final Refusals refusals;
 
-    SittingMaker(DesktopPorts ports, Troubles troubles) {
+    SittingMaker(DesktopPorts ports, Refusals refusals) {
         this.ports = ports;
-        this.troubles = troubles;
+        this.refusals = refusals;
         this.fieldwork = ports.fieldwork();
     }
 
@@ -64,7 +64,11 @@ final class SittingMaker {
      * @param preferences whose cap holds where the study names none
      */
     Sitting begin(
-            Workspace workspace, OpenStudy open, @Nullable Connection connection, Wish wish, Preferences preferences)
+            Workspace workspace,
+            OpenStudy open,
+            @Nullable Connection connection,
+            SittingWish wish,
+            Preferences preferences)
             throws NotBegun, InvalidInput, LlmException {
         Study study = open.study();
         if (connection != null) {
@@ -76,7 +80,7 @@ final class SittingMaker {
         ChatModel model = ports.providers().connect(settings);
         return closing(model, () -> {
             if (!wish.textOnly() && fieldwork.blind(study, model, settings.baseUrl())) {
-                throw troubles.blind(model.model());
+                throw refusals.blind(model.model());
             }
             BigDecimal cap = cap(study, wish, settings, preferences, null);
             Fieldwork.Design whole = new Fieldwork.Design(
@@ -93,62 +97,18 @@ final class SittingMaker {
         });
     }
 
-    /**
-     * How to go on with a run.
-     *
-     * @param retryFailed asks again what ended without an answer
-     * @param anyway although this version would do something differently; that is kept with the run
-     * @param cap in US dollars instead of the usual one, null for that one
-     * @param withoutCap where none can be kept, because the model's price is unknown
-     * @param textOnly of a new run: the concepts' pictures are not shown
-     * @param pilot of a new run: a few people are asked, to see what goes wrong
-     */
-    record Wish(
-            boolean retryFailed,
-            boolean anyway,
-            @Nullable BigDecimal cap,
-            boolean withoutCap,
-            boolean textOnly,
-            boolean pilot) {
-        static final Wish USUAL = new Wish(false, false, null, false, false, false);
-
-        static Wish ofPilot() {
-            return new Wish(false, false, null, false, false, true);
-        }
-
-        static Wish again() {
-            return new Wish(true, false, null, false, false, false);
-        }
-
-        static Wish raised(BigDecimal usd) {
-            return new Wish(false, false, usd, false, false, false);
-        }
-
-        Wish whateverChanged() {
-            return new Wish(retryFailed, true, cap, withoutCap, textOnly, pilot);
-        }
-
-        Wish textsAlone() {
-            return new Wish(retryFailed, anyway, cap, withoutCap, true, pilot);
-        }
-
-        Wish uncapped() {
-            return new Wish(retryFailed, anyway, null, true, textOnly, pilot);
-        }
-    }
-
     /** Another sitting of a run. */
-    Sitting goOn(Workspace workspace, RunId id, Wish wish, Preferences preferences)
+    Sitting goOn(Workspace workspace, RunId id, SittingWish wish, Preferences preferences)
             throws NotBegun, InvalidInput, LlmException {
         StoredStudy stored = StoredStudy.of(workspace, id, ports.scales());
         RunRecord run = stored.contents().run();
         List<String> drift = new ArrayList<>(fieldwork.drift(stored.contents(), stored.study()));
         stored.changedFile(ports.scales()).ifPresent(drift::add);
         if (!drift.isEmpty() && !wish.anyway()) {
-            throw troubles.drifted(id, drift);
+            throw refusals.drifted(id, drift);
         }
         if (!known(run, preferences)) {
-            throw troubles.elsewhere(run);
+            throw refusals.elsewhere(run);
         }
         Connection connection = preferences.connections().stream()
                 .filter(mine -> reaches(mine, run))
@@ -213,7 +173,7 @@ final class SittingMaker {
 
     /** The study's own, else the one chosen for this computer; a rehearsal costs nothing. */
     private @Nullable BigDecimal cap(
-            Study study, Wish wish, ProviderSettings settings, Preferences preferences, @Nullable RunId run)
+            Study study, SittingWish wish, ProviderSettings settings, Preferences preferences, @Nullable RunId run)
             throws NotBegun {
         RunCap cap = RunCap.of(study, preferences).orElse(null);
         if (cap == null || settings.provider().equals(Connection.REHEARSAL)) {
@@ -223,7 +183,7 @@ final class SittingMaker {
             return cap.usd();
         }
         if (!wish.withoutCap()) {
-            throw troubles.priceUnknown(settings.model(), cap, run);
+            throw refusals.priceUnknown(settings.model(), cap, run);
         }
         return null;
     }
@@ -231,7 +191,7 @@ final class SittingMaker {
     /** A server that takes calls without a key as well would get every one of them, and turn each away. */
     private void refuseWithoutKey(Connection connection, @Nullable RunId run) throws NotBegun {
         if (connection.keyed() && KeyPlace.of(connection, ports) == KeyPlace.MISSING) {
-            throw troubles.keyGone(ProviderNames.of(fieldwork.profile(connection.provider())), run);
+            throw refusals.keyGone(ProviderNames.of(fieldwork.profile(connection.provider())), run);
         }
     }
 

@@ -1,7 +1,6 @@
 package app.moderato.ui.run;
 
 import app.moderato.core.interview.RunId;
-import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.StorageFailure;
 import app.moderato.core.interview.monitor.RunSnapshot;
 import app.moderato.core.llm.LlmException;
@@ -10,7 +9,6 @@ import app.moderato.core.llm.Traffic;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
-import app.moderato.ui.desk.RunCap;
 import app.moderato.ui.run.Trouble.Remedy;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Puts into words why a run was not begun, or ended before it was done. */
+/** Puts into words why a run ended before it was done, or does not go on. */
 final class Troubles {
     private final Messages messages;
     private final FailureWords failures;
@@ -158,17 +156,6 @@ final class Troubles {
                 run.record().id());
     }
 
-    NotBegun blind(String model) {
-        return new NotBegun(new Trouble(
-                true,
-                messages.text("run.trouble.not-begun"),
-                messages.text("run.trouble.blind", model),
-                List.of(),
-                Remedy.TEXT_ONLY,
-                Remedy.SETTINGS,
-                null));
-    }
-
     private Trouble capReached(ShownRun run, BigDecimal cap) {
         return new Trouble(
                 false,
@@ -204,52 +191,5 @@ final class Troubles {
                 List.of(),
                 Remedy.RATE_AGAIN,
                 run);
-    }
-
-    /** @param run null for a new one */
-    NotBegun priceUnknown(String model, RunCap cap, @Nullable RunId run) {
-        return new NotBegun(new Trouble(
-                true,
-                messages.text("run.trouble.not-begun"),
-                messages.text(
-                        cap.ofStudy() ? "run.trouble.price-study" : "run.trouble.price-settings",
-                        model,
-                        Figures.dollars(cap.usd().doubleValue())),
-                List.of(),
-                Remedy.WITHOUT_CAP,
-                cap.ofStudy() ? Remedy.NONE : Remedy.BUDGET,
-                run));
-    }
-
-    /** @param run null for a new one */
-    NotBegun keyGone(String provider, @Nullable RunId run) {
-        return new NotBegun(new Trouble(
-                true,
-                messages.text("run.trouble.key"),
-                messages.text("run.trouble.key-gone", provider),
-                List.of(),
-                Remedy.GIVE_KEY,
-                run));
-    }
-
-    NotBegun drifted(RunId run, List<String> drift) {
-        return new NotBegun(new Trouble(
-                false,
-                messages.text("run.trouble.drifted"),
-                messages.text("run.trouble.drifted-words", String.valueOf(run)),
-                drift,
-                Remedy.RESUME_ANYWAY,
-                run));
-    }
-
-    NotBegun elsewhere(RunRecord run) {
-        return new NotBegun(new Trouble(
-                true,
-                messages.text("run.trouble.not-begun"),
-                messages.text(
-                        "run.trouble.other-address", String.valueOf(run.id()), Objects.toString(run.baseUrl(), "")),
-                List.of(),
-                Remedy.CONNECT,
-                run.id()));
     }
 }

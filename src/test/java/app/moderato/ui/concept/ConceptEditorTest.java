@@ -46,7 +46,7 @@ class ConceptEditorTest {
             ConceptEditor editor = model.editor();
             editor.name("Bento box");
             editor.text("Three trays.");
-            editor.price("CHF 29.90");
+            editor.price().type("CHF 29.90");
             editor.attributes(Map.of("material", "bamboo", "trays", "3"));
             assertThat(chosen(model).id()).as("a study's own id stays").isEqualTo(new ConceptId("bento"));
             assertThat(model.concepts().getFirst().name().name()).isEqualTo("Bento box");
@@ -60,15 +60,15 @@ class ConceptEditorTest {
     void whatIsNoPriceStaysInItsFieldAndTheOldPriceInTheStudy() {
         try (OpenDesk open = open()) {
             ConceptsViewModel model = new ConceptsViewModel(open.desk(), open.tasks());
-            model.editor().price("a lot");
-            assertThat(model.editor().price()).isEqualTo("a lot");
-            assertThat(model.editor().priceTrouble()).startsWith("This is no price.");
+            model.editor().price().type("a lot");
+            assertThat(model.editor().price().text()).isEqualTo("a lot");
+            assertThat(model.editor().price().trouble()).startsWith("This is no price.");
             assertThat(chosen(model).price()).hasToString("34.00 CHF");
             assertThat(open.desk().studyProperty().get().runnable()).isFalse();
-            model.editor().price("12");
-            assertThat(model.editor().priceTrouble()).isEmpty();
+            model.editor().price().type("12");
+            assertThat(model.editor().price().trouble()).isEmpty();
             assertThat(chosen(model).price()).hasToString("12 CHF");
-            model.editor().price("");
+            model.editor().price().type("");
             assertThat(chosen(model).price()).isNull();
         }
     }

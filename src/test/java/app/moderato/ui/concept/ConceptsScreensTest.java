@@ -109,7 +109,7 @@ class ConceptsScreensTest {
             ConceptsViewModel model = new ConceptsViewModel(open.desk(), open.tasks());
             model.editor().add();
             model.editor().name("");
-            model.editor().price("cheap");
+            model.editor().price().type("cheap");
             page("wrong", open, model);
         }
     }
@@ -119,7 +119,7 @@ class ConceptsScreensTest {
         try (OpenDesk open = OpenDesk.fresh(folder)) {
             open.desk().open(StudyFolder.lunchBoxes(folder));
             ConceptsViewModel model = new ConceptsViewModel(open.desk(), open.tasks());
-            while (model.editor().conceptProperty().get() != null) {
+            while (model.editor().draft().conceptProperty().get() != null) {
                 model.editor().remove();
             }
             page("none", open, model);

@@ -64,7 +64,7 @@ class ConceptsViewModelTest {
             model.select(new ConceptId("plain-pearl"));
             assertThat(model.summaryProperty().get()).isEqualTo("5 passed, 0 to look at");
             assertThat(model.marked()).isEmpty();
-            assertThat(Objects.requireNonNull(model.promptProperty().get())
+            assertThat(Objects.requireNonNull(model.prompt().promptProperty().get())
                             .messages()
                             .getLast()
                             .text())

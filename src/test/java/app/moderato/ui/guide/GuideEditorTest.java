@@ -78,21 +78,21 @@ class GuideEditorTest {
         try (OpenDesk open = open()) {
             GuideViewModel model = model(open, "colour");
             GuideEditor editor = model.editor();
-            editor.text("Which colour do you prefer?");
-            editor.options(List.of("Red", "Blue", "None of these"));
-            editor.shuffle(true);
-            editor.required(false);
+            editor.question().text("Which colour do you prefer?");
+            editor.question().options(List.of("Red", "Blue", "None of these"));
+            editor.question().shuffle(true);
+            editor.question().required(false);
             assertThat(question(open, "colour")).isInstanceOfSatisfying(Question.Choice.class, choice -> {
                 assertThat(choice.wording().text()).isEqualTo("Which colour do you prefer?");
                 assertThat(choice.wording().dontKnow()).isTrue();
                 assertThat(choice.options())
                         .isEqualTo(new Question.Options(List.of("Red", "Blue", "None of these"), true, false));
             });
-            editor.type(QuestionType.MULTIPLE);
+            editor.question().type(QuestionType.MULTIPLE);
             assertThat(question(open, "colour")).isInstanceOf(Question.Multiple.class);
-            editor.type(QuestionType.RATING);
-            editor.scale("liking");
-            editor.labels(List.of("Low", "High"));
+            editor.question().type(QuestionType.RATING);
+            editor.question().scale("liking");
+            editor.question().labels(List.of("Low", "High"));
             assertThat(question(open, "colour"))
                     .isInstanceOfSatisfying(
                             Question.Rating.class,
@@ -106,21 +106,21 @@ class GuideEditorTest {
         try (OpenDesk open = open()) {
             GuideViewModel model = model(open, "order");
             GuideEditor editor = model.editor();
-            editor.askIf("friends >");
-            assertThat(editor.askIf()).isEqualTo("friends >");
-            assertThat(editor.trouble("ask_if")).isNotEmpty();
+            editor.question().askIf("friends >");
+            assertThat(editor.question().askIf()).isEqualTo("friends >");
+            assertThat(editor.question().trouble("ask_if")).isNotEmpty();
             assertThat(question(open, "order").wording().askIf()).isNull();
             assertThat(open.desk().studyProperty().get().runnable()).isFalse();
 
-            editor.askIf("friends > 6");
-            assertThat(editor.trouble("ask_if")).isEmpty();
-            editor.addRule(new QuestionId("often"), Condition.Operator.AT_LEAST, "2");
+            editor.question().askIf("friends > 6");
+            assertThat(editor.question().trouble("ask_if")).isEmpty();
+            editor.question().addRule(new QuestionId("often"), Condition.Operator.AT_LEAST, "2");
             assertThat(Objects.requireNonNull(question(open, "order").wording().askIf())
                             .source())
                     .isEqualTo("friends > 6 and often >= 2");
-            editor.askIf("later == 1");
+            editor.question().askIf("later == 1");
             assertThat(model.problemsProperty().get()).containsKey("ask_if");
-            editor.askIf("");
+            editor.question().askIf("");
             assertThat(question(open, "order").wording().askIf()).isNull();
             assertThat(open.desk().studyProperty().get().runnable()).isTrue();
         }
@@ -130,13 +130,14 @@ class GuideEditorTest {
     void aNewNameGoesWhereverTheQuestionIsNamed() {
         try (OpenDesk open = open()) {
             GuideViewModel model = model(open, "usual");
-            model.editor().id("habit");
+            model.editor().question().id("habit");
             assertThat(question(open, "why").wording().text()).contains("{{answer.habit}}");
             assertThat(chosen(model)).isEqualTo("habit");
-            model.editor().id("why");
-            assertThat(model.editor().trouble("id")).isEqualTo("Another question is called so. Choose another name.");
-            model.editor().id("1st");
-            assertThat(model.editor().trouble("id")).startsWith("A name begins with a letter");
+            model.editor().question().id("why");
+            assertThat(model.editor().question().trouble("id"))
+                    .isEqualTo("Another question is called so. Choose another name.");
+            model.editor().question().id("1st");
+            assertThat(model.editor().question().trouble("id")).startsWith("A name begins with a letter");
             assertThat(ids(open)).contains("habit").doesNotContain("1st");
         }
     }
@@ -173,11 +174,11 @@ class GuideEditorTest {
     void probesExposureAndMemoryAreTheGuides() {
         try (OpenDesk open = open()) {
             GuideViewModel model = model(open, "last");
-            model.editor().probes(2);
-            model.editor().probe("Say more?");
+            model.editor().question().probes(2);
+            model.editor().question().probe("Say more?");
             assertThat(question(open, "last").wording().probes()).isEqualTo(2);
             assertThat(question(open, "last").wording().probe()).isEqualTo("Say more?");
-            model.editor().probes(0);
+            model.editor().question().probes(0);
             assertThat(question(open, "last").wording().probe()).isNull();
             model.editor().exposure(new Exposure.Subset(2));
             model.editor().memory(Memory.INTERVIEW);
@@ -204,7 +205,7 @@ class GuideEditorTest {
     void aQuestionAboutTwoThingsBecomesTwo() {
         try (OpenDesk open = open()) {
             GuideViewModel model = model(open, "appeal");
-            model.editor().text("How tasty and healthy is it?");
+            model.editor().question().text("How tasty and healthy is it?");
             ReadGuide read = Objects.requireNonNull(model.guideProperty().get());
             GuideFinding found = read.findings(new QuestionId("appeal")).stream()
                     .filter(finding -> finding.better() instanceof Better.Several)
@@ -239,17 +240,20 @@ class GuideEditorTest {
     void aQuestionIsTriedOnOnePersonAndShownInThePlaceOfARunsAnswer() {
         try (OpenDesk open = open()) {
             GuideViewModel model = model(open, "appeal");
-            assertThat(Objects.requireNonNull(model.answerProperty().get()).ending())
+            assertThat(Objects.requireNonNull(model.person().answerProperty().get())
+                            .ending())
                     .isEqualTo(AnswerSheet.Ending.NOTHING);
-            model.tryNow();
-            AnswerSheet sheet = Objects.requireNonNull(model.answerProperty().get());
-            assertThat(model.tryOut().troubleProperty().get()).isEmpty();
+            model.person().tryNow();
+            AnswerSheet sheet =
+                    Objects.requireNonNull(model.person().answerProperty().get());
+            assertThat(model.person().tryOut().troubleProperty().get()).isEmpty();
             assertThat(sheet.facts()).startsWith("Tried now");
             assertThat(sheet.exchanges()).isNotEmpty();
             assertThat(sheet.pmf()).isNotNull();
             assertThat(open.desk().runs()).as("no run").isEmpty();
-            model.editor().text("How much does {{concept.name}} appeal to you today?");
-            assertThat(Objects.requireNonNull(model.answerProperty().get()).ending())
+            model.editor().question().text("How much does {{concept.name}} appeal to you today?");
+            assertThat(Objects.requireNonNull(model.person().answerProperty().get())
+                            .ending())
                     .as("another question")
                     .isEqualTo(AnswerSheet.Ending.NOTHING);
         }

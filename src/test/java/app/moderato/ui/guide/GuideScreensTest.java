@@ -147,11 +147,11 @@ class GuideScreensTest {
             open.desk().open(StudyFolder.lunchBoxes(folder));
             GuideViewModel model = new GuideViewModel(open.desk(), open.tasks());
             model.select(new QuestionId("appeal"));
-            model.tryNow();
+            model.person().tryNow();
             page("tried", open, model);
             model.select(new QuestionId("often"));
-            model.editor().text("");
-            model.editor().askIf("appeal >");
+            model.editor().question().text("");
+            model.editor().question().askIf("appeal >");
             page("wrong", open, model);
         }
     }
@@ -161,7 +161,7 @@ class GuideScreensTest {
         try (OpenDesk open = OpenDesk.fresh(folder)) {
             open.desk().open(StudyFolder.lunchBoxes(folder));
             GuideViewModel model = new GuideViewModel(open.desk(), open.tasks());
-            while (model.editor().questionProperty().get() != null) {
+            while (model.editor().draft().questionProperty().get() != null) {
                 model.editor().remove();
             }
             page("none", open, model);

@@ -38,12 +38,12 @@ class GuideViewModelTest {
     }
 
     private static AnswerSheet answer(GuideViewModel model) {
-        return Objects.requireNonNull(model.answerProperty().get());
+        return Objects.requireNonNull(model.person().answerProperty().get());
     }
 
     private static String lastMessage(GuideViewModel model) {
         List<ChatMessage> messages =
-                Objects.requireNonNull(model.promptProperty().get()).messages();
+                Objects.requireNonNull(model.person().promptProperty().get()).messages();
         return messages.getLast().text();
     }
 
@@ -104,7 +104,7 @@ class GuideViewModelTest {
                     .endsWith("without giving a score.");
             assertThat(answer(model).ending()).isEqualTo(AnswerSheet.Ending.NOTHING);
             assertThat(answer(model).note()).isEqualTo("No answer yet. Run the study or rehearse it.");
-            assertThat(model.nearestProperty().get()).isNull();
+            assertThat(model.person().nearestProperty().get()).isNull();
         }
     }
 
@@ -113,10 +113,10 @@ class GuideViewModelTest {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             GuideViewModel model = model(open);
             select(model, "intent");
-            Persona person = model.people().get(4);
-            ConceptName concept = model.concepts().get(2);
-            model.personProperty().set(person);
-            model.conceptProperty().set(concept);
+            Persona person = model.person().people().get(4);
+            ConceptName concept = model.person().concepts().get(2);
+            model.person().personProperty().set(person);
+            model.person().conceptProperty().set(concept);
             AnswerSheet sheet = answer(model);
             assertThat(sheet.ending()).isEqualTo(AnswerSheet.Ending.ANSWERED);
             assertThat(sheet.facts()).startsWith("Run 2 · ");
@@ -124,7 +124,7 @@ class GuideViewModelTest {
             assertThat(sheet.exchanges().getFirst().asked())
                     .as("the prompt shown is the one that was sent")
                     .isEqualTo(lastMessage(model).substring(lastMessage(model).indexOf("If you saw")));
-            assertThat(Objects.requireNonNull(model.nearestProperty().get())
+            assertThat(Objects.requireNonNull(model.person().nearestProperty().get())
                             .typical()
                             .anchors())
                     .hasSize(5);
@@ -146,12 +146,13 @@ class GuideViewModelTest {
             assertThat(answer(model).note())
                     .as("what the first person sees is chosen at first")
                     .isEqualTo("No answer yet. Run the study or rehearse it.");
-            ConceptName seen = Objects.requireNonNull(model.conceptProperty().get());
-            ConceptName other = model.concepts().stream()
+            ConceptName seen =
+                    Objects.requireNonNull(model.person().conceptProperty().get());
+            ConceptName other = model.person().concepts().stream()
                     .filter(name -> !name.equals(seen))
                     .findFirst()
                     .orElseThrow();
-            model.conceptProperty().set(other);
+            model.person().conceptProperty().set(other);
             assertThat(answer(model).note()).isEqualTo("Person A0 does not see " + other.name() + " in this study.");
             select(model, "last");
             assertThat(answer(model).note()).isEqualTo("No answer yet. Run the study or rehearse it.");
@@ -167,7 +168,7 @@ class GuideViewModelTest {
             assertThat(lastMessage(model)).contains("You said you have [answer to usual] for lunch.");
             assertThat(words(model)
                             .earlier(Objects.requireNonNull(
-                                            model.promptProperty().get())
+                                            model.person().promptProperty().get())
                                     .earlier()))
                     .isEqualTo("Q1 to Q2, with this person’s answers");
         }
@@ -179,8 +180,9 @@ class GuideViewModelTest {
             open.desk().openLast();
             GuideViewModel model = model(open);
             select(model, "intent");
-            List<ChatMessage> messages =
-                    Objects.requireNonNull(model.promptProperty().get()).messages();
+            List<ChatMessage> messages = Objects.requireNonNull(
+                            model.person().promptProperty().get())
+                    .messages();
             JsonNode json = new JsonMapper()
                     .readTree(
                             PromptJson.of(messages, guide(model).study().study().simulation()));

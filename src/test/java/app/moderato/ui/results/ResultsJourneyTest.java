@@ -14,7 +14,7 @@ import app.moderato.ui.harness.Toolkit;
 import app.moderato.ui.harness.Watch;
 import app.moderato.ui.harness.Watchdog;
 import app.moderato.ui.harness.WatchedTest;
-import app.moderato.ui.results.ResultsViewModel.State;
+import app.moderato.ui.results.LatestNumbers.State;
 import app.moderato.ui.shell.Framed;
 import app.moderato.ui.task.TaskRunner;
 import app.moderato.ui.theme.Theme;

@@ -10,7 +10,7 @@ import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.Toolkit;
-import app.moderato.ui.results.ResultsViewModel.State;
+import app.moderato.ui.results.LatestNumbers.State;
 import app.moderato.ui.shell.Framed;
 import app.moderato.ui.task.TaskRunner;
 import java.io.IOException;

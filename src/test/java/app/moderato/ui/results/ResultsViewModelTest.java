@@ -17,7 +17,7 @@ import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
-import app.moderato.ui.results.ResultsViewModel.State;
+import app.moderato.ui.results.LatestNumbers.State;
 import app.moderato.ui.task.TaskRunner;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -16,6 +16,7 @@ import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.llm.Traffic;
 import app.moderato.core.llm.Usage;
 import app.moderato.file.settings.Preferences;
+import app.moderato.ui.desk.Drafting;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.run.RunChoice.State;
@@ -162,10 +163,11 @@ class RunViewModelTest {
             bench.until(() -> bench.page.troubleProperty().get() != null);
             assertThat(trouble(bench).remedy()).isEqualTo(Remedy.RAISE_CAP);
             assertThat(snapshot(bench).state()).isEqualTo(RunState.PAUSED);
-            assertThat(bench.page.cap()).isEqualTo(RunViewModel.Cap.CHANGEABLE);
-            assertThat(bench.page.amount("0.00001")).as("below what is spent").isEmpty();
-            assertThat(bench.page.amount("five")).isEmpty();
-            BigDecimal raised = bench.page.amount("$5.00").orElseThrow();
+            CapChange cap = bench.page.cap().orElseThrow();
+            assertThat(cap.kind()).isEqualTo(CapChange.Kind.CHANGEABLE);
+            assertThat(cap.amount("0.00001")).as("below what is spent").isEmpty();
+            assertThat(cap.amount("five")).isEmpty();
+            BigDecimal raised = cap.amount("$5.00").orElseThrow();
             bench.page.raiseCap(
                     Objects.requireNonNull(bench.page.shownProperty().get())
                             .record()
@@ -460,16 +462,42 @@ class RunViewModelTest {
                             .id())
                     .isNotEqualTo(first);
             bench.page.look(first);
-            bench.until(() -> Objects.requireNonNull(bench.page.shownProperty().get())
-                            .record()
-                            .id()
-                            .equals(first)
-                    && bench.page.stateProperty().get() == State.READY);
+            bench.until(() -> shows(bench, first));
             assertThat(snapshot(bench).state()).isEqualTo(RunState.COMPLETED);
             assertThat(bench.page.sitting()).isEmpty();
             second.letAll();
             bench.untilIdle();
         }
+    }
+
+    @Test
+    void anEarlierRunStaysOnThePageWhileTheStudyIsWorkedOn() {
+        held.letAll();
+        try (RunBench bench = bench(settings -> held)) {
+            bench.runs.begin();
+            bench.untilIdle();
+            RunId first = bench.newest().id();
+            bench.runs.begin();
+            bench.untilIdle();
+            bench.page.look(first);
+            bench.until(() -> shows(bench, first));
+            bench.desk
+                    .drafting()
+                    .change(
+                            new Drafting.Step("Retitle", "", new Place.Home()),
+                            draft -> draft.with(study -> study.withTitle("Three pastes")));
+            bench.until(() -> bench.desk.drafting().isKept());
+            bench.untilIdle();
+            assertThat(shows(bench, first)).isTrue();
+        }
+    }
+
+    private static boolean shows(RunBench bench, RunId run) {
+        return Objects.requireNonNull(bench.page.shownProperty().get())
+                        .record()
+                        .id()
+                        .equals(run)
+                && bench.page.stateProperty().get() == State.READY;
     }
 
     @Test

@@ -4,6 +4,7 @@ import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionType;
 import app.moderato.core.study.Scale;
 import app.moderato.ui.control.FieldNote;
+import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.InWords;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Shown;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
@@ -22,43 +25,67 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The part of a question's form that says what answers are measured on or chosen from. */
-final class AnswersForm {
+@SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
+final class AnswersController {
     /** In the place of a scale's name, for labels of the study's own. */
     private static final String OWN = "";
 
     private static final int MOST_OPTIONS = 50;
     private static final int MOST_POINTS = 11;
 
-    private final Parts parts;
-    private final GuideEditor editor;
-    private final Messages messages;
+    private final QuestionEditor editor;
+    private final Messages messages = Messages.beside(AnswersController.class);
+    private final Parent node;
     private List<String> names = List.of();
     private boolean showing;
 
-    /** The form's controls. */
-    record Parts(
-            Node scaleField,
-            ComboBox<String> scales,
-            StackPane strip,
-            TextRows labels,
-            FieldNote scaleNote,
-            Node optionsField,
-            TextRows options,
-            CheckBox shuffle,
-            CheckBox concepts,
-            FieldNote optionsNote) {}
+    @FXML
+    private Node scaleField;
 
-    AnswersForm(Parts parts, GuideEditor editor, Messages messages) {
-        this.parts = parts;
+    @FXML
+    private ComboBox<String> scales;
+
+    @FXML
+    private StackPane scale;
+
+    @FXML
+    private TextRows labels;
+
+    @FXML
+    private FieldNote scaleNote;
+
+    @FXML
+    private Node optionsField;
+
+    @FXML
+    private TextRows options;
+
+    @FXML
+    private CheckBox shuffle;
+
+    @FXML
+    private CheckBox concepts;
+
+    @FXML
+    private FieldNote optionsNote;
+
+    AnswersController(QuestionEditor editor) {
         this.editor = editor;
-        this.messages = messages;
-        parts.labels().begin((index, all) -> ScaleStrip.badge(index + 1, all, 1), MOST_POINTS, editor::labels);
-        parts.options().begin((index, all) -> icon(), MOST_OPTIONS, editor::options);
-        parts.scales()
-                .setConverter(InWords.words(name -> name.equals(OWN) ? messages.text("guide.scale.own") : plain(name)));
-        parts.scales().setOnAction(event -> choose(parts.scales().getValue()));
-        parts.shuffle().setOnAction(event -> editor.shuffle(parts.shuffle().isSelected()));
-        parts.concepts().setOnAction(event -> editor.concepts(parts.concepts().isSelected()));
+        this.node = FxmlLoader.load(this, messages);
+    }
+
+    Parent node() {
+        return node;
+    }
+
+    @FXML
+    void initialize() {
+        labels.begin((index, all) -> ScaleStrip.badge(index + 1, all, 1), MOST_POINTS, editor::labels);
+        options.begin((index, all) -> icon(), MOST_OPTIONS, editor::options);
+        scales.setConverter(InWords.words(name -> name.equals(OWN) ? messages.text("guide.scale.own") : plain(name)));
+        scales.setOnAction(event -> choose(scales.getValue()));
+        shuffle.setOnAction(event -> editor.shuffle(shuffle.isSelected()));
+        concepts.setOnAction(event -> editor.concepts(concepts.isSelected()));
     }
 
     /** Such as “Purchase intent”. */
@@ -94,24 +121,26 @@ final class AnswersForm {
             case CHOICE, MULTIPLE, RANKING -> true;
             default -> false;
         };
-        Shown.set(rated || question instanceof Question.Nps, parts.scaleField());
-        Shown.set(rated, parts.scales());
-        Shown.set(offers, parts.optionsField());
+        boolean scaled = rated || question instanceof Question.Nps;
+        Shown.set(scaled || offers, node);
+        Shown.set(scaled, scaleField);
+        Shown.set(rated, scales);
+        Shown.set(offers, optionsField);
         boolean own = false;
         if (question instanceof Question.Rating(var same, Question.Measure.Custom custom)) {
             own = true;
-            parts.labels().show(custom.labels());
-            parts.scales().setValue(OWN);
+            labels.show(custom.labels());
+            scales.setValue(OWN);
         } else if (question instanceof Question.Rating(var same, Question.Measure.Named(String scale))) {
-            parts.scales().setValue(scale);
+            scales.setValue(scale);
         }
-        Shown.set(own, parts.labels());
+        Shown.set(own, labels);
         if (offers) {
             Question.Options now = QuestionType.options(question);
-            parts.options().show(now.texts());
-            parts.shuffle().setSelected(now.shuffle());
-            parts.concepts().setSelected(now.concepts());
-            Shown.set(!now.concepts(), parts.options());
+            options.show(now.texts());
+            shuffle.setSelected(now.shuffle());
+            concepts.setSelected(now.concepts());
+            Shown.set(!now.concepts(), options);
         }
         showing = false;
     }
@@ -123,26 +152,25 @@ final class AnswersForm {
         if (!known.equals(names)) {
             showing = true;
             names = List.copyOf(known);
-            String chosen = parts.scales().getValue();
-            parts.scales().getItems().setAll(names);
-            parts.scales().setValue(chosen);
+            String chosen = scales.getValue();
+            scales.getItems().setAll(names);
+            scales.setValue(chosen);
             showing = false;
         }
-        Scale scale = guide.scales().get(question.id());
+        Scale rated = guide.scales().get(question.id());
         boolean named = question instanceof Question.Rating(var same, Question.Measure measure)
                 && measure instanceof Question.Measure.Named;
         boolean nps = question instanceof Question.Nps;
-        Shown.set((named && scale != null) || nps, parts.strip());
-        if (named && scale != null) {
-            parts.strip().getChildren().setAll(ScaleStrip.of(scale.labels()));
+        Shown.set((named && rated != null) || nps, scale);
+        if (named && rated != null) {
+            scale.getChildren().setAll(ScaleStrip.of(rated.labels()));
         } else if (nps) {
-            parts.strip()
-                    .getChildren()
+            scale.getChildren()
                     .setAll(ScaleStrip.ends(
                             0, 11, messages.text("guide.scale.least"), messages.text("guide.scale.most")));
         }
-        parts.scaleNote().tell(first(problems, "scale", "labels", "points"), null);
-        parts.optionsNote().tell(problems.get("options"), null);
+        scaleNote.tell(first(problems, "scale", "labels", "points"), null);
+        optionsNote.tell(problems.get("options"), null);
     }
 
     private static @Nullable String first(Map<String, String> problems, String... keys) {
