@@ -136,7 +136,7 @@ final class ShellViewModel implements Navigator {
 
     @Override
     public void go(Place target) {
-        if (!(target instanceof Place.StudySettings)) {
+        if (!(target instanceof Place.Over)) {
             page.set(RailPage.of(target));
         }
         place.set(target);
