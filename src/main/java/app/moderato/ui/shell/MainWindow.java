@@ -76,6 +76,7 @@ final class MainWindow {
         shell.narrow().subscribe(narrow -> root.pseudoClassStateChanged(ShellStyles.NARROW, narrow));
         model.placeProperty().subscribe(this::open);
         new WindowKeys(scene, this, model, shell);
+        new Unkept(desk, root);
     }
 
     Scene scene() {

@@ -229,6 +229,10 @@ final class ShellViewModel implements Navigator {
         }
         switch (desk.drafting().stateProperty().get()) {
             case SAVING -> saved(messages.text("shell.study.saving"), "");
+            case RETRYING ->
+                saved(
+                        messages.text("shell.study.retrying"),
+                        desk.drafting().troubleProperty().get());
             case FAILED ->
                 saved(
                         messages.text("shell.study.failed"),

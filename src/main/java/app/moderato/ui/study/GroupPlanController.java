@@ -219,7 +219,10 @@ final class GroupPlanController {
                 sections.getItems().set(row.index(), row);
             }
         }
-        sections.getSelectionModel().clearAndSelect(group.selectedProperty().get());
+        if (sections.getSelectionModel().getSelectedIndex()
+                != group.selectedProperty().get()) {
+            sections.getSelectionModel().clearAndSelect(group.selectedProperty().get());
+        }
         boolean own = !group.plan().sections().isEmpty();
         usual.setDisable(!own);
         Shown.set(!own, usualHint);

@@ -51,7 +51,7 @@ final class SectionCell extends ListCell<SectionRow> {
         line.getStyleClass().add("section-line");
         if (row.wrong()) {
             FontIcon sign = new FontIcon(Feather.ALERT_CIRCLE);
-            sign.getStyleClass().add("mark-bad");
+            sign.getStyleClass().add("mark-warn");
             line.getChildren().add(sign);
         }
         return line;

@@ -2,18 +2,21 @@ package app.moderato.ui.study;
 
 import app.moderato.core.study.ConceptId;
 import app.moderato.core.study.GroupPlan;
+import app.moderato.file.settings.Preferences;
 import app.moderato.ui.concept.ConceptsController;
 import app.moderato.ui.concept.ConceptsViewModel;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Drafting;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.LockedDrafts;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.StudyFolder;
 import app.moderato.ui.harness.Toolkit;
 import app.moderato.ui.shell.Framed;
+import app.moderato.ui.task.TaskRunner;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
@@ -52,6 +55,19 @@ class StudyScreensTest {
             open.desk().open(StudyFolder.lunchBoxes(folder));
             new StudyEditor(open.desk(), Messages.beside(StudyEditor.class)).type(StudyField.SEED, "many");
             draw(open, new Place.StudySettings(), "study-settings");
+        }
+    }
+
+    @Test
+    void anotherStudyWaitsForTextThatCannotBeKept() {
+        LockedDrafts drafts = new LockedDrafts();
+        try (OpenDesk open = OpenDesk.with(
+                drafts.ports(folder), Preferences.DEFAULT, TaskRunner.on(Runnable::run, Runnable::run))) {
+            open.desk().open(StudyFolder.lunchBoxes(folder));
+            drafts.lock(true);
+            new StudyEditor(open.desk(), Messages.beside(StudyEditor.class)).type(StudyField.TITLE, "Boxes");
+            open.desk().openSample();
+            draw(open, new Place.Home(), "unkept");
         }
     }
 
