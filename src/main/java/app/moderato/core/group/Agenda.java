@@ -12,21 +12,13 @@ import org.jspecify.annotations.Nullable;
  * there names its concept: then the plan is taken word for word.
  */
 public final class Agenda {
-    private static final List<Section> USUAL = List.of(
-            new Section(Kind.WARM_UP, 3),
-            new Section(Kind.PRIVATE, 0),
-            new Section(Kind.DISCUSS, 8),
-            new Section(Kind.PRIVATE, 0),
-            new Section(Kind.CLOSE, 0));
-
     private Agenda() {}
 
     /**
      * @param concepts of the group, in order, ≥ 1
      * @param total minutes of speaking time to which the timed stages are scaled; 0 leaves them as planned
      */
-    public static List<Stage> of(List<Section> planned, List<ConceptId> concepts, double total) {
-        List<Section> sections = planned.isEmpty() ? USUAL : planned;
+    public static List<Stage> of(List<Section> sections, List<ConceptId> concepts, double total) {
         int from = 0;
         while (from < sections.size() && sections.get(from).kind() == Kind.WARM_UP) {
             from++;

@@ -39,16 +39,11 @@ public record GroupDesign(
         Scale scale,
         List<Stage> agenda,
         boolean alone) {
-    /** INTERFACES §2, group defaults. */
-    public static final int MOST_PEOPLE = 10;
-
     public GroupDesign {
         people = List.copyOf(people);
         concepts = List.copyOf(concepts);
         agenda = List.copyOf(agenda);
     }
-
-    private static final GroupPlan OPEN = new GroupPlan(0, List.of(), null, List.of());
 
     /**
      * What a study file says of its group, with the defaults of INTERFACES §2 where it says nothing.
@@ -90,19 +85,18 @@ public record GroupDesign(
                 concepts,
                 question,
                 scale,
-                Agenda.of(plan.sections(), ids, minutes),
+                Agenda.of(plan.course(), ids, minutes),
                 alone);
     }
 
     private static GroupPlan plan(Study study) {
         GroupPlan plan = study.group();
-        return plan == null ? OPEN : plan;
+        return plan == null ? GroupPlan.OPEN : plan;
     }
 
     /** How many people the study seats at one table. */
     public static int seats(Study study, Panel panel) {
-        int planned = plan(study).participants();
-        return Math.min(planned == 0 ? MOST_PEOPLE : planned, panel.personas().size());
+        return plan(study).participantsOf(panel.personas().size());
     }
 
     /**

@@ -1,7 +1,9 @@
 package app.moderato.core.group;
 
 import app.moderato.core.llm.Usage;
+import app.moderato.core.study.Concept;
 import app.moderato.core.study.GroupPlan;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -27,23 +29,30 @@ public record GroupEstimate(int turns, int calls, Usage tokens) {
     private static final double OFF = 0.4;
 
     public static GroupEstimate of(GroupDesign design) {
-        int people = design.people().size();
+        return of(design.agenda(), design.people().size(), design.concepts(), design.alone());
+    }
+
+    /**
+     * @param people at the table
+     * @param alone whether everybody is asked once more without the group
+     */
+    public static GroupEstimate of(List<Stage> agenda, int people, List<Concept> concepts, boolean alone) {
         double spoken = 0;
         double questions = 0;
         int privately = 0;
-        for (Stage stage : design.agenda()) {
+        for (Stage stage : agenda) {
             double turns = stage.roundTable() ? people : stage.words() / WORDS_A_TURN;
             spoken += stage.talk() ? turns : 0;
             questions += stage.talk() ? Math.max(1, stage.roundTable() ? 1 : turns / TURNS_A_QUESTION) : 0;
             privately += stage.talk() || stage.kind() == GroupPlan.Kind.SHOW ? 0 : people;
         }
-        privately += design.alone() ? people * design.concepts().size() : 0;
+        privately += alone ? people * concepts.size() : 0;
         double words = spoken * WORDS_A_TURN;
         double heard = Math.min(MOST_HEARD_WORDS, words / 2);
         double summaries = Math.floor(words / MOST_HEARD_WORDS);
         double calls = spoken + questions + privately + summaries + 1;
         double input = TOKENS_A_WORD
-                * (calls * (SYSTEM_WORDS + card(design))
+                * (calls * (SYSTEM_WORDS + card(concepts))
                         + (spoken + questions + privately / 2.0) * heard
                         + (summaries + 1) * MOST_HEARD_WORDS);
         double output = TOKENS_A_WORD * (words + questions * 30 + privately * PRIVATE_WORDS + 150 * (summaries + 1));
@@ -53,8 +62,8 @@ public record GroupEstimate(int turns, int calls, Usage tokens) {
                 new Usage(Math.round(input), Math.round(output), 0, 0));
     }
 
-    private static double card(GroupDesign design) {
-        return design.concepts().stream()
+    private static double card(List<Concept> concepts) {
+        return concepts.stream()
                 .mapToInt(concept -> Turn.words(concept.text()))
                 .average()
                 .orElse(0);

@@ -26,7 +26,9 @@ public final class ConceptEdits {
         Study without = study.withConcepts(
                 study.concepts().stream().filter(one -> !one.id().equals(id)).toList());
         return inGroup(
-                without, shown -> shown.stream().filter(one -> !one.equals(id)).toList());
+                without,
+                shown -> shown.stream().filter(one -> !one.equals(id)).toList(),
+                section -> id.equals(section.concept()) ? section.withConcept(null) : section);
     }
 
     /** @param index 0..n−1, where the concept stands afterwards */
@@ -45,7 +47,8 @@ public final class ConceptEdits {
     public static Study rename(Study study, ConceptId id, ConceptId now) {
         return inGroup(
                 change(study, id, one -> one.withId(now)),
-                shown -> shown.stream().map(one -> one.equals(id) ? now : one).toList());
+                shown -> shown.stream().map(one -> one.equals(id) ? now : one).toList(),
+                section -> id.equals(section.concept()) ? section.withConcept(now) : section);
     }
 
     /** Makes a concept the control, in the place of the one before; or a plain one. */
@@ -57,11 +60,12 @@ public final class ConceptEdits {
                 .toList());
     }
 
-    private static Study inGroup(Study study, UnaryOperator<List<ConceptId>> edit) {
+    private static Study inGroup(
+            Study study, UnaryOperator<List<ConceptId>> shown, UnaryOperator<GroupPlan.Section> section) {
         GroupPlan plan = study.group();
         return plan == null
                 ? study
-                : study.withGroup(new GroupPlan(
-                        plan.participants(), edit.apply(plan.concepts()), plan.construct(), plan.sections()));
+                : study.withGroup(plan.withConcepts(shown.apply(plan.concepts()))
+                        .withSections(plan.sections().stream().map(section).toList()));
     }
 }

@@ -6,15 +6,19 @@ import app.moderato.core.study.Slug;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -159,16 +163,60 @@ public final class OwnStudies {
         }
     }
 
+    /**
+     * A study that was removed.
+     *
+     * @param place its folder now, for {@link #restore}
+     * @param file where its file was
+     * @param erasedAt from when on {@link #tidy} erases it
+     */
+    public record Removed(Path place, Path file, Instant removedAt, Instant erasedAt) {
+        /** The study file now. */
+        public Path now() {
+            return place.resolve(file.getFileName());
+        }
+    }
+
+    /** What was removed and is not erased yet, the last one first. What holds no study file is left out. */
+    public synchronized List<Removed> removed() throws IOException {
+        List<Removed> found = new ArrayList<>();
+        for (Path place : inBin()) {
+            if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+                Optional<Path> file = studyFile(place);
+                Instant at = Files.getLastModifiedTime(place).toInstant();
+                file.ifPresent(one -> found.add(new Removed(
+                        place,
+                        folder.resolve(place.getFileName()).resolve(one.getFileName()),
+                        at,
+                        at.plus(KEPT))));
+            }
+        }
+        found.sort(Comparator.comparing(Removed::removedAt).reversed());
+        return List.copyOf(found);
+    }
+
+    private static Optional<Path> studyFile(Path place) throws IOException {
+        try (Stream<Path> all = Files.list(place)) {
+            return all.filter(one -> one.getFileName().toString().endsWith(ENDING)
+                            && Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS))
+                    // a draft that was put beside the study is longer
+                    .min(Comparator.comparingInt((Path one) -> one.toString().length())
+                            .thenComparing(Path::toString));
+        }
+    }
+
+    private List<Path> inBin() throws IOException {
+        if (!Files.isDirectory(bin)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(bin)) {
+            return all.toList();
+        }
+    }
+
     /** Erases what was removed more than 30 days ago. */
     public synchronized void tidy(Instant now) throws IOException {
-        if (!Files.isDirectory(bin)) {
-            return;
-        }
-        List<Path> removed;
-        try (Stream<Path> all = Files.list(bin)) {
-            removed = all.toList();
-        }
-        for (Path one : removed) {
+        for (Path one : inBin()) {
             if (Files.getLastModifiedTime(one).toInstant().isBefore(now.minus(KEPT))) {
                 erase(one);
             }

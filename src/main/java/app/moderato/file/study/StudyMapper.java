@@ -55,7 +55,11 @@ final class StudyMapper {
         Reading group = file.child("group");
         List<ConceptId> concepts = group.parsedTexts("concepts", ConceptId::new);
         List<GroupPlan.Section> sections = group.children("sections").stream()
-                .map(section -> new GroupPlan.Section(kind(section), section.real("minutes", 0)))
+                .map(section -> new GroupPlan.Section(
+                        kind(section),
+                        section.real("minutes", 0),
+                        section.parsed("concept", ConceptId::new).orElse(null),
+                        section.text("say").orElse(null)))
                 .toList();
         return new GroupPlan(
                 group.whole("participants", 0),

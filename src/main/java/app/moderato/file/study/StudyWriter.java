@@ -120,7 +120,9 @@ public final class StudyWriter {
     private static YamlFields section(GroupPlan.Section section) {
         return new YamlFields()
                 .text("kind", section.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .plain("minutes", section.minutes() == 0 ? null : Double.valueOf(section.minutes()));
+                .plain("minutes", section.minutes() == 0 ? null : Double.valueOf(section.minutes()))
+                .text("concept", section.concept() == null ? null : section.concept().value())
+                .text("say", section.say());
     }
 
     private static String text(YamlFields file) {

@@ -6,14 +6,12 @@ import app.moderato.core.interview.TimesAsked;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.Exposure;
-import app.moderato.core.study.GroupPlan;
 import app.moderato.core.study.GuideSection;
 import app.moderato.core.study.Memory;
 import app.moderato.core.study.PanelSpec;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -56,7 +54,7 @@ final class GuideDocument {
                 "About each concept", GuideSection.QUESTIONS, study.guide().questions());
         document.section("After the concepts", GuideSection.AFTER, study.guide().after());
         if (study.group() != null) {
-            document.group(study.group());
+            document.blocks.addAll(GroupBlocks.of(study, study.group()));
         }
         document.blocks.add(new Block.Heading("Approval"));
         document.blocks.add(new Block.Paragraph("This guide may be used as printed here."));
@@ -128,38 +126,6 @@ final class GuideDocument {
                 .filter(control -> control.repeat() && study.concepts().size() > 1)
                 .map(control -> " “" + control.name() + "” is shown twice, to tell how far answers differ by chance.")
                 .orElse("");
-    }
-
-    private void group(GroupPlan plan) {
-        blocks.add(new Block.Heading("Group discussion"));
-        String people = plan.participants() == 0 ? "Some of these people" : plan.participants() + " of these people";
-        List<String> shown = plan.concepts().stream()
-                .flatMap(id -> study.concept(id).stream())
-                .map(concept -> "“" + concept.name() + "”")
-                .toList();
-        blocks.add(new Block.Paragraph(people + " also talk with each other about "
-                + (shown.isEmpty() ? "all concepts" : String.join(", ", shown)) + "."));
-        for (GroupPlan.Section section : plan.sections()) {
-            String minutes = section.minutes() == 0
-                    ? ""
-                    : ", "
-                            + BigDecimal.valueOf(section.minutes())
-                                    .stripTrailingZeros()
-                                    .toPlainString() + " minutes of speaking time";
-            blocks.add(Block.Item.dashed(kind(section.kind()) + minutes));
-        }
-    }
-
-    private static String kind(GroupPlan.Kind kind) {
-        return switch (kind) {
-            case WARM_UP -> "Warm-up";
-            case PRIVATE -> "Each one alone, not heard by the others";
-            case SHOW -> "The concepts are shown";
-            case DISCUSS -> "Discussion";
-            case POLL -> "Blind poll";
-            case PROBE -> "The moderator follows up";
-            case CLOSE -> "Close";
-        };
     }
 
     private void section(String title, GuideSection section, List<Question> questions) {

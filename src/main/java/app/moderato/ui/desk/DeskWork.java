@@ -1,25 +1,14 @@
 package app.moderato.ui.desk;
 
-import app.moderato.core.analysis.RunAnalysis;
-import app.moderato.core.analysis.RunResults;
-import app.moderato.core.analysis.ScaleCheck;
-import app.moderato.core.analysis.ScaleChecks;
 import app.moderato.core.interview.CellStatus;
-import app.moderato.core.interview.RatingDesk;
-import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
-import app.moderato.core.interview.RunSeries;
 import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.core.interview.StorageFailure;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.study.Draft;
 import app.moderato.core.study.InvalidInput;
-import app.moderato.core.study.Picture;
-import app.moderato.core.study.Question;
-import app.moderato.core.study.QuestionId;
-import app.moderato.core.study.Study;
 import app.moderato.file.settings.Preferences;
 import app.moderato.file.study.OwnStudies;
 import app.moderato.file.study.Samples;
@@ -30,13 +19,9 @@ import app.moderato.ui.control.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +37,6 @@ final class DeskWork {
         }
     }
 
-    /** Lines; more would push the page out of the window. */
-    private static final int MOST_MISTAKES = 4;
-
     /** Of files that may all be on a disk that is not there. */
     private static final int MOST_TRIED = 20;
 
@@ -63,8 +45,7 @@ final class DeskWork {
     private final OwnStudies own;
     private final StudyKeeper keeper;
     private final StudyCopies copies;
-    /** Measured once a sitting: neither a bundled scale nor the embedder changes. */
-    private final Map<String, ScaleCheck> checks = new ConcurrentHashMap<>();
+    private final RunViews views;
 
     private @Nullable Workspace workspace;
 
@@ -74,6 +55,7 @@ final class DeskWork {
         this.own = new OwnStudies(ports.workspaceFile().resolveSibling("studies"), this::known);
         this.keeper = new StudyKeeper(reader, own, ports.clock());
         this.copies = new StudyCopies(reader, own, ports.clock());
+        this.views = new RunViews(ports, reader);
     }
 
     synchronized Optional<Workspace> workspace() {
@@ -125,7 +107,7 @@ final class DeskWork {
             StudyKeeper.Found found = keeper.read(absolute, open);
             return opened(found.study(), found.note());
         } catch (InvalidInput found) {
-            throw named(absolute, found);
+            throw Mistakes.named(absolute, found);
         }
     }
 
@@ -135,23 +117,8 @@ final class DeskWork {
         return kept;
     }
 
-    /** How the file of a study stands, against the text that was read of it. */
-    enum FileState {
-        SAME,
-        CHANGED,
-        GONE
-    }
-
-    /** Of a study with a file; one that cannot be read now is the same until it can. */
-    FileState fileOf(OpenStudy study) throws InvalidInput {
-        Path file = study.file().path();
-        if (file == null) {
-            return FileState.SAME;
-        }
-        if (!Files.exists(file)) {
-            return FileState.GONE;
-        }
-        return Files.isReadable(file) && keeper.changedElsewhere(file) ? FileState.CHANGED : FileState.SAME;
+    StudyKeeper.FileState fileOf(OpenStudy study) throws InvalidInput {
+        return keeper.fileOf(study);
     }
 
     Opened open(ShelvedStudy shelved) throws InvalidInput {
@@ -164,22 +131,6 @@ final class DeskWork {
                     + ". Open the file where it is now; its runs are still in the workspace.");
         }
         return open(file);
-    }
-
-    /** Says of which file its mistakes are; somebody with several open has to know. */
-    private static InvalidInput named(Path file, InvalidInput found) {
-        String name = String.valueOf(file.getFileName());
-        String told = String.valueOf(found.getMessage());
-        if (told.contains(name)) {
-            return found;
-        }
-        List<String> lines = told.lines().toList();
-        return new InvalidInput(name + ": "
-                + (lines.size() <= MOST_MISTAKES
-                        ? told
-                        : String.join("\n", lines.subList(0, MOST_MISTAKES - 1))
-                                + "\nand " + (lines.size() - MOST_MISTAKES + 1)
-                                + " more. Mend these first; all are in what `moderato check` prints."));
     }
 
     private Opened opened(OpenStudy study, String note) throws InvalidInput {
@@ -253,6 +204,14 @@ final class DeskWork {
         copies.restore(deleted, ready());
     }
 
+    void restore(Binned binned) throws InvalidInput {
+        copies.restore(binned, ready());
+    }
+
+    List<Binned> bin() throws InvalidInput, IOException {
+        return copies.bin(ready());
+    }
+
     /** Erases what was deleted long ago. */
     void tidy() throws IOException {
         own.tidy(ports.clock().instant());
@@ -264,39 +223,12 @@ final class DeskWork {
     }
 
     RunView view(RunId id) throws InvalidInput, LlmException {
-        Workspace open = ready();
-        RunContents contents = open.runs().contents(id);
-        RunRecord run = contents.run();
-        Map<String, Picture> pictures = open.runs().pictures(id).stream()
-                .collect(Collectors.toMap(Picture::name, Function.identity(), (a, b) -> a));
-        Study study = reader.read(run.studySource(), pictures).withSeed(run.seed());
-        Map<String, ScaleCheck> measured = checks(study);
-        RunResults results = RunAnalysis.of(study, contents, measured);
-        open.runs().verdict(id, results.verdict().level().words());
-        return new RunView(
-                study, contents, results, measured, labels(study), RunSeries.contents(open.runs(), contents));
+        return views.of(id, ready());
     }
 
-    private Map<String, ScaleCheck> checks(Study study) throws LlmException {
-        boolean known = study.guide()
-                .all()
-                .allMatch(question -> !(question instanceof Question.Rating(var wording, Question.Measure.Named named))
-                        || checks.containsKey(named.scale()));
-        if (!known) {
-            checks.putAll(ScaleChecks.of(study, ports.scales(), ports.embedder()));
-        }
-        return checks;
-    }
-
-    private Map<QuestionId, List<String>> labels(Study study) {
-        Map<QuestionId, List<String>> labels = new LinkedHashMap<>();
-        study.guide().all().forEach(question -> {
-            if (question instanceof Question.Rating rating) {
-                RatingDesk.scale(rating, ports.scales(), study.language())
-                        .ifPresent(scale -> labels.put(question.id(), scale.labels()));
-            }
-        });
-        return labels;
+    /** Puts what cannot be kept beside the study's file. */
+    void setAside(Draft draft, OpenStudy before) {
+        keeper.setAside(draft, before);
     }
 
     /** For people: failures of ours have a sentence, others the log. */

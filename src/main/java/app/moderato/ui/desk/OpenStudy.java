@@ -1,6 +1,7 @@
 package app.moderato.ui.desk;
 
 import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.study.Draft;
 import app.moderato.core.study.Problem;
@@ -43,6 +44,19 @@ public record OpenStudy(StudyFile file, Panel panel, List<Problem> errors, Map<S
     /** Nothing is missing or wrong. */
     public boolean runnable() {
         return errors.isEmpty() && unfinished.isEmpty();
+    }
+
+    boolean is(ShelvedStudy shelved) {
+        return path().equals(shelved.path()) && (!bundled() || study().title().equals(shelved.title()));
+    }
+
+    /** A list of studies shows the same of both. */
+    boolean looksLike(OpenStudy other) {
+        return path().equals(other.path())
+                && study().title().equals(other.study().title())
+                && study().concepts().size() == other.study().concepts().size()
+                && panel.personas().size() == other.panel().personas().size()
+                && runnable() == other.runnable();
     }
 
     /** The run was made with this study, though perhaps before it was changed. */

@@ -53,8 +53,14 @@ public sealed interface Place {
 
     record Anchors() implements Place {}
 
-    /** The study's own settings, over whatever page is open. */
-    record StudySettings() implements Place {}
+    /** A dialog over whatever page is open. */
+    sealed interface Over extends Place {}
+
+    /** The study's own settings. */
+    record StudySettings() implements Over {}
+
+    /** The plan of the study's group discussion. */
+    record GroupPlan() implements Over {}
 
     record Settings() implements Place {}
 

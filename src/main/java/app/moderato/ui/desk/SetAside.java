@@ -23,16 +23,26 @@ final class SetAside {
      */
     static String draft(Path file, String source, Instant madeAt) throws InvalidInput {
         String name = String.valueOf(file.getFileName());
-        String bare = name.replaceFirst("(\\.study)?\\.(yaml|yml|json)$", "");
-        Path copy = file.resolveSibling(bare + " (draft " + TIME.format(madeAt) + ").study.yaml");
+        Path copy;
         try {
-            Files.writeString(copy, source);
+            copy = beside(file, source, madeAt);
         } catch (IOException e) {
             throw new InvalidInput("“" + name + "” was changed by another program, and what you typed here cannot be"
                     + " written beside it (" + e.getMessage() + "). Make room there, then go on.");
         }
         return "“" + name + "” was changed by another program and is shown as it is now. What you typed here is in “"
                 + copy.getFileName() + "” beside it.";
+    }
+
+    /**
+     * A draft beside the file it is of.
+     *
+     * @return where it is
+     */
+    static Path beside(Path file, String source, Instant madeAt) throws IOException {
+        String bare = String.valueOf(file.getFileName()).replaceFirst("(\\.study)?\\.(yaml|yml|json)$", "");
+        Path copy = file.resolveSibling(bare + " (draft " + TIME.format(madeAt) + ").study.yaml");
+        return Files.writeString(copy, source);
     }
 
     /** The file as somebody wrote it by hand, with comments and all, before it is first written from the screen. */

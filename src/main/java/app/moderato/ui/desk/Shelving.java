@@ -7,6 +7,8 @@ import app.moderato.ui.task.TaskRunner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,9 @@ public final class Shelving {
     private final DeskWork work;
     private final TaskRunner tasks;
     private final Messages messages;
+    private final ObservableList<Binned> bin = FXCollections.observableArrayList();
+    // kept: an unmodifiable view that nobody holds is collected, and its listeners hear no more
+    private final ObservableList<Binned> shownBin = FXCollections.unmodifiableObservableList(bin);
     private boolean tidied;
 
     Shelving(Desk desk, DeskWork work, TaskRunner tasks, Messages messages) {
@@ -35,6 +40,11 @@ public final class Shelving {
         this.work = work;
         this.tasks = tasks;
         this.messages = messages;
+    }
+
+    /** What was deleted and can be brought back, the last one first. */
+    public ObservableList<Binned> bin() {
+        return shownBin;
     }
 
     /**
@@ -85,7 +95,7 @@ public final class Shelving {
      * @param then gets what brings it back
      */
     public void delete(ShelvedStudy shelved, Consumer<Deleted> then) {
-        desk.drafting().whenKept(() -> {
+        desk.drafting().hold(() -> {
             boolean open = desk.isOpen(shelved);
             tasks.start(
                     messages.text("desk.task.delete"),
@@ -93,6 +103,7 @@ public final class Shelving {
                     removal -> {
                         removal.next().ifPresentOrElse(desk::opened, desk::refresh);
                         then.accept(removal.deleted());
+                        readBin();
                     },
                     desk::fail);
         });
@@ -107,10 +118,26 @@ public final class Shelving {
                         work.restore(deleted);
                         return work.open(deleted.study());
                     },
-                    () -> {});
+                    this::readBin);
         } else {
-            desk.listBy(() -> work.restore(deleted));
+            desk.listBy(() -> work.restore(deleted), this::readBin);
         }
+    }
+
+    /**
+     * Brings a study of the bin back to where it was, and to the front of the list.
+     *
+     * @param then once it is there
+     */
+    public void restore(Binned binned, Runnable then) {
+        desk.listBy(() -> work.restore(binned), () -> {
+            readBin();
+            then.run();
+        });
+    }
+
+    private void readBin() {
+        tasks.startQuietly(messages.text("desk.task.bin"), progress -> work.bin(), bin::setAll, desk::fail);
     }
 
     /** Erases what was deleted long ago. Once a sitting. */
@@ -127,7 +154,7 @@ public final class Shelving {
                         }
                         return true;
                     },
-                    done -> {},
+                    done -> readBin(),
                     failure -> {});
         }
     }

@@ -8,6 +8,7 @@ import app.moderato.core.interview.Workspace;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Sha256;
 import app.moderato.core.study.Study;
+import app.moderato.file.panel.PanelSource;
 import app.moderato.file.study.Examined;
 import app.moderato.file.study.OwnStudies;
 import app.moderato.file.study.Samples;
@@ -16,9 +17,11 @@ import app.moderato.file.study.StudyParts;
 import app.moderato.file.study.StudyReader;
 import app.moderato.file.study.StudyTemplate;
 import app.moderato.file.study.StudyTitle;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +160,51 @@ final class StudyCopies {
         }
         workspace.studies().forget(now.path(), now.title());
         return new Deleted(now, bin, open);
+    }
+
+    /** What was deleted and can be brought back, the last one first. */
+    List<Binned> bin(Workspace workspace) throws IOException {
+        return own.removed().stream()
+                .map(one -> new Binned(
+                        one.place(), one.file(), title(one, workspace), one.removedAt(), one.erasedAt()))
+                .toList();
+    }
+
+    /** As it was typed last; the folder's name where the file says none. */
+    private String title(OwnStudies.Removed removed, Workspace workspace) {
+        Path file = removed.now();
+        try {
+            String text = workspace
+                    .drafts()
+                    .find(removed.file().toString())
+                    .map(Drafts.Kept::source)
+                    .orElse(StudyReader.text(file));
+            return reader.examine(text, file).study().title();
+        } catch (InvalidInput unreadable) {
+            return String.valueOf(removed.place().getFileName());
+        }
+    }
+
+    /** Puts a study of the bin back to where its file was, and to the front of the shelf. */
+    void restore(Binned binned, Workspace workspace) throws InvalidInput {
+        own.restore(binned.place(), binned.file());
+        Study study = reader.examine(StudyReader.text(binned.file()), binned.file())
+                .study();
+        workspace
+                .studies()
+                .opened(
+                        binned.file().toString(),
+                        binned.title(),
+                        study.concepts().size(),
+                        people(study, binned.file()));
+    }
+
+    private static int people(Study study, Path file) {
+        try {
+            return PanelSource.unchecked(study, file.getParent()).personas().size();
+        } catch (InvalidInput undrawn) {
+            return study.panel().size();
+        }
     }
 
     void restore(Deleted deleted, Workspace workspace) throws InvalidInput {

@@ -16,6 +16,7 @@ import app.moderato.file.study.OwnStudies;
 import app.moderato.file.study.StudyFile;
 import app.moderato.file.study.StudyReader;
 import app.moderato.file.study.StudyWriter;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +27,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads studies with what was typed into them, and keeps what is typed: at once in the workspace, and in the study's
@@ -57,6 +60,8 @@ final class StudyKeeper {
 
     private record Drawn(
             PanelSpec spec, long seed, @Nullable Path folder, Panel panel) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(StudyKeeper.class);
 
     private final StudyReader reader;
     private final OwnStudies own;
@@ -92,6 +97,25 @@ final class StudyKeeper {
         } catch (InvalidInput found) {
             throw StudyReader.locate(read, found);
         }
+    }
+
+    /** How the file of a study stands, against the text that was read of it. */
+    enum FileState {
+        SAME,
+        CHANGED,
+        GONE
+    }
+
+    /** Of a study with a file; one that cannot be read now is the same until it can. */
+    FileState fileOf(OpenStudy study) throws InvalidInput {
+        Path file = study.file().path();
+        if (file == null) {
+            return FileState.SAME;
+        }
+        if (!Files.exists(file)) {
+            return FileState.GONE;
+        }
+        return Files.isReadable(file) && changedElsewhere(file) ? FileState.CHANGED : FileState.SAME;
     }
 
     /** The file holds another text than was last read or written here. */
@@ -149,6 +173,19 @@ final class StudyKeeper {
             return new Kept(now, "", false);
         } catch (InvalidInput failure) {
             return new Kept(now, String.valueOf(failure.getMessage()), false);
+        }
+    }
+
+    /** At the end of a sitting in which a draft could not be kept: puts it beside the study's file. */
+    void setAside(Draft draft, OpenStudy before) {
+        Path file = before.file().path();
+        if (file != null) {
+            try {
+                Path copy = SetAside.beside(file, StudyWriter.write(draft.study()), clock.instant());
+                LOG.warn("What was typed last is in {}", copy);
+            } catch (IOException e) {
+                LOG.error("What was typed last could not be put beside {}", file, e);
+            }
         }
     }
 

@@ -73,14 +73,18 @@ public final class StudyProblems {
             case GUIDE ->
                 problem.pointer().startsWith("/guide")
                         ? new Place.GuideOf(question(study, problem.pointer()).orElse(null))
-                        : new Place.StudySettings();
+                        : over(problem.pointer());
         };
+    }
+
+    private static Place over(String pointer) {
+        return pointer.startsWith("/group") ? new Place.GroupPlan() : new Place.StudySettings();
     }
 
     private static Place ofField(String field) {
         Matcher parts = FIELD.matcher(field);
         if (!parts.matches()) {
-            return Part.of(field) == Part.PANEL ? new Place.PanelOf(null) : new Place.StudySettings();
+            return Part.of(field) == Part.PANEL ? new Place.PanelOf(null) : over("/" + field);
         }
         return parts.group(1).equals("concepts")
                 ? new Place.Concepts(new ConceptId(parts.group(2)))

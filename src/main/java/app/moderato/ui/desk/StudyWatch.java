@@ -42,10 +42,10 @@ final class StudyWatch {
                 progress -> work.fileOf(study),
                 now -> {
                     gone.set(
-                            now == DeskWork.FileState.GONE
+                            now == StudyKeeper.FileState.GONE
                                     ? messages.text("desk.study.gone", String.valueOf(file.getFileName()))
                                     : "");
-                    if (now == DeskWork.FileState.CHANGED) {
+                    if (now == StudyKeeper.FileState.CHANGED) {
                         changed.run();
                     }
                 },

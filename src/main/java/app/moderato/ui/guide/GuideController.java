@@ -12,6 +12,7 @@ import app.moderato.ui.control.ResultLabels;
 import app.moderato.ui.control.Shown;
 import app.moderato.ui.control.Strip;
 import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.StudyReading.State;
@@ -94,12 +95,13 @@ public final class GuideController implements Page {
     private @Nullable GuideWords words;
     private @Nullable QuestionId seen;
 
-    public GuideController(GuideViewModel model, Desk desk, TaskRunner tasks, FileDialogs files) {
+    public GuideController(
+            GuideViewModel model, Desk desk, TaskRunner tasks, FileDialogs files, Navigator navigator) {
         this.model = model;
         this.exports = new GuideExports(desk, tasks, files, messages);
         this.form = new QuestionController(model.editor());
         this.person = new PersonController(model);
-        this.tools = new GuideTools(model.editor(), messages, form::focusText);
+        this.tools = new GuideTools(model.editor(), navigator, messages, form::focusText);
         this.node = FxmlLoader.load(this, messages);
     }
 

@@ -7,6 +7,8 @@ import app.moderato.core.study.Memory;
 import app.moderato.core.study.QuestionType;
 import app.moderato.file.study.QuestionBlock;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.desk.Navigator;
+import app.moderato.ui.desk.Place;
 import java.util.Locale;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -20,11 +22,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The menus of the guide: what can be added to it, and how it is put. */
 final class GuideTools {
     private final GuideEditor editor;
+    private final Navigator navigator;
     private final Messages messages;
     private final Runnable word;
 
     /** @param word puts the keyboard where a new question is worded */
-    GuideTools(GuideEditor editor, Messages messages, Runnable word) {
+    GuideTools(GuideEditor editor, Navigator navigator, Messages messages, Runnable word) {
+        this.navigator = navigator;
         this.editor = editor;
         this.messages = messages;
         this.word = word;
@@ -84,7 +88,12 @@ final class GuideTools {
         one.setId("memory-interview");
         one.setSelected(guide.memory() == Memory.INTERVIEW);
         one.setOnAction(event -> editor.memory(one.isSelected() ? Memory.INTERVIEW : Memory.CONCEPT));
-        ways.getItems().addAll(new SeparatorMenuItem(), one);
+        ways.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        one,
+                        new SeparatorMenuItem(),
+                        item("guide-group", "guide.ways.group", () -> navigator.go(new Place.GroupPlan())));
     }
 
     private void exposure(MenuButton ways, ToggleGroup group, String key, Exposure exposure, Guide guide) {

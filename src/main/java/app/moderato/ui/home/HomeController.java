@@ -1,10 +1,7 @@
 package app.moderato.ui.home;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.interview.ShelvedStudy;
-import app.moderato.ui.control.ConceptBadge;
 import app.moderato.ui.control.EmptyState;
-import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.PageHeader;
@@ -17,13 +14,15 @@ import app.moderato.ui.desk.LiveReading;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
-import app.moderato.ui.home.HomeViewModel.ResultState;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
@@ -42,6 +41,7 @@ public final class HomeController implements Page {
     private final ResultLabels labels;
     private final Messages messages = Messages.beside(HomeController.class);
     private final LiveReading reading;
+    private final DeletedController bin;
     private final Parent node;
 
     @FXML
@@ -87,6 +87,12 @@ public final class HomeController implements Page {
     private Label noRecent;
 
     @FXML
+    private HBox recentFoot;
+
+    @FXML
+    private Hyperlink binLink;
+
+    @FXML
     private Strip gone;
 
     @FXML
@@ -104,8 +110,9 @@ public final class HomeController implements Page {
     public HomeController(HomeViewModel model, Navigator navigator) {
         this.model = model;
         this.navigator = navigator;
-        this.labels = new ResultLabels(model.verdictProperty());
+        this.labels = new ResultLabels(model.result().verdictProperty());
         this.reading = new LiveReading(model::live, model::again);
+        this.bin = new DeletedController(model.list());
         this.node = FxmlLoader.load(this, messages);
     }
 
@@ -145,31 +152,35 @@ public final class HomeController implements Page {
         rehearse.disableProperty().bind(model.desk().studyProperty().isNull());
         noRecent.textProperty().bind(model.list().insteadProperty());
         resultHead.getChildren().add(labels);
-        resultFacts.textProperty().bind(model.resultFactsProperty());
-        headline.textProperty().bind(model.headlineProperty());
+        resultFacts.textProperty().bind(model.result().factsProperty());
+        headline.textProperty().bind(model.result().headlineProperty());
         RecentTable table = new RecentTable(recent, model.list(), messages);
         header.widthProperty().map(width -> width.doubleValue() < NARROW_BELOW).subscribe(narrow -> {
             table.narrow(narrow);
             side.setPrefWidth(narrow ? 250 : 320);
         });
         filter.textProperty().bindBidirectional(model.list().filterProperty());
+        IntegerBinding deleted = Bindings.size(model.list().bin());
+        binLink.textProperty().bind(deleted.map(count -> messages.text("home.bin.link", count)));
+        Shown.when(deleted.greaterThan(0), recentFoot);
         showByState();
         model.steps().addListener((ListChangeListener<Step>) change -> showSteps());
         model.next().addListener((ListChangeListener<Advice>) change -> showNext());
-        model.rows().addListener((ListChangeListener<ResultRow>) change -> showRows());
+        ResultGrid grid = new ResultGrid(rows, messages);
+        model.result().rows().addListener((ListChangeListener<ResultRow>) change -> grid.show(model.result().rows()));
+        grid.show(model.result().rows());
         showSteps();
         showNext();
-        showRows();
     }
 
     private void showByState() {
-        var state = model.resultStateProperty();
-        Shown.when(state.isEqualTo(ResultState.LOADING), skeleton);
-        Shown.when(state.isEqualTo(ResultState.READY), headline, rows, labels, resultFacts);
-        Shown.when(state.isEqualTo(ResultState.NONE).or(state.isEqualTo(ResultState.ERROR)), noResult);
-        noResult.textProperty().bind(model.insteadProperty());
-        noResult.actionProperty().bind(model.offerProperty());
-        noResult.setOnAction(event -> model.takeOffer());
+        var state = model.result().stateProperty();
+        Shown.when(state.isEqualTo(LatestResult.State.LOADING), skeleton);
+        Shown.when(state.isEqualTo(LatestResult.State.READY), headline, rows, labels, resultFacts);
+        Shown.when(state.isEqualTo(LatestResult.State.NONE).or(state.isEqualTo(LatestResult.State.ERROR)), noResult);
+        noResult.textProperty().bind(model.result().insteadProperty());
+        noResult.actionProperty().bind(model.result().offerProperty());
+        noResult.setOnAction(event -> model.result().takeOffer());
         model.desk().viewStateProperty().subscribe(now -> rows.setOpacity(now == Desk.ViewState.LOADING ? 0.6 : 1));
     }
 
@@ -185,65 +196,6 @@ public final class HomeController implements Page {
 
     private void showNext() {
         next.getChildren().setAll(model.next().stream().map(AdviceRow::of).toList());
-    }
-
-    private void showRows() {
-        rows.getChildren().clear();
-        List<ResultRow> figures =
-                model.rows().stream().filter(ResultRow::enough).toList();
-        if (figures.isEmpty()) {
-            return;
-        }
-        Interval scale = scale(figures);
-        double control = figures.stream()
-                .filter(row -> row.concept().control())
-                .mapToDouble(ResultRow::top2)
-                .findFirst()
-                .orElse(Double.NaN);
-        for (int i = 0; i < model.rows().size(); i++) {
-            ResultRow row = model.rows().get(i);
-            if (row.enough()) {
-                add(i, row, new IntervalPlot(row, scale, control));
-            } else {
-                Label few = new Label(messages.text("home.result.few", row.n()));
-                few.getStyleClass().add("caption");
-                rows.addRow(i, badge(row), who(row));
-                rows.add(few, 2, i, GridPane.REMAINING, 1);
-            }
-        }
-    }
-
-    /** With some room around the intervals. */
-    private static Interval scale(List<ResultRow> figures) {
-        double low =
-                figures.stream().mapToDouble(row -> row.interval().low()).min().orElse(0);
-        double high =
-                figures.stream().mapToDouble(row -> row.interval().high()).max().orElse(1);
-        return new Interval(Math.max(0, low - 0.05), Math.min(1, high + 0.1));
-    }
-
-    private void add(int row, ResultRow result, IntervalPlot plot) {
-        Label share = new Label(Figures.percent(result.top2()));
-        share.getStyleClass().addAll("strong", "share");
-        Label range = new Label(messages.text(
-                "home.result.range",
-                100 * result.interval().low(),
-                100 * result.interval().high()));
-        range.getStyleClass().addAll("caption", "range");
-        rows.addRow(row, badge(result), who(result), plot, share, range);
-    }
-
-    private static Node badge(ResultRow result) {
-        return new ConceptBadge(result.concept().letter(), result.concept().control());
-    }
-
-    private Node who(ResultRow result) {
-        Label name = new Label(result.concept().name());
-        Label control = new Label(result.concept().control() ? messages.text("home.result.control") : "");
-        control.getStyleClass().add("muted");
-        HBox who = new HBox(4, name, control);
-        who.getStyleClass().add("who");
-        return who;
     }
 
     @FXML
@@ -269,6 +221,11 @@ public final class HomeController implements Page {
     @FXML
     void undo() {
         model.list().undo();
+    }
+
+    @FXML
+    void openBin() {
+        bin.open(node);
     }
 
     @FXML

@@ -6,6 +6,7 @@ import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.desk.Binned;
 import app.moderato.ui.desk.Deleted;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Shelving;
@@ -134,6 +135,16 @@ final class StudyList {
         return !study.bundled() || desk.shelf().size() > 1;
     }
 
+    /** What was deleted and can be brought back, the last one first. */
+    ObservableList<Binned> bin() {
+        return desk.shelving().bin();
+    }
+
+    /** When it was deleted and when it is gone for good, such as “Deleted 10:15, gone for good after 26 Dec”. */
+    String facts(Binned binned) {
+        return messages.text("home.bin.facts", when(binned.deletedAt()), when(binned.erasedAt()));
+    }
+
     // Commands
 
     void open(ShelvedStudy study) {
@@ -175,6 +186,16 @@ final class StudyList {
             desk.shelving().restore(last);
         }
         tellDeleted();
+    }
+
+    /** Brings a study of the bin back; the undo of its deletion is done by that. */
+    void restore(Binned binned) {
+        deleted.removeIf(gone -> binned.place().equals(gone.bin()));
+        tellDeleted();
+        desk.shelving().restore(binned, () -> {
+            notice.set(messages.text("home.notice.restored", binned.title()));
+            offer.set("");
+        });
     }
 
     private void tellDeleted() {

@@ -58,7 +58,7 @@ final class FeaturePages implements Pages {
             case PANEL ->
                 new PanelController(
                         new PanelViewModel(desk, tasks, navigator, new SplittableRandom()), desk, tasks, files);
-            case GUIDE -> new GuideController(new GuideViewModel(desk, tasks), desk, tasks, files);
+            case GUIDE -> new GuideController(new GuideViewModel(desk, tasks), desk, tasks, files, navigator);
             case RUN ->
                 new RunController(
                         new RunViewModel(desk, runs, navigator, tasks),

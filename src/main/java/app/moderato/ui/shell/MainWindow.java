@@ -8,7 +8,7 @@ import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunControl;
-import app.moderato.ui.study.StudyController;
+import app.moderato.ui.study.StudyDialogs;
 import app.moderato.ui.task.TaskRunner;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -64,7 +64,7 @@ final class MainWindow {
                 menus,
                 search,
                 new Agreement(maker::whatLeaves, model.primary()::costs),
-                new StudyController(desk));
+                new StudyDialogs(desk));
         Parent root = shell.load();
         scene = new Scene(root, size.getWidth(), size.getHeight());
         notices = new NoticeModel(
@@ -76,6 +76,7 @@ final class MainWindow {
         shell.narrow().subscribe(narrow -> root.pseudoClassStateChanged(ShellStyles.NARROW, narrow));
         model.placeProperty().subscribe(this::open);
         new WindowKeys(scene, this, model, shell);
+        new Unkept(desk, root);
     }
 
     Scene scene() {
@@ -159,7 +160,7 @@ final class MainWindow {
     }
 
     private void open(Place place) {
-        if (place instanceof Place.StudySettings) {
+        if (place instanceof Place.Over) {
             return;
         }
         Page page = page(RailPage.of(place));

@@ -35,7 +35,7 @@ enum RailPage {
     static RailPage of(Place place) {
         return switch (place) {
             case Place.Home home -> HOME;
-            case Place.StudySettings over -> HOME;
+            case Place.Over over -> HOME;
             case Place.Concepts concepts -> CONCEPTS;
             case Place.PanelOf panel -> PANEL;
             case Place.GuideOf guide -> GUIDE;

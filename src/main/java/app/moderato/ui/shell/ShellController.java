@@ -4,7 +4,7 @@ import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Shown;
 import app.moderato.ui.desk.Place;
-import app.moderato.ui.study.StudyController;
+import app.moderato.ui.study.StudyDialogs;
 import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -29,7 +29,7 @@ final class ShellController {
     private final ShellMenus menus;
     private final Search search;
     private final Agreement agreement;
-    private final StudyController settings;
+    private final StudyDialogs dialogs;
     private final Messages messages = Messages.beside(ShellController.class);
 
     @FXML
@@ -115,12 +115,12 @@ final class ShellController {
     private @Nullable BooleanExpression narrow;
 
     ShellController(
-            ShellViewModel model, ShellMenus menus, Search search, Agreement agreement, StudyController settings) {
+            ShellViewModel model, ShellMenus menus, Search search, Agreement agreement, StudyDialogs dialogs) {
         this.model = model;
         this.menus = menus;
         this.search = search;
         this.agreement = agreement;
-        this.settings = settings;
+        this.dialogs = dialogs;
     }
 
     /** The frame, bound and ready to be shown. */
@@ -151,8 +151,8 @@ final class ShellController {
                 .missingProperty()
                 .subscribe(missing -> provider.pseudoClassStateChanged(ShellStyles.KEYLESS, missing));
         model.placeProperty().subscribe(place -> {
-            if (place instanceof Place.StudySettings) {
-                settings.open(root);
+            if (place instanceof Place.Over over) {
+                dialogs.open(over, root);
             }
         });
         model.primary().primaryProperty().subscribe(this::showPrimary);

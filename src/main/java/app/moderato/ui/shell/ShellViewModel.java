@@ -136,7 +136,7 @@ final class ShellViewModel implements Navigator {
 
     @Override
     public void go(Place target) {
-        if (!(target instanceof Place.StudySettings)) {
+        if (!(target instanceof Place.Over)) {
             page.set(RailPage.of(target));
         }
         place.set(target);
@@ -229,6 +229,10 @@ final class ShellViewModel implements Navigator {
         }
         switch (desk.drafting().stateProperty().get()) {
             case SAVING -> saved(messages.text("shell.study.saving"), "");
+            case RETRYING ->
+                saved(
+                        messages.text("shell.study.retrying"),
+                        desk.drafting().troubleProperty().get());
             case FAILED ->
                 saved(
                         messages.text("shell.study.failed"),

@@ -52,12 +52,38 @@ final class StudyEditor {
         if (draft != null && draft.unfinished().containsKey(place(field))) {
             return messages.text(field.unreadKey());
         }
-        return kept == null
-                ? ""
-                : kept.errors().stream()
-                        .filter(problem -> problem.pointer().equals(field.pointer()))
-                        .map(Problem::sentence)
-                        .collect(Collectors.joining(" "));
+        return kept == null ? "" : problems(kept, field.pointer());
+    }
+
+    /** What the study says of it; empty before one is open. */
+    String text(StudyFact fact) {
+        Draft draft = draftProperty().get();
+        return draft == null ? "" : fact.text(draft.study(), messages);
+    }
+
+    /** Why this version cannot go by it; empty where it can. */
+    String trouble(StudyFact fact) {
+        OpenStudy kept = desk.studyProperty().get();
+        return kept == null ? "" : problems(kept, fact.pointer());
+    }
+
+    /** The plan of the group discussion in a few words. */
+    String group() {
+        Draft draft = draftProperty().get();
+        return new GroupWords(messages)
+                .brief(draft == null ? null : draft.study().group());
+    }
+
+    boolean hasGroup() {
+        Draft draft = draftProperty().get();
+        return draft != null && draft.study().group() != null;
+    }
+
+    private static String problems(OpenStudy kept, String pointer) {
+        return kept.errors().stream()
+                .filter(problem -> problem.pointer().equals(pointer))
+                .map(Problem::sentence)
+                .collect(Collectors.joining(" "));
     }
 
     // Commands

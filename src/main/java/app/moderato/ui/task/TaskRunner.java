@@ -1,5 +1,6 @@
 package app.moderato.ui.task;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -20,6 +21,7 @@ public final class TaskRunner implements AutoCloseable {
     private final Executor background;
     private final Executor screen;
     private final Runnable end;
+    private final Delays delays;
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
     /** The same for any thread, as the end may come from another one. */
     private final Set<RunningTask> live = ConcurrentHashMap.newKeySet();
@@ -28,21 +30,47 @@ public final class TaskRunner implements AutoCloseable {
 
     private volatile boolean closed;
 
-    private TaskRunner(Executor background, Executor screen, Runnable end) {
+    private TaskRunner(Executor background, Executor screen, Delays delays, Runnable end) {
         this.background = background;
         this.screen = screen;
+        this.delays = delays;
         this.end = end;
     }
 
     /** A virtual thread per job. */
     public static TaskRunner ofWindow() {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-        return new TaskRunner(threads, Platform::runLater, threads::shutdownNow);
+        Delays delays = (pause, action) -> threads.execute(() -> {
+            try {
+                Thread.sleep(pause);
+                Platform.runLater(action);
+            } catch (InterruptedException e) {
+                // the window closes
+                Thread.currentThread().interrupt();
+            }
+        });
+        return new TaskRunner(threads, Platform::runLater, delays, threads::shutdownNow);
     }
 
     /** With executors of the caller's; {@code Runnable::run} for both makes a start return after its end. */
     public static TaskRunner on(Executor background, Executor screen) {
-        return new TaskRunner(background, screen, () -> {});
+        return on(background, screen, Delays.NEVER);
+    }
+
+    /** The same with pauses of the caller's. */
+    public static TaskRunner on(Executor background, Executor screen, Delays delays) {
+        return new TaskRunner(background, screen, delays, () -> {});
+    }
+
+    /** Runs something on the screen's thread after a pause, unless this is closed before. */
+    public void later(Duration pause, Runnable action) {
+        if (!closed) {
+            delays.after(pause, () -> {
+                if (!closed) {
+                    action.run();
+                }
+            });
+        }
     }
 
     /** What runs now, oldest first, for the status bar. */

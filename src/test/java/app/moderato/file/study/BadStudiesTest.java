@@ -82,7 +82,7 @@ class BadStudiesTest {
                         "line 24: Questions of type “maxdiff” come later. For now use another type.",
                         "line 25: “concepts” should be a list, each entry beginning with - or all of them in [ ], not"
                                 + " “x”.",
-                        "line 25: “kind” cannot be “x”. Choose one of warm-up, private, show, discuss, probe, close.",
+                        "line 25: “kind” cannot be “x”. Choose one of warm-up, private, show, discuss, probe, poll, close.",
                         "line 25: “minutes” is more than 0, not 0.",
                         "line 26: “max_output_tokens” is at most 100000, not 1000000.",
                         "line 26: “replicates” is a whole number: remove the quotes around it.");

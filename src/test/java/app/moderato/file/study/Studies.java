@@ -71,9 +71,10 @@ final class Studies {
               sections:
                 - {kind: warm-up, minutes: 3}
                 - {kind: private}
-                - {kind: show}
-                - {kind: discuss, minutes: 8.5}
+                - {kind: show, concept: charcoal}
+                - {kind: discuss, minutes: 8.5, concept: charcoal, say: "What would make you switch?"}
                 - {kind: probe, minutes: 2}
+                - {kind: poll}
                 - {kind: close}
             """;
 

@@ -274,8 +274,15 @@ final class StudyArbitraries {
     }
 
     private static Arbitrary<@Nullable GroupPlan> groups() {
-        return Arbitraries.of(GroupPlan.Kind.values())
-                .map(kind -> new GroupPlan.Section(kind, kind.name().length() * 1.25 - 5))
+        return Combinators.combine(
+                        Arbitraries.of(GroupPlan.Kind.values()),
+                        Arbitraries.of(true, false),
+                        texts().injectNull(0.5))
+                .as((kind, about, say) -> new GroupPlan.Section(
+                        kind,
+                        Math.max(0, kind.name().length() * 1.25 - 5),
+                        about && kind.ofConcept() ? new ConceptId("c-0") : null,
+                        say))
                 .list()
                 .ofMaxSize(3)
                 .map(sections -> new GroupPlan(

@@ -91,7 +91,12 @@ class StudyReaderTest {
                         GroupPlan.Kind.SHOW,
                         GroupPlan.Kind.DISCUSS,
                         GroupPlan.Kind.PROBE,
+                        GroupPlan.Kind.POLL,
                         GroupPlan.Kind.CLOSE);
+        assertThat(group.sections().get(3))
+                .isEqualTo(new GroupPlan.Section(
+                        GroupPlan.Kind.DISCUSS, 8.5, new ConceptId("charcoal"), "What would make you switch?"));
+        assertThat(group.sections().get(4)).isEqualTo(new GroupPlan.Section(GroupPlan.Kind.PROBE, 2));
     }
 
     @Test

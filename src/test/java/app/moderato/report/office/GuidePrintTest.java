@@ -116,7 +116,9 @@ class GuidePrintTest {
                 null,
                 List.of(
                         new GroupPlan.Section(GroupPlan.Kind.WARM_UP, 2.5),
-                        new GroupPlan.Section(GroupPlan.Kind.DISCUSS, 10)));
+                        new GroupPlan.Section(GroupPlan.Kind.SHOW, 0, new ConceptId("grun"), null),
+                        new GroupPlan.Section(
+                                GroupPlan.Kind.DISCUSS, 10, new ConceptId("grun"), "What would make you switch?")));
         Study group = new Study(
                 interviews.title(),
                 interviews.language(),
@@ -129,7 +131,9 @@ class GuidePrintTest {
                 plan);
         assertThat(pdfText(group))
                 .contains("8 of these people also talk with each other about “Paste”.")
-                .contains("– Warm-up, 2.5 minutes of speaking time – Discussion, 10 minutes of speaking time");
+                .contains("– Warm-up, 2.5 minutes of speaking time – “Paste” is shown"
+                        + " – Discussion, about “Paste”, 10 minutes of speaking time"
+                        + " The moderator begins: “What would make you switch?”");
         assertThat(pdfText(interviews)).doesNotContain("Group discussion");
     }
 

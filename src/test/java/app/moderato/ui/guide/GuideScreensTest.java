@@ -70,7 +70,7 @@ class GuideScreensTest {
                     new RunsByHand(),
                     new Place.GuideOf(null),
                     () -> {
-                        GuideController page = new GuideController(model, open.desk(), open.tasks(), new FilesByHand());
+                        GuideController page = new GuideController(model, open.desk(), open.tasks(), new FilesByHand(), place -> {});
                         ((ToggleButton) Hidden.find(page.node(), "show-json")).fire();
                         return page;
                     },
@@ -130,7 +130,7 @@ class GuideScreensTest {
                             new GuideViewModel(open.desk(), open.tasks()),
                             open.desk(),
                             open.tasks(),
-                            new FilesByHand());
+                            new FilesByHand(), place -> {});
                     Scene made = Framed.around(
                             page, new Place.GuideOf(null), open.desk(), new RunsByHand(), open.tasks(), size);
                     ((Button) Hidden.find(page.node(), "guide-walk")).fire();
@@ -175,7 +175,7 @@ class GuideScreensTest {
                 open,
                 new RunsByHand(),
                 new Place.GuideOf(null),
-                () -> new GuideController(model, open.desk(), open.tasks(), new FilesByHand()),
+                () -> new GuideController(model, open.desk(), open.tasks(), new FilesByHand(), place -> {}),
                 () -> model.stateProperty().get() == State.READY);
     }
 
@@ -193,7 +193,7 @@ class GuideScreensTest {
                 open,
                 new RunsByHand(),
                 new Place.GuideOf(null),
-                () -> new GuideController(model, open.desk(), open.tasks(), new FilesByHand()),
+                () -> new GuideController(model, open.desk(), open.tasks(), new FilesByHand(), place -> {}),
                 () -> model.stateProperty().get() == expected);
     }
 }

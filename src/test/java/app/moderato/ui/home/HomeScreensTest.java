@@ -10,6 +10,7 @@ import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.Toolkit;
+import app.moderato.ui.shell.Framed;
 import app.moderato.ui.results.Headline;
 import app.moderato.ui.task.TaskRunner;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Tag;
@@ -141,6 +143,40 @@ class HomeScreensTest {
                         .ifPresent(model.list()::delete);
             });
         }
+    }
+
+    @Test
+    void whatWasDeletedAndThatNothingWas() {
+        try (OpenDesk open = OpenDesk.altered(folder, EVERY_STATE)) {
+            for (StudyTemplate template : StudyTemplate.values()) {
+                open.desk().shelving().create(template, () -> {});
+            }
+            open.desk().open(SampleWorkspace.study());
+            List.copyOf(open.desk().shelf()).stream()
+                    .filter(open.desk().shelving()::madeHere)
+                    .forEach(study -> open.desk().shelving().delete(study, gone -> {}));
+            bin(open, "bin");
+            List.copyOf(open.desk().shelving().bin())
+                    .forEach(binned -> open.desk().shelving().restore(binned, () -> {}));
+            bin(open, "bin-none");
+        }
+    }
+
+    private static void bin(OpenDesk open, String state) {
+        Screens.everywhere((scheme, size) -> {
+            Scene scene = Toolkit.call(() -> {
+                RunsByHand runs = new RunsByHand();
+                HomeController page = new HomeController(
+                        new HomeViewModel(
+                                open.desk(), runs, place -> {}, new FilesByHand(), open.tasks(), Headline::of),
+                        place -> {});
+                Scene shown =
+                        Framed.around(page, new Place.Home(), open.desk(), runs, open.tasks(), size);
+                page.openBin();
+                return shown;
+            });
+            Screens.save(Screens.settled(scene), "home", state, scheme, size);
+        });
     }
 
     @Test

@@ -32,9 +32,9 @@ class HomeViewModelTest {
     void aStudyThatWasRunShowsItsLatestResultBestFirst() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             HomeViewModel model = model(open);
-            assertThat(model.resultStateProperty().get()).isEqualTo(HomeViewModel.ResultState.READY);
-            assertThat(model.rows()).hasSize(5);
-            assertThat(model.rows()).isSortedAccordingTo((a, b) -> Double.compare(b.top2(), a.top2()));
+            assertThat(model.result().stateProperty().get()).isEqualTo(LatestResult.State.READY);
+            assertThat(model.result().rows()).hasSize(5);
+            assertThat(model.result().rows()).isSortedAccordingTo((a, b) -> Double.compare(b.top2(), a.top2()));
             assertThat(model.steps())
                     .extracting(Step::name)
                     .containsExactly("Concepts", "Panel", "Guide", "Run", "Results", "Validate");
@@ -50,7 +50,7 @@ class HomeViewModelTest {
         try (OpenDesk open = OpenDesk.fresh(folder)) {
             open.desk().openLast();
             HomeViewModel model = model(open);
-            assertThat(model.resultStateProperty().get()).isEqualTo(HomeViewModel.ResultState.NONE);
+            assertThat(model.result().stateProperty().get()).isEqualTo(LatestResult.State.NONE);
             assertThat(model.next()).extracting(Advice::id).contains("next-rehearse", "next-connect");
             model.rehearse();
             assertThat(runs.asked()).containsExactly("rehearse");
@@ -63,15 +63,15 @@ class HomeViewModelTest {
         Deque<Runnable> waiting = new ArrayDeque<>();
         try (OpenDesk open = OpenDesk.with(folder, Preferences.DEFAULT, TaskRunner.on(waiting::add, Runnable::run))) {
             HomeViewModel model = model(open);
-            assertThat(model.resultStateProperty().get()).isEqualTo(HomeViewModel.ResultState.LOADING);
+            assertThat(model.result().stateProperty().get()).isEqualTo(LatestResult.State.LOADING);
             open.desk().openLast();
-            assertThat(model.resultStateProperty().get()).isEqualTo(HomeViewModel.ResultState.LOADING);
+            assertThat(model.result().stateProperty().get()).isEqualTo(LatestResult.State.LOADING);
             while (!waiting.isEmpty()) {
                 waiting.removeFirst().run();
             }
-            assertThat(model.resultStateProperty().get()).isEqualTo(HomeViewModel.ResultState.NONE);
-            assertThat(model.insteadProperty().get()).isEqualTo("No run yet. Run the study or rehearse it.");
-            model.takeOffer();
+            assertThat(model.result().stateProperty().get()).isEqualTo(LatestResult.State.NONE);
+            assertThat(model.result().insteadProperty().get()).isEqualTo("No run yet. Run the study or rehearse it.");
+            model.result().takeOffer();
             assertThat(runs.asked()).containsExactly("rehearse");
         }
     }
@@ -97,20 +97,20 @@ class HomeViewModelTest {
             HomeViewModel model = model(open);
             runs.show(new RunGlance(new RunId(2), RunState.RUNNING, false, 0, 100, null, null, null, false, 0, 4));
             open.desk().choose(new RunId(2));
-            assertThat(model.resultStateProperty().get()).isEqualTo(HomeViewModel.ResultState.NONE);
-            assertThat(model.insteadProperty().get())
+            assertThat(model.result().stateProperty().get()).isEqualTo(LatestResult.State.NONE);
+            assertThat(model.result().insteadProperty().get())
                     .isEqualTo("Run 2 is under way. Its first answers will show here.");
             assertThat(model.live()).isTrue();
-            model.takeOffer();
+            model.result().takeOffer();
             assertThat(gone).containsExactly(new Place.Run(false));
             assertThat(model.steps().get(4).detail()).isEqualTo("No answers yet");
             assertThat(model.steps().get(4).mark()).isEqualTo(Step.Mark.OPEN);
 
             runs.show(new RunGlance(new RunId(2), RunState.STOPPED, false, 0, 100, null, null, null, false, 0, 4));
-            assertThat(model.insteadProperty().get()).isEqualTo("Run 2 ended without an answer.");
-            assertThat(model.offerProperty().get()).isEqualTo("Look at run 1");
-            model.takeOffer();
-            assertThat(model.resultStateProperty().get()).isEqualTo(HomeViewModel.ResultState.READY);
+            assertThat(model.result().insteadProperty().get()).isEqualTo("Run 2 ended without an answer.");
+            assertThat(model.result().offerProperty().get()).isEqualTo("Look at run 1");
+            model.result().takeOffer();
+            assertThat(model.result().stateProperty().get()).isEqualTo(LatestResult.State.READY);
         }
     }
 
@@ -124,9 +124,9 @@ class HomeViewModelTest {
                 """;
         try (OpenDesk open = OpenDesk.altered(folder, stopped)) {
             HomeViewModel model = model(open);
-            assertThat(model.resultStateProperty().get()).isEqualTo(HomeViewModel.ResultState.NONE);
-            assertThat(model.rows()).isEmpty();
-            assertThat(model.insteadProperty().get())
+            assertThat(model.result().stateProperty().get()).isEqualTo(LatestResult.State.NONE);
+            assertThat(model.result().rows()).isEmpty();
+            assertThat(model.result().insteadProperty().get())
                     .isEqualTo("29 people have answered so far. Figures are shown from 30 people on.");
             assertThat(model.steps().get(4).detail()).isEqualTo("Partial, so far");
             assertThat(model.steps().get(4).mark()).isEqualTo(Step.Mark.LOOK_AT);
@@ -162,7 +162,7 @@ class HomeViewModelTest {
     @Test
     void theResultSaysWhatItMeasures() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
-            assertThat(model(open).resultFactsProperty().get())
+            assertThat(model(open).result().factsProperty().get())
                     .isEqualTo("Run 2 · Purchase intent · top-2-box with 95% interval");
         }
     }

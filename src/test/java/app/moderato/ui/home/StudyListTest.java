@@ -8,6 +8,7 @@ import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.file.study.StudyTemplate;
 import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.desk.Binned;
 import app.moderato.ui.harness.OpenDesk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,6 +103,54 @@ class StudyListTest {
             assertThat(list.noticeProperty().get()).isEqualTo("“My name test” was deleted.");
             list.undo();
             assertThat(list.noticeProperty().get()).isEmpty();
+            assertThat(list.shown()).hasSize(3);
+        }
+    }
+
+    @Test
+    void aDeletedStudyComesBackLaterToo() {
+        String path;
+        try (OpenDesk open = fresh()) {
+            StudyList list = list(open);
+            open.desk().shelving().create(StudyTemplate.NAME_TEST, () -> {});
+            path = named(list, "My name test").path();
+            list.delete(named(list, "My name test"));
+        }
+        try (OpenDesk open = fresh()) {
+            StudyList list = list(open);
+            assertThat(list.bin()).singleElement().satisfies(binned -> {
+                assertThat(binned.title()).isEqualTo("My name test");
+                assertThat(list.facts(binned)).matches("Deleted .+, gone for good after 26 Dec");
+            });
+            list.restore(list.bin().getFirst());
+            assertThat(list.bin()).isEmpty();
+            assertThat(list.shown().getFirst().title()).isEqualTo("My name test");
+            assertThat(named(list, "My name test").path()).isEqualTo(path);
+            assertThat(named(list, "My name test").concepts()).isPositive();
+            assertThat(list.noticeProperty().get()).isEqualTo("“My name test” is back in the list.");
+            list.open(named(list, "My name test"));
+            assertThat(open.desk().troubleProperty().get()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsRestoredFromTheListOfDeletedOnesCannotBeUndoneAgain() {
+        try (OpenDesk open = fresh()) {
+            StudyList list = list(open);
+            open.desk().shelving().create(StudyTemplate.NAME_TEST, () -> {});
+            open.desk().shelving().create(StudyTemplate.PRICE_LADDER, () -> {});
+            list.delete(named(list, "My name test"));
+            list.delete(named(list, "My price ladder"));
+            assertThat(list.bin()).hasSize(2);
+            Binned name = list.bin().stream()
+                    .filter(one -> one.title().equals("My name test"))
+                    .findFirst()
+                    .orElseThrow();
+            list.restore(name);
+            list.undo();
+            list.undo();
+            assertThat(open.desk().troubleProperty().get()).isEmpty();
+            assertThat(list.bin()).isEmpty();
             assertThat(list.shown()).hasSize(3);
         }
     }

@@ -2,11 +2,16 @@ package app.moderato.ui.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moderato.core.study.GroupEdits;
+import app.moderato.core.study.RatingSettings;
 import app.moderato.core.study.Study;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.desk.Drafting;
+import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.StudyFolder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +72,27 @@ class StudyEditorTest {
             editor.type(StudyField.TITLE, "");
             assertThat(editor.trouble(StudyField.TITLE)).isEqualTo("Write a title.");
             assertThat(open.desk().studyProperty().get().runnable()).isFalse();
+        }
+    }
+
+    @Test
+    void whatHasOneValueIsSaidInWords() {
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            open.desk().open(StudyFolder.lunchBoxes(folder));
+            StudyEditor editor = new StudyEditor(open.desk(), Messages.beside(StudyEditor.class));
+            assertThat(editor.text(StudyFact.METHODS)).isEqualTo("Semantic similarity (ssr)");
+            assertThat(editor.text(StudyFact.EMBEDDINGS)).isEqualTo("Built in (minilm)");
+            assertThat(editor.trouble(StudyFact.METHODS)).isEmpty();
+            assertThat(editor.group()).isEqualTo("None is planned.");
+            open.desk()
+                    .drafting()
+                    .change(
+                            new Drafting.Step("Rate", "", new Place.StudySettings()),
+                            draft -> draft.with(study -> GroupEdits.participants(
+                                    study.withRating(new RatingSettings(List.of("ssr", "flr"), "minilm", 1, 0)), 8)));
+            assertThat(editor.text(StudyFact.METHODS)).isEqualTo("ssr, flr");
+            assertThat(editor.trouble(StudyFact.METHODS)).contains("comes later");
+            assertThat(editor.group()).isEqualTo("Planned: 8 people, 5 sections");
         }
     }
 }

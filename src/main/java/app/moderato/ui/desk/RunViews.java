@@ -1,0 +1,74 @@
+package app.moderato.ui.desk;
+
+import app.moderato.core.analysis.RunAnalysis;
+import app.moderato.core.analysis.RunResults;
+import app.moderato.core.analysis.ScaleCheck;
+import app.moderato.core.analysis.ScaleChecks;
+import app.moderato.core.interview.RatingDesk;
+import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunSeries;
+import app.moderato.core.interview.Workspace;
+import app.moderato.core.llm.LlmException;
+import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.Picture;
+import app.moderato.core.study.Question;
+import app.moderato.core.study.QuestionId;
+import app.moderato.core.study.Study;
+import app.moderato.file.study.StudyReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads a run with its numbers. Any thread but the screen's. */
+final class RunViews {
+    private final DesktopPorts ports;
+    private final StudyReader reader;
+    /** Measured once a sitting: neither a bundled scale nor the embedder changes. */
+    private final Map<String, ScaleCheck> checks = new ConcurrentHashMap<>();
+
+    RunViews(DesktopPorts ports, StudyReader reader) {
+        this.ports = ports;
+        this.reader = reader;
+    }
+
+    /** @throws LlmException where a scale cannot be measured */
+    RunView of(RunId id, Workspace open) throws InvalidInput, LlmException {
+        RunContents contents = open.runs().contents(id);
+        RunRecord run = contents.run();
+        Map<String, Picture> pictures = open.runs().pictures(id).stream()
+                .collect(Collectors.toMap(Picture::name, Function.identity(), (a, b) -> a));
+        Study study = reader.read(run.studySource(), pictures).withSeed(run.seed());
+        Map<String, ScaleCheck> measured = checks(study);
+        RunResults results = RunAnalysis.of(study, contents, measured);
+        open.runs().verdict(id, results.verdict().level().words());
+        return new RunView(
+                study, contents, results, measured, labels(study), RunSeries.contents(open.runs(), contents));
+    }
+
+    private Map<String, ScaleCheck> checks(Study study) throws LlmException {
+        boolean known = study.guide()
+                .all()
+                .allMatch(question -> !(question instanceof Question.Rating(var wording, Question.Measure.Named named))
+                        || checks.containsKey(named.scale()));
+        if (!known) {
+            checks.putAll(ScaleChecks.of(study, ports.scales(), ports.embedder()));
+        }
+        return checks;
+    }
+
+    private Map<QuestionId, List<String>> labels(Study study) {
+        Map<QuestionId, List<String>> labels = new LinkedHashMap<>();
+        study.guide().all().forEach(question -> {
+            if (question instanceof Question.Rating rating) {
+                RatingDesk.scale(rating, ports.scales(), study.language())
+                        .ifPresent(scale -> labels.put(question.id(), scale.labels()));
+            }
+        });
+        return labels;
+    }
+}
