@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Turns of phrase by which a reply gives itself away as a refusal, as out of role or as “don't know”, in the interview's
  * language and in English, as models tend to refuse in English.
  */
-final class ReplySigns {
+public final class ReplySigns {
     private enum Kind {
         ROLE_BREAK,
         REFUSAL,
@@ -28,7 +28,7 @@ final class ReplySigns {
     private ReplySigns() {}
 
     /** @param language BCP 47; one without a list of its own gets the English one */
-    static ReplySigns of(String language) {
+    public static ReplySigns of(String language) {
         ReplySigns signs = new ReplySigns();
         signs.add("en");
         String own = Locale.forLanguageTag(language).getLanguage();
@@ -38,11 +38,11 @@ final class ReplySigns {
         return signs;
     }
 
-    boolean roleBreak(String text) {
+    public boolean roleBreak(String text) {
         return found(Kind.ROLE_BREAK, text);
     }
 
-    boolean refusal(String text) {
+    public boolean refusal(String text) {
         return found(Kind.REFUSAL, text);
     }
 
