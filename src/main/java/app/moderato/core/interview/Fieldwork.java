@@ -231,11 +231,13 @@ public final class Fieldwork {
      *
      * @param baseUrl null for the provider's usual one
      * @param cap in US dollars for all of them together, null for none
-     * @param cache where what was paid for is kept; the built-in respondents, who cost nothing, do without
+     * @param cache where what was paid for is kept, null for nowhere; the built-in respondents, who cost nothing, do
+     *     without
      * @throws InvalidInput where a cap is asked for that cannot be kept, as the model's price is unknown
      */
     public LooseCalls looseCalls(
-            ChatModel model, @Nullable String baseUrl, @Nullable BigDecimal cap, ReplyCache cache) throws InvalidInput {
+            ChatModel model, @Nullable String baseUrl, @Nullable BigDecimal cap, @Nullable ReplyCache cache)
+            throws InvalidInput {
         ToDoubleFunction<Usage> price = price(model.provider(), baseUrl, model.model());
         if (cap != null && price == null) {
             throw new InvalidInput("The price of " + model.model() + " is unknown, so a cap of " + cap.toPlainString()

@@ -57,6 +57,7 @@ public final class Drafting {
     private final TaskRunner tasks;
     private final Clock clock;
     private final Messages messages;
+    private final UnaryOperator<String> free;
     private final Consumer<StudyKeeper.Kept> kept;
 
     private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
@@ -76,12 +77,22 @@ public final class Drafting {
     /** What was handed to the background last; it is not tried again by itself where that failed. */
     private @Nullable Unsaved tried;
 
-    /** @param kept gets every state of the study that was kept */
-    Drafting(DeskWork work, TaskRunner tasks, Clock clock, Messages messages, Consumer<StudyKeeper.Kept> kept) {
+    /**
+     * @param free makes a title one that no study has yet
+     * @param kept gets every state of the study that was kept
+     */
+    Drafting(
+            DeskWork work,
+            TaskRunner tasks,
+            Clock clock,
+            Messages messages,
+            UnaryOperator<String> free,
+            Consumer<StudyKeeper.Kept> kept) {
         this.work = work;
         this.tasks = tasks;
         this.clock = clock;
         this.messages = messages;
+        this.free = free;
         this.kept = kept;
     }
 
@@ -123,7 +134,7 @@ public final class Drafting {
         if (next.equals(now)) {
             return;
         }
-        next = own(now, next);
+        next = own(next);
         Instant time = clock.instant();
         if (!goesOn(step, time)) {
             done.push(new Past(step, now));
@@ -136,12 +147,24 @@ public final class Drafting {
         show(next);
     }
 
-    /** A bundled study becomes a copy, which lists show beside it. */
-    private Draft own(Draft now, Draft next) {
-        String title = now.study().title();
-        boolean copy =
-                before != null && before.bundled() && next.study().title().equals(title);
-        return copy ? next.with(study -> study.withTitle(title + messages.text("desk.copy.suffix"))) : next;
+    /** A bundled study becomes a copy of the user's own, which has a folder; no step of its own. */
+    public void makeOwn() {
+        Draft now = draft.get();
+        if (now != null && before != null && before.bundled()) {
+            Draft next = own(now);
+            if (!next.equals(now)) {
+                show(next);
+            }
+        }
+    }
+
+    /** A bundled study becomes a copy, which lists show beside it; unless it has another title by now. */
+    private Draft own(Draft next) {
+        String title = next.study().title();
+        boolean copy = before != null
+                && before.bundled()
+                && before.study().title().equals(title);
+        return copy ? next.with(study -> study.withTitle(free.apply(title + messages.text("desk.copy.suffix")))) : next;
     }
 
     private boolean goesOn(Step step, Instant time) {

@@ -38,6 +38,11 @@ public record StoryOrder(
         return new StoryOrder(panel, chosen, language, seed, USUAL_TEMPERATURE, ROOM);
     }
 
+    /** The same in another language. */
+    public StoryOrder in(String other) {
+        return new StoryOrder(panel, chosen, other, seed, temperature, maxOutputTokens);
+    }
+
     /** In the order of the panel. */
     public List<Persona> people() {
         return panel.personas().stream()
