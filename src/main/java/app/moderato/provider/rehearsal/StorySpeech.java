@@ -63,7 +63,7 @@ final class StorySpeech {
     }
 
     private static String name(Persona persona) {
-        String first = persona.name().strip().split("\\s+")[0];
+        String first = persona.name().strip().split("\\s+", 2)[0];
         return first.isEmpty() ? "this person" : first;
     }
 

@@ -23,9 +23,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,8 +44,7 @@ public final class PanelController implements Page {
     private final PeopleController people;
     private final QuotaListController quotas;
     private final PanelKeeping keeping;
-    private final StoryModel storyModel;
-    private final PanelBringing bringing;
+    private final PanelToolsController tools;
     private final PanelFormController form;
     private final Parent node;
 
@@ -57,18 +53,6 @@ public final class PanelController implements Page {
 
     @FXML
     private Segments views;
-
-    @FXML
-    private Button bring;
-
-    @FXML
-    private Button rebuild;
-
-    @FXML
-    private MenuButton more;
-
-    @FXML
-    private MenuItem stories;
 
     @FXML
     private Strip undrawn;
@@ -120,15 +104,15 @@ public final class PanelController implements Page {
         BesideStudy besideStudy = new BesideStudy(desk, tasks, messages);
         PanelLibrary library = new PanelLibrary(desk.ports().workspaceFile().resolveSibling("panels"));
         this.keeping = new PanelKeeping(model, besideStudy, library, messages);
-        this.bringing =
+        PanelBringing bringing =
                 new PanelBringing(keeping, new PeopleImport(tasks, keeping, besideStudy, messages), files, messages);
         this.form = new PanelFormController(model, bringing);
         this.people = new PeopleController(model, this::openPerson);
         this.dock = new PersonDock(model, people::focus);
         this.quotas = new QuotaListController(model);
-        this.storyModel = new StoryModel(model, desk, tasks, keeping, messages);
+        StoryModel stories = new StoryModel(model, desk, tasks, keeping, messages);
+        this.tools = new PanelToolsController(model, keeping, bringing, stories);
         this.node = FxmlLoader.load(this, messages);
-        new StoriesController(storyModel, node);
     }
 
     @Override
@@ -160,6 +144,7 @@ public final class PanelController implements Page {
     @FXML
     void initialize() {
         header.factsProperty().bind(model.factsProperty());
+        header.getTools().add(tools.node());
         trouble.textProperty().bind(model.troubleProperty());
         quotaColumn.setMinWidth(QUOTA_WIDTH);
         quotaColumn.setPrefWidth(QUOTA_WIDTH);
@@ -173,10 +158,6 @@ public final class PanelController implements Page {
         BooleanBinding any = model.panelProperty().isNotNull();
         BooleanBinding inPeople = Bindings.equal(views.valueProperty(), PEOPLE).and(any);
         dock.follow(narrow, inPeople, over, beside, columns);
-        stories.textProperty()
-                .bind(Bindings.when(storyModel.stateProperty().isEqualTo(StoryModel.State.WRITING))
-                        .then(messages.text("panel.tool.stories-stop"))
-                        .otherwise(messages.text("panel.tool.stories")));
         showByState();
         showByView(any);
     }
@@ -199,9 +180,7 @@ public final class PanelController implements Page {
         Shown.when(busy.and(read.not()), skeleton);
         Shown.when(state.isEqualTo(State.ERROR).and(read.not()), empty);
         Shown.when(read, columns);
-        bring.disableProperty().bind(read.not());
-        rebuild.disableProperty().bind(read.not());
-        more.disableProperty().bind(read.not());
+        tools.node().disableProperty().bind(read.not());
         busy.subscribe(now -> columns.setOpacity(now ? 0.6 : 1));
     }
 
@@ -246,36 +225,6 @@ public final class PanelController implements Page {
     @FXML
     void closeOutcome() {
         keeping.close();
-    }
-
-    @FXML
-    void importPeople() {
-        bringing.people(node);
-    }
-
-    @FXML
-    void rebuild() {
-        model.editor().drawAnew();
-    }
-
-    @FXML
-    void stories() {
-        storyModel.offer();
-    }
-
-    @FXML
-    void freeze() {
-        keeping.freeze();
-    }
-
-    @FXML
-    void keep() {
-        bringing.keep(node);
-    }
-
-    @FXML
-    void library() {
-        bringing.library(node);
     }
 
     @FXML

@@ -91,19 +91,19 @@ final class StoriesController {
                         .otherwise(messages.text("panel.story.title")));
         what.textProperty()
                 .bind(Bindings.when(done).then(model.summaryProperty()).otherwise(messages.text("panel.story.what")));
-        people.textProperty().bind(model.chosenProperty().map(count -> messages.text("panel.story.chosen", count)));
-        anew.textProperty().bind(model.oldProperty().map(count -> messages.text("panel.story.anew", count)));
-        anew.selectedProperty().bindBidirectional(model.anewProperty());
-        cost.textProperty().bind(model.costProperty());
-        target.textProperty().bind(model.targetProperty());
+        people.textProperty().bind(model.takes().chosenProperty().map(count -> messages.text("panel.story.chosen", count)));
+        anew.textProperty().bind(model.takes().oldProperty().map(count -> messages.text("panel.story.anew", count)));
+        anew.selectedProperty().bindBidirectional(model.takes().anewProperty());
+        cost.textProperty().bind(model.takes().costProperty());
+        target.textProperty().bind(model.takes().targetProperty());
         missing.setItems(model.missing());
         missing.setCellFactory(list -> new SentenceCell());
         cancel.textProperty()
                 .bind(Bindings.when(done)
                         .then(messages.text("panel.story.close"))
                         .otherwise(messages.text("panel.dialog.cancel")));
-        write.textProperty().bind(model.chosenProperty().map(count -> messages.text("panel.story.write", count)));
-        write.disableProperty().bind(model.chosenProperty().isEqualTo(0));
+        write.textProperty().bind(model.takes().chosenProperty().map(count -> messages.text("panel.story.write", count)));
+        write.disableProperty().bind(model.takes().chosenProperty().isEqualTo(0));
         Shown.when(done.not(), asking, rest, write);
         done.subscribe(told -> {
             dialog.getStyleClass().remove(SHORT);
@@ -111,7 +111,8 @@ final class StoriesController {
                 dialog.getStyleClass().add(SHORT);
             }
         });
-        Shown.when(model.oldProperty().greaterThan(0), anew);
+        Shown.when(model.takes().oldProperty().greaterThan(0), anew);
+        Shown.when(model.takes().costProperty().isNotEmpty(), cost);
         Shown.when(done, refused, missing);
     }
 

@@ -1,26 +1,17 @@
 package app.moderato.ui.panel;
 
 import app.moderato.core.interview.story.Stories;
-import app.moderato.core.interview.story.StoryOrder;
-import app.moderato.core.llm.Connection;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.panel.Panel;
-import app.moderato.core.study.Study;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
-import app.moderato.ui.desk.OpenStudy;
-import app.moderato.ui.desk.RunCap;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -40,36 +31,31 @@ final class StoryModel {
     private static final String PEOPLE = "people";
 
     private final PanelViewModel model;
-    private final Desk desk;
     private final TaskRunner tasks;
     private final PanelKeeping keeping;
     private final Messages messages;
     private final StoryWords words;
+    private final StoryOffer takes;
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
-    private final BooleanProperty anew = new SimpleBooleanProperty();
-    private final ReadOnlyIntegerWrapper old = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyStringWrapper target = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper cost = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ObservableList<String> missing = FXCollections.observableArrayList();
     /** What was written, from the background; also where the task was cancelled. */
     private final AtomicReference<@Nullable Stories> result = new AtomicReference<>();
 
     private final AtomicReference<@Nullable Runnable> stopping = new AtomicReference<>();
+    /** What is being written. */
     private @Nullable StoryWork work;
-    private @Nullable RunningTask counting;
+
     private @Nullable RunningTask writing;
 
     StoryModel(PanelViewModel model, Desk desk, TaskRunner tasks, PanelKeeping keeping, Messages messages) {
         this.model = model;
-        this.desk = desk;
         this.tasks = tasks;
         this.keeping = keeping;
         this.messages = messages;
         this.words = new StoryWords(messages);
-        anew.subscribe(this::count);
+        this.takes = new StoryOffer(model, desk, tasks, words, messages);
         // a task that is cancelled hands nothing over, but what was paid for is here
         tasks.running().addListener((ListChangeListener<RunningTask>) change -> {
             while (change.next()) {
@@ -86,29 +72,9 @@ final class StoryModel {
         return state.getReadOnlyProperty();
     }
 
-    /** Also for those who have a background; the screen may set it. */
-    BooleanProperty anewProperty() {
-        return anew;
-    }
-
-    /** How many have a background. */
-    ReadOnlyIntegerProperty oldProperty() {
-        return old.getReadOnlyProperty();
-    }
-
-    /** How many get a story. */
-    ReadOnlyIntegerProperty chosenProperty() {
-        return chosen.getReadOnlyProperty();
-    }
-
-    /** Where names and attributes go. */
-    ReadOnlyStringProperty targetProperty() {
-        return target.getReadOnlyProperty();
-    }
-
-    /** Tokens and dollars. */
-    ReadOnlyStringProperty costProperty() {
-        return cost.getReadOnlyProperty();
+    /** What it would take, as offered last. */
+    StoryOffer takes() {
+        return takes;
     }
 
     /** What came of it. */
@@ -135,54 +101,18 @@ final class StoryModel {
         } else if (model.staleProperty().get()) {
             keeping.tell(messages.text("panel.keep.stale"));
         } else {
-            anew.set(false);
+            takes.begin();
             state.set(State.ASKING);
-            count();
         }
-    }
-
-    /** Works out what it takes. */
-    private void count() {
-        if (counting != null) {
-            counting.cancel();
-        }
-        ReadPanel panel = model.panelProperty().get();
-        OpenStudy study = desk.studyProperty().get();
-        if (state.get() != State.ASKING || panel == null || study == null) {
-            return;
-        }
-        StoryWork next = work(panel.panel(), study.study());
-        work = next;
-        old.set((int) panel.panel().personas().stream()
-                .filter(persona -> !persona.background().isBlank())
-                .count());
-        chosen.set(next.order().chosen().size());
-        target.set(words.target(desk.ports().providers(), next.connection()));
-        cost.set(messages.text("panel.story.counting"));
-        counting = tasks.startQuietly(
-                messages.text("panel.task.stories-cost"),
-                progress -> next.estimate(),
-                estimate -> cost.set(words.cost(estimate, next.connection(), next.cap())),
-                failure -> cost.set(messages.text("panel.bring.failed")));
-    }
-
-    private StoryWork work(Panel panel, Study study) {
-        Connection connection = desk.choices().connection().orElse(null);
-        return new StoryWork(
-                desk.ports(),
-                desk.workspace().orElse(null),
-                connection,
-                StoryOrder.of(panel, anew.get(), study.language(), study.seed()),
-                RunCap.of(study, desk.choices().preferences()).map(RunCap::usd).orElse(null),
-                messages);
     }
 
     /** Writes what was offered. */
     void write() {
-        StoryWork now = work;
+        StoryWork now = takes.work();
         if (now == null || state.get() != State.ASKING || now.order().chosen().isEmpty()) {
             return;
         }
+        work = now;
         result.set(null);
         stopping.set(null);
         state.set(State.WRITING);

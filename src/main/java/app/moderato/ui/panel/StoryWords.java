@@ -26,10 +26,10 @@ record StoryWords(Messages messages) {
                         connection.model());
     }
 
-    /** Tokens, cost and cap in a line. */
+    /** Tokens, cost and cap in a line; empty where nothing is sent. */
     String cost(StoryEstimate estimate, @Nullable Connection connection, @Nullable BigDecimal cap) {
         if (connection == null || estimate.people() == 0) {
-            return messages.text("panel.story.cost-free");
+            return "";
         }
         List<String> parts = new ArrayList<>();
         parts.add(messages.text(

@@ -24,7 +24,7 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One writing of stories on one connection. Background work but for {@link #stop}, which is for any thread.
+ * One writing of stories on one connection, as background work.
  *
  * @param connection null for the rehearsal
  * @param cap in US dollars, null for none; not kept where the model's price is unknown, which the person is told before

@@ -117,9 +117,9 @@ class StoryModelTest {
             List<Persona> before = people(open);
             parts.stories().offer();
             assertThat(parts.stories().stateProperty().get()).isEqualTo(StoryModel.State.ASKING);
-            assertThat(parts.stories().chosenProperty().get()).isEqualTo(200);
-            assertThat(parts.stories().costProperty().get()).isEqualTo("nothing");
-            assertThat(parts.stories().targetProperty().get()).startsWith("The built-in rehearsal");
+            assertThat(parts.stories().takes().chosenProperty().get()).isEqualTo(200);
+            assertThat(parts.stories().takes().costProperty().get()).isEmpty();
+            assertThat(parts.stories().takes().targetProperty().get()).startsWith("The built-in rehearsal");
             parts.stories().write();
             assertThat(parts.stories().stateProperty().get()).isEqualTo(StoryModel.State.CLOSED);
             assertThat(people(open)).hasSize(200).allMatch(persona -> !persona.background()
@@ -143,8 +143,8 @@ class StoryModelTest {
         })) {
             Parts parts = Parts.of(open);
             parts.stories().offer();
-            assertThat(parts.stories().costProperty().get()).matches(".* tokens · \\$[0-9.]+ to \\$[0-9.]+.*");
-            assertThat(parts.stories().targetProperty().get())
+            assertThat(parts.stories().takes().costProperty().get()).matches(".* tokens · \\$[0-9.]+ to \\$[0-9.]+.*");
+            assertThat(parts.stories().takes().targetProperty().get())
                     .isEqualTo("Names and attributes go to OpenAI, gpt-4.1-mini.");
             parts.stories().close();
             assertThat(sent).hasValue(0);
@@ -171,10 +171,10 @@ class StoryModelTest {
                     .containsExactly(second);
             parts.stories().close();
             parts.stories().offer();
-            assertThat(parts.stories().chosenProperty().get()).isEqualTo(1);
-            assertThat(parts.stories().oldProperty().get()).isEqualTo(4);
-            parts.stories().anewProperty().set(true);
-            assertThat(parts.stories().chosenProperty().get()).isEqualTo(5);
+            assertThat(parts.stories().takes().chosenProperty().get()).isEqualTo(1);
+            assertThat(parts.stories().takes().oldProperty().get()).isEqualTo(4);
+            parts.stories().takes().anewProperty().set(true);
+            assertThat(parts.stories().takes().chosenProperty().get()).isEqualTo(5);
         }
     }
 

@@ -32,7 +32,7 @@ final class LanguageCheck implements FactCheck {
         Map<String, Set<String>> words = new HashMap<>();
         FactWords.read("small-words.txt").forEach(line -> {
             String[] parts = line.split(":", 2);
-            words.put(parts[0].strip(), Set.of(parts[1].strip().split(" ")));
+            words.put(parts[0].strip(), Set.of(parts[1].strip().split(" ", -1)));
         });
         return Map.copyOf(words);
     }

@@ -35,7 +35,7 @@ final class PlaceCheck implements FactCheck {
                 .filter(place -> !regions.containsValue(place))
                 .forEach(place -> known.putIfAbsent(place, place)));
         any = Pattern.compile(known.keySet().stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining(
                         "|", "(?<![\\p{L}-])(?:", ")(?![\\p{L}]|-\\p{L}| (?:River|City|Street|Avenue|Road)\\b)")));
@@ -46,7 +46,7 @@ final class PlaceCheck implements FactCheck {
         boolean alias = parts[0].startsWith(ALIAS);
         String place = alias ? parts[0].substring(ALIAS.length()) : parts[0];
         // “Washington, D.C.” holds a comma of its own
-        for (String name : parts[1].strip().split(", (?!D\\.C)")) {
+        for (String name : parts[1].strip().split(", (?!D\\.C)", -1)) {
             known.put(name, alias ? place : name);
             if (!alias) {
                 regions.put(name, place);

@@ -33,7 +33,7 @@ record Told(Persona persona, String text, List<String> sentences) {
 
     /** Parts of the name that a story may call the person by. */
     List<String> names() {
-        return Stream.of(persona.name().strip().split("\\s+"))
+        return Stream.of(persona.name().strip().split("\\s+", -1))
                 .filter(part -> part.length() > 1)
                 .toList();
     }
