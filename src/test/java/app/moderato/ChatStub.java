@@ -43,6 +43,10 @@ final class ChatStub implements AutoCloseable {
                 .willReturn(aResponse().withStatus(400).withBody("{\"error\":{\"message\":\"no\"}}")));
     }
 
+    String address() {
+        return "http://127.0.0.1:" + server.port() + "/v1";
+    }
+
     /** Questions that reached it. */
     int asked() {
         return server.findAll(postRequestedFor(urlPathEqualTo(CHAT))).size();
@@ -53,7 +57,7 @@ final class ChatStub implements AutoCloseable {
                 "run",
                 study.toString(),
                 "--base-url",
-                "http://127.0.0.1:" + server.port() + "/v1",
+                address(),
                 "--workspace",
                 workspace.toString(),
                 "--yes"));

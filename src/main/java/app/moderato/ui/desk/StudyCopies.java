@@ -127,15 +127,20 @@ final class StudyCopies {
     }
 
     private static String free(String title, Workspace workspace) {
+        return free(title, workspace.studies().recent());
+    }
+
+    /** The title, with a number where one of these studies has it already. */
+    static String free(String title, List<ShelvedStudy> studies) {
         String free = title;
-        for (int number = 2; taken(free, workspace); number++) {
+        for (int number = 2; taken(free, studies); number++) {
             free = title + " " + number;
         }
         return free;
     }
 
-    private static boolean taken(String title, Workspace workspace) {
-        return workspace.studies().recent().stream().anyMatch(one -> one.title().equalsIgnoreCase(title));
+    private static boolean taken(String title, List<ShelvedStudy> studies) {
+        return studies.stream().anyMatch(one -> one.title().equalsIgnoreCase(title));
     }
 
     /** The study was made here, so that its files can be deleted. */
