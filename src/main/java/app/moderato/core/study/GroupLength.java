@@ -18,8 +18,7 @@ public record GroupLength(double minutes, int turns, int alone, int untimed) {
 
     /** @param participants 0..12 */
     public static GroupLength of(List<GroupPlan.Section> course, int participants) {
-        double minutes =
-                course.stream().mapToDouble(GroupPlan.Section::minutes).sum();
+        double minutes = course.stream().mapToDouble(GroupPlan.Section::minutes).sum();
         double talk = course.stream()
                 .filter(section -> !section.kind().alone())
                 .mapToDouble(GroupPlan.Section::minutes)

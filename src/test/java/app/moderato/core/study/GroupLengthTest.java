@@ -29,6 +29,7 @@ class GroupLengthTest {
     void aGroupIsNoLargerThanThePanel() {
         assertThat(GroupPlan.OPEN.participantsOf(200)).isEqualTo(10);
         assertThat(GroupPlan.OPEN.participantsOf(4)).isEqualTo(4);
-        assertThat(new GroupPlan(12, List.of(), null, List.of()).participantsOf(7)).isEqualTo(7);
+        assertThat(new GroupPlan(12, List.of(), null, List.of()).participantsOf(7))
+                .isEqualTo(7);
     }
 }
