@@ -170,8 +170,7 @@ final class StudyCopies {
     /** What was deleted and can be brought back, the last one first. */
     List<Binned> bin(Workspace workspace) throws IOException {
         return own.removed().stream()
-                .map(one -> new Binned(
-                        one.place(), one.file(), title(one, workspace), one.removedAt(), one.erasedAt()))
+                .map(one -> new Binned(one.place(), one.file(), title(one, workspace), one.removedAt(), one.erasedAt()))
                 .toList();
     }
 
@@ -193,8 +192,8 @@ final class StudyCopies {
     /** Puts a study of the bin back to where its file was, and to the front of the shelf. */
     void restore(Binned binned, Workspace workspace) throws InvalidInput {
         own.restore(binned.place(), binned.file());
-        Study study = reader.examine(StudyReader.text(binned.file()), binned.file())
-                .study();
+        Study study =
+                reader.examine(StudyReader.text(binned.file()), binned.file()).study();
         workspace
                 .studies()
                 .opened(

@@ -60,11 +60,7 @@ final class MainWindow {
         Search search =
                 new Search(new SearchModel(desk, Messages.beside(Search.class)), model, Messages.beside(Search.class));
         shell = new ShellController(
-                model,
-                menus,
-                search,
-                new Agreement(maker::whatLeaves, model.primary()::costs),
-                new StudyDialogs(desk));
+                model, menus, search, new Agreement(maker::whatLeaves, model.primary()::costs), new StudyDialogs(desk));
         Parent root = shell.load();
         scene = new Scene(root, size.getWidth(), size.getHeight());
         notices = new NoticeModel(
