@@ -79,8 +79,8 @@ public final class Desk {
         this.work = new DeskWork(ports);
         this.choices = new Choices(ports.preferences(), preferences, tasks);
         this.watch = new StudyWatch(work, tasks, messages, this::fail);
-        this.drafting = new Drafting(
-                work, tasks, ports.clock(), messages, title -> StudyCopies.free(title, shelf), this::kept);
+        this.drafting =
+                new Drafting(work, tasks, ports.clock(), messages, title -> StudyCopies.free(title, shelf), this::kept);
         this.shelving = new Shelving(this, work, tasks, messages);
     }
 

@@ -161,9 +161,8 @@ public final class Drafting {
     /** A bundled study becomes a copy, which lists show beside it; unless it has another title by now. */
     private Draft own(Draft next) {
         String title = next.study().title();
-        boolean copy = before != null
-                && before.bundled()
-                && before.study().title().equals(title);
+        boolean copy =
+                before != null && before.bundled() && before.study().title().equals(title);
         return copy ? next.with(study -> study.withTitle(free.apply(title + messages.text("desk.copy.suffix")))) : next;
     }
 
