@@ -54,13 +54,7 @@ final class ChatStub implements AutoCloseable {
 
     CommandLineSession run(Path study, Path workspace, String... more) {
         List<String> args = new ArrayList<>(List.of(
-                "run",
-                study.toString(),
-                "--base-url",
-                address(),
-                "--workspace",
-                workspace.toString(),
-                "--yes"));
+                "run", study.toString(), "--base-url", address(), "--workspace", workspace.toString(), "--yes"));
         args.addAll(List.of(more));
         return CommandLineSession.run(args.toArray(String[]::new));
     }

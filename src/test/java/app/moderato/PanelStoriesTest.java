@@ -30,8 +30,8 @@ class PanelStoriesTest {
     }
 
     private CommandLineSession panel(Path people, String... more) {
-        List<String> args = new ArrayList<>(List.of(
-                "panel", "--personas", people.toString(), "--out", out().toString(), "--stories"));
+        List<String> args = new ArrayList<>(
+                List.of("panel", "--personas", people.toString(), "--out", out().toString(), "--stories"));
         args.addAll(List.of(more));
         return CommandLineSession.runIn(folder.resolve("user"), args.toArray(String[]::new));
     }
@@ -60,8 +60,10 @@ class PanelStoriesTest {
         assertThat(session.code()).as(session.err()).isZero();
         assertThat(session.out()).contains("Stories: 20 written").contains("20 personas written");
         List<Persona> people = PersonasReader.read(out());
-        assertThat(people).hasSize(20).allSatisfy(persona -> assertThat(persona.background())
-                .startsWith(persona.name().split(" ")[0] + " is "));
+        assertThat(people)
+                .hasSize(20)
+                .allSatisfy(persona -> assertThat(persona.background())
+                        .startsWith(persona.name().split(" ", 2)[0] + " is "));
         String first = Files.readString(out());
         CommandLineSession again = CommandLineSession.run(
                 "panel",
@@ -92,7 +94,9 @@ class PanelStoriesTest {
             };
             CommandLineSession session = panel(people, to);
             assertThat(session.code()).as(session.err()).isEqualTo(3);
-            assertThat(session.err()).contains("2 stories by custom gpt-4o-mini").contains("tokens in");
+            assertThat(session.err())
+                    .contains("2 stories by custom gpt-4o-mini")
+                    .contains("tokens in");
             JsonNode stories = session.json().get("stories");
             assertThat(stories.get("written").asInt()).isEqualTo(1);
             assertThat(stories.at("/refused/0/persona").asText()).isEqualTo("b");

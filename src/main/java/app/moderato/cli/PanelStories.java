@@ -79,9 +79,7 @@ final class PanelStories {
     private void agree(StoryOrder order, ChatModel model) throws InvalidInput {
         @Nullable String url = options.provider.baseUrl;
         StoryEstimate estimate = StoryEstimate.of(
-                order,
-                ports.tokenizers().of(model.model()),
-                fieldwork.price(model.provider(), url, model.model()));
+                order, ports.tokenizers().of(model.model()), fieldwork.price(model.provider(), url, model.model()));
         ports.terminal()
                 .err()
                 .printf(
@@ -96,7 +94,9 @@ final class PanelStories {
                         estimate.tokensLow().output(),
                         estimate.tokensHigh().output(),
                         Cost.range(estimate.costLow(), estimate.costHigh()));
-        if (options.yes || order.chosen().isEmpty() || fieldwork.profile(model.provider()).local()) {
+        if (options.yes
+                || order.chosen().isEmpty()
+                || fieldwork.profile(model.provider()).local()) {
             return;
         }
         Optional<Boolean> answer = ports.terminal().confirm("Send?");

@@ -42,8 +42,9 @@ final class StoryOptions {
     void check() throws InvalidInput {
         if (!stories) {
             if (anew || maxCost != null || yes || provider.named() || !provider.models.isEmpty()) {
-                throw new InvalidInput("--anew, --max-cost, --yes, --provider, --base-url and --model are for stories: add"
-                        + " --stories.");
+                throw new InvalidInput(
+                        "--anew, --max-cost, --yes, --provider, --base-url and --model are for stories: add"
+                                + " --stories.");
             }
             return;
         }

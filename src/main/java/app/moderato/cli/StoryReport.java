@@ -34,7 +34,9 @@ final class StoryReport {
     }
 
     private static long askedAgain(Stories stories) {
-        return stories.written().stream().filter(StoryOutcome.Written::askedAgain).count();
+        return stories.written().stream()
+                .filter(StoryOutcome.Written::askedAgain)
+                .count();
     }
 
     private static long kept(Stories stories) {

@@ -71,15 +71,7 @@ public record Situation(
         Guide nothingAsked = new Guide(new Exposure.Sequential(), Memory.CONCEPT, List.of(), List.of(), List.of());
         PanelSpec nobody = new PanelSpec(0, null, null, Map.of(), Map.of());
         Study study = new Study(
-                "",
-                language,
-                seed,
-                List.of(),
-                nobody,
-                nothingAsked,
-                Simulation.DEFAULT,
-                RatingSettings.DEFAULT,
-                null);
+                "", language, seed, List.of(), nobody, nothingAsked, Simulation.DEFAULT, RatingSettings.DEFAULT, null);
         Question story = new Question.Open(new Question.Wording(STORY, "", null, 0, false));
         return new Situation(study, persona, null, List.of(), story, List.of(), 1, 1, 0, attempt);
     }

@@ -29,10 +29,11 @@ final class StorySpeech {
     StorySpeech(PhraseBank bank) {
         this.bank = bank;
         List.of("home", "habits", "tastes").forEach(block -> blocks.put(block, PhraseFiles.phrases(file, block)));
-        List.of("work", "money").forEach(block -> file.required(block)
-                .fieldNames()
-                .forEachRemaining(kind ->
-                        blocks.put(block + "." + kind, PhraseFiles.phrases(file.required(block), kind))));
+        List.of("work", "money")
+                .forEach(block -> file.required(block)
+                        .fieldNames()
+                        .forEachRemaining(kind ->
+                                blocks.put(block + "." + kind, PhraseFiles.phrases(file.required(block), kind))));
     }
 
     String tell(Situation situation) {
@@ -110,8 +111,7 @@ final class StorySpeech {
     }
 
     private static String money(Persona persona) {
-        OptionalDouble income =
-                value(persona, "income").map(Income::read).orElse(OptionalDouble.empty());
+        OptionalDouble income = value(persona, "income").map(Income::read).orElse(OptionalDouble.empty());
         if (income.isEmpty()) {
             return "any";
         }
@@ -121,8 +121,7 @@ final class StorySpeech {
 
     private static Optional<String> value(Persona persona, String... names) {
         for (String name : names) {
-            Optional<String> value =
-                    persona.attribute(name).map(String::strip).filter(text -> !text.isEmpty());
+            Optional<String> value = persona.attribute(name).map(String::strip).filter(text -> !text.isEmpty());
             if (value.isPresent()) {
                 return value;
             }

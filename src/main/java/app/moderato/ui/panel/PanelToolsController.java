@@ -20,8 +20,7 @@ final class PanelToolsController {
     @FXML
     private MenuItem stories;
 
-    PanelToolsController(
-            PanelViewModel model, PanelKeeping keeping, PanelBringing bringing, StoryModel storyModel) {
+    PanelToolsController(PanelViewModel model, PanelKeeping keeping, PanelBringing bringing, StoryModel storyModel) {
         this.model = model;
         this.keeping = keeping;
         this.bringing = bringing;

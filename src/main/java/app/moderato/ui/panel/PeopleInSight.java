@@ -110,9 +110,8 @@ final class PeopleInSight {
         people.setAll(now.people());
         filters.setAll(fresh);
         before.run();
-        PersonaId again = wanted != null
-                ? wanted
-                : was == null ? null : was.persona().id();
+        PersonaId again =
+                wanted != null ? wanted : was == null ? null : was.persona().id();
         selected.set(Optional.ofNullable(again).flatMap(this::find).orElse(people.getFirst()));
         wanted = null;
         filter();

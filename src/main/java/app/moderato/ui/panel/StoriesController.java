@@ -91,7 +91,8 @@ final class StoriesController {
                         .otherwise(messages.text("panel.story.title")));
         what.textProperty()
                 .bind(Bindings.when(done).then(model.summaryProperty()).otherwise(messages.text("panel.story.what")));
-        people.textProperty().bind(model.takes().chosenProperty().map(count -> messages.text("panel.story.chosen", count)));
+        people.textProperty()
+                .bind(model.takes().chosenProperty().map(count -> messages.text("panel.story.chosen", count)));
         anew.textProperty().bind(model.takes().oldProperty().map(count -> messages.text("panel.story.anew", count)));
         anew.selectedProperty().bindBidirectional(model.takes().anewProperty());
         cost.textProperty().bind(model.takes().costProperty());
@@ -102,7 +103,8 @@ final class StoriesController {
                 .bind(Bindings.when(done)
                         .then(messages.text("panel.story.close"))
                         .otherwise(messages.text("panel.dialog.cancel")));
-        write.textProperty().bind(model.takes().chosenProperty().map(count -> messages.text("panel.story.write", count)));
+        write.textProperty()
+                .bind(model.takes().chosenProperty().map(count -> messages.text("panel.story.write", count)));
         write.disableProperty().bind(model.takes().chosenProperty().isEqualTo(0));
         Shown.when(done.not(), asking, rest, write);
         done.subscribe(told -> {

@@ -21,9 +21,7 @@ record StoryWords(Messages messages) {
         return connection == null
                 ? messages.text("panel.story.rehearses")
                 : messages.text(
-                        "panel.story.sends",
-                        ProviderNames.of(providers, connection.provider()),
-                        connection.model());
+                        "panel.story.sends", ProviderNames.of(providers, connection.provider()), connection.model());
     }
 
     /** Tokens, cost and cap in a line; empty where nothing is sent. */
@@ -32,8 +30,7 @@ record StoryWords(Messages messages) {
             return "";
         }
         List<String> parts = new ArrayList<>();
-        parts.add(messages.text(
-                "panel.story.tokens", tokens(estimate.tokensLow()), tokens(estimate.tokensHigh())));
+        parts.add(messages.text("panel.story.tokens", tokens(estimate.tokensLow()), tokens(estimate.tokensHigh())));
         if (estimate.costLow() == null || estimate.costHigh() == null) {
             parts.add(messages.text("panel.story.cost-unknown"));
         } else {

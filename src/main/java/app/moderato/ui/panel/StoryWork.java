@@ -49,14 +49,15 @@ record StoryWork(
         ProviderSettings settings = settings();
         try (ChatModel model = ports.providers().connect(settings)) {
             ReplyCache kept = workspace == null ? null : workspace.replies();
-            LooseCalls calls = ports.fieldwork()
-                    .looseCalls(model, settings.baseUrl(), price() == null ? null : cap, kept);
+            LooseCalls calls =
+                    ports.fieldwork().looseCalls(model, settings.baseUrl(), price() == null ? null : cap, kept);
             int all = order.chosen().size();
             AtomicInteger told = new AtomicInteger();
-            StoryWriter writer = new StoryWriter(spoken(model), calls, settings.limits().concurrency(), outcome -> {
-                int now = told.incrementAndGet();
-                progress.report((double) now / all, messages.text("panel.story.so-far", now, all));
-            });
+            StoryWriter writer =
+                    new StoryWriter(spoken(model), calls, settings.limits().concurrency(), outcome -> {
+                        int now = told.incrementAndGet();
+                        progress.report((double) now / all, messages.text("panel.story.so-far", now, all));
+                    });
             begun.accept(writer::stop);
             return writer.write();
         }

@@ -21,9 +21,7 @@ import org.junit.jupiter.api.Test;
 class StorySpeechTest {
     private static Panel panel(int size) throws InvalidInput {
         return PanelSampler.sample(
-                PanelSource.population("us-adults"),
-                new PanelSpec(size, "us-adults", null, Map.of(), Map.of()),
-                42);
+                PanelSource.population("us-adults"), new PanelSpec(size, "us-adults", null, Map.of(), Map.of()), 42);
     }
 
     private static Stories stories(Panel panel, int atOnce) {
@@ -63,6 +61,8 @@ class StorySpeechTest {
         List<Persona> told = stories.told(panel).personas();
         assertThat(told.get(0).background()).startsWith("This person ").doesNotContain(" she ");
         assertThat(told.get(1).background()).startsWith("Kim is over 64 and ").doesNotContain(" he ");
-        assertThat(told.get(2).background()).contains("between 25 and 34 years old and").contains("in Kassel.");
+        assertThat(told.get(2).background())
+                .contains("between 25 and 34 years old and")
+                .contains("in Kassel.");
     }
 }

@@ -93,9 +93,7 @@ class StoryModelTest {
         Preferences preferences =
                 Preferences.DEFAULT.withConnection(OpenDesk.OPENAI).withChosen(OpenDesk.OPENAI.id());
         OpenDesk open = OpenDesk.with(
-                OpenDesk.ports(folder, settings -> model),
-                preferences,
-                TaskRunner.on(Runnable::run, Runnable::run));
+                OpenDesk.ports(folder, settings -> model), preferences, TaskRunner.on(Runnable::run, Runnable::run));
         open.desk().open(StudyFolder.write(folder.resolve("soap.study.yaml"), FIVE));
         return open;
     }
@@ -104,7 +102,8 @@ class StoryModelTest {
         Persona persona = request.situation().persona();
         String thing = List.of("bees", "clocks", "choirs", "cats", "quilts")
                 .get(Integer.parseInt(persona.id().value().substring(1)) - 1);
-        return persona.name().split(" ")[0] + " keeps " + thing + " and reads about " + thing + " until late. There are "
+        return persona.name().split(" ", 2)[0] + " keeps " + thing + " and reads about " + thing
+                + " until late. There are "
                 + thing + " in every room, and friends bring more " + thing + ". Without " + thing + " a week is long,"
                 + " and " + thing + " cost time.";
     }
@@ -122,8 +121,9 @@ class StoryModelTest {
             assertThat(parts.stories().takes().targetProperty().get()).startsWith("The built-in rehearsal");
             parts.stories().write();
             assertThat(parts.stories().stateProperty().get()).isEqualTo(StoryModel.State.CLOSED);
-            assertThat(people(open)).hasSize(200).allMatch(persona -> !persona.background()
-                    .isBlank());
+            assertThat(people(open))
+                    .hasSize(200)
+                    .allMatch(persona -> !persona.background().isBlank());
             assertThat(parts.keeping().outcomeProperty().get())
                     .startsWith("200 stories are written, in people.csv beside the study.");
             assertThat(study(open).study().panel().personas()).isEqualTo("people.csv");
@@ -154,9 +154,10 @@ class StoryModelTest {
 
     @Test
     void whoIsRefusedKeepsWhatTheyHadAndIsNamedWithTheReason() {
-        try (OpenDesk open = scripted(request -> request.situation().persona().id().value().endsWith("2")
-                ? told(request) + " As an AI I cannot say more."
-                : told(request))) {
+        try (OpenDesk open =
+                scripted(request -> request.situation().persona().id().value().endsWith("2")
+                        ? told(request) + " As an AI I cannot say more."
+                        : told(request))) {
             Parts parts = Parts.of(open);
             Persona second = people(open).get(1);
             parts.stories().offer();
@@ -167,7 +168,8 @@ class StoryModelTest {
                             + "): The model speaks of itself instead of the person.");
             assertThat(parts.stories().summaryProperty().get())
                     .contains("4 stories are written", "1 person keeps what they had", "It took $0.00");
-            assertThat(people(open)).filteredOn(persona -> persona.background().isBlank())
+            assertThat(people(open))
+                    .filteredOn(persona -> persona.background().isBlank())
                     .containsExactly(second);
             parts.stories().close();
             parts.stories().offer();

@@ -53,7 +53,8 @@ final class AgeCheck implements FactCheck {
 
     private static Fault fault(Told told, String said, String age) {
         return new Fault(
-                Fault.Kind.AGE, "It says “" + said + "”, but " + told.who() + "’s age is " + age.replace('_', ' ') + ".");
+                Fault.Kind.AGE,
+                "It says “" + said + "”, but " + told.who() + "’s age is " + age.replace('_', ' ') + ".");
     }
 
     /** Such as 52 or fifty-two; empty for other words. */

@@ -23,12 +23,14 @@ final class EducationCheck implements FactCheck {
     /** @param least the schooling that the words take for granted; null where {@code most} says it */
     private record Claim(Pattern pattern, Schooling least, Schooling most) {}
 
-    private static final String HAS = "\\b(?:holds?|has|have|had|earned|finished|completed|got|received|with|her|his|their)"
-            + " (?:an? |the )?(?:[\\w-]+ ){0,3}";
+    private static final String HAS =
+            "\\b(?:holds?|has|have|had|earned|finished|completed|got|received|with|her|his|their)"
+                    + " (?:an? |the )?(?:[\\w-]+ ){0,3}";
 
     private static final List<Claim> CLAIMS = List.of(
             atLeast(
-                    HAS + "(?:master's|MBA|ph\\.?d|doctorate|doctoral degree|law degree|medical degree|graduate degree)",
+                    HAS
+                            + "(?:master's|MBA|ph\\.?d|doctorate|doctoral degree|law degree|medical degree|graduate degree)",
                     Schooling.GRADUATE),
             atLeast(
                     "\\b(?:is|was|works as|worked as|working as|practices as|a career as|her job as|his job as) an?"
@@ -92,7 +94,8 @@ final class EducationCheck implements FactCheck {
         return claim.pattern()
                 .matcher(sentence)
                 .results()
-                .filter(match -> !RELATIVE.matcher(sentence.substring(0, match.start())).find())
+                .filter(match ->
+                        !RELATIVE.matcher(sentence.substring(0, match.start())).find())
                 .filter(match -> denies || !takenBack(match, sentence))
                 .map(MatchResult::group)
                 .findFirst();

@@ -20,8 +20,9 @@ final class FormCheck implements FactCheck {
     private static final int DENSER = 3;
     private static final Pattern MARKED =
             Pattern.compile("(?m)^\\s*(?:[-*•#>]|\\d{1,2}[.)])\\s|\\*\\*|^\\s*[\\p{L} ]{3,24}:\\s*$");
-    private static final Pattern TITLED =
-            Pattern.compile("^\\W*(?:background|portrait|story|profile|here is|here's|sure|certainly)\\b[^.]{0,60}:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLED = Pattern.compile(
+            "^\\W*(?:background|portrait|story|profile|here is|here's|sure|certainly)\\b[^.]{0,60}:",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern I = Pattern.compile("\\b(?:I|I'm|I've|my|me)\\b");
     private static final Pattern QUOTED = Pattern.compile("[\"“„«][^\"”“»]*[\"”“»]");
 
@@ -52,7 +53,11 @@ final class FormCheck implements FactCheck {
             return List.of(new Fault(
                     Fault.Kind.LENGTH, "It is too long: " + sentences(sentences) + ". Three to six are wanted."));
         }
-        return english && I.matcher(QUOTED.matcher(told.text()).replaceAll("")).results().count() > 1
+        return english
+                        && I.matcher(QUOTED.matcher(told.text()).replaceAll(""))
+                                        .results()
+                                        .count()
+                                > 1
                 ? List.of(new Fault(Fault.Kind.FORM, "It is told as “I”; it has to speak about " + told.who() + "."))
                 : List.of();
     }

@@ -37,8 +37,8 @@ final class GenderCheck implements FactCheck {
 
     private Optional<Fault> fault(Told told, boolean female) {
         Optional<String> noun = words.patterns(female ? "male" : "female", told).stream()
-                .flatMap(pattern ->
-                        told.sentences().stream().flatMap(sentence -> pattern.matcher(sentence).results()))
+                .flatMap(pattern -> told.sentences().stream()
+                        .flatMap(sentence -> pattern.matcher(sentence).results()))
                 .map(match -> match.group().strip())
                 .findFirst();
         return noun.or(() -> pronouns(told, female))

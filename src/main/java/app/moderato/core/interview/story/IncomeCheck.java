@@ -24,12 +24,14 @@ final class IncomeCheck implements FactCheck {
     private static final Pattern NEEDY = words("\\b(paycheck[- ]to[- ]paycheck|barely (gets?|getting) by"
             + "|struggl\\w+ to (pay|make ends meet|afford|get by)|in poverty|food stamps|food bank"
             + "|(can't|cannot|can not) afford (the |her |his |their )?(rent|groceries|bills))\\b");
-    private static final Pattern NOT_SO = words("(\\b(not|never|no longer|nor|hardly|far from|neither)|n't)\\W+(\\w+\\W+){0,2}$");
+    private static final Pattern NOT_SO =
+            words("(\\b(not|never|no longer|nor|hardly|far from|neither)|n't)\\W+(\\w+\\W+){0,2}$");
     private static final double SIX = 100_000;
     /** Whoever has less is not rich. */
     private static final double MODEST = 50_000;
 
-    private static final Pattern OTHERS = words("\\b(parents|brother|sister|boss|neighbou?rs?|friends?|customers|clients)\\b");
+    private static final Pattern OTHERS =
+            words("\\b(parents|brother|sister|boss|neighbou?rs?|friends?|customers|clients)\\b");
 
     private static Pattern words(String pattern) {
         return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
@@ -76,8 +78,10 @@ final class IncomeCheck implements FactCheck {
     private static Stream<String> words(Pattern pattern, String sentence) {
         return pattern.matcher(sentence)
                 .results()
-                .filter(match -> !NOT_SO.matcher(sentence.substring(0, match.start())).find())
-                .filter(match -> !OTHERS.matcher(sentence.substring(0, match.start())).find())
+                .filter(match ->
+                        !NOT_SO.matcher(sentence.substring(0, match.start())).find())
+                .filter(match ->
+                        !OTHERS.matcher(sentence.substring(0, match.start())).find())
                 .map(MatchResult::group);
     }
 }

@@ -62,12 +62,14 @@ final class LanguageCheck implements FactCheck {
         if (own == null) {
             return false;
         }
-        List<String> words = NO_LETTER.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
+        List<String> words =
+                NO_LETTER.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
         long mine = words.stream().filter(own::contains).count();
         return SMALL_WORDS.entrySet().stream()
                 .filter(other -> !other.getKey().equals(language))
                 .anyMatch(other -> {
-                    long theirs = words.stream().filter(other.getValue()::contains).count();
+                    long theirs =
+                            words.stream().filter(other.getValue()::contains).count();
                     return theirs >= MANY && theirs > TIMES * mine;
                 });
     }

@@ -64,7 +64,8 @@ final class PlaceCheck implements FactCheck {
                 .results()
                 .map(match -> match.group())
                 .distinct()
-                .filter(name -> !fits(known.getOrDefault(name, name), own) && !told.names().contains(name))
+                .filter(name -> !fits(known.getOrDefault(name, name), own)
+                        && !told.names().contains(name))
                 .map(name -> new Fault(
                         Fault.Kind.PLACE,
                         "It speaks of " + name + ", but " + told.who() + " lives in "

@@ -21,7 +21,9 @@ enum Schooling {
             written("some college|no degree", SOME_COLLEGE),
             written("associate", ASSOCIATE),
             written("high school|\\bged\\b", HIGH_SCHOOL),
-            written("graduate or|graduate degree|graduate school|master|doctor|ph\\.?d|professional|post-?grad", GRADUATE),
+            written(
+                    "graduate or|graduate degree|graduate school|master|doctor|ph\\.?d|professional|post-?grad",
+                    GRADUATE),
             written("bachelor|college|university|undergraduate|(4|four)[- ]year", BACHELOR));
 
     private static Written written(String pattern, Schooling level) {

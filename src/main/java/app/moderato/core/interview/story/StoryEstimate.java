@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param costLow in US dollars, null where the model's price is unknown
  */
 public record StoryEstimate(
-        int people, Usage tokensLow, Usage tokensHigh, @Nullable Double costLow, @Nullable Double costHigh) {
+        int people,
+        Usage tokensLow,
+        Usage tokensHigh,
+        @Nullable Double costLow,
+        @Nullable Double costHigh) {
     private static final double MARGIN = 0.2;
     private static final double ASKED_AGAIN = 0.2;
     private static final int SHORT_STORY = 80;
@@ -33,7 +37,8 @@ public record StoryEstimate(
         int counted = Math.min(COUNTED, people.size());
         double tokens = 0;
         for (int i = 0; i < counted; i++) {
-            for (ChatMessage message : prompts.ask(people.get(i * people.size() / counted)).messages()) {
+            for (ChatMessage message :
+                    prompts.ask(people.get(i * people.size() / counted)).messages()) {
                 tokens += counter.count(message.text()) + A_MESSAGE;
             }
         }

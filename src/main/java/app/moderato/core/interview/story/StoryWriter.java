@@ -186,7 +186,8 @@ public final class StoryWriter {
     private List<Fault> faults(Persona persona, ChatReply reply) {
         List<Fault> faults = check.faults(persona, reply);
         return faults.isEmpty()
-                ? book.enter(persona.withBackground(StoryCheck.plain(reply.text()))).stream().toList()
+                ? book.enter(persona.withBackground(StoryCheck.plain(reply.text()))).stream()
+                        .toList()
                 : faults;
     }
 

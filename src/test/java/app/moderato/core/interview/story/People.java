@@ -46,7 +46,7 @@ final class People {
 
     /** One that fits anybody whose name begins so, and no two of which are alike. */
     static String story(Persona persona, String about) {
-        String name = persona.name().split(" ")[0];
+        String name = persona.name().split(" ", 2)[0];
         return name + " gets up early to look after " + about + ", " + about + " being what the week turns around."
                 + " Then there is " + about + " to buy for and " + about + " to clean, with a radio that hums " + about
                 + ". Evenings end with thoughts of " + about + " and hardly ever without " + about + ".";

@@ -107,9 +107,7 @@ class StoryCheckTest {
 
     @Test
     void richesAndDegreesAreFoundWhereTheyDoNotFit() {
-        assertThat(bobs("He is wealthy and generous."))
-                .extracting(Fault::kind)
-                .containsExactly(Fault.Kind.INCOME);
+        assertThat(bobs("He is wealthy and generous.")).extracting(Fault::kind).containsExactly(Fault.Kind.INCOME);
         assertThat(bobs("He earned a bachelor's degree at night."))
                 .extracting(Fault::kind)
                 .containsExactly(Fault.Kind.EDUCATION);
@@ -120,16 +118,18 @@ class StoryCheckTest {
     @Test
     void needIsFoundWhereThereIsPlenty() {
         Persona rich = People.person("r", "Cleo Hart", "income=$150,000 or more");
-        String story = "Cleo lives from paycheck to paycheck and counts coins. The kitchen is where things get decided in"
-                + " that house. Nobody there throws anything away.";
+        String story =
+                "Cleo lives from paycheck to paycheck and counts coins. The kitchen is where things get decided in"
+                        + " that house. Nobody there throws anything away.";
         assertThat(CHECK.faults(rich, story)).extracting(Fault::kind).containsExactly(Fault.Kind.INCOME);
         assertThat(CHECK.faults(People.BOB, story.replace("Cleo", "Bob"))).isEmpty();
     }
 
     @Test
     void pronounsOfTheOtherGenderAllAlongAreFound() {
-        String story = "Ann keeps bees behind his house. He gives the honey to his friends and keeps little. He reads the"
-                + " paper from the back, and nobody has ever seen him hurry.";
+        String story =
+                "Ann keeps bees behind his house. He gives the honey to his friends and keeps little. He reads the"
+                        + " paper from the back, and nobody has ever seen him hurry.";
         assertThat(CHECK.faults(People.ANN, story)).extracting(Fault::kind).containsExactly(Fault.Kind.GENDER);
         Persona unknown = People.person("x", "Kim Roe", "gender=non-binary");
         assertThat(CHECK.faults(unknown, story.replace("Ann", "Kim"))).isEmpty();
@@ -138,7 +138,8 @@ class StoryCheckTest {
     @Test
     void aBandOfAgesHoldsWhateverLiesInIt() {
         Persona band = People.person("b", "Dora Finn", "age=55-64", "gender=female");
-        assertThat(CHECK.faults(band, BEFORE.replace("Ann", "Dora") + "She is 60 by now." + AFTER)).isEmpty();
+        assertThat(CHECK.faults(band, BEFORE.replace("Ann", "Dora") + "She is 60 by now." + AFTER))
+                .isEmpty();
         assertThat(CHECK.faults(band, BEFORE.replace("Ann", "Dora") + "She is in her late fifties." + AFTER))
                 .isEmpty();
         assertThat(CHECK.faults(band, BEFORE.replace("Ann", "Dora") + "She is 70 by now." + AFTER))

@@ -90,7 +90,8 @@ class StoryWriterTest {
     }
 
     private static Panel panel(int size) {
-        return new Panel(IntStream.range(0, size).mapToObj(StoryWriterTest::person).toList(), List.of());
+        return new Panel(
+                IntStream.range(0, size).mapToObj(StoryWriterTest::person).toList(), List.of());
     }
 
     private static String honest(ChatRequest request) {
@@ -140,7 +141,8 @@ class StoryWriterTest {
             assertThat(one.story()).doesNotContain("77");
         });
         List<ChatMessage> again = model.requests.get(1).messages();
-        assertThat(again).extracting(ChatMessage::role)
+        assertThat(again)
+                .extracting(ChatMessage::role)
                 .containsExactly(
                         ChatMessage.Role.SYSTEM,
                         ChatMessage.Role.USER,
@@ -158,8 +160,13 @@ class StoryWriterTest {
         LooseCalls calls = new LooseCalls(model, null, null, null, replies);
         Stories stories = new StoryWriter(StoryOrder.of(panel, true, "en", 7), calls, 1, heard::add).write();
         assertThat(stories.written()).isEmpty();
-        assertThat(stories.missing()).singleElement().isInstanceOfSatisfying(StoryOutcome.Refused.class, refused ->
-                assertThat(refused.faults()).extracting(Fault::kind).containsExactly(Fault.Kind.AGE));
+        assertThat(stories.missing())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        StoryOutcome.Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(Fault::kind)
+                                .containsExactly(Fault.Kind.AGE));
         assertThat(stories.told(panel)).isEqualTo(panel);
         assertThat(stories.spent().usd()).isNull();
         assertThat(cache).isEmpty();
@@ -170,7 +177,8 @@ class StoryWriterTest {
         Panel panel = new Panel(List.of(person(0).withBackground("Has a parrot."), person(1)), List.of());
         assertThat(StoryOrder.of(panel, false, "en", 7).people()).containsExactly(person(1));
         assertThat(StoryOrder.of(panel, true, "en", 7).people()).hasSize(2);
-        Stories stories = writer(new Model(StoryWriterTest::honest), panel, null, 1).write();
+        Stories stories =
+                writer(new Model(StoryWriterTest::honest), panel, null, 1).write();
         assertThat(stories.told(panel).personas().getFirst().background()).isEqualTo("Has a parrot.");
     }
 
@@ -179,10 +187,13 @@ class StoryWriterTest {
         Model model = new Model(request -> People.story(request.situation().persona(), "bees"));
         Stories stories = writer(model, panel(2), null, 1).write();
         assertThat(stories.written()).hasSize(1);
-        assertThat(stories.missing()).singleElement().isInstanceOfSatisfying(StoryOutcome.Refused.class, refused ->
-                assertThat(refused.faults())
-                        .extracting(Fault::sentence)
-                        .containsExactly("It is almost the story of PersonA Roe."));
+        assertThat(stories.missing())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        StoryOutcome.Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(Fault::sentence)
+                                .containsExactly("It is almost the story of PersonA Roe."));
     }
 
     @Test
@@ -275,10 +286,12 @@ class StoryWriterTest {
                 StoryEstimate.of(StoryOrder.of(panel(20), false, "en", 7), counter, usage -> usage.output() / 1000.0);
         assertThat(estimate.people()).isEqualTo(20);
         assertThat(estimate.tokensLow().input()).isBetween(20L * 200, 20L * 500);
-        assertThat(estimate.tokensHigh().input()).isGreaterThan(estimate.tokensLow().input());
+        assertThat(estimate.tokensHigh().input())
+                .isGreaterThan(estimate.tokensLow().input());
         assertThat(estimate.costLow()).isEqualTo(1.6);
         assertThat(estimate.costHigh()).isEqualTo(5.28);
-        assertThat(StoryEstimate.of(StoryOrder.of(panel(0), false, "en", 7), counter, null).people())
+        assertThat(StoryEstimate.of(StoryOrder.of(panel(0), false, "en", 7), counter, null)
+                        .people())
                 .isZero();
     }
 }
