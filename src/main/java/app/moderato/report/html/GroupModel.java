@@ -29,11 +29,20 @@ record GroupModel(
         return !minority.isEmpty();
     }
 
-    /** Somebody at the table. @param tint 1..10 */
+    /**
+     * Somebody at the table.
+     *
+     * @param tint 1..10, of their badge
+     * @param width of their share of the talk, 0..100
+     */
     record Seat(String initials, int tint, String name, String about, int turns, int words, String share, int width) {}
 
-    /** @param verdict such as inside; @param mark class of it */
-    record Measure(String name, String figure, String people, String usual, String verdict, String mark) {}
+    /**
+     * @param usual band of human groups
+     * @param verdict such as inside
+     * @param mark class of it
+     */
+    record Measure(String name, String figure, String usual, String verdict, String mark) {}
 
     /** Private before and after on one concept. */
     record Reacted(String concept, String summary, String scale, List<Moved> rows) {}
