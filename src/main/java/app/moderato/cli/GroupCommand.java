@@ -15,15 +15,15 @@ import picocli.CommandLine.Parameters;
         name = "group",
         mixinStandardHelpOptions = true,
         description = {
-            "Holds a focus group on a study's concepts, with a model in the moderator's chair: private first reactions,",
-            "talk, private reactions again, and once more without the group, to tell its influence apart.",
-            "Writes session.json, turns.csv, reactions.csv, transcript.html and transcript.txt.",
+            "Holds a focus group on a study's concepts, with a model in the moderator's chair: private first reactions,"
+                    + " talk, private reactions again, and once more without the group, to tell its influence apart."
+                    + " Writes session.json, turns.csv, reactions.csv, transcript.html and transcript.txt.",
             "With --resume it goes on with groups that the workspace holds; `moderato groups` lists them."
         },
         footer = {
             "",
-            "Exit codes: 0 done, 2 invalid input, 3 private answers missing after all tries, 4 provider refused,",
-            "5 budget, 130 interrupted. A turn that somebody missed is told and gone on from."
+            "Exit codes: 0 done, 2 invalid input, 3 private answers missing after all tries, 4 provider refused,"
+                    + " 5 budget, 130 interrupted. A turn that somebody missed is told and gone on from."
         })
 public final class GroupCommand implements Callable<Integer> {
     private static final int MOST_GROUPS = 50;
@@ -48,8 +48,8 @@ public final class GroupCommand implements Callable<Integer> {
             names = "--groups",
             paramLabel = "N",
             description = {
-                "Hold so many, one after the other, with other people in each as far as the panel lasts. They are",
-                "written into DIR/1 to DIR/N and compared. Default: 1."
+                "Hold so many, one after the other, with other people in each as far as the panel lasts. They are"
+                        + " written into DIR/1 to DIR/N and compared. Default: 1."
             })
     @Nullable
     Integer groups;

@@ -39,7 +39,7 @@ final class GroupTalk {
     static List<GroupModel.Part> of(GroupContents contents, GroupDesign design, GroupFigures figures, Seats seats) {
         GroupTalk talk = new GroupTalk(design, contents.state(), figures.lowest(), seats);
         contents.events().stream().map(Happened::event).forEach(talk::tell);
-        talk.next("");
+        talk.next("After the talk");
         return talk.parts;
     }
 
@@ -80,11 +80,12 @@ final class GroupTalk {
         next((opened.stage() + 1) + ". " + words(stage.kind()) + (concept == null ? "" : " · " + name(concept)));
     }
 
+    /** What comes before the first stage is told within it. */
     private void next(String title) {
-        if (!lines.isEmpty()) {
+        if (!heading.isEmpty() && !lines.isEmpty()) {
             parts.add(new GroupModel.Part(heading, List.copyOf(lines)));
+            lines = new ArrayList<>();
         }
-        lines = new ArrayList<>();
         heading = title;
     }
 
