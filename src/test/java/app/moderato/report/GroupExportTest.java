@@ -53,8 +53,8 @@ class GroupExportTest {
         String page = page(text);
         assertThat(count(page, "<")).as("elements").isEqualTo(count(plain, "<"));
         assertThat(page).doesNotContainPattern("<[^>]*onmouseover=");
-        SampleGroup group = SampleGroup.saying(text);
-        assertThat(compared(group)).doesNotContain("<script", "<a ", "<body", "<!--").contains("default-src 'none'");
+        assertThat(count(compared(SampleGroup.saying(text)), "<"))
+                .isEqualTo(count(compared(SampleGroup.saying("harmless")), "<"));
     }
 
     private String compared(SampleGroup group) throws IOException, InvalidInput {
