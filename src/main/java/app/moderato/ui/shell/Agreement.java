@@ -1,5 +1,6 @@
 package app.moderato.ui.shell;
 
+import app.moderato.ui.control.EscapeKey;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Shown;
 import java.util.Objects;
@@ -55,6 +56,7 @@ final class Agreement {
         content.getStyleClass().add("popover-body");
         popOver.setContentNode(content);
         popOver.setAnimated(false);
+        EscapeKey.hides(popOver);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.getStyleClass().add("themed-popover");
         popOver.getRoot()

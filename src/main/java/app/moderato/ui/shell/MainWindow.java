@@ -1,5 +1,6 @@
 package app.moderato.ui.shell;
 
+import app.moderato.ui.control.ControlKeys;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.ResultLabels;
@@ -66,6 +67,7 @@ final class MainWindow {
                 new Agreement(maker::whatLeaves, model.primary()::costs),
                 new StudyDialogs(desk));
         Parent root = shell.load();
+        ControlKeys.install(root);
         scene = new Scene(root, size.getWidth(), size.getHeight());
         notices = new NoticeModel(
                 runs,
