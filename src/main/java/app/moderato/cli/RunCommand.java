@@ -90,9 +90,7 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (maxCost != null && maxCost.signum() <= 0) {
-            throw new InvalidInput("--max-cost is an amount in US dollars above 0, not " + maxCost + ".");
-        }
+        ProviderOptions.requireAmount(maxCost);
         if (provider.concurrency < 1
                 || provider.timeoutSeconds < 1
                 || provider.requestsPerMinute < 0

@@ -1,11 +1,14 @@
 package app.moderato.ui.shell;
 
+import app.moderato.core.study.Unwritten;
+import app.moderato.file.study.StudyTemplate;
 import app.moderato.ui.control.ControlKeys;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.ResultLabels;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
+import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunControl;
@@ -64,7 +67,7 @@ final class MainWindow {
                 model,
                 menus,
                 search,
-                new Agreement(maker::whatLeaves, model.primary()::costs),
+                new Agreement(maker::whatLeaves, model.primary()::costs, this::unwritten),
                 new StudyDialogs(desk));
         Parent root = shell.load();
         ControlKeys.install(root);
@@ -79,6 +82,14 @@ final class MainWindow {
         model.placeProperty().subscribe(this::open);
         new WindowKeys(scene, this, model, shell);
         new Unkept(desk, root);
+    }
+
+    /** What of the open study is not its author's yet. */
+    private Unwritten unwritten() {
+        OpenStudy open = desk.studyProperty().get();
+        return open == null
+                ? new Unwritten(List.of(), List.of())
+                : Unwritten.of(open.study(), StudyTemplate.conceptTexts());
     }
 
     Scene scene() {
