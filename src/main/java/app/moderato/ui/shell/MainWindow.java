@@ -39,6 +39,7 @@ final class MainWindow {
     private final ShellViewModel model;
     private final ShellController shell;
     private final Scene scene;
+    private final Dimension2D size;
     private final Pages maker;
     private final NoticeModel notices;
     private final Map<RailPage, Page> pages = new EnumMap<>(RailPage.class);
@@ -58,6 +59,7 @@ final class MainWindow {
             Dimension2D size) {
         this.stage = stage;
         this.desk = desk;
+        this.size = size;
         model = new ShellViewModel(desk, runs, tasks);
         ShellMenus menus = new ShellMenus(desk, model, files, model.key().missingProperty()::get);
         maker = features.apply(model);
@@ -107,7 +109,7 @@ final class MainWindow {
         // the frame adds to these, never takes from them
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
-        WindowPlaces.restore(stage, desk.choices().preferences().window());
+        WindowPlaces.restore(stage, desk.choices().preferences().window(), size);
         stage.setOnHiding(event ->
                 WindowPlaces.of(stage).ifPresent(place -> desk.choices().change(now -> now.withWindow(place))));
         stage.setOnHidden(event -> onClosed.run());
@@ -186,6 +188,7 @@ final class MainWindow {
             page.shown();
         }
         page.go(place);
+        shell.keepFocusInSight();
     }
 
     private Page page(RailPage page) {

@@ -8,6 +8,8 @@ import app.moderato.file.settings.Preferences;
 import app.moderato.ui.harness.StudyFolder;
 import app.moderato.ui.harness.Toolkit;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -131,6 +133,89 @@ class KeysJourneyTest {
                 Toolkit.run(menu::hide);
             }
         }
+    }
+
+    @Test
+    void aShortcutToAPageTakesTheKeyboardAlongAndF6GoesThroughItsColumns() {
+        try (TestWindow window = lunch()) {
+            key(window, KeyCode.CONTROL, KeyCode.DIGIT4);
+            window.awaitThat(() -> holdsFocus(window, "#questions"));
+            key(window, KeyCode.CONTROL, KeyCode.DIGIT2);
+            window.awaitThat(() -> holdsFocus(window, "#concept-list"));
+            List<Node> owners = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                key(window, KeyCode.F6);
+                owners.add(Toolkit.call(() -> window.stage().getScene().getFocusOwner()));
+            }
+            assertThat(owners).doesNotHaveDuplicates();
+            assertThat(owners.get(0)).isInstanceOf(MenuButton.class);
+            assertThat(owners.get(2)).isInstanceOf(TextInputControl.class);
+        }
+    }
+
+    @Test
+    void aTemplateChosenLeadsTheKeyboardToItsConcepts() {
+        try (TestWindow window = lunch()) {
+            focus("#template-message-test");
+            key(window, KeyCode.ENTER);
+            window.awaitThat(() -> holdsFocus(window, "#concept-list"));
+        }
+    }
+
+    @Test
+    void escLeadsBackFromTheShortcuts() {
+        try (TestWindow window = lunch()) {
+            key(window, KeyCode.CONTROL, KeyCode.DIGIT4);
+            window.awaitThat(() -> holdsFocus(window, "#questions"));
+            key(window, KeyCode.F1);
+            window.awaitThat(() -> !holdsFocus(window, "#questions"));
+            key(window, KeyCode.ESCAPE);
+            window.awaitThat(() -> holdsFocus(window, "#questions"));
+        }
+    }
+
+    @Test
+    void aNewStudyIsOneShortcutAwayOnHomeAndPagesAreFoundByName() {
+        try (TestWindow window = lunch()) {
+            window.awaitShown("#home-new");
+            key(window, KeyCode.CONTROL, KeyCode.N);
+            MenuButton create =
+                    Toolkit.call(() -> (MenuButton) TestWindow.shown("#home-new").orElseThrow());
+            assertThat(Toolkit.call(create::isShowing)).isTrue();
+            Toolkit.run(create::hide);
+            key(window, KeyCode.CONTROL, KeyCode.K);
+            window.awaitShown("#search-field");
+            window.robot.write("transc");
+            key(window, KeyCode.ENTER);
+            window.awaitThat(
+                    () -> window.desk.studyProperty().get() != null && TestWindow.shown("#search-field").isEmpty());
+            assertThat(Toolkit.call(() -> ((javafx.scene.control.ToggleButton)
+                                    TestWindow.shown("#rail-transcripts").orElseThrow())
+                            .isSelected()))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aRuleWithoutAValueAsksForOneAndARatingOffersItsPoints() {
+        try (TestWindow window = lunch()) {
+            key(window, KeyCode.CONTROL, KeyCode.DIGIT4);
+            window.awaitShown("#question-text");
+            key(window, KeyCode.CONTROL, KeyCode.N);
+            window.awaitThat(
+                    () -> TestWindow.shown("#question-text").orElseThrow().isFocused());
+            window.awaitThat(() -> !combo("#rule-question").getItems().isEmpty());
+            Toolkit.run(() -> combo("#rule-question").getSelectionModel().select(1));
+            assertThat(Toolkit.call(() -> List.<Object>copyOf(combo("#rule-value").getItems())))
+                    .containsExactly("1", "2", "3", "4", "5", "6", "7");
+            Toolkit.run(() ->
+                    ((javafx.scene.control.Button) TestWindow.shown("#rule-add").orElseThrow()).fire());
+            assertThat(window.text("#rule-missing")).startsWith("Choose a value");
+        }
+    }
+
+    private static javafx.scene.control.ComboBox<?> combo(String selector) {
+        return (javafx.scene.control.ComboBox<?>) TestWindow.shown(selector).orElseThrow();
     }
 
     @Test
