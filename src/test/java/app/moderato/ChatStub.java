@@ -43,6 +43,10 @@ final class ChatStub implements AutoCloseable {
                 .willReturn(aResponse().withStatus(400).withBody("{\"error\":{\"message\":\"no\"}}")));
     }
 
+    String address() {
+        return "http://127.0.0.1:" + server.port() + "/v1";
+    }
+
     /** Questions that reached it. */
     int asked() {
         return server.findAll(postRequestedFor(urlPathEqualTo(CHAT))).size();
@@ -50,13 +54,7 @@ final class ChatStub implements AutoCloseable {
 
     CommandLineSession run(Path study, Path workspace, String... more) {
         List<String> args = new ArrayList<>(List.of(
-                "run",
-                study.toString(),
-                "--base-url",
-                "http://127.0.0.1:" + server.port() + "/v1",
-                "--workspace",
-                workspace.toString(),
-                "--yes"));
+                "run", study.toString(), "--base-url", address(), "--workspace", workspace.toString(), "--yes"));
         args.addAll(List.of(more));
         return CommandLineSession.run(args.toArray(String[]::new));
     }

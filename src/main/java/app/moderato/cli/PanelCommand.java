@@ -1,5 +1,6 @@
 package app.moderato.cli;
 
+import app.moderato.core.interview.story.Stories;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.PanelSampler;
 import app.moderato.core.panel.PanelSelection;
@@ -26,9 +27,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "panel",
         mixinStandardHelpOptions = true,
-        description = "Samples a panel from a population, or makes one out of a file of people, weights it where asked,"
-                + " and prints target against achieved. Same seed, same bytes.")
+        description = "Samples a panel from a population, or makes one out of a file of people, weights it and has"
+                + " background stories written where asked, and prints target against achieved. Same seed, same bytes.")
 public final class PanelCommand implements Callable<Integer> {
+    private final CommandPorts ports;
     private final Terminal terminal;
 
     @Mixin
@@ -67,6 +69,9 @@ public final class PanelCommand implements Callable<Integer> {
     @Mixin
     private final WeightOptions weights = new WeightOptions();
 
+    @Mixin
+    private final StoryOptions stories = new StoryOptions();
+
     @Option(names = "--seed", paramLabel = "N", defaultValue = "42", description = "Default: ${DEFAULT-VALUE}.")
     long seed;
 
@@ -75,19 +80,30 @@ public final class PanelCommand implements Callable<Integer> {
     Path out;
 
     public PanelCommand(CommandPorts ports) {
+        this.ports = ports;
         this.terminal = ports.terminal();
     }
 
     @Override
-    public Integer call() throws InvalidInput {
-        PanelReport report = origin.personas == null ? sampled() : imported(origin.personas);
+    public Integer call() throws Exception {
+        stories.check();
+        PanelReport made = origin.personas == null ? sampled() : imported(origin.personas);
+        if (!stories.stories) {
+            return tell(made, ExitCode.DONE);
+        }
+        Stories written = new PanelStories(ports, stories, common).write(made.panel(), seed);
+        return tell(made.told(written), PanelStories.code(written));
+    }
+
+    /** What was written is in the file, however it ended. */
+    private int tell(PanelReport report, int code) throws InvalidInput {
         write(report.panel());
         if (common.json) {
             JsonOut.print(terminal.out(), report.json());
         } else {
             report.print(terminal.out(), String.valueOf(out));
         }
-        return ExitCode.DONE;
+        return code;
     }
 
     private PanelReport sampled() throws InvalidInput {
@@ -104,7 +120,7 @@ public final class PanelCommand implements Callable<Integer> {
         PanelSpec spec = spec(name, null);
         Population source = PanelSource.population(name);
         Panel panel = weights.weighted(PanelSampler.sample(source, spec, seed), spec);
-        return new PanelReport(panel, seed, source.source(), null);
+        return new PanelReport(panel, seed, source.source(), null, null);
     }
 
     private PanelReport imported(Path file) throws InvalidInput {
@@ -116,7 +132,7 @@ public final class PanelCommand implements Callable<Integer> {
         ImportedPersonas people = ImportedPersonas.of(table, mapping);
         PanelSpec spec = spec(null, file.toString());
         Panel panel = weights.weighted(PanelSelection.select(people.personas(), spec, seed), spec);
-        return new PanelReport(panel, seed, "", new PanelReport.Import(table, mapping, people));
+        return new PanelReport(panel, seed, "", new PanelReport.Import(table, mapping, people), null);
     }
 
     private PanelSpec spec(@Nullable String population, @Nullable String personas) throws InvalidInput {

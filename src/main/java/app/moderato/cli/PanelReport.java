@@ -1,5 +1,6 @@
 package app.moderato.cli;
 
+import app.moderato.core.interview.story.Stories;
 import app.moderato.core.panel.NearCopies;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.WeightFigures;
@@ -20,12 +21,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source of the population's figures, empty where there is none
  * @param brought what an import brought; null for a population
+ * @param stories that were written, null where none were asked for
  */
 record PanelReport(
-        Panel panel, long seed, String source, @Nullable Import brought) {
+        Panel panel,
+        long seed,
+        String source,
+        @Nullable Import brought,
+        @Nullable Stories stories) {
     private static final int LINES = 20;
 
     record Import(PersonaTable table, ColumnMapping mapping, ImportedPersonas people) {}
+
+    /** The same people with the stories that were written. */
+    PanelReport told(Stories written) {
+        return new PanelReport(written.told(panel), seed, source, brought, written);
+    }
 
     void print(PrintStream out, String file) {
         if (brought != null) {
@@ -52,6 +63,9 @@ record PanelReport(
                 weights.effective(),
                 weights.people());
         out.println(copies().map(PanelReport::sentence).orElse("Near copies are not looked for among so many."));
+        if (stories != null) {
+            StoryReport.print(out, stories);
+        }
         out.println(panel.personas().size() + " personas written to " + file + ".");
     }
 
@@ -115,6 +129,9 @@ record PanelReport(
         value.put("near_copies", copies().map(PanelReport::json).orElse(null));
         if (brought != null) {
             value.put("import", json(brought));
+        }
+        if (stories != null) {
+            value.put("stories", StoryReport.json(stories));
         }
         return value;
     }

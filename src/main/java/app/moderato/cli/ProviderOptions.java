@@ -63,6 +63,13 @@ final class ProviderOptions {
         }
     }
 
+    /** @throws InvalidInput where a number makes no sense */
+    void check() throws InvalidInput {
+        if (concurrency < 1 || timeoutSeconds < 1 || requestsPerMinute < 0 || tokensPerMinute < 0) {
+            throw new InvalidInput("--concurrency and --timeout are whole numbers from 1, --rpm and --tpm from 0.");
+        }
+    }
+
     /** Whether anything says which provider to use. */
     boolean named() {
         return provider != null || baseUrl != null;

@@ -91,12 +91,7 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ProviderOptions.requireAmount(maxCost);
-        if (provider.concurrency < 1
-                || provider.timeoutSeconds < 1
-                || provider.requestsPerMinute < 0
-                || provider.tokensPerMinute < 0) {
-            throw new InvalidInput("--concurrency and --timeout are whole numbers from 1, --rpm and --tpm from 0.");
-        }
+        provider.check();
         String goOn = resume != null ? resume : retryFailed;
         if ((resume != null && retryFailed != null) || (goOn == null) == (study == null)) {
             throw new InvalidInput("Name either a study file, or --resume RUN, or --retry-failed RUN.");

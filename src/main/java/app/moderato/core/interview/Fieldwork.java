@@ -226,6 +226,32 @@ public final class Fieldwork {
         return new TryOut(model, baseUrl, price(model.provider(), baseUrl, model.model()), scales, embedder, clock);
     }
 
+    /**
+     * For calls that are part of no run. The model is the caller's to close.
+     *
+     * @param baseUrl null for the provider's usual one
+     * @param cap in US dollars for all of them together, null for none
+     * @param cache where what was paid for is kept, null for nowhere; the built-in respondents, who cost nothing, do
+     *     without
+     * @throws InvalidInput where a cap is asked for that cannot be kept, as the model's price is unknown
+     */
+    public LooseCalls looseCalls(
+            ChatModel model, @Nullable String baseUrl, @Nullable BigDecimal cap, @Nullable ReplyCache cache)
+            throws InvalidInput {
+        ToDoubleFunction<Usage> price = price(model.provider(), baseUrl, model.model());
+        if (cap != null && price == null) {
+            throw new InvalidInput("The price of " + model.model() + " is unknown, so a cap of " + cap.toPlainString()
+                    + " USD cannot be kept. Remove the cap, or name a model with a known price. Nothing was sent.");
+        }
+        boolean free = model.provider().equals(rehearsal().provider());
+        return new LooseCalls(model, baseUrl, price, cap, free ? null : cache);
+    }
+
+    /** The language in which a model is asked: the built-in respondents know English alone. */
+    public static String spoken(ChatModel model, String language) {
+        return model.provider().equals(rehearsal().provider()) ? "en" : language;
+    }
+
     /** Rates what earlier sittings left unrated. */
     public void rateMissing(Workspace workspace, RunJournal journal, Study study)
             throws LlmException, InterruptedException {

@@ -1,23 +1,15 @@
 package app.moderato.core.panel;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** People as numbers that are quick to compare: a code per attribute, the runs of three words of the background. */
 final class Likenesses {
-    private static final int RUN = 3;
     /** Bits of a background's sketch, in words of 64. */
     private static final int SKETCH = 4;
-
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final int[][] attributes;
     private final int[][] runs;
@@ -39,29 +31,9 @@ final class Likenesses {
                     .forEach((key, value) -> own[columns.getOrDefault(key, 0)] =
                             codes.computeIfAbsent(value.strip().toLowerCase(Locale.ROOT), fresh -> codes.size() + 1));
             attributes[i] = own;
-            runs[i] = runs(persona);
+            runs[i] = Wording.runs(persona);
             sketches[i] = sketch(runs[i]);
         }
-    }
-
-    private static int[] runs(Persona persona) {
-        if (persona.background().isBlank()) {
-            return new int[0];
-        }
-        Set<String> names = new HashSet<>(Arrays.asList(words(persona.name())));
-        List<String> words = Arrays.stream(words(persona.background()))
-                .filter(word -> !names.contains(word))
-                .toList();
-        int length = Math.min(RUN, Math.max(1, words.size()));
-        return IntStream.rangeClosed(0, words.size() - length)
-                .map(start -> words.subList(start, start + length).hashCode())
-                .distinct()
-                .sorted()
-                .toArray();
-    }
-
-    private static String[] words(String text) {
-        return NO_WORD.split(text.toLowerCase(Locale.ROOT).strip());
     }
 
     private static long[] sketch(int[] runs) {
@@ -91,7 +63,7 @@ final class Likenesses {
     /** 0..1, as {@link NearCopies} defines it. */
     double similarity(int i, int j) {
         double same = sameAttributes(i, j);
-        return runs[i].length == 0 && runs[j].length == 0 ? same : (same + sameStory(runs[i], runs[j])) / 2;
+        return runs[i].length == 0 && runs[j].length == 0 ? same : (same + Wording.shared(runs[i], runs[j])) / 2;
     }
 
     private double sameAttributes(int i, int j) {
@@ -118,23 +90,5 @@ final class Likenesses {
         }
         int shared = Math.min(runs[i].length - only, runs[j].length - onlyOther);
         return shared / (double) (runs[i].length + runs[j].length - shared);
-    }
-
-    private static double sameStory(int[] one, int[] other) {
-        int i = 0;
-        int j = 0;
-        int shared = 0;
-        while (i < one.length && j < other.length) {
-            if (one[i] == other[j]) {
-                shared++;
-                i++;
-                j++;
-            } else if (one[i] < other[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return shared / (double) (one.length + other.length - shared);
     }
 }

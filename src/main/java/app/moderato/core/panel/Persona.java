@@ -24,4 +24,8 @@ public record Persona(PersonaId id, String name, Map<String, String> attributes,
     public Persona withWeight(double newWeight) {
         return new Persona(id, name, attributes, newWeight, background);
     }
+
+    public Persona withBackground(String newBackground) {
+        return new Persona(id, name, attributes, weight, newBackground);
+    }
 }

@@ -38,8 +38,7 @@ final class GroupCheck {
     private void participants() {
         int count = group.participants();
         if (count != 0 && (count < 2 || count > 12)) {
-            problems.add(
-                    Problem.error("/group/participants", "A group has 2 to 12 participants, not " + count + "."));
+            problems.add(Problem.error("/group/participants", "A group has 2 to 12 participants, not " + count + "."));
         }
     }
 
@@ -54,8 +53,7 @@ final class GroupCheck {
 
     private void section(GroupPlan.Section section, String pointer, Doubt doubt) {
         if (!(section.minutes() >= 0 && section.minutes() <= 240)) {
-            problems.add(
-                    Problem.error(pointer + "/minutes", "A section lasts more than 0 and at most 240 minutes."));
+            problems.add(Problem.error(pointer + "/minutes", "A section lasts more than 0 and at most 240 minutes."));
         }
         if (section.concept() != null && !doubt.concepts()) {
             concept(section.kind(), section.concept(), pointer + "/concept");

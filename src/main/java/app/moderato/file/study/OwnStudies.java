@@ -185,10 +185,7 @@ public final class OwnStudies {
                 Optional<Path> file = studyFile(place);
                 Instant at = Files.getLastModifiedTime(place).toInstant();
                 file.ifPresent(one -> found.add(new Removed(
-                        place,
-                        folder.resolve(place.getFileName()).resolve(one.getFileName()),
-                        at,
-                        at.plus(KEPT))));
+                        place, folder.resolve(place.getFileName()).resolve(one.getFileName()), at, at.plus(KEPT))));
             }
         }
         found.sort(Comparator.comparing(Removed::removedAt).reversed());

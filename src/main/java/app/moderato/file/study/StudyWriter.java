@@ -121,7 +121,9 @@ public final class StudyWriter {
         return new YamlFields()
                 .text("kind", section.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .plain("minutes", section.minutes() == 0 ? null : Double.valueOf(section.minutes()))
-                .text("concept", section.concept() == null ? null : section.concept().value())
+                .text(
+                        "concept",
+                        section.concept() == null ? null : section.concept().value())
                 .text("say", section.say());
     }
 

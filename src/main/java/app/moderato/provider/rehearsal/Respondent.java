@@ -15,6 +15,7 @@ final class Respondent {
     private final PhraseBank bank = new PhraseBank();
     private final Stands stands;
     private final Preferences preferences;
+    private final StorySpeech stories = new StorySpeech(bank);
 
     Respondent(Embedder embedder) {
         this.stands = new Stands(bank, new Mind(bank.interests(), new Tastes(embedder, bank.interests())));
@@ -22,6 +23,9 @@ final class Respondent {
     }
 
     String answer(Situation situation) throws LlmException, InterruptedException {
+        if (situation.isStory()) {
+            return stories.tell(situation);
+        }
         Talk talk = new Talk(bank, situation, 0);
         if (situation.turn() > 0) {
             return probed(talk, situation);

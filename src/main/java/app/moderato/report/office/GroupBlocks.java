@@ -24,7 +24,8 @@ final class GroupBlocks {
         for (GroupPlan.Section section : plan.course()) {
             blocks.add(Block.Item.dashed(what(study, section) + minutes(section)));
             if (section.say() != null) {
-                blocks.add(new Block.Note("The moderator begins: “" + section.say().strip() + "”"));
+                blocks.add(
+                        new Block.Note("The moderator begins: “" + section.say().strip() + "”"));
             }
         }
         return blocks;

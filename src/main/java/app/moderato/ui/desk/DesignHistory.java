@@ -60,12 +60,14 @@ final class DesignHistory {
     }
 
     /** @param now the design as it is; null where nothing can be undone */
-    @Nullable Past undo(Draft now) {
+    @Nullable
+    Past undo(Draft now) {
         return move(done, undone, now);
     }
 
     /** @param now the design as it is; null where nothing can be done again */
-    @Nullable Past redo(Draft now) {
+    @Nullable
+    Past redo(Draft now) {
         return move(undone, done, now);
     }
 

@@ -52,8 +52,14 @@ public final class Desk {
         this.work = new DeskWork(ports);
         this.choices = new Choices(ports.preferences(), preferences, tasks);
         this.watch = new StudyWatch(work, tasks, messages, this::fail);
-        this.drafting = new Drafting(work, tasks, ports.clock(), messages, this::kept);
         this.looked = new LookedAt(work, tasks, messages, this::study, this::fail);
+        this.drafting = new Drafting(
+                work,
+                tasks,
+                ports.clock(),
+                messages,
+                title -> StudyCopies.free(title, looked.shelf()),
+                this::kept);
         this.opening = new StudyOpening(this, work, watch, looked, tasks, messages);
         this.shelving = new Shelving(this, work, tasks, messages);
     }

@@ -76,7 +76,8 @@ final class DraftKeeping {
     }
 
     /** The study as it was kept last; null before one is open. */
-    @Nullable OpenStudy last() {
+    @Nullable
+    OpenStudy last() {
         return before;
     }
 
@@ -194,9 +195,7 @@ final class DraftKeeping {
             return;
         }
         state.set(
-                !saved.trouble().isEmpty()
-                        ? State.FAILED
-                        : saved.study().runnable() ? State.SAVED : State.UNFINISHED);
+                !saved.trouble().isEmpty() ? State.FAILED : saved.study().runnable() ? State.SAVED : State.UNFINISHED);
         goOn();
     }
 

@@ -42,12 +42,23 @@ public final class Drafting {
     private final Messages messages;
     private final DraftKeeping keeping;
     private final DesignHistory history = new DesignHistory();
+    private final UnaryOperator<String> free;
     private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
 
-    /** @param kept gets every state of the study that was kept */
-    Drafting(DeskWork work, TaskRunner tasks, Clock clock, Messages messages, Consumer<StudyKeeper.Kept> kept) {
+    /**
+     * @param free makes a title one that no study has yet
+     * @param kept gets every state of the study that was kept
+     */
+    Drafting(
+            DeskWork work,
+            TaskRunner tasks,
+            Clock clock,
+            Messages messages,
+            UnaryOperator<String> free,
+            Consumer<StudyKeeper.Kept> kept) {
         this.clock = clock;
         this.messages = messages;
+        this.free = free;
         this.keeping = new DraftKeeping(work, tasks, messages, kept);
     }
 
@@ -94,17 +105,29 @@ public final class Drafting {
         if (next.equals(now)) {
             return;
         }
-        next = own(now, next);
+        next = own(next);
         history.add(step, now, clock.instant());
         show(next);
     }
 
-    /** A bundled study becomes a copy, which lists show beside it. */
-    private Draft own(Draft now, Draft next) {
+    /** A bundled study becomes a copy of the user's own, which has a folder; no step of its own. */
+    public void makeOwn() {
+        Draft now = draft.get();
         OpenStudy last = keeping.last();
-        String title = now.study().title();
-        boolean copy = last != null && last.bundled() && next.study().title().equals(title);
-        return copy ? next.with(study -> study.withTitle(title + messages.text("desk.copy.suffix"))) : next;
+        if (now != null && last != null && last.bundled()) {
+            Draft next = own(now);
+            if (!next.equals(now)) {
+                show(next);
+            }
+        }
+    }
+
+    /** A bundled study becomes a copy, which lists show beside it; unless it has another title by now. */
+    private Draft own(Draft next) {
+        OpenStudy last = keeping.last();
+        String title = next.study().title();
+        boolean copy = last != null && last.bundled() && last.study().title().equals(title);
+        return copy ? next.with(study -> study.withTitle(free.apply(title + messages.text("desk.copy.suffix")))) : next;
     }
 
     /** @return where the change was, null where there was none */

@@ -127,15 +127,20 @@ final class StudyCopies {
     }
 
     private static String free(String title, Workspace workspace) {
+        return free(title, workspace.studies().recent());
+    }
+
+    /** The title, with a number where one of these studies has it already. */
+    static String free(String title, List<ShelvedStudy> studies) {
         String free = title;
-        for (int number = 2; taken(free, workspace); number++) {
+        for (int number = 2; taken(free, studies); number++) {
             free = title + " " + number;
         }
         return free;
     }
 
-    private static boolean taken(String title, Workspace workspace) {
-        return workspace.studies().recent().stream().anyMatch(one -> one.title().equalsIgnoreCase(title));
+    private static boolean taken(String title, List<ShelvedStudy> studies) {
+        return studies.stream().anyMatch(one -> one.title().equalsIgnoreCase(title));
     }
 
     /** The study was made here, so that its files can be deleted. */
@@ -165,8 +170,7 @@ final class StudyCopies {
     /** What was deleted and can be brought back, the last one first. */
     List<Binned> bin(Workspace workspace) throws IOException {
         return own.removed().stream()
-                .map(one -> new Binned(
-                        one.place(), one.file(), title(one, workspace), one.removedAt(), one.erasedAt()))
+                .map(one -> new Binned(one.place(), one.file(), title(one, workspace), one.removedAt(), one.erasedAt()))
                 .toList();
     }
 
@@ -188,8 +192,8 @@ final class StudyCopies {
     /** Puts a study of the bin back to where its file was, and to the front of the shelf. */
     void restore(Binned binned, Workspace workspace) throws InvalidInput {
         own.restore(binned.place(), binned.file());
-        Study study = reader.examine(StudyReader.text(binned.file()), binned.file())
-                .study();
+        Study study =
+                reader.examine(StudyReader.text(binned.file()), binned.file()).study();
         workspace
                 .studies()
                 .opened(

@@ -31,8 +31,7 @@ final class StudyOpening {
     /** Null while none is under way. */
     private @Nullable RunningTask underWay;
 
-    StudyOpening(
-            Desk desk, DeskWork work, StudyWatch watch, LookedAt looked, TaskRunner tasks, Messages messages) {
+    StudyOpening(Desk desk, DeskWork work, StudyWatch watch, LookedAt looked, TaskRunner tasks, Messages messages) {
         this.desk = desk;
         this.work = work;
         this.watch = watch;
@@ -72,7 +71,8 @@ final class StudyOpening {
             state.set(Desk.State.OPENING);
         }
         Preferences now = desk.choices().preferences();
-        RunningTask begun = tasks.start(title, progress -> how.open(now), opened -> arrived(opened, then), this::failed);
+        RunningTask begun =
+                tasks.start(title, progress -> how.open(now), opened -> arrived(opened, then), this::failed);
         underWay = LookedAt.replace(underWay, begun.isOver() ? null : begun);
     }
 

@@ -95,8 +95,7 @@ public final class GuideController implements Page {
     private @Nullable GuideWords words;
     private @Nullable QuestionId seen;
 
-    public GuideController(
-            GuideViewModel model, Desk desk, TaskRunner tasks, FileDialogs files, Navigator navigator) {
+    public GuideController(GuideViewModel model, Desk desk, TaskRunner tasks, FileDialogs files, Navigator navigator) {
         this.model = model;
         this.exports = new GuideExports(desk, tasks, files, messages);
         this.form = new QuestionController(model.editor());

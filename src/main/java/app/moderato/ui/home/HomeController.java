@@ -14,7 +14,6 @@ import app.moderato.ui.desk.LiveReading;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.collections.ListChangeListener;
@@ -174,7 +173,8 @@ public final class HomeController implements Page {
         model.steps().addListener((ListChangeListener<Step>) change -> showSteps());
         model.next().addListener((ListChangeListener<Advice>) change -> showNext());
         ResultGrid grid = new ResultGrid(rows, messages);
-        model.result().rows().addListener((ListChangeListener<ResultRow>) change -> grid.show(model.result().rows()));
+        model.result().rows().addListener((ListChangeListener<ResultRow>)
+                change -> grid.show(model.result().rows()));
         grid.show(model.result().rows());
         showSteps();
         showNext();

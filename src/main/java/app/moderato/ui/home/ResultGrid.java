@@ -23,8 +23,7 @@ final class ResultGrid {
     /** The figures of those that enough people rated; of the others, how many did. */
     void show(List<ResultRow> all) {
         grid.getChildren().clear();
-        List<ResultRow> figures =
-                all.stream().filter(ResultRow::enough).toList();
+        List<ResultRow> figures = all.stream().filter(ResultRow::enough).toList();
         if (figures.isEmpty()) {
             return;
         }

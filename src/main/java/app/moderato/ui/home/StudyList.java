@@ -140,7 +140,7 @@ final class StudyList {
         return desk.shelving().bin();
     }
 
-    /** When it was deleted and when it is gone for good, such as “Deleted 10:15, gone for good after 26 Dec”. */
+    /** When it was deleted and when it is gone for good, such as “Today 10:15 · gone for good after Sat 26 Dec”. */
     String facts(Binned binned) {
         return messages.text("home.bin.facts", when(binned.deletedAt()), when(binned.erasedAt()));
     }

@@ -1,12 +1,10 @@
 package app.moderato.ui.panel;
 
-import app.moderato.core.study.Draft;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Drafting;
 import app.moderato.ui.desk.OpenStudy;
-import app.moderato.ui.desk.Place;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
 import java.nio.file.Path;
@@ -42,10 +40,7 @@ final class BesideStudy {
      */
     void write(String title, Writing writing, Consumer<String> done, Consumer<String> refused) {
         Drafting drafting = desk.drafting();
-        if (folder() == null) {
-            drafting.change(
-                    new Drafting.Step(messages.text("panel.step.own"), "", new Place.PanelOf(null)), this::ownTitle);
-        }
+        drafting.makeOwn();
         drafting.whenKept(() -> {
             Path folder = folder();
             OpenStudy study = desk.studyProperty().get();
@@ -78,10 +73,6 @@ final class BesideStudy {
     String sentence(Exception failure) {
         String said = failure instanceof InvalidInput ? failure.getMessage() : null;
         return said == null ? messages.text("panel.bring.failed") : said;
-    }
-
-    private Draft ownTitle(Draft draft) {
-        return draft.with(study -> study.withTitle(messages.text("panel.bring.own-title", study.title())));
     }
 
     private @Nullable Path folder() {

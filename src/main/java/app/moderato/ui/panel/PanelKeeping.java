@@ -7,6 +7,7 @@ import app.moderato.ui.control.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -56,6 +57,10 @@ final class PanelKeeping {
         outcome.set(sentence);
     }
 
+    String sentence(Exception failure) {
+        return beside.sentence(failure);
+    }
+
     /** The people shown become a file beside the study, so that no change of rules or seed changes them. */
     void freeze() {
         Panel panel = shown();
@@ -78,7 +83,7 @@ final class PanelKeeping {
      * @param wished name of the file, without an ending
      * @param said what is told of it, by the file's name
      */
-    void use(String wished, Panel panel, java.util.function.UnaryOperator<String> said, Consumer<String> refused) {
+    void use(String wished, Panel panel, UnaryOperator<String> said, Consumer<String> refused) {
         beside.write(
                 messages.text("panel.task.write"),
                 folder -> StudyNeighbour.people(folder, wished, panel),

@@ -1,7 +1,6 @@
 package app.moderato.ui.panel;
 
 import app.moderato.core.panel.NearCopies;
-import app.moderato.core.study.Problem;
 import app.moderato.file.panel.ColumnMapping;
 import app.moderato.file.panel.ColumnTarget;
 import app.moderato.file.panel.ImportedPersonas;
@@ -10,12 +9,9 @@ import app.moderato.ui.control.Messages;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -36,9 +32,6 @@ final class PeopleImport {
         WRITING
     }
 
-    private static final int EXAMPLES = 3;
-    private static final int LOOKED_AT = 200;
-    private static final int LONGEST = 40;
     private static final String FILE = "personas";
 
     /** What the mapping makes of the table. */
@@ -49,6 +42,7 @@ final class PeopleImport {
     private final PanelKeeping keeping;
     private final BesideStudy beside;
     private final Messages messages;
+    private final ImportWords words;
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
     private final ReadOnlyStringWrapper file = new ReadOnlyStringWrapper("");
@@ -67,6 +61,7 @@ final class PeopleImport {
         this.keeping = keeping;
         this.beside = beside;
         this.messages = messages;
+        this.words = new ImportWords(messages);
     }
 
     // Properties
@@ -119,34 +114,13 @@ final class PeopleImport {
                 progress -> {
                     progress.report(-1, messages.text("panel.import.reading"));
                     PersonaTable read = PersonaTable.read(chosen);
-                    return new Read(read, rows(read));
+                    return new Read(read, ColumnRow.of(read));
                 },
                 this::show,
                 this::fail);
     }
 
     private record Read(PersonaTable table, List<ColumnRow> rows) {}
-
-    private static List<ColumnRow> rows(PersonaTable table) {
-        ColumnMapping proposed = ColumnMapping.propose(table);
-        List<ColumnRow> rows = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            int column = i;
-            List<String> examples = table.rows().stream()
-                    .limit(LOOKED_AT)
-                    .map(row -> column < row.cells().size()
-                            ? row.cells().get(column).strip()
-                            : "")
-                    .filter(cell -> !cell.isEmpty())
-                    .map(cell -> cell.length() > LONGEST ? cell.substring(0, LONGEST) + "…" : cell)
-                    .distinct()
-                    .limit(EXAMPLES)
-                    .toList();
-            String name = table.columns().get(i);
-            rows.add(new ColumnRow(name, examples, proposed.target(name)));
-        }
-        return rows;
-    }
 
     private void show(Read read) {
         table = read.table();
@@ -203,35 +177,9 @@ final class PeopleImport {
         ImportedPersonas found = outcome.people();
         people = found;
         trouble.set("");
-        odd.setAll(Stream.concat(
-                        found.remarks().stream(),
-                        Stream.concat(found.leftOut().stream(), found.odd().stream())
-                                .sorted(Comparator.comparingInt(Problem::line))
-                                .map(this::line))
-                .toList());
-        summary.set(summary(found, outcome.copies()));
+        odd.setAll(words.odd(found));
+        summary.set(words.summary(found, outcome.copies()));
         state.set(State.READY);
-    }
-
-    private String line(Problem problem) {
-        return problem.line() > 0
-                ? messages.text("panel.import.line", problem.line(), problem.sentence())
-                : problem.sentence();
-    }
-
-    private String summary(ImportedPersonas found, @Nullable NearCopies copies) {
-        List<String> parts = new ArrayList<>();
-        parts.add(messages.text("panel.import.people", found.personas().size(), found.rows()));
-        if (!found.leftOut().isEmpty()) {
-            parts.add(messages.text("panel.import.left-out", found.leftOut().size()));
-        }
-        if (found.oddRows() > 0) {
-            parts.add(messages.text("panel.import.odd-rows", found.oddRows()));
-        }
-        if (copies != null) {
-            parts.add(messages.text("panel.import.copies", copies.people().size()));
-        }
-        return String.join(" · ", parts);
     }
 
     private void fail(Exception failure) {

@@ -115,8 +115,7 @@ final class ShellController {
     /** Kept: a binding that nobody holds is collected, and its listeners hear no more. */
     private @Nullable BooleanExpression narrow;
 
-    ShellController(
-            ShellViewModel model, ShellMenus menus, Search search, Agreement agreement, StudyDialogs dialogs) {
+    ShellController(ShellViewModel model, ShellMenus menus, Search search, Agreement agreement, StudyDialogs dialogs) {
         this.model = model;
         this.menus = menus;
         this.search = search;

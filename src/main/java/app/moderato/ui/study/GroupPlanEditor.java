@@ -29,8 +29,8 @@ final class GroupPlanEditor {
 
     void drop() {
         drafting.change(
-                        step("study.step.group-drop", ""),
-                        draft -> GroupTyped.none(draft).with(GroupEdits::drop));
+                step("study.step.group-drop", ""),
+                draft -> GroupTyped.none(draft).with(GroupEdits::drop));
     }
 
     void type(GroupField field, String text) {
@@ -112,8 +112,8 @@ final class GroupPlanEditor {
 
     void usualCourse() {
         drafting.change(
-                        step("study.step.group-usual", ""),
-                        draft -> GroupTyped.participantsAlone(draft).with(GroupEdits::usualCourse));
+                step("study.step.group-usual", ""),
+                draft -> GroupTyped.participantsAlone(draft).with(GroupEdits::usualCourse));
     }
 
     private void edit(String what, String field, UnaryOperator<GroupPlan.Section> edit) {
@@ -127,7 +127,8 @@ final class GroupPlanEditor {
 
     private void reorder(String what, UnaryOperator<Study> edit, GroupTyped.Reordering same) {
         int size = group.plan().course().size();
-        drafting.change(step(what, ""), draft -> GroupTyped.reordered(draft, size, same).with(edit));
+        drafting.change(
+                step(what, ""), draft -> GroupTyped.reordered(draft, size, same).with(edit));
     }
 
     private Drafting.Step step(String what, String field) {

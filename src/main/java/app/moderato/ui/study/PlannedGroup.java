@@ -82,8 +82,7 @@ final class PlannedGroup {
         if (study != null) {
             for (GroupPlan.Section section : plan().course()) {
                 int index = rows.size();
-                rows.add(new SectionRow(
-                        index, words.section(study, section), words.detail(section), isWrong(index)));
+                rows.add(new SectionRow(index, words.section(study, section), words.detail(section), isWrong(index)));
             }
         }
         return rows;
@@ -97,9 +96,7 @@ final class PlannedGroup {
             for (ConceptName name : ConceptName.of(study)) {
                 ConceptId id = new ConceptId(name.id());
                 ticks.add(new ConceptTicks.Tick(
-                        id,
-                        messages.text("study.group.concept", name.letter(), name.name()),
-                        taken.contains(id)));
+                        id, messages.text("study.group.concept", name.letter(), name.name()), taken.contains(id)));
             }
         });
         taken.stream()
@@ -137,7 +134,9 @@ final class PlannedGroup {
     }
 
     private double value(GroupField field) {
-        return field == GroupField.PARTICIPANTS ? plan().participants() : section().minutes();
+        return field == GroupField.PARTICIPANTS
+                ? plan().participants()
+                : section().minutes();
     }
 
     /** Of the field in the draft. */

@@ -67,12 +67,7 @@ final class SectionForm {
         kind.setMaxWidth(Double.MAX_VALUE);
         about.setMaxWidth(Double.MAX_VALUE);
         row("section-kind", "study.group.kind", kind, meaning);
-        row(
-                "section-minutes",
-                GroupField.MINUTES.nameKey(),
-                minutes,
-                minutesNote,
-                hint("study.group.minutes-hint"));
+        row("section-minutes", GroupField.MINUTES.nameKey(), minutes, minutesNote, hint("study.group.minutes-hint"));
         aboutName = row("section-about", "study.group.about", about, aboutNote);
         row("section-say", "study.group.say", say, sayNote, hint("study.group.say-hint"));
     }

@@ -42,11 +42,10 @@ enum StudyFact {
 
     /** In words where it is the one value, else as a file of a later version says it. */
     String text(Study study, Messages messages) {
-        String written =
-                switch (this) {
-                    case METHODS -> String.join(", ", study.rating().methods());
-                    case EMBEDDINGS -> study.rating().embeddings();
-                };
+        String written = switch (this) {
+            case METHODS -> String.join(", ", study.rating().methods());
+            case EMBEDDINGS -> study.rating().embeddings();
+        };
         boolean usual = written.equals("ssr") || written.equals("minilm");
         return usual ? messages.text(value) : written;
     }

@@ -72,13 +72,14 @@ class GroupEditsTest {
 
     @Test
     void sectionsFollowAConceptThatIsRenamedAndForgetOneThatIsTakenOut() {
-        Study about = NONE.withGroup(
-                new GroupPlan(0, List.of(A), null, List.of(new Section(Kind.SHOW, 0, A, null), new Section(Kind.DISCUSS, 8, B, null))));
+        Study about = NONE.withGroup(new GroupPlan(
+                0,
+                List.of(A),
+                null,
+                List.of(new Section(Kind.SHOW, 0, A, null), new Section(Kind.DISCUSS, 8, B, null))));
         GroupPlan renamed = plan(ConceptEdits.rename(about, A, new ConceptId("c")));
         assertThat(renamed.concepts()).containsExactly(new ConceptId("c"));
-        assertThat(renamed.sections())
-                .extracting(Section::concept)
-                .containsExactly(new ConceptId("c"), B);
+        assertThat(renamed.sections()).extracting(Section::concept).containsExactly(new ConceptId("c"), B);
         assertThat(plan(ConceptEdits.remove(about, A)).sections())
                 .extracting(Section::concept)
                 .containsExactly(null, B);

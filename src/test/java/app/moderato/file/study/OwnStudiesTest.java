@@ -88,6 +88,26 @@ class OwnStudiesTest {
     }
 
     @Test
+    void whatWasRemovedIsListedWithTheDayItIsErasedAndWhereItWas() throws InvalidInput, IOException {
+        assertThat(own().removed()).isEmpty();
+        Path snacks = own().create("Snacks", "moderato: 1", List.of());
+        Path soups = own().create("Soups", "moderato: 1", List.of());
+        Files.writeString(soups.resolveSibling("soups (draft 2026-11-26 10.15.00).study.yaml"), "moderato: 1");
+        own().remove(snacks, NOW);
+        own().remove(soups, NOW.plusSeconds(60));
+        Files.createDirectory(folder.resolve("studies/.deleted/nothing in it"));
+        Files.writeString(folder.resolve("studies/.deleted/stray.study.yaml"), "moderato: 1");
+
+        assertThat(own().removed()).extracting(OwnStudies.Removed::file).containsExactly(soups, snacks);
+        OwnStudies.Removed last = own().removed().getFirst();
+        assertThat(last.now()).exists().hasFileName("soups.study.yaml");
+        assertThat(last.erasedAt()).isEqualTo(NOW.plusSeconds(60).plus(Duration.ofDays(30)));
+        own().restore(last.place(), last.file());
+        assertThat(soups).exists();
+        assertThat(own().removed()).hasSize(1);
+    }
+
+    @Test
     void aStudyFromElsewhereIsLeftWhereItIs() throws IOException {
         Path file = Files.writeString(folder.resolve("snacks.study.yaml"), "moderato: 1");
         assertThat(own().holds(file)).isFalse();

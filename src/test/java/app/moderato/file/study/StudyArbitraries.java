@@ -275,9 +275,7 @@ final class StudyArbitraries {
 
     private static Arbitrary<@Nullable GroupPlan> groups() {
         return Combinators.combine(
-                        Arbitraries.of(GroupPlan.Kind.values()),
-                        Arbitraries.of(true, false),
-                        texts().injectNull(0.5))
+                        Arbitraries.of(GroupPlan.Kind.values()), Arbitraries.of(true, false), texts().injectNull(0.5))
                 .as((kind, about, say) -> new GroupPlan.Section(
                         kind,
                         Math.max(0, kind.name().length() * 1.25 - 5),

@@ -71,10 +71,7 @@ class DraftKeepingTest {
     }
 
     private void change(UnaryOperator<Study> edit) {
-        drafting()
-                .change(
-                        new Drafting.Step("Rename", "title", new Place.StudySettings()),
-                        draft -> draft.with(edit));
+        drafting().change(new Drafting.Step("Rename", "title", new Place.StudySettings()), draft -> draft.with(edit));
     }
 
     private String shown() {

@@ -131,6 +131,28 @@ class DraftingTest {
     }
 
     @Test
+    void theSampleChangedTwiceMakesTwoCopiesThatCanBeToldApart() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        try (OpenDesk desk = OpenDesk.with(folder, Preferences.DEFAULT, TaskRunner.on(work::add, Runnable::run))) {
+            desk.desk().openLast();
+            finish(work);
+            String title = open(desk.desk()).study().title();
+            change(desk.desk(), "seed", study -> study.withSeed(7));
+            change(desk.desk(), "seed", study -> study.withSeed(78));
+            finish(work);
+            assertThat(open(desk.desk()).study().title()).isEqualTo(title + ", copy");
+            desk.desk().openSample();
+            finish(work);
+            desk.desk().drafting().makeOwn();
+            desk.desk().drafting().makeOwn();
+            finish(work);
+            assertThat(open(desk.desk()).study().title()).isEqualTo(title + ", copy 2");
+            assertThat(open(desk.desk()).bundled()).isFalse();
+            assertThat(desk.desk().drafting().undoableProperty().get()).isEmpty();
+        }
+    }
+
+    @Test
     void whatAnotherProgramWroteIsShownAndWhatWasTypedLiesBeside() throws IOException {
         Path file = StudyFolder.lunchBoxes(folder);
         try (OpenDesk desk = OpenDesk.fresh(folder)) {

@@ -66,7 +66,8 @@ class GuideEditorTest {
         try (OpenDesk open = open()) {
             String before = Files.readString(folder.resolve("lunch.study.yaml"));
             GuideViewModel model = model(open, "usual");
-            Toolkit.call(() -> new GuideController(model, open.desk(), open.tasks(), new FilesByHand(), place -> {}).node());
+            Toolkit.call(
+                    () -> new GuideController(model, open.desk(), open.tasks(), new FilesByHand(), place -> {}).node());
             guide(open).all().toList().forEach(one -> Toolkit.run(() -> model.select(one.id())));
             assertThat(open.desk().drafting().undoableProperty().get()).isEmpty();
             assertThat(folder.resolve("lunch.study.yaml")).hasContent(before);

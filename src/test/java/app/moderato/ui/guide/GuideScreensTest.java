@@ -70,7 +70,8 @@ class GuideScreensTest {
                     new RunsByHand(),
                     new Place.GuideOf(null),
                     () -> {
-                        GuideController page = new GuideController(model, open.desk(), open.tasks(), new FilesByHand(), place -> {});
+                        GuideController page =
+                                new GuideController(model, open.desk(), open.tasks(), new FilesByHand(), place -> {});
                         ((ToggleButton) Hidden.find(page.node(), "show-json")).fire();
                         return page;
                     },
@@ -130,7 +131,8 @@ class GuideScreensTest {
                             new GuideViewModel(open.desk(), open.tasks()),
                             open.desk(),
                             open.tasks(),
-                            new FilesByHand(), place -> {});
+                            new FilesByHand(),
+                            place -> {});
                     Scene made = Framed.around(
                             page, new Place.GuideOf(null), open.desk(), new RunsByHand(), open.tasks(), size);
                     ((Button) Hidden.find(page.node(), "guide-walk")).fire();

@@ -10,8 +10,8 @@ import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.Toolkit;
-import app.moderato.ui.shell.Framed;
 import app.moderato.ui.results.Headline;
+import app.moderato.ui.shell.Framed;
 import app.moderato.ui.task.TaskRunner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -170,8 +170,7 @@ class HomeScreensTest {
                         new HomeViewModel(
                                 open.desk(), runs, place -> {}, new FilesByHand(), open.tasks(), Headline::of),
                         place -> {});
-                Scene shown =
-                        Framed.around(page, new Place.Home(), open.desk(), runs, open.tasks(), size);
+                Scene shown = Framed.around(page, new Place.Home(), open.desk(), runs, open.tasks(), size);
                 page.openBin();
                 return shown;
             });

@@ -7,8 +7,8 @@ import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.file.study.StudyTemplate;
-import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.desk.Binned;
+import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.OpenDesk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,7 +120,7 @@ class StudyListTest {
             StudyList list = list(open);
             assertThat(list.bin()).singleElement().satisfies(binned -> {
                 assertThat(binned.title()).isEqualTo("My name test");
-                assertThat(list.facts(binned)).matches("Deleted .+, gone for good after 26 Dec");
+                assertThat(list.facts(binned)).isEqualTo("Today 10:15 · gone for good after Sat 26 Dec");
             });
             list.restore(list.bin().getFirst());
             assertThat(list.bin()).isEmpty();

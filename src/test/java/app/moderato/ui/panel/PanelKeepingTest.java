@@ -52,7 +52,7 @@ class PanelKeepingTest {
             assertThat(study(open).bundled())
                     .as("a bundled study becomes one's own first")
                     .isFalse();
-            assertThat(study(open).study().title()).endsWith(", my copy");
+            assertThat(study(open).study().title()).endsWith(", copy");
             assertThat(spec(open).personas()).isEqualTo("people.csv");
             assertThat(spec(open).population()).isNull();
             assertThat(study(open).panel().personas()).isEqualTo(people);

@@ -1,13 +1,20 @@
 package app.moderato.ui.panel;
 
+import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.ChatReply;
+import app.moderato.core.llm.ChatRequest;
+import app.moderato.core.llm.Embedder;
+import app.moderato.core.llm.LlmException;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.file.panel.PanelLibrary;
 import app.moderato.file.settings.Preferences;
+import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.StudyReading.State;
 import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
+import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.StudyFolder;
 import app.moderato.ui.harness.Toolkit;
@@ -231,6 +238,70 @@ class PanelScreensTest {
             dialog("library", open, folder, "#panel-library");
             dialog("keep", open, folder, "#panel-keep");
             dialog("margins", open, folder, "#source-typed");
+        }
+    }
+
+    @Test
+    void whatBackgroundStoriesTake() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            dialog("stories", open, folder, "#panel-stories");
+        }
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            open.desk().open(StudyFolder.lunchBoxes(folder));
+            dialog("stories-rehearsed", open, folder, "#panel-stories");
+        }
+    }
+
+    @Test
+    void whoGotNoStory() {
+        Screens.everywhere((scheme, size) -> {
+            Path own = folder.resolve(scheme + size.toString().replaceAll("\\W", ""));
+            try (OpenDesk open = OpenDesk.with(
+                    OpenDesk.ports(own, settings -> new Forgetful(SampleWorkspace.EMBEDDER)),
+                    Preferences.DEFAULT,
+                    TaskRunner.on(Runnable::run, Runnable::run))) {
+                open.desk().openSample();
+                Scene scene = Toolkit.call(() -> {
+                    PanelController controller = controller(open, folder);
+                    Scene made = Framed.around(
+                            controller, new Place.PanelOf(null), open.desk(), new RunsByHand(), open.tasks(), size);
+                    ((MenuButton) controller.node().lookup("#panel-more"))
+                            .getItems().stream()
+                                    .filter(item -> "panel-stories".equals(item.getId()))
+                                    .forEach(MenuItem::fire);
+                    ((ButtonBase) made.lookup("#stories-write")).fire();
+                    return made;
+                });
+                Screens.save(Screens.settled(scene), "panel", "stories-refused", scheme, size);
+            }
+        });
+    }
+
+    /** Gives some people another age than they have. */
+    private static final class Forgetful implements ChatModel {
+        private final ChatModel model;
+
+        Forgetful(Embedder embedder) {
+            this.model = new RehearsalModel(embedder);
+        }
+
+        @Override
+        public String provider() {
+            return model.provider();
+        }
+
+        @Override
+        public String model() {
+            return model.model();
+        }
+
+        @Override
+        public ChatReply reply(ChatRequest request, RetryListener retries) throws LlmException, InterruptedException {
+            ChatReply reply = model.reply(request, retries);
+            String text = request.situation().persona().id().value().endsWith("7")
+                    ? reply.text().replaceFirst("is \\d+ and", "is 101 and")
+                    : reply.text();
+            return new ChatReply(text, reply.finish(), reply.usage(), reply.model(), null, reply.latency());
         }
     }
 

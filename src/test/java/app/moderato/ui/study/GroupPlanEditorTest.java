@@ -49,7 +49,9 @@ class GroupPlanEditorTest {
 
     private GroupPlan kept() {
         return Objects.requireNonNull(
-                Objects.requireNonNull(open.desk().studyProperty().get()).study().group());
+                Objects.requireNonNull(open.desk().studyProperty().get())
+                        .study()
+                        .group());
     }
 
     private Drafting drafting() {
@@ -80,11 +82,11 @@ class GroupPlanEditorTest {
         assertThat(kept().sections().get(2))
                 .isEqualTo(new GroupPlan.Section(Kind.DISCUSS, 12.5, TIFFIN, "What would make you switch?"));
         assertThat(course())
-                .containsExactly(
-                        "Warm-up", "Private reaction", "Discuss B", "Blind poll", "Private reaction", "Close");
+                .containsExactly("Warm-up", "Private reaction", "Discuss B", "Blind poll", "Private reaction", "Close");
         assertThat(group.course().get(2).detail()).isEqualTo("12.5 min");
         assertThat(group.course().get(3).detail()).isEqualTo("blind");
-        assertThat(Files.readString(file)).contains("kind: poll", "concept: tiffin", "say: What would make you switch?");
+        assertThat(Files.readString(file))
+                .contains("kind: poll", "concept: tiffin", "say: What would make you switch?");
         assertThat(drafting().stateProperty().get()).isEqualTo(Drafting.State.SAVED);
     }
 
@@ -112,7 +114,8 @@ class GroupPlanEditorTest {
         editor.moveBy(-2);
         assertThat(group.text(GroupField.MINUTES)).isEqualTo("long");
         assertThat(group.course().getFirst().wrong()).isTrue();
-        assertThat(StudyProblems.firstOpen(Objects.requireNonNull(group.studyProperty().get())))
+        assertThat(StudyProblems.firstOpen(
+                        Objects.requireNonNull(group.studyProperty().get())))
                 .contains(new Place.GroupPlan());
         editor.remove();
         assertThat(Objects.requireNonNull(group.draftProperty().get()).unfinished())
@@ -164,8 +167,10 @@ class GroupPlanEditorTest {
 
     @Test
     void aStudyWithoutConceptsCanHaveAPlan() {
-        drafting().change(new Drafting.Step("Clear", "", new Place.Home()), draft -> draft.with(
-                study -> study.withConcepts(List.of())));
+        drafting()
+                .change(
+                        new Drafting.Step("Clear", "", new Place.Home()),
+                        draft -> draft.with(study -> study.withConcepts(List.of())));
         assertThat(group.ticks()).isEmpty();
         editor.add(Kind.SHOW);
         assertThat(course()).contains("Show");

@@ -19,7 +19,9 @@ import app.moderato.ui.shell.Framed;
 import app.moderato.ui.task.TaskRunner;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +35,10 @@ class StudyScreensTest {
     Path folder;
 
     private void draw(OpenDesk open, Place over, String state) {
+        draw(open, over, state, scene -> {});
+    }
+
+    private void draw(OpenDesk open, Place over, String state, Consumer<Scene> before) {
         Screens.everywhere((scheme, size) -> {
             Scene scene = Toolkit.call(() -> Framed.around(
                     new ConceptsController(
@@ -45,6 +51,8 @@ class StudyScreensTest {
                     new RunsByHand(),
                     open.tasks(),
                     size));
+            Screens.settled(scene);
+            Toolkit.run(() -> before.accept(scene));
             Screens.save(Screens.settled(scene), "home", state, scheme, size);
         });
     }
@@ -55,14 +63,19 @@ class StudyScreensTest {
             open.desk().open(StudyFolder.lunchBoxes(folder));
             new StudyEditor(open.desk(), Messages.beside(StudyEditor.class)).type(StudyField.SEED, "many");
             draw(open, new Place.StudySettings(), "study-settings");
+            draw(
+                    open,
+                    new Place.StudySettings(),
+                    "study-settings-end",
+                    scene -> ((ScrollPane) scene.lookup("#study-settings .scroll-pane")).setVvalue(1));
         }
     }
 
     @Test
     void anotherStudyWaitsForTextThatCannotBeKept() {
         LockedDrafts drafts = new LockedDrafts();
-        try (OpenDesk open = OpenDesk.with(
-                drafts.ports(folder), Preferences.DEFAULT, TaskRunner.on(Runnable::run, Runnable::run))) {
+        try (OpenDesk open =
+                OpenDesk.with(drafts.ports(folder), Preferences.DEFAULT, TaskRunner.on(Runnable::run, Runnable::run))) {
             open.desk().open(StudyFolder.lunchBoxes(folder));
             drafts.lock(true);
             new StudyEditor(open.desk(), Messages.beside(StudyEditor.class)).type(StudyField.TITLE, "Boxes");

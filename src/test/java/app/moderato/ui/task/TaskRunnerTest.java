@@ -3,6 +3,7 @@ package app.moderato.ui.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -116,5 +117,19 @@ class TaskRunnerTest {
         while (!queue.isEmpty()) {
             queue.removeFirst().run();
         }
+    }
+
+    @Test
+    void whatComesLaterDoesNotComeAfterTheEnd() {
+        List<Runnable> pauses = new ArrayList<>();
+        TaskRunner patient = TaskRunner.on(Runnable::run, Runnable::run, (pause, action) -> pauses.add(action));
+        patient.later(Duration.ofSeconds(2), () -> done.add("first"));
+        patient.later(Duration.ofSeconds(2), () -> done.add("second"));
+        pauses.removeFirst().run();
+        patient.close();
+        pauses.removeFirst().run();
+        patient.later(Duration.ofSeconds(2), () -> done.add("third"));
+        assertThat(done).containsExactly("first");
+        assertThat(pauses).isEmpty();
     }
 }

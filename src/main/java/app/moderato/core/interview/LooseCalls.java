@@ -1,0 +1,107 @@
+package app.moderato.core.interview;
+
+import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.ChatReply;
+import app.moderato.core.llm.ChatRequest;
+import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.LlmFailure;
+import app.moderato.core.llm.Usage;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls that are part of no run, within a budget of their own. Replies worth their money are kept in the workspace as
+ * they come, so that whatever happens afterwards the same request is not paid for twice. Any thread.
+ */
+public final class LooseCalls {
+    private final ChatModel model;
+    private final Budget budget;
+    private final @Nullable ToDoubleFunction<Usage> price;
+    private final KeptReplies kept;
+    private Usage used = Usage.NONE;
+    private int calls;
+
+    /**
+     * @param baseUrl null for the provider's usual one
+     * @param price US dollars for a usage, null where the model's price is unknown
+     * @param cap in US dollars, null for none; without a price no cap can be kept, so the caller refuses that pair
+     * @param cache null keeps nothing
+     */
+    public LooseCalls(
+            ChatModel model,
+            @Nullable String baseUrl,
+            @Nullable ToDoubleFunction<Usage> price,
+            @Nullable BigDecimal cap,
+            @Nullable ReplyCache cache) {
+        this.model = model;
+        this.budget = new Budget(price, cap, 0);
+        this.price = price;
+        this.kept = cache == null
+                ? KeptReplies.NONE
+                : KeptReplies.of(cache, model.provider(), baseUrl, model.model(), request -> false);
+    }
+
+    /** Calls in flight at most from now on, ≥ 1. */
+    public void atOnce(int most) {
+        model.atOnce(most);
+    }
+
+    /** The reply that was paid for earlier. */
+    public Optional<ChatReply> kept(ChatRequest request) {
+        return kept.find(request);
+    }
+
+    /** Keeps a reply for whoever asks the same later. */
+    public void keep(ChatRequest request, ChatReply reply) {
+        kept.keep(request, reply);
+    }
+
+    /**
+     * Blocks; an interrupt ends it at once.
+     *
+     * @throws BudgetSpent where the cap leaves no room for it; nothing was sent
+     * @throws LlmException after the last try
+     */
+    public ChatReply reply(ChatRequest request) throws LlmException, BudgetSpent, InterruptedException {
+        double reserved = reserve(request);
+        Usage usage = Usage.NONE;
+        try {
+            ChatReply reply = model.reply(request, new Tries());
+            usage = reply.usage();
+            return reply;
+        } finally {
+            budget.settle(reserved, usage);
+            count(usage);
+        }
+    }
+
+    private double reserve(ChatRequest request) throws BudgetSpent, InterruptedException {
+        try {
+            return budget.reserve(request);
+        } catch (RunEnds full) {
+            throw new BudgetSpent(full);
+        }
+    }
+
+    private synchronized void count(Usage usage) {
+        calls++;
+        used = used.plus(usage);
+    }
+
+    /** What was sent so far, and what it took; kept replies take nothing. */
+    public synchronized Tried.Spent spent() {
+        return new Tried.Spent(calls, used, price == null ? null : price.applyAsDouble(used));
+    }
+
+    private final class Tries implements ChatModel.RetryListener {
+        @Override
+        public void failed(int number, LlmFailure failure, Duration latency) {
+            synchronized (LooseCalls.this) {
+                calls++;
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Background stories of personas, written by a model on request and checked against what is known of them. Nothing is
+ * stored here, and no story changes an attribute.
+ */
+@NullMarked
+package app.moderato.core.interview.story;
+
+import org.jspecify.annotations.NullMarked;
