@@ -3,6 +3,7 @@ package app.moderato;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,54 @@ class CommandLineTest {
         assertThat(session.code()).isEqualTo(2);
         assertThat(session.json().get("error").asText()).contains("Nothing was sent");
         assertThat(Path.of(workspace)).doesNotExist();
+    }
+
+    @Test
+    void anUnknownCommandIsNamedAsOne() {
+        CommandLineSession session = CommandLineSession.run("frobnicate");
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err()).startsWith("There is no command “frobnicate”.");
+    }
+
+    @Test
+    void amountsAndSizesThatAreNoneAreRefused() {
+        CommandLineSession cap = CommandLineSession.run("estimate", study.toString(), "--max-cost", "-3");
+        assertThat(cap.code()).isEqualTo(2);
+        assertThat(cap.err()).contains("above 0, not -3");
+        CommandLineSession size = CommandLineSession.run(
+                "panel", "--population", "us-adults", "--size", "0", "--out", "p.csv");
+        assertThat(size.code()).isEqualTo(2);
+        assertThat(size.err()).contains("--size is a number of personas from 1, not 0.");
+    }
+
+    @Test
+    void checkTellsWhatConceptsPeopleAndAnswersCannotFillAtOnce() throws IOException {
+        Files.writeString(
+                study,
+                STUDY.replace("What do you think?", "{{concept.nam}} {{persona.shoe}} {{answer.foo}} — what now?"));
+        CommandLineSession session = CommandLineSession.run("check", study.toString());
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.out()).contains("{{concept.nam}}", "{{persona.shoe}}", "{{answer.foo}}");
+    }
+
+    @Test
+    void whatHasNoLineIsToldWithoutAComma() throws IOException {
+        Files.writeString(study, "");
+        assertThat(CommandLineSession.run("check", study.toString()).out()).startsWith("Error: The file is empty.");
+    }
+
+    @Test
+    void aPersonasFileOfASpreadsheetIsReadWhereAStudyNamesIt() throws IOException {
+        Files.write(
+                folder.resolve("people.csv"),
+                "id;name;age\na;Zoë;30\nb;Jürgen;40\nc;Ann;50\nd;Bo;60\n".getBytes(Charset.forName("windows-1252")));
+        Files.writeString(
+                study,
+                STUDY.replace("{size: 4, population: us-adults}", "{personas: people.csv}")
+                        .replace("What do you think?", "You are {{persona.age}}. What do you think?"));
+        CommandLineSession session = CommandLineSession.run("check", study.toString());
+        assertThat(session.out()).contains("The study can be run with 4 personas.");
+        assertThat(session.code()).isZero();
     }
 
     @Test

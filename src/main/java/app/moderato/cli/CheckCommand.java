@@ -9,11 +9,15 @@ import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Problem;
 import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
+import app.moderato.core.study.StudyCheck;
 import app.moderato.file.study.StudyFile;
 import app.moderato.file.study.StudyReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +84,10 @@ public final class CheckCommand implements Callable<Integer> {
         Panel panel;
         try {
             read = new StudyReader(scales).read(file);
+        } catch (InvalidInput invalid) {
+            return reportInvalid(withPanel(invalid.problems(), file));
+        }
+        try {
             panel = StudyPanel.of(read, read.study(), file);
         } catch (InvalidInput invalid) {
             return reportInvalid(invalid.problems());
@@ -101,6 +109,27 @@ public final class CheckCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("The panel has no persona “" + persona + "”. The first one is “"
                         + panel.personas().getFirst().id() + "”.")));
+    }
+
+    /** What the panel cannot fill is told beside what the guide has wrong, where the panel's own lines are in order. */
+    private List<Problem> withPanel(List<Problem> problems, Path file) {
+        boolean contentOnly = problems.stream()
+                .allMatch(problem -> problem.pointer().startsWith("/guide/")
+                        || problem.pointer().startsWith("/concepts/"));
+        List<Problem> all = new ArrayList<>(problems);
+        if (contentOnly) {
+            try {
+                StudyFile read = new StudyReader(scales)
+                        .examine(Files.readString(file), file)
+                        .file();
+                StudyPanel.of(read, read.study(), file);
+            } catch (InvalidInput ofPanel) {
+                all.addAll(ofPanel.problems());
+            } catch (IOException e) {
+                // read a moment ago: what was wrong then is told
+            }
+        }
+        return StudyCheck.sorted(all.stream().distinct().toList());
     }
 
     private int reportInvalid(List<Problem> problems) {

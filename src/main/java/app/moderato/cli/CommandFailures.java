@@ -29,8 +29,16 @@ final class CommandFailures implements CommandLine.IExecutionExceptionHandler, C
     @Override
     public int handleParseException(ParameterException failure, String[] args) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        String sentence = failure.getMessage() + "\n" + suggestion(failure) + "`" + command + " --help` shows its use.";
+        String sentence = sentence(failure) + "\n" + suggestion(failure) + "`" + command + " --help` shows its use.";
         return report(sentence, List.of(), Arrays.asList(args).contains("--json"), ExitCode.INVALID);
+    }
+
+    private static String sentence(ParameterException failure) {
+        return failure instanceof CommandLine.UnmatchedArgumentException unmatched
+                        && failure.getCommandLine().getParent() == null
+                        && !unmatched.isUnknownOption()
+                ? "There is no command “" + unmatched.getUnmatched().getFirst() + "”."
+                : String.valueOf(failure.getMessage());
     }
 
     private static String suggestion(ParameterException failure) {

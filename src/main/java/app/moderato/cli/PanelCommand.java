@@ -43,7 +43,8 @@ public final class PanelCommand implements Callable<Integer> {
             names = "--size",
             paramLabel = "N",
             description = "Number of personas. With --personas it may be left out: then all are taken.")
-    int size;
+    @Nullable
+    Integer size;
 
     @Option(
             names = "--map",
@@ -109,8 +110,11 @@ public final class PanelCommand implements Callable<Integer> {
         if (!maps.isEmpty()) {
             throw new InvalidInput("--map belongs to --personas; a population has its attributes already.");
         }
-        if (size < 1) {
-            throw new InvalidInput("A panel sampled from a population needs a size: add --size 200.");
+        if (size == null || size < 1) {
+            throw new InvalidInput(
+                    size == null
+                            ? "A panel sampled from a population needs a size: add --size 200."
+                            : "--size is a number of personas from 1, not " + size + ".");
         }
         String name = String.valueOf(origin.population);
         PanelSpec spec = spec(name, null);
@@ -120,6 +124,9 @@ public final class PanelCommand implements Callable<Integer> {
     }
 
     private PanelReport imported(Path file) throws InvalidInput {
+        if (size != null && size < 1) {
+            throw new InvalidInput("--size is a number of personas from 1, not " + size + ".");
+        }
         PersonaTable table = PersonaTable.read(file);
         ColumnMapping mapping = ColumnMapping.propose(table).with(maps);
         ImportedPersonas people = ImportedPersonas.of(table, mapping);
@@ -130,7 +137,7 @@ public final class PanelCommand implements Callable<Integer> {
 
     private PanelSpec spec(@Nullable String population, @Nullable String personas) throws InvalidInput {
         return new PanelSpec(
-                size, population, personas, PanelOptions.filter(filters), PanelOptions.shares("--quota", quotas));
+                size == null ? 0 : size, population, personas, PanelOptions.filter(filters), PanelOptions.shares("--quota", quotas));
     }
 
     private void write(Panel panel) throws InvalidInput {

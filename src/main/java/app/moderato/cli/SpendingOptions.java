@@ -15,8 +15,6 @@ final class SpendingOptions {
     boolean yes;
 
     void check() throws InvalidInput {
-        if (maxCost != null && maxCost.signum() <= 0) {
-            throw new InvalidInput("--max-cost is an amount in US dollars above 0, not " + maxCost + ".");
-        }
+        ProviderOptions.requireAmount(maxCost);
     }
 }

@@ -1,6 +1,8 @@
 package app.moderato.cli;
 
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -22,7 +24,8 @@ public record Terminal(PrintStream out, PrintStream err, boolean live, Function<
         Console console = System.console();
         boolean person = console != null && console.isTerminal();
         return new Terminal(
-                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                // not System.out, which keeps to itself why a line could not be written
+                new PrintStream(new PipeOut(new FileOutputStream(FileDescriptor.out)), true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 person,
                 question ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Two things in one question, option or label. English. */
 final class BarrelLint {
@@ -49,12 +50,19 @@ final class BarrelLint {
                                 + "” asks about two things at once, and one answer cannot serve both. Ask two questions.",
                         TANGLED.matcher(bare.substring(at, passage.start())).find()
                                 ? null
-                                : new Better.Several(List.of(
-                                        Words.replaced(text, passage, found.group(1)),
-                                        Words.replaced(text, passage, found.group(2)))));
+                                : apart(text, passage, List.of(found.group(1), found.group(2)), findings));
                 return;
             }
         }
+    }
+
+    /** A question on each; null where one of them would suggest its answer and cannot be put in neutral words. */
+    private static @Nullable Better apart(String text, Passage pair, List<String> things, Findings findings) {
+        List<String> questions = new ArrayList<>();
+        for (String thing : things) {
+            LeadingLint.neutral(Words.replaced(text, pair, thing), findings).ifPresent(questions::add);
+        }
+        return questions.size() == things.size() ? new Better.Several(questions) : null;
     }
 
     private static Optional<Matcher> pair(String sentence) {

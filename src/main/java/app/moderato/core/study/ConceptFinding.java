@@ -12,6 +12,8 @@ public record ConceptFinding(
         Concept concept, Kind kind, @Nullable Passage passage, String sentence) {
     /** What is looked at. */
     public enum Kind {
+        /** The text is the template's, not yet the author's. */
+        TEMPLATE,
         /** An effect with a number, or a proof, that other concepts do not promise. */
         CLAIM,
         /** Words that praise, such as “best” or “amazing”. */

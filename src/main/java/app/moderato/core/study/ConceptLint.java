@@ -35,7 +35,7 @@ final class ConceptLint {
     private static String pointer(Study study, ConceptFinding finding) {
         String place = "/concepts/" + study.concepts().indexOf(finding.concept());
         return switch (finding.kind()) {
-            case CLAIM, PRAISE, LENGTH -> place + "/text";
+            case TEMPLATE, CLAIM, PRAISE, LENGTH -> place + "/text";
             case PRICE, PICTURE -> place;
         };
     }

@@ -10,13 +10,18 @@ public final class ConceptReview {
     private final Study study;
     private final List<ConceptFinding> findings;
 
-    private ConceptReview(Study study) {
+    private ConceptReview(Study study, Unwritten unwritten) {
         this.study = study;
-        this.findings = ConceptLint.findings(study.concepts(), study.language());
+        this.findings = new ArrayList<>(ConceptLint.findings(study.concepts(), study.language()));
+        unwritten
+                .concepts()
+                .forEach(concept -> findings.add(new ConceptFinding(
+                        concept, ConceptFinding.Kind.TEMPLATE, null, Unwritten.sentence(concept))));
     }
 
-    public static ConceptReview of(Study study) {
-        return new ConceptReview(study);
+    /** @param unwritten of the same study */
+    public static ConceptReview of(Study study, Unwritten unwritten) {
+        return new ConceptReview(study, unwritten);
     }
 
     /** @param finding null where the check is passed */
@@ -28,7 +33,7 @@ public final class ConceptReview {
 
     /**
      * The checks of one concept, what is worth a look first. A check that cannot be made is left out: words in other
-     * languages than English, comparisons where there is nothing to compare with.
+     * languages than English, comparisons where there is nothing to compare with; so is a text that is the author's own.
      */
     public List<Check> checks(Concept concept) {
         List<Check> checks = new ArrayList<>();
@@ -52,6 +57,10 @@ public final class ConceptReview {
                 ConceptText.isEnglish(study.language()) && !concept.text().isBlank();
         boolean several = study.concepts().size() > 1;
         return switch (kind) {
+            case TEMPLATE ->
+                findings.stream()
+                        .anyMatch(finding -> finding.kind() == kind
+                                && finding.concept().id().equals(concept.id()));
             case CLAIM -> words && several;
             case PRAISE -> words;
             case LENGTH -> several && !concept.text().isBlank();

@@ -2,8 +2,6 @@ package app.moderato.core.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Reads conditions: comparisons joined by {@code and} and {@code or}, with parentheses. Runs in linear time and bounded
@@ -12,7 +10,6 @@ import java.util.Set;
 final class ConditionParser {
     private static final int LONGEST = 2_000;
     private static final int DEEPEST = 20;
-    private static final Set<String> WORDS = Set.of("and", "or");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -85,16 +82,9 @@ final class ConditionParser {
         }
     }
 
-    /** A quoted text, or the words up to the next {@code and}, {@code or} or parenthesis. */
+    /** A quoted text, or a single word: of two, the second may be the start of an {@code and} or {@code or}. */
     private String value() {
-        if (is(Kind.QUOTED)) {
-            return take(Kind.QUOTED);
-        }
-        StringBuilder words = new StringBuilder(take(Kind.WORD));
-        while (is(Kind.WORD) && !WORDS.contains(tokens.get(next).text().toLowerCase(Locale.ROOT))) {
-            words.append(' ').append(take(Kind.WORD));
-        }
-        return words.toString();
+        return take(is(Kind.QUOTED) ? Kind.QUOTED : Kind.WORD);
     }
 
     private boolean accept(String word) {
@@ -178,6 +168,6 @@ final class ConditionParser {
     private IllegalArgumentException notACondition() {
         return new IllegalArgumentException("“" + text.strip()
                 + "” is not a condition. Compare a question with a value, like intent >= 3 or pack == \"Tube\","
-                + " and join comparisons with and / or.");
+                + " join comparisons with and / or, and put a text of several words in quotation marks.");
     }
 }

@@ -24,6 +24,8 @@ public record GuideFinding(
         @Nullable Better better) {
     /** What is looked at. */
     public enum Kind {
+        /** The question was added and never worded. */
+        UNWRITTEN,
         /** The question suggests its answer. */
         LEADING,
         /** A word that judges before the person does. */

@@ -27,7 +27,9 @@ public final class GuideLint {
         LogicLint logic = new LogicLint(study, scales);
         for (Asked asked : Asked.of(study.guide())) {
             Findings findings = new Findings(asked, "text", found);
-            if (english) {
+            if (Unwritten.is(asked.question())) {
+                findings.add(GuideFinding.Kind.UNWRITTEN, "The question is still to be written.");
+            } else if (english) {
                 asked.texts().forEach((key, text) -> WordingLint.lint(text, findings.at(key)));
             }
             AnswerLint.lint(study, scales, english, findings);

@@ -1,5 +1,6 @@
 package app.moderato.core.study;
 
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,6 +28,28 @@ final class LeadingLint {
                     + "|recommends?|believes?|likes?)\\b[^.!?]*[.!]\\s+");
 
     private LeadingLint() {}
+
+    /**
+     * The text where it suggests nothing, else in words that do not; empty where no rule knows them.
+     *
+     * @param like whose question the text would be of
+     */
+    static Optional<String> neutral(String text, Findings like) {
+        Optional<Findings> suggesting = suggesting(text, like);
+        if (suggesting.isEmpty()) {
+            return Optional.of(text);
+        }
+        return suggesting.get().found().getFirst().better() instanceof Better.Text(String better)
+                        && suggesting(better, like).isEmpty()
+                ? Optional.of(better)
+                : Optional.empty();
+    }
+
+    private static Optional<Findings> suggesting(String text, Findings like) {
+        Findings own = new Findings(like.asked(), like.key(), new ArrayList<>());
+        lint(text, own);
+        return own.found().isEmpty() ? Optional.empty() : Optional.of(own);
+    }
 
     static void lint(String text, Findings findings) {
         Matcher negative = NEGATIVE.matcher(text);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads margins, {@code attribute,category,share}. A joint table writes {@code gender|age} and {@code female|18-24}.
+ * Reads margins, {@code attribute,category,share}, also with semicolons or tabs and a decimal comma. A joint table writes {@code gender|age} and {@code female|18-24}.
  * Shares lie between 0 and 1 and add up to 1 per table; up to 0.02 off is rounding and scaled away.
  */
 public final class MarginsReader {
@@ -88,7 +88,7 @@ public final class MarginsReader {
             return;
         }
         try {
-            table.add(row, categories, Double.parseDouble(share));
+            table.add(row, categories, Double.parseDouble(share.replace(',', '.')));
         } catch (NumberFormatException e) {
             problems.add(
                     CsvTable.at(row, "The share “" + share + "” is not a number; write a fraction of 1 such as 0.25."));

@@ -60,13 +60,19 @@ final class MarginsTable {
         List<Problem> all = new ArrayList<>(problems);
         double sum = sum();
         if (!spoilt && Math.abs(sum - 1) > ROUNDING) {
-            all.add(problem("The shares of " + name() + " add up to " + String.format(Locale.ROOT, "%.3f", sum)
-                    + ", not to 1; add what is missing, for example a category “other”."));
+            all.add(problem("The shares of " + name() + " add up to " + decimals(sum) + ", not to 1; "
+                    + (sum > 1
+                            ? decimals(sum - 1) + " is too much: a share may be too large, or a category there twice."
+                            : decimals(1 - sum) + " is missing: add it, for example as a category “other”.")));
         }
         for (int i = 0; i < attributes.size(); i++) {
             all.addAll(overlaps(attributes.get(i), categories(i)));
         }
         return all;
+    }
+
+    private static String decimals(double share) {
+        return String.format(Locale.ROOT, "%.3f", share);
     }
 
     private List<Problem> overlaps(String attribute, Set<String> categories) {

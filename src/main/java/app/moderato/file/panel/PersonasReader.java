@@ -100,7 +100,7 @@ public final class PersonasReader {
             return 1;
         }
         try {
-            double weight = Double.parseDouble(text);
+            double weight = Double.parseDouble(text.replace(',', '.'));
             if (weight > 0 && Double.isFinite(weight)) {
                 return weight;
             }

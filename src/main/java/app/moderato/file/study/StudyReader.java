@@ -7,6 +7,7 @@ import app.moderato.core.study.Problem;
 import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
 import app.moderato.core.study.StudyCheck;
+import app.moderato.core.study.Unwritten;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -123,6 +124,7 @@ public final class StudyReader {
         Suspicion all = new Suspicion(broken);
         List<Problem> meaning = new ArrayList<>(StudyCheck.check(study, scales, all.about(study)));
         meaning.addAll(GuideLint.lint(study, scales));
+        meaning.addAll(Unwritten.of(study, StudyTemplate.conceptTexts()).onConcepts(study));
         meaning.stream().filter(problem -> !all.covers(problem)).forEach(problems::add);
 
         Lines lines = new Lines(source.root());

@@ -9,8 +9,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +20,9 @@ import java.util.stream.IntStream;
  * @param header column names as written; a name may occur twice
  */
 public record CsvTable(List<String> header, List<List<String>> rows) {
-    /** Reads UTF-8 with or without a byte order mark; short rows are filled with empty cells. */
+    /** Reads any encoding and separator that can be found out; short rows are filled with empty cells. */
     public static CsvTable read(Path file) throws InvalidInput {
-        if (!Files.isRegularFile(file)) {
-            throw new InvalidInput("There is no file " + file + ". Check its name and folder.");
-        }
-        try {
-            return parse(Files.readString(file), file.toString());
-        } catch (CharacterCodingException e) {
-            throw new InvalidInput(file + " is not UTF-8 text. Save it as CSV in UTF-8.");
-        } catch (IOException e) {
-            throw new InvalidInput(file + " cannot be read: " + e.getMessage());
-        }
+        return parse(DecodedText.read(file).text(), file.toString());
     }
 
     static CsvTable parse(String text, String name) throws InvalidInput {
@@ -56,6 +45,7 @@ public record CsvTable(List<String> header, List<List<String>> rows) {
 
     private static List<CsvRecord> records(String text, String name) throws InvalidInput {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(Dialect.of(text).delimiter())
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -73,7 +63,7 @@ public record CsvTable(List<String> header, List<List<String>> rows) {
         List<String> cells = new ArrayList<>(record.getFields());
         if (cells.size() > width) {
             throw new InvalidInput(name + ", line " + record.getStartingLineNumber() + ": " + cells.size()
-                    + " cells for " + width + " columns. Put texts with commas into double quotes.");
+                    + " cells for " + width + " columns. Put texts with the separator into double quotes.");
         }
         while (cells.size() < width) {
             cells.add("");

@@ -34,17 +34,23 @@ public record ForeignCsv(List<String> header, List<Row> rows) {
     }
 
     public static ForeignCsv read(Path file) throws InvalidInput {
-        return parse(DecodedText.read(file).text(), String.valueOf(file.getFileName()));
+        return of(DecodedText.read(file), String.valueOf(file.getFileName()));
     }
 
-    private static ForeignCsv parse(String text, String name) throws InvalidInput {
+    /** @param name of the file, for sentences */
+    public static ForeignCsv of(DecodedText decoded, String name) throws InvalidInput {
+        String text = decoded.text();
         if (text.startsWith("PK")) {
             throw new InvalidInput("“" + name + "” is a workbook, not a CSV file. Save the sheet as CSV first.");
         }
         boolean told = text.matches("(?s)(?i:sep)=[,;\t|]\\R.*");
         String table = told ? text.substring(5) : text;
         Dialect dialect = told ? new Dialect(text.charAt(4), RowEnds.ANY) : Dialect.of(text);
-        List<Row> rows = records(dialect, table, name).stream()
+        List<CsvRecord> records = records(dialect, table, name);
+        if (records.size() > MessyTable.MOST_ROWS + 1) {
+            throw new InvalidInput("“" + name + "” has more than " + MessyTable.MOST_ROWS + " rows. Split it.");
+        }
+        List<Row> rows = records.stream()
                 .map(record -> new Row(
                         Math.toIntExact(record.getStartingLineNumber()),
                         record.getFields().stream()

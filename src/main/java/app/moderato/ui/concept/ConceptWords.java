@@ -82,6 +82,7 @@ final class ConceptWords {
 
     private static String passed(ConceptFinding.Kind kind, Concept concept) {
         return switch (kind) {
+            case TEMPLATE -> throw new IllegalArgumentException("Told only where it fails");
             case CLAIM -> "concept.passed.claim";
             case PRAISE -> "concept.passed.praise";
             case LENGTH -> "concept.passed.length";
@@ -92,6 +93,7 @@ final class ConceptWords {
 
     private static String lead(ConceptFinding.Kind kind) {
         return switch (kind) {
+            case TEMPLATE -> "concept.finding.template";
             case CLAIM -> "concept.finding.claim";
             case PRAISE -> "concept.finding.praise";
             case LENGTH -> "concept.finding.length";

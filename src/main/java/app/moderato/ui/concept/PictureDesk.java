@@ -138,6 +138,11 @@ final class PictureDesk {
         if (!taken.pictures().isEmpty()) {
             editor.addPictures(taken.pictures(), shown.size());
         }
-        note.tell(String.join(" ", taken.notes()), null);
+        String notes = String.join(" ", taken.notes());
+        if (taken.pictures().isEmpty()) {
+            note.tell(notes, null);
+        } else {
+            note.inform(notes);
+        }
     }
 }

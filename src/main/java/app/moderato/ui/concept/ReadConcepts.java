@@ -9,6 +9,8 @@ import app.moderato.core.study.ConceptReview;
 import app.moderato.core.study.Problem;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.Study;
+import app.moderato.core.study.Unwritten;
+import app.moderato.file.study.StudyTemplate;
 import app.moderato.ui.desk.OpenStudy;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,7 @@ record ReadConcepts(
                 open.path(),
                 study,
                 open.errors(),
-                ConceptReview.of(study),
+                ConceptReview.of(study, Unwritten.of(study, StudyTemplate.conceptTexts())),
                 GuideFacts.of(study, people.size()),
                 asked
                         ? new Reader(

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * closes; the keyboard then goes back to where it was.
  */
 public final class Overlay extends StackPane {
-    private final Runnable onEscape;
     private final EventHandler<KeyEvent> tabs = this::noteDirection;
     private Subscription attached = Subscription.EMPTY;
     private @Nullable Node before;
@@ -29,7 +28,6 @@ public final class Overlay extends StackPane {
      * @param onEscape what Esc does; it does not close by itself
      */
     public Overlay(Region dialog, Runnable onEscape) {
-        this.onEscape = onEscape;
         getStyleClass().add("overlay");
         setManaged(false);
         Region scrim = new Region();
@@ -37,7 +35,8 @@ public final class Overlay extends StackPane {
         dialog.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         dialog.setAccessibleRole(AccessibleRole.DIALOG);
         getChildren().addAll(scrim, dialog);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        EscapeKey.on(this, onEscape);
+        addEventHandler(KeyEvent.KEY_PRESSED, Overlay::key);
     }
 
     /** Opens over the window that the node is in; nothing where it is in none or this is open already. */
@@ -73,11 +72,8 @@ public final class Overlay extends StackPane {
     }
 
     /** Shortcuts of the window end here; fields have had theirs before. */
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            onEscape.run();
-            event.consume();
-        } else if (event.isShortcutDown() || event.getCode().isFunctionKey()) {
+    private static void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.getCode().isFunctionKey()) {
             event.consume();
         }
     }

@@ -35,6 +35,7 @@ final class VerdictChip extends Button {
     VerdictChip() {
         setId("verdict-chip");
         getStyleClass().addAll("verdict", "verdict-chip");
+        EscapeKey.hides(popOver);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.setArrowSize(0);
         popOver.setCornerRadius(8);

@@ -170,6 +170,11 @@ public final class Desk {
         looked.choose(id);
     }
 
+    /** Looks at the newest run of the whole panel instead of a pilot, where there is one. */
+    public void lookAtWhole() {
+        looked.whole();
+    }
+
     /** Reads the list of runs again; the run looked at stays, and is read again where its cells have moved on. */
     public void refresh() {
         looked.list(() -> {}, () -> {});

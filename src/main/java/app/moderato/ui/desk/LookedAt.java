@@ -6,6 +6,7 @@ import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -95,6 +96,22 @@ final class LookedAt {
         listed(id).ifPresent(this::look);
     }
 
+    /** Looks at the newest run of the whole panel instead of a pilot, where there is one. */
+    void whole() {
+        RunRecord now = run.get();
+        if (now != null && now.pilot()) {
+            newest().filter(one -> !one.pilot()).ifPresent(this::look);
+        }
+    }
+
+    private Optional<RunRecord> newest() {
+        List<RunRecord> worth = runs.stream().filter(DeskWork::worthLooking).toList();
+        return worth.stream()
+                .filter(one -> !one.pilot())
+                .findFirst()
+                .or(() -> worth.stream().findFirst());
+    }
+
     /** Looks at a run as soon as it is listed. */
     void await(RunId id) {
         awaited = id;
@@ -131,7 +148,7 @@ final class LookedAt {
         asked.ifPresent(found -> awaited = null);
         Optional<RunRecord> same = before == null ? Optional.empty() : listed(before.id());
         asked.or(() -> same)
-                .or(() -> runs.stream().filter(DeskWork::worthLooking).findFirst())
+                .or(this::newest)
                 .ifPresent(this::look);
     }
 

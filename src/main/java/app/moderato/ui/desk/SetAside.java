@@ -34,6 +34,13 @@ final class SetAside {
                 + copy.getFileName() + "” beside it.";
     }
 
+    /** What a person has to know while a file changed by another program cannot be read. */
+    static String waiting(Path file, InvalidInput why) {
+        return "“" + file.getFileName() + "” was changed by another program and cannot be read as it stands ("
+                + why.problems().getFirst() + "). This window goes on from what it read last and keeps what you change"
+                + " in the workspace; once the file is mended, that is put beside it as a draft.";
+    }
+
     /**
      * A draft beside the file it is of.
      *

@@ -155,6 +155,10 @@ final class StudyKeeper {
         try {
             if (known == null || !known.text().equals(source)) {
                 if (Files.exists(file) && changedElsewhere(file)) {
+                    Optional<InvalidInput> unreadable = unreadable(file);
+                    if (unreadable.isPresent()) {
+                        return new Kept(now, SetAside.waiting(file, unreadable.get()), false);
+                    }
                     String note = SetAside.draft(file, source, clock.instant());
                     workspace.drafts().drop(file.toString());
                     return new Kept(now, note, true);
@@ -173,6 +177,16 @@ final class StudyKeeper {
             return new Kept(now, "", false);
         } catch (InvalidInput failure) {
             return new Kept(now, String.valueOf(failure.getMessage()), false);
+        }
+    }
+
+    /** Why the file cannot be opened as it stands. */
+    private Optional<InvalidInput> unreadable(Path file) {
+        try {
+            reader.read(file);
+            return Optional.empty();
+        } catch (InvalidInput wrong) {
+            return Optional.of(wrong);
         }
     }
 

@@ -85,7 +85,7 @@ public final class AnswerCard extends VBox {
         Shown.set(sheet.ending() != AnswerSheet.Ending.NOTHING, card);
         Shown.set(true, note);
         facts.setText(sheet.facts());
-        words.getChildren().setAll(said(sheet.exchanges()));
+        words.getChildren().setAll(said(sheet));
         Pmf pmf = sheet.pmf();
         bars.show(pmf, sheet.lowest());
         Shown.set(pmf != null, spread);
@@ -97,14 +97,29 @@ public final class AnswerCard extends VBox {
         value.setText(messages.text("guide.answer.value", sheet.value()));
         Shown.set(!sheet.value().isEmpty(), value);
         note.setText(sheet.note());
+        Shown.set(!isReasonAlone(sheet), note);
         boolean answered = sheet.ending() == AnswerSheet.Ending.ANSWERED;
         FontIcon sign = new FontIcon(answered ? Feather.CHECK : Feather.INFO);
         sign.getStyleClass().add(answered ? "mark-ok" : "mark-muted");
         note.setGraphic(sign);
     }
 
-    private List<Node> said(List<Exchange> exchanges) {
+    /** Nothing was asked: why takes the place of the words. */
+    private static boolean isReasonAlone(AnswerSheet sheet) {
+        return sheet.ending() == AnswerSheet.Ending.NO_ANSWER
+                && sheet.exchanges().isEmpty();
+    }
+
+    private List<Node> said(AnswerSheet sheet) {
+        List<Exchange> exchanges = sheet.exchanges();
         List<Node> lines = new ArrayList<>();
+        if (isReasonAlone(sheet)) {
+            Label why = new Label(sheet.note());
+            why.getStyleClass().add("secondary");
+            why.setWrapText(true);
+            why.setMinHeight(USE_PREF_SIZE);
+            lines.add(why);
+        }
         for (int i = 0; i < exchanges.size(); i++) {
             if (i > 0) {
                 Label probe = new Label(exchanges.get(i).asked(), new FontIcon(Feather.CORNER_DOWN_RIGHT));

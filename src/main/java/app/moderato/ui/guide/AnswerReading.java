@@ -68,7 +68,7 @@ final class AnswerReading {
                 answered && rating != null ? rating.pmf() : null,
                 outcome.question() instanceof Question.Nps ? 0 : 1,
                 answered ? AnswerSheet.Ending.ANSWERED : AnswerSheet.Ending.NO_ANSWER,
-                (answered ? probed(answer, outcome.question()) : why(answer))
+                (answered ? probed(answer, outcome.question()) : why(answer, outcome.question()))
                         + (tried.askedAgain() ? " " + messages.text("guide.try.again") : "")
                         + (tried.planned() ? "" : " " + messages.text("guide.try.unplanned")));
     }
@@ -84,7 +84,7 @@ final class AnswerReading {
                 answered && rating != null ? rating.pmf() : null,
                 entry.question() instanceof Question.Nps ? 0 : 1,
                 answered ? AnswerSheet.Ending.ANSWERED : AnswerSheet.Ending.NO_ANSWER,
-                answered ? probed(answer, entry.question()) : why(answer));
+                answered ? probed(answer, entry.question()) : why(answer, entry.question()));
     }
 
     private String facts(StoredAnswers answers, Answer answer) {
@@ -116,9 +116,11 @@ final class AnswerReading {
                 : messages.text("guide.answer.probed", words, probes);
     }
 
-    private String why(Answer answer) {
+    private String why(Answer answer, Question question) {
         if (answer.status() == CellStatus.SKIPPED) {
-            return messages.text("guide.answer.skipped");
+            return question.wording().askIf() == null
+                    ? messages.text("guide.answer.skipped")
+                    : messages.text("guide.answer.skipped-since", new GuideWords(messages, guide).condition(question));
         }
         return answer.reason().isEmpty() ? messages.text("guide.answer.failed") : answer.reason();
     }

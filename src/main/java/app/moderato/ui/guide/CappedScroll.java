@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 public final class CappedScroll extends ScrollPane {
     private static final double CAP = 214;
 
+    private double cap = CAP;
+
     public CappedScroll() {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -25,6 +27,15 @@ public final class CappedScroll extends ScrollPane {
         });
     }
 
+    /** @param height from where on it scrolls; what is less than the usual height is not taken */
+    void cap(double height) {
+        double now = Math.max(CAP, Math.floor(height));
+        if (now != cap) {
+            cap = now;
+            ask();
+        }
+    }
+
     private void ask() {
         if (getParent() != null) {
             getParent().requestLayout();
@@ -35,7 +46,7 @@ public final class CappedScroll extends ScrollPane {
     protected double computePrefHeight(double width) {
         Insets insets = getInsets();
         double room = getWidth() - insets.getLeft() - insets.getRight();
-        double content = getContent() == null || room <= 0 ? CAP : getContent().prefHeight(room);
-        return Math.min(CAP, content + insets.getTop() + insets.getBottom());
+        double content = getContent() == null || room <= 0 ? cap : getContent().prefHeight(room);
+        return Math.min(cap, content + insets.getTop() + insets.getBottom());
     }
 }

@@ -110,6 +110,11 @@ public final class GuideController implements Page {
     }
 
     @Override
+    public void shown() {
+        model.lookAtWhole();
+    }
+
+    @Override
     public void go(Place place) {
         if (place instanceof Place.GuideOf(var question) && question != null) {
             model.select(question);

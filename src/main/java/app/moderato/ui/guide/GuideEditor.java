@@ -11,6 +11,7 @@ import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.QuestionType;
 import app.moderato.core.study.Renaming;
+import app.moderato.core.study.Unwritten;
 import app.moderato.file.study.QuestionBlock;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Drafting;
@@ -69,7 +70,7 @@ final class GuideEditor {
         }
         QuestionId id = freshId(type.name().toLowerCase(Locale.ROOT));
         Question blank = type.turn(
-                new Question.Open(new Question.Wording(id, messages.text("guide.new.text"), null, 0, false)),
+                new Question.Open(new Question.Wording(id, Unwritten.QUESTION, null, 0, false)),
                 QuestionEditor.USUAL_SCALE);
         int index = draft.spot()
                 .filter(spot -> spot.section() == section)

@@ -30,6 +30,7 @@ public final class GuideViewModel {
     private final ObjectProperty<GuideOutline.@Nullable Entry> selected = new SimpleObjectProperty<>();
     private final ObservableList<GuideRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Map<String, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
+    private final Desk desk;
     private final GuideEditor editor;
     private final PersonModel person;
 
@@ -39,6 +40,7 @@ public final class GuideViewModel {
     private boolean showing;
 
     public GuideViewModel(Desk desk, TaskRunner tasks) {
+        this.desk = desk;
         this.editor = new GuideEditor(desk.drafting(), messages, this::select);
         this.person = new PersonModel(desk, tasks, messages);
         this.reading = new StudyReading<>(
@@ -56,6 +58,11 @@ public final class GuideViewModel {
         });
         describe();
         reading.follow();
+    }
+
+    /** A pilot has answers of few people: those of a whole run are looked up first. */
+    void lookAtWhole() {
+        desk.lookAtWhole();
     }
 
     // Properties

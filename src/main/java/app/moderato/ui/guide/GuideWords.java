@@ -155,6 +155,11 @@ final class GuideWords {
         int concepts = study().concepts().size();
         String shown = switch (study().guide().exposure()) {
             case Exposure.Sequential one when concepts == 1 -> messages.text("guide.order.one");
+            case Exposure.Sequential all when facts.repeated() != null ->
+                messages.text(
+                        "guide.order.all-control",
+                        Figures.count(facts.first().low()),
+                        Figures.count(facts.first().high()));
             case Exposure.Sequential all -> messages.text("guide.order.all", range(facts.first()));
             case Exposure.Monadic one -> messages.text("guide.order.monadic", range(facts.seen()));
             case Exposure.Subset(int size) -> messages.text("guide.order.subset", size, concepts, range(facts.seen()));

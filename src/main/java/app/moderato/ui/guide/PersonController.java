@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
 final class PersonController {
     private static final int CHARACTERS_A_TOKEN = 4;
+    /** Pixels for the prompt's own head and the gaps between the cards. */
+    private static final double AROUND_PROMPT = 96;
 
     private final GuideViewModel guide;
     private final PersonModel model;
@@ -104,6 +106,8 @@ final class PersonController {
         BooleanBinding asJson = Bindings.equal(shapes.valueProperty(), "show-json");
         Shown.when(asJson, json);
         Shown.when(asJson.not(), promptScroll);
+        sideScroll.heightProperty().subscribe(this::share);
+        answer.heightProperty().subscribe(this::share);
     }
 
     @FXML
@@ -118,6 +122,11 @@ final class PersonController {
 
     void show(GuideOutline.Entry entry) {
         Shown.set(entry.section() == GuideSection.QUESTIONS, concept);
+    }
+
+    /** The prompt takes what the answer leaves free. */
+    private void share() {
+        promptScroll.cap(sideScroll.getHeight() - answer.getHeight() - AROUND_PROMPT);
     }
 
     /** Where a try goes; what is chosen may have changed since. */

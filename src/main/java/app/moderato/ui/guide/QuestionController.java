@@ -208,6 +208,7 @@ final class QuestionController {
     void show(GuideOutline.Entry entry, ReadGuide guide, GuideWords say, Map<String, String> problems) {
         Question asked = entry.question();
         QuestionForm form = new QuestionForm(messages, guide, say, editor);
+        rule.scales(guide.scales());
         number.setText(say.number(entry));
         type.setText(say.type(asked));
         text.mark(form.marked(entry));

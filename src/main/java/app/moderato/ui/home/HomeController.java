@@ -122,12 +122,19 @@ public final class HomeController implements Page {
 
     @Override
     public void shown() {
+        model.lookAtWhole();
         reading.begin();
     }
 
     @Override
     public void hidden() {
         reading.end();
+    }
+
+    @Override
+    public void create() {
+        create.requestFocus();
+        create.show();
     }
 
     @Override

@@ -116,6 +116,11 @@ public final class HomeViewModel {
         return LiveReading.of(desk, runs);
     }
 
+    /** A pilot asks a few people: its figures are no result of the study. */
+    void lookAtWhole() {
+        desk.lookAtWhole();
+    }
+
     void again() {
         desk.refresh();
     }
@@ -137,7 +142,11 @@ public final class HomeViewModel {
 
     private void describe() {
         OpenStudy study = desk.studyProperty().get();
-        RunRecord newest = desk.runs().isEmpty() ? null : desk.runs().getFirst();
+        RunRecord newest = desk.runs().stream()
+                .filter(run -> !run.pilot())
+                .findFirst()
+                .or(() -> desk.runs().stream().findFirst())
+                .orElse(null);
         RunView now = desk.viewProperty().get();
         Verdict judged = now == null ? null : now.results().verdict();
         boolean ofNewest = now != null && newest != null && now.run().id().equals(newest.id());

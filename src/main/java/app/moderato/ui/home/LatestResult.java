@@ -6,6 +6,7 @@ import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunView;
+import app.moderato.ui.desk.Scoring;
 import app.moderato.ui.desk.Unanswered;
 import app.moderato.ui.task.TaskRunner;
 import java.util.List;
@@ -136,6 +137,12 @@ final class LatestResult {
                     unanswered::act);
         } else if (found.isEmpty()) {
             instead(messages.text("home.result.unrated"), messages.text("home.result.read"), this::readAnswers);
+        } else if (!enough && Scoring.of(now).underWay()) {
+            Scoring scoring = Scoring.of(now);
+            instead(
+                    messages.text("home.result.scoring", scoring.scored(), scoring.answers()),
+                    messages.text("home.result.read"),
+                    this::readAnswers);
         } else if (!enough) {
             instead(
                     messages.text(

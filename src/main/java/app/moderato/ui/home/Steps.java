@@ -27,7 +27,7 @@ final class Steps {
     }
 
     /**
-     * @param run the newest one, null where there is none
+     * @param run the newest of the whole panel, else the newest pilot; null where there is none
      * @param level of the verdict on it, null while it is not read
      */
     List<Step> of(OpenStudy study, @Nullable RunRecord run, Verdict.@Nullable Level level) {
@@ -92,6 +92,13 @@ final class Steps {
         }
         boolean whole = run.state() == RunState.COMPLETED;
         String id = String.valueOf(run.id());
+        if (run.pilot()) {
+            return new Step(
+                    name,
+                    messages.text("home.step.run-pilot", id, run.done(), run.planned()),
+                    Step.Mark.LOOK_AT,
+                    new Place.Run(false));
+        }
         String detail = whole
                 ? messages.text("home.step.run-whole", id, Figures.dollars(run.costUsd()))
                 : messages.text("home.step.run-part", id, run.done(), run.planned());
@@ -107,6 +114,9 @@ final class Steps {
         } else if (run.count(CellStatus.ANSWERED) == 0) {
             key = "home.step.no-answers";
             mark = Step.Mark.OPEN;
+        } else if (run.pilot()) {
+            key = "home.step.pilot";
+            mark = Step.Mark.LOOK_AT;
         } else if (run.rehearsal()) {
             key = "home.step.rehearsal";
             mark = Step.Mark.LOOK_AT;

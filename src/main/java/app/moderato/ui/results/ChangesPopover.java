@@ -1,5 +1,6 @@
 package app.moderato.ui.results;
 
+import app.moderato.ui.control.EscapeKey;
 import app.moderato.ui.control.Messages;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ final class ChangesPopover {
     private final Messages messages = Messages.beside(ChangesPopover.class);
 
     ChangesPopover() {
+        EscapeKey.hides(popOver);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.setArrowSize(0);
         popOver.setCornerRadius(8);

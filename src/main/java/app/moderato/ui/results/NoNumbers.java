@@ -3,6 +3,7 @@ package app.moderato.ui.results;
 import app.moderato.core.analysis.Respondents;
 import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.desk.Scoring;
 import app.moderato.ui.results.LatestNumbers.State;
 
 /** One sentence and at most one button in the place of the numbers: why there are none, and what to do. */
@@ -63,6 +64,14 @@ final class NoNumbers {
         Compared now = model.shownProperty().get();
         // the numbers change before the state does
         if (now == null || now.comparison() == null) {
+            return;
+        }
+        Scoring scoring = Scoring.of(now.view());
+        if (now.everyone() && scoring.underWay()) {
+            say(
+                    messages.text("results.empty.scoring", scoring.scored(), scoring.answers()),
+                    "results.empty.transcripts",
+                    model::transcripts);
             return;
         }
         int n = now.comparison().n();

@@ -48,6 +48,7 @@ final class BlockTable {
         width(failed, 58, 58);
         width(queued, 75, 75);
         table.setFixedCellSize(ROW);
+        table.setPlaceholder(new Label(messages.text("run.table.none")));
     }
 
     void fill(ObservableList<BlockRow> rows) {

@@ -1,5 +1,6 @@
 package app.moderato.ui.run;
 
+import app.moderato.ui.control.EscapeKey;
 import app.moderato.ui.control.Messages;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ final class FailedDetails {
         this.model = model;
         this.messages = messages;
         popOver.setAnimated(false);
+        EscapeKey.hides(popOver);
         popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
         popOver.getStyleClass().add("themed-popover");
         popOver.getRoot()

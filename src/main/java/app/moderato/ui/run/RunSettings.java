@@ -1,6 +1,7 @@
 package app.moderato.ui.run;
 
 import app.moderato.core.interview.RunId;
+import app.moderato.ui.control.EscapeKey;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import java.math.BigDecimal;
@@ -27,6 +28,7 @@ final class RunSettings {
         this.model = model;
         this.messages = messages;
         popOver.setAnimated(false);
+        EscapeKey.hides(popOver);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.getStyleClass().add("themed-popover");
         popOver.getRoot()

@@ -38,6 +38,7 @@ final class SpeedCard {
         boolean empty = now.speed().size() < 2;
         Shown.set(!empty, chart);
         Shown.set(empty, none);
+        none.setText(messages.text(now.live() ? "run.speed.none" : "run.speed.too-short"));
         if (!empty && !drawing.equals(drawn)) {
             drawn = drawing;
             double most = now.speed().stream()

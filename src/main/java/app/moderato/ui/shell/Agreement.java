@@ -1,5 +1,7 @@
 package app.moderato.ui.shell;
 
+import app.moderato.core.study.Unwritten;
+import app.moderato.ui.control.EscapeKey;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Shown;
 import java.util.Objects;
@@ -17,13 +19,16 @@ final class Agreement {
 
     private final Supplier<String> sentence;
     private final Supplier<String> costs;
+    private final Supplier<Unwritten> unwritten;
     private final Messages messages = Messages.beside(Agreement.class);
 
     /**
      * @param sentence on what a run of the open study on the chosen connection sends
      * @param costs what it may cost, empty while that is worked out
+     * @param unwritten what of the open study is not its author's yet
      */
-    Agreement(Supplier<String> sentence, Supplier<String> costs) {
+    Agreement(Supplier<String> sentence, Supplier<String> costs, Supplier<Unwritten> unwritten) {
+        this.unwritten = unwritten;
         this.sentence = sentence;
         this.costs = costs;
     }
@@ -36,6 +41,21 @@ final class Agreement {
         Label words = words("agree-words", sentence.get());
         Label cost = words("agree-cost", costs.get());
         Shown.set(!cost.getText().isEmpty(), cost);
+        Unwritten left = unwritten.get();
+        Label toWrite = words(
+                "agree-unwritten",
+                messages.text(
+                                "shell.agree.unwritten",
+                                messages.text(
+                                        "shell.agree.unwritten-concepts",
+                                        left.concepts().size()),
+                                messages.text(
+                                        "shell.agree.unwritten-questions",
+                                        left.questions().size()))
+                        .strip()
+                        .replace("  ", " "));
+        toWrite.getStyleClass().add("strong");
+        Shown.set(!left.isEmpty(), toWrite);
         Button yes = new Button(messages.text("shell.agree.yes"));
         yes.setId("agree-yes");
         yes.getStyleClass().add("accent");
@@ -50,11 +70,12 @@ final class Agreement {
         no.setOnAction(event -> popOver.hide());
         HBox buttons = new HBox(no, yes);
         buttons.getStyleClass().add("popover-buttons");
-        VBox content = new VBox(title, words, cost, buttons);
+        VBox content = new VBox(title, toWrite, words, cost, buttons);
         content.setId("agreement");
         content.getStyleClass().add("popover-body");
         popOver.setContentNode(content);
         popOver.setAnimated(false);
+        EscapeKey.hides(popOver);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.getStyleClass().add("themed-popover");
         popOver.getRoot()

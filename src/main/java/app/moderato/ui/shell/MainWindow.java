@@ -1,10 +1,14 @@
 package app.moderato.ui.shell;
 
+import app.moderato.core.study.Unwritten;
+import app.moderato.file.study.StudyTemplate;
+import app.moderato.ui.control.ControlKeys;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.ResultLabels;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
+import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunControl;
@@ -35,6 +39,7 @@ final class MainWindow {
     private final ShellViewModel model;
     private final ShellController shell;
     private final Scene scene;
+    private final Dimension2D size;
     private final Pages maker;
     private final NoticeModel notices;
     private final Map<RailPage, Page> pages = new EnumMap<>(RailPage.class);
@@ -54,14 +59,20 @@ final class MainWindow {
             Dimension2D size) {
         this.stage = stage;
         this.desk = desk;
+        this.size = size;
         model = new ShellViewModel(desk, runs, tasks);
         ShellMenus menus = new ShellMenus(desk, model, files, model.key().missingProperty()::get);
         maker = features.apply(model);
         Search search =
                 new Search(new SearchModel(desk, Messages.beside(Search.class)), model, Messages.beside(Search.class));
         shell = new ShellController(
-                model, menus, search, new Agreement(maker::whatLeaves, model.primary()::costs), new StudyDialogs(desk));
+                model,
+                menus,
+                search,
+                new Agreement(maker::whatLeaves, model.primary()::costs, this::unwritten),
+                new StudyDialogs(desk));
         Parent root = shell.load();
+        ControlKeys.install(root);
         scene = new Scene(root, size.getWidth(), size.getHeight());
         notices = new NoticeModel(
                 runs,
@@ -73,6 +84,14 @@ final class MainWindow {
         model.placeProperty().subscribe(this::open);
         new WindowKeys(scene, this, model, shell);
         new Unkept(desk, root);
+    }
+
+    /** What of the open study is not its author's yet. */
+    private Unwritten unwritten() {
+        OpenStudy open = desk.studyProperty().get();
+        return open == null
+                ? new Unwritten(List.of(), List.of())
+                : Unwritten.of(open.study(), StudyTemplate.conceptTexts());
     }
 
     Scene scene() {
@@ -90,7 +109,7 @@ final class MainWindow {
         // the frame adds to these, never takes from them
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
-        WindowPlaces.restore(stage, desk.choices().preferences().window());
+        WindowPlaces.restore(stage, desk.choices().preferences().window(), size);
         stage.setOnHiding(event ->
                 WindowPlaces.of(stage).ifPresent(place -> desk.choices().change(now -> now.withWindow(place))));
         stage.setOnHidden(event -> onClosed.run());
@@ -169,6 +188,7 @@ final class MainWindow {
             page.shown();
         }
         page.go(place);
+        shell.keepFocusInSight();
     }
 
     private Page page(RailPage page) {

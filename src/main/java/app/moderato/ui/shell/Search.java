@@ -1,5 +1,6 @@
 package app.moderato.ui.shell;
 
+import app.moderato.ui.control.EscapeKey;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.SearchField;
 import app.moderato.ui.desk.Navigator;
@@ -51,6 +52,7 @@ final class Search {
         content.getStyleClass().addAll("popover-body", "search");
         popOver.setContentNode(content);
         popOver.setAnimated(false);
+        EscapeKey.hides(popOver);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.getStyleClass().add("themed-popover");
         popOver.getRoot()

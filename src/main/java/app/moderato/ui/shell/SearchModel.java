@@ -34,6 +34,12 @@ final class SearchModel {
             return List.of();
         }
         List<Hit> hits = new ArrayList<>();
+        for (RailPage page : RailPage.values()) {
+            String name = messages.text("shell.rail." + page.name().toLowerCase(Locale.ROOT));
+            if (holds(name, wanted)) {
+                hits.add(new Hit(messages.text("shell.search.page"), name, page.place()));
+            }
+        }
         OpenStudy study = desk.studyProperty().get();
         if (study != null) {
             study(study, wanted, hits);

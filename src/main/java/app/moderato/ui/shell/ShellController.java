@@ -5,6 +5,7 @@ import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Shown;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.study.StudyDialogs;
+import java.util.List;
 import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -284,19 +285,29 @@ final class ShellController {
         Focus.show(study);
     }
 
-    /** Puts the keyboard on the first control of the page. */
+    /** Puts the keyboard on the page's list or first field. */
     void focusPage() {
-        page.getChildren().stream()
-                .filter(Node::isVisible)
-                .flatMap(shown -> shown.lookupAll("*").stream())
-                .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.getScene() != null)
-                .filter(ShellController::visible)
-                .findFirst()
-                .ifPresent(Focus::show);
+        focusPage(0);
     }
 
-    private static boolean visible(Node node) {
-        return node.isVisible() && (node.getParent() == null || visible(node.getParent()));
+    /** @return whether the page has that column, counted from 0 */
+    boolean focusPage(int column) {
+        List<Node> regions = page.getChildren().stream()
+                .filter(Node::isVisible)
+                .flatMap(shown -> Regions.of(shown).stream())
+                .toList();
+        if (column < regions.size()) {
+            Focus.show(regions.get(column));
+        }
+        return column < regions.size();
+    }
+
+    /** Brings the keyboard along where it would stay on a page that is no longer seen. */
+    void keepFocusInSight() {
+        Node owner = page.getScene() == null ? null : page.getScene().getFocusOwner();
+        if (owner != null && !Regions.isSeen(owner)) {
+            focusPage();
+        }
     }
 
     @FXML

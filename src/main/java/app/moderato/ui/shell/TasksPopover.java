@@ -1,5 +1,6 @@
 package app.moderato.ui.shell;
 
+import app.moderato.ui.control.EscapeKey;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.task.RunningTask;
 import java.util.Objects;
@@ -30,6 +31,7 @@ final class TasksPopover {
         rows.setId("tasks");
         rows.getStyleClass().add("tasks");
         popOver.setAnimated(false);
+        EscapeKey.hides(popOver);
         popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
         popOver.getStyleClass().add("themed-popover");
         popOver.getRoot()

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The window's keyboard shortcuts. */
 final class WindowKeys {
@@ -37,6 +38,8 @@ final class WindowKeys {
     private final ShellViewModel model;
     private final ShellController shell;
     private int region;
+    /** Where F1 was pressed. */
+    private @Nullable Place before;
 
     WindowKeys(Scene scene, MainWindow window, ShellViewModel model, ShellController shell) {
         this.scene = scene;
@@ -47,7 +50,10 @@ final class WindowKeys {
         List<RailPage> pages = List.of(RailPage.values());
         for (int i = 0; i < DIGITS.size(); i++) {
             RailPage page = pages.get(i);
-            keys.put(ctrl(DIGITS.get(i)), () -> model.go(page.place()));
+            keys.put(ctrl(DIGITS.get(i)), () -> {
+                model.go(page.place());
+                shell.focusPage();
+            });
         }
         keys.put(ctrl(KeyCode.R), shell::act);
         keys.put(ctrl(KeyCode.PERIOD), model::stop);
@@ -57,9 +63,10 @@ final class WindowKeys {
         keys.put(ctrl(KeyCode.N), () -> window.shown().ifPresent(Page::create));
         keys.put(ctrl(KeyCode.T), () -> window.shown().ifPresent(Page::tryOut));
         keys.put(ctrl(KeyCode.E), () -> window.shown().ifPresent(Page::export));
-        keys.put(new KeyCodeCombination(KeyCode.F1), () -> model.go(new Place.Shortcuts()));
+        keys.put(new KeyCodeCombination(KeyCode.F1), this::shortcuts);
         keys.put(new KeyCodeCombination(KeyCode.F6), this::nextRegion);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::letter);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::back);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
     }
 
@@ -97,13 +104,35 @@ final class WindowKeys {
         }
     }
 
-    /** Rail, top bar, page, and again. */
+    private void shortcuts() {
+        Place now = model.placeProperty().get();
+        if (!(now instanceof Place.Shortcuts)) {
+            before = now;
+            model.go(new Place.Shortcuts());
+        }
+    }
+
+    /** Esc leads back from the list of shortcuts to where F1 was pressed. */
+    private void back(KeyEvent event) {
+        Place from = before;
+        if (event.getCode() == KeyCode.ESCAPE
+                && from != null
+                && model.placeProperty().get() instanceof Place.Shortcuts) {
+            before = null;
+            model.go(from);
+            shell.focusPage();
+            event.consume();
+        }
+    }
+
+    /** Rail, top bar, the page's columns, and again. */
     private void nextRegion() {
-        region = (region + 1) % 3;
-        switch (region) {
-            case 0 -> shell.focusRail();
-            case 1 -> shell.focusTop();
-            default -> shell.focusPage();
+        region++;
+        if (region == 1) {
+            shell.focusTop();
+        } else if (region < 1 || !shell.focusPage(region - 2)) {
+            region = 0;
+            shell.focusRail();
         }
     }
 }

@@ -2,6 +2,7 @@ package app.moderato.ui.shell;
 
 import app.moderato.file.settings.Preferences.WindowPlace;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -11,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class WindowPlaces {
     /** As much of the window's top as a mouse can catch. */
     private static final double GRIP = 100;
+    /** What the system's title and borders take at most. */
+    private static final double FRAME = 48;
 
     private WindowPlaces() {}
 
-    static void restore(Stage stage, @Nullable WindowPlace place) {
+    /** @param usual width and height of the content of a window that nobody has placed yet */
+    static void restore(Stage stage, @Nullable WindowPlace place, Dimension2D usual) {
         if (place == null) {
+            begin(stage, usual, Screen.getPrimary().getVisualBounds());
             return;
         }
         Optional<Rectangle2D> screen = Screen.getScreensForRectangle(place.x(), place.y(), GRIP, GRIP).stream()
@@ -23,12 +28,43 @@ final class WindowPlaces {
                 .findFirst();
         if (screen.isPresent()) {
             Rectangle2D bounds = screen.get();
-            stage.setX(Math.max(bounds.getMinX(), Math.min(place.x(), bounds.getMaxX() - GRIP)));
-            stage.setY(Math.max(bounds.getMinY(), Math.min(place.y(), bounds.getMaxY() - GRIP)));
-            stage.setWidth(Math.min(place.width(), bounds.getWidth()));
-            stage.setHeight(Math.min(place.height(), bounds.getHeight()));
+            put(stage, within(place, bounds));
         }
         stage.setMaximized(place.maximized());
+    }
+
+    /** Fills the screen where the usual size, with a frame around it, does not fit on it. */
+    private static void begin(Stage stage, Dimension2D usual, Rectangle2D screen) {
+        if (usual.getWidth() + FRAME > screen.getWidth() || usual.getHeight() + FRAME > screen.getHeight()) {
+            put(
+                    stage,
+                    within(
+                            new WindowPlace(
+                                    screen.getMinX(), screen.getMinY(), usual.getWidth(), screen.getHeight(), false),
+                            screen));
+        }
+    }
+
+    /** The place moved and made smaller until it lies on the screen as a whole. */
+    static WindowPlace within(WindowPlace place, Rectangle2D screen) {
+        double width = Math.min(place.width(), screen.getWidth());
+        double height = Math.min(place.height(), screen.getHeight());
+        return new WindowPlace(
+                Math.clamp(place.x(), screen.getMinX(), screen.getMaxX() - width),
+                Math.clamp(place.y(), screen.getMinY(), screen.getMaxY() - height),
+                width,
+                height,
+                place.maximized());
+    }
+
+    private static void put(Stage stage, WindowPlace place) {
+        // a least size above the screen's own would push the window's end off it
+        stage.setMinWidth(Math.min(stage.getMinWidth(), place.width()));
+        stage.setMinHeight(Math.min(stage.getMinHeight(), place.height()));
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
     }
 
     /** Empty for a window that is minimised. */

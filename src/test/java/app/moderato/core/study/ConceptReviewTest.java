@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConceptReviewTest {
     private static List<ConceptReview.Check> checks(Study study, int concept) {
-        return ConceptReview.of(study).checks(study.concepts().get(concept));
+        return ConceptReview.of(study, Unwritten.of(study, Set.of())).checks(study.concepts().get(concept));
     }
 
     private static ConceptFinding found(Study study, int concept, ConceptFinding.Kind kind) {
@@ -254,10 +255,23 @@ class ConceptReviewTest {
         Study study = new Design()
                 .shows(concept("a", "word ".repeat(longest), "1 USD", false), concept("b", "word ".repeat(shortest)))
                 .study();
-        ConceptReview.Balance balance = ConceptReview.of(study).balance();
+        ConceptReview.Balance balance = ConceptReview.of(study, Unwritten.of(study, Set.of())).balance();
         assertThat(balance.lengths()).isEqualTo(lengths);
         assertThat(balance.words()).containsExactly(longest, shortest);
         assertThat(balance.priced()).isEqualTo(1);
         assertThat(balance.pictured()).isZero();
+    }
+
+    @Test
+    void aTextOfATemplateIsTheFirstThingToLookAt() {
+        Study study =
+                new Design().shows(concept("a", "Say what it is."), concept("b", "A paste.")).study();
+        Set<String> templates = Set.of(study.concepts().getFirst().text());
+        ConceptReview review = ConceptReview.of(study, Unwritten.of(study, templates));
+        assertThat(review.checks(study.concepts().getFirst()).getFirst().kind())
+                .isEqualTo(ConceptFinding.Kind.TEMPLATE);
+        assertThat(review.checks(study.concepts().get(1)))
+                .extracting(ConceptReview.Check::kind)
+                .doesNotContain(ConceptFinding.Kind.TEMPLATE);
     }
 }

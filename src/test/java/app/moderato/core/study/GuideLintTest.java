@@ -73,6 +73,28 @@ class GuideLintTest {
     }
 
     @Test
+    void aQuestionThatWasOnlyAddedIsStillToBeWritten() {
+        assertThat(new Design().asks(rated("q", Unwritten.QUESTION)).warnings())
+                .singleElement()
+                .asString()
+                .isEqualTo("/guide/questions/0/text The question is still to be written.");
+    }
+
+    @Test
+    void twoQuestionsInPlaceOfOneSuggestNothingEither() {
+        Study study = new Design()
+                .asks(rated("q", "Don't you agree that {{concept.name}} is tasty and healthy?"))
+                .study();
+        assertThat(GuideLint.findings(study, Design.SCALES))
+                .filteredOn(finding -> finding.kind() == GuideFinding.Kind.DOUBLE_BARRELLED)
+                .singleElement()
+                .extracting(GuideFinding::better)
+                .isEqualTo(new Better.Several(List.of(
+                        "How tasty or not tasty do you find {{concept.name}}?",
+                        "How healthy or unhealthy do you find {{concept.name}}?")));
+    }
+
+    @Test
     void aLongQuestionIsCounted() {
         assertThat(new Design().asks(open("q", "word ".repeat(41) + "?")).warnings())
                 .containsExactly(

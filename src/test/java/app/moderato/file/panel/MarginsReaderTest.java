@@ -45,6 +45,25 @@ class MarginsReaderTest {
     }
 
     @Test
+    void semicolonsTabsAndDecimalCommasAreRead() throws InvalidInput {
+        String semicolons = "attribute;category;share\nage;18-34;0,4\nage;35+;0,6\ngender|age;f|18-34;0,4\n"
+                + "gender|age;f|35+;0,6\n";
+        assertThat(read(semicolons).tables()).hasSize(2);
+        assertThat(read(semicolons.replace(';', '\t'))).isEqualTo(read(semicolons));
+        assertThat(read(semicolons).tables().getFirst().entries().getFirst())
+                .isEqualTo(new Population.Entry(List.of("18-34"), 0.4));
+    }
+
+    @Test
+    void aSumThatIsOffSaysHowMuchIsTooMuchOrMissing() {
+        assertThat(problems("attribute,category,share\na,x,0.9\na,y,0.5\nb,x,0.8\n"))
+                .extracting(Problem::sentence)
+                .satisfiesExactly(
+                        more -> assertThat(more).contains("add up to 1.400").contains("0.400 is too much"),
+                        less -> assertThat(less).contains("add up to 0.800").contains("0.200 is missing"));
+    }
+
+    @Test
     void roundedSharesAreScaledToOne() throws InvalidInput {
         Population population = read("attribute,category,share\na,x,0.33\na,y,0.33\na,z,0.33\n");
         assertThat(population.tables().getFirst().entries())

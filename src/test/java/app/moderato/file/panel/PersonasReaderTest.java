@@ -8,6 +8,7 @@ import app.moderato.core.panel.Persona;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.PanelSpec;
 import app.moderato.core.study.Problem;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,17 @@ class PersonasReaderTest {
         assertThat(personas.get(1).id()).hasToString("p002");
         assertThat(personas.get(1).attributes()).containsExactly(Map.entry("age", "51"));
         assertThat(personas.get(1).weight()).isEqualTo(1);
+    }
+
+    @Test
+    void semicolonsAnOldEncodingAndDecimalCommasAreReadAsTheWindowDoes() throws InvalidInput {
+        byte[] bytes = "id;name;age;weight;background\na;Zoë;34;1,5;Likes tea, and rain\nb;Jürgen;51;;\n"
+                .getBytes(Charset.forName("windows-1252"));
+        List<Persona> personas = PersonasReader.read(CsvTable.parse(bytes, "p.csv"), "p.csv");
+        assertThat(personas).extracting(Persona::name).containsExactly("Zoë", "Jürgen");
+        assertThat(personas.getFirst().weight()).isEqualTo(1.5);
+        assertThat(personas.getFirst().background()).isEqualTo("Likes tea, and rain");
+        assertThat(personas.getFirst().attributes()).containsExactly(Map.entry("age", "34"));
     }
 
     @Test

@@ -25,11 +25,24 @@ class StudyTemplateTest {
 
     @ParameterizedTest
     @EnumSource(StudyTemplate.class)
-    void aTemplateIsAWholeStudyThatRaisesNoDoubt(StudyTemplate template) throws InvalidInput, IOException {
+    void aTemplateIsAWholeStudyThatRaisesNoDoubtButThatItsTextsAreToBeWritten(StudyTemplate template) throws InvalidInput, IOException {
         StudyFile study = read(template.source());
-        assertThat(study.warnings()).isEmpty();
+        assertThat(study.warnings())
+                .hasSize(study.study().concepts().size())
+                .allSatisfy(warning -> {
+                    assertThat(warning.sentence()).startsWith("This is still the template’s text.");
+                    assertThat(warning.pointer()).matches("/concepts/\\d/text");
+                });
         assertThat(PanelSource.panel(study.study(), folder).personas())
                 .hasSize(study.study().panel().size());
+    }
+
+    @Test
+    void aTextThatWasRewrittenIsNoTemplatesAnyMore() throws InvalidInput, IOException {
+        String source = StudyTemplate.MESSAGE_TEST.source().replaceFirst("Write the first message[^\n]*", "Drink tea.");
+        assertThat(read(source).warnings())
+                .extracting(app.moderato.core.study.Problem::pointer)
+                .containsExactly("/concepts/1/text", "/concepts/2/text");
     }
 
     @Test

@@ -103,7 +103,7 @@ class GuideViewModelTest {
                     .contains("If you saw Enamel Shield White at 6.99 USD where you shop")
                     .endsWith("without giving a score.");
             assertThat(answer(model).ending()).isEqualTo(AnswerSheet.Ending.NOTHING);
-            assertThat(answer(model).note()).isEqualTo("No answer yet. Run the study or rehearse it.");
+            assertThat(answer(model).note()).isEqualTo("No answer yet. Try asks this person now; a run asks everybody.");
             assertThat(model.person().nearestProperty().get()).isNull();
         }
     }
@@ -145,7 +145,7 @@ class GuideViewModelTest {
             select(model, "appeal");
             assertThat(answer(model).note())
                     .as("what the first person sees is chosen at first")
-                    .isEqualTo("No answer yet. Run the study or rehearse it.");
+                    .isEqualTo("No answer yet. Try asks this person now; a run asks everybody.");
             ConceptName seen =
                     Objects.requireNonNull(model.person().conceptProperty().get());
             ConceptName other = model.person().concepts().stream()
@@ -155,7 +155,7 @@ class GuideViewModelTest {
             model.person().conceptProperty().set(other);
             assertThat(answer(model).note()).isEqualTo("Person A0 does not see " + other.name() + " in this study.");
             select(model, "last");
-            assertThat(answer(model).note()).isEqualTo("No answer yet. Run the study or rehearse it.");
+            assertThat(answer(model).note()).isEqualTo("No answer yet. Try asks this person now; a run asks everybody.");
         }
     }
 

@@ -46,6 +46,39 @@ class HomeViewModelTest {
     }
 
     @Test
+    void aPilotNeverTakesThePlaceOfAWholeRun() {
+        try (OpenDesk open = OpenDesk.altered(
+                folder, "UPDATE run SET stamp = json_set(stamp, '$.pilot', json('true')) WHERE id = 2")) {
+            HomeViewModel model = model(open);
+            assertThat(open.desk().runProperty().get().id()).isEqualTo(new RunId(1));
+            assertThat(model.steps().get(3).detail()).contains("Run 1");
+            open.desk().choose(new RunId(2));
+            assertThat(open.desk().runProperty().get().pilot()).isTrue();
+            model.lookAtWhole();
+            assertThat(open.desk().runProperty().get().id()).isEqualTo(new RunId(1));
+        }
+    }
+
+    @Test
+    void aStepSaysWhereThereIsNothingButAPilot() {
+        try (OpenDesk open =
+                OpenDesk.altered(folder, "UPDATE run SET stamp = json_set(stamp, '$.pilot', json('true'))")) {
+            HomeViewModel model = model(open);
+            assertThat(model.steps().get(3).detail()).startsWith("Pilot (run 2)");
+            assertThat(model.steps().get(4).detail()).isEqualTo("Pilot only");
+            assertThat(model.steps().get(3).mark()).isEqualTo(Step.Mark.LOOK_AT);
+        }
+    }
+
+    @Test
+    void whileAnswersAreBeingScoredTheLatestResultSaysHowFar() {
+        try (OpenDesk open = OpenDesk.altered(folder, "DELETE FROM rating WHERE id % 20 <> 0")) {
+            assertThat(model(open).result().insteadProperty().get())
+                    .matches("Answers are being scored: [\\d,]+ of [\\d,]+\\.");
+        }
+    }
+
+    @Test
     void theFirstStartLeadsToTheRehearsal() {
         try (OpenDesk open = OpenDesk.fresh(folder)) {
             open.desk().openLast();
