@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.moderato.core.group.GroupDesign;
 import app.moderato.core.group.GroupEvent;
 import app.moderato.core.group.GroupState;
+import app.moderato.core.group.Held;
 import app.moderato.core.group.Round;
 import app.moderato.core.group.Stance;
 import app.moderato.core.group.Tables;
