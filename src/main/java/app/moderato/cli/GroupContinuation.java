@@ -77,9 +77,7 @@ final class GroupContinuation {
         Beginning begun = Beginning.of(stored.contents().group());
         List<String> drift = new ArrayList<>(begun.drift(wish.provider(), wish.seed()));
         drift.addAll(work.drift(stored.contents(), stored.design()));
-        if (!drift.isEmpty() && !wish.force()) {
-            begun.refuse(drift);
-        }
+        begun.accept(drift, wish.force());
     }
 
     /** In the order begun; a fork is on its own. */

@@ -51,9 +51,7 @@ final class RunContinuation {
             }
             List<String> drift = drift(wish, stored);
             Beginning begun = Beginning.of(run);
-            if (!drift.isEmpty() && !wish.force()) {
-                begun.refuse(drift);
-            }
+            begun.accept(drift, wish.force());
             if (wish.batch() && !run.stamp().containsKey(Fieldwork.BATCHES)) {
                 throw new InvalidInput("Run " + run.id() + " was begun without --batch and goes on without it.");
             }
