@@ -69,8 +69,8 @@ class CommandLineTest {
         CommandLineSession cap = CommandLineSession.run("estimate", study.toString(), "--max-cost", "-3");
         assertThat(cap.code()).isEqualTo(2);
         assertThat(cap.err()).contains("above 0, not -3");
-        CommandLineSession size = CommandLineSession.run(
-                "panel", "--population", "us-adults", "--size", "0", "--out", "p.csv");
+        CommandLineSession size =
+                CommandLineSession.run("panel", "--population", "us-adults", "--size", "0", "--out", "p.csv");
         assertThat(size.code()).isEqualTo(2);
         assertThat(size.err()).contains("--size is a number of personas from 1, not 0.");
     }

@@ -35,7 +35,8 @@ final class GuideReport {
     /** Each with the better wording that the lint found for it. */
     static void problems(List<Problem> problems, List<GuideFinding> findings, PrintStream out) {
         for (Problem problem : problems) {
-            out.println((problem.severity() == Problem.Severity.ERROR ? "Error" : "Hint") + (problem.line() > 0 ? ", " : ": ")
+            out.println((problem.severity() == Problem.Severity.ERROR ? "Error" : "Hint")
+                    + (problem.line() > 0 ? ", " : ": ")
                     + problem);
             better(problem, findings).ifPresent(better -> out.println("    Better: " + better.shown()));
         }

@@ -137,7 +137,11 @@ public final class PanelCommand implements Callable<Integer> {
 
     private PanelSpec spec(@Nullable String population, @Nullable String personas) throws InvalidInput {
         return new PanelSpec(
-                size == null ? 0 : size, population, personas, PanelOptions.filter(filters), PanelOptions.shares("--quota", quotas));
+                size == null ? 0 : size,
+                population,
+                personas,
+                PanelOptions.filter(filters),
+                PanelOptions.shares("--quota", quotas));
     }
 
     private void write(Panel panel) throws InvalidInput {

@@ -15,8 +15,8 @@ public final class ConceptReview {
         this.findings = new ArrayList<>(ConceptLint.findings(study.concepts(), study.language()));
         unwritten
                 .concepts()
-                .forEach(concept -> findings.add(new ConceptFinding(
-                        concept, ConceptFinding.Kind.TEMPLATE, null, Unwritten.sentence(concept))));
+                .forEach(concept -> findings.add(
+                        new ConceptFinding(concept, ConceptFinding.Kind.TEMPLATE, null, Unwritten.sentence(concept))));
     }
 
     /** @param unwritten of the same study */
@@ -59,8 +59,8 @@ public final class ConceptReview {
         return switch (kind) {
             case TEMPLATE ->
                 findings.stream()
-                        .anyMatch(finding -> finding.kind() == kind
-                                && finding.concept().id().equals(concept.id()));
+                        .anyMatch(finding ->
+                                finding.kind() == kind && finding.concept().id().equals(concept.id()));
             case CLAIM -> words && several;
             case PRAISE -> words;
             case LENGTH -> several && !concept.text().isBlank();

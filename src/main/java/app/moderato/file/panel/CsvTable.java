@@ -28,9 +28,7 @@ record CsvTable(List<String> header, List<Row> rows) {
         ForeignCsv csv = ForeignCsv.of(decoded, name);
         return new CsvTable(
                 csv.header(),
-                csv.rows().stream()
-                        .map(row -> new Row(row.line(), row.cells()))
-                        .toList());
+                csv.rows().stream().map(row -> new Row(row.line(), row.cells())).toList());
     }
 
     /** Rows whose number of fields differs from the header's, as problems. */

@@ -54,12 +54,7 @@ public final class Desk {
         this.watch = new StudyWatch(work, tasks, messages, this::fail);
         this.looked = new LookedAt(work, tasks, messages, this::study, this::fail);
         this.drafting = new Drafting(
-                work,
-                tasks,
-                ports.clock(),
-                messages,
-                title -> StudyCopies.free(title, looked.shelf()),
-                this::kept);
+                work, tasks, ports.clock(), messages, title -> StudyCopies.free(title, looked.shelf()), this::kept);
         this.opening = new StudyOpening(this, work, watch, looked, tasks, messages);
         this.shelving = new Shelving(this, work, tasks, messages);
     }

@@ -147,9 +147,7 @@ final class LookedAt {
         Optional<RunRecord> asked = awaited == null ? Optional.empty() : listed(awaited);
         asked.ifPresent(found -> awaited = null);
         Optional<RunRecord> same = before == null ? Optional.empty() : listed(before.id());
-        asked.or(() -> same)
-                .or(this::newest)
-                .ifPresent(this::look);
+        asked.or(() -> same).or(this::newest).ifPresent(this::look);
     }
 
     private Optional<RunRecord> listed(RunId id) {

@@ -155,7 +155,8 @@ final class GuideWords {
         int concepts = study().concepts().size();
         String shown = switch (study().guide().exposure()) {
             case Exposure.Sequential one when concepts == 1 -> messages.text("guide.order.one");
-            case Exposure.Sequential all when facts.repeated() != null ->
+            case Exposure.Sequential all
+            when facts.repeated() != null ->
                 messages.text(
                         "guide.order.all-control",
                         Figures.count(facts.first().low()),

@@ -35,8 +35,10 @@ final class Regions {
     /** The first list, table or field, else the first control that the keyboard reaches. */
     static Optional<Node> first(Node region) {
         List<Node> reached = all(region).filter(Regions::isReached).toList();
-        return reached.stream().filter(Regions::isMeant).findFirst().or(() -> reached.stream()
-                .findFirst());
+        return reached.stream()
+                .filter(Regions::isMeant)
+                .findFirst()
+                .or(() -> reached.stream().findFirst());
     }
 
     static boolean isSeen(Node node) {

@@ -109,12 +109,11 @@ final class GroupWords {
             return "";
         }
         int participants = plan.participantsOf(people == 0 ? Integer.MAX_VALUE : people);
-        List<Stage> agenda = Agenda.of(
-                plan.course(), concepts.stream().map(Concept::id).toList(), 0);
+        List<Stage> agenda =
+                Agenda.of(plan.course(), concepts.stream().map(Concept::id).toList(), 0);
         GroupEstimate estimate = GroupEstimate.of(agenda, participants, concepts, true);
         double minutes = agenda.stream().mapToDouble(Stage::minutes).sum();
-        return messages.text(
-                "study.group.length", participants, number(minutes), estimate.turns(), estimate.calls());
+        return messages.text("study.group.length", participants, number(minutes), estimate.turns(), estimate.calls());
     }
 
     /** The plan in a few words, such as “8 people, 6 sections”. */

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConceptReviewTest {
     private static List<ConceptReview.Check> checks(Study study, int concept) {
-        return ConceptReview.of(study, Unwritten.of(study, Set.of())).checks(study.concepts().get(concept));
+        return ConceptReview.of(study, Unwritten.of(study, Set.of()))
+                .checks(study.concepts().get(concept));
     }
 
     private static ConceptFinding found(Study study, int concept, ConceptFinding.Kind kind) {
@@ -255,7 +256,8 @@ class ConceptReviewTest {
         Study study = new Design()
                 .shows(concept("a", "word ".repeat(longest), "1 USD", false), concept("b", "word ".repeat(shortest)))
                 .study();
-        ConceptReview.Balance balance = ConceptReview.of(study, Unwritten.of(study, Set.of())).balance();
+        ConceptReview.Balance balance =
+                ConceptReview.of(study, Unwritten.of(study, Set.of())).balance();
         assertThat(balance.lengths()).isEqualTo(lengths);
         assertThat(balance.words()).containsExactly(longest, shortest);
         assertThat(balance.priced()).isEqualTo(1);
@@ -264,8 +266,9 @@ class ConceptReviewTest {
 
     @Test
     void aTextOfATemplateIsTheFirstThingToLookAt() {
-        Study study =
-                new Design().shows(concept("a", "Say what it is."), concept("b", "A paste.")).study();
+        Study study = new Design()
+                .shows(concept("a", "Say what it is."), concept("b", "A paste."))
+                .study();
         Set<String> templates = Set.of(study.concepts().getFirst().text());
         ConceptReview review = ConceptReview.of(study, Unwritten.of(study, templates));
         assertThat(review.checks(study.concepts().getFirst()).getFirst().kind())

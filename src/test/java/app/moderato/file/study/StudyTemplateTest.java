@@ -25,14 +25,13 @@ class StudyTemplateTest {
 
     @ParameterizedTest
     @EnumSource(StudyTemplate.class)
-    void aTemplateIsAWholeStudyThatRaisesNoDoubtButThatItsTextsAreToBeWritten(StudyTemplate template) throws InvalidInput, IOException {
+    void aTemplateIsAWholeStudyThatRaisesNoDoubtButThatItsTextsAreToBeWritten(StudyTemplate template)
+            throws InvalidInput, IOException {
         StudyFile study = read(template.source());
-        assertThat(study.warnings())
-                .hasSize(study.study().concepts().size())
-                .allSatisfy(warning -> {
-                    assertThat(warning.sentence()).startsWith("This is still the template’s text.");
-                    assertThat(warning.pointer()).matches("/concepts/\\d/text");
-                });
+        assertThat(study.warnings()).hasSize(study.study().concepts().size()).allSatisfy(warning -> {
+            assertThat(warning.sentence()).startsWith("This is still the template’s text.");
+            assertThat(warning.pointer()).matches("/concepts/\\d/text");
+        });
         assertThat(PanelSource.panel(study.study(), folder).personas())
                 .hasSize(study.study().panel().size());
     }

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,19 +142,18 @@ class DraftKeepingTest {
         assertThat(drafting().troubleProperty().get())
                 .contains("cannot be read as it stands", "goes on from what it read last", "as a draft");
         assertThat(shown()).isEqualTo("Boxes again");
-        assertThat(drafts()).isEmpty();
+        assertThat(setAside()).isEmpty();
 
         Files.writeString(file, before.replace("Lunch boxes for the office", "Mended"));
         open.desk().lookAgain();
         assertThat(shown()).isEqualTo("Mended");
-        assertThat(drafts()).singleElement().satisfies(draft -> {
-            assertThat(open.desk().troubleProperty().get())
-                    .contains(String.valueOf(draft.getFileName()));
+        assertThat(setAside()).singleElement().satisfies(draft -> {
+            assertThat(open.desk().troubleProperty().get()).contains(String.valueOf(draft.getFileName()));
             assertThat(draft).content().contains("title: Boxes again");
         });
     }
 
-    private List<Path> drafts() throws IOException {
+    private List<Path> setAside() throws IOException {
         try (Stream<Path> all = Files.list(file.getParent())) {
             return all.filter(one -> one.getFileName().toString().contains("(draft"))
                     .toList();

@@ -103,7 +103,8 @@ class GuideViewModelTest {
                     .contains("If you saw Enamel Shield White at 6.99 USD where you shop")
                     .endsWith("without giving a score.");
             assertThat(answer(model).ending()).isEqualTo(AnswerSheet.Ending.NOTHING);
-            assertThat(answer(model).note()).isEqualTo("No answer yet. Try asks this person now; a run asks everybody.");
+            assertThat(answer(model).note())
+                    .isEqualTo("No answer yet. Try asks this person now; a run asks everybody.");
             assertThat(model.person().nearestProperty().get()).isNull();
         }
     }
@@ -155,7 +156,8 @@ class GuideViewModelTest {
             model.person().conceptProperty().set(other);
             assertThat(answer(model).note()).isEqualTo("Person A0 does not see " + other.name() + " in this study.");
             select(model, "last");
-            assertThat(answer(model).note()).isEqualTo("No answer yet. Try asks this person now; a run asks everybody.");
+            assertThat(answer(model).note())
+                    .isEqualTo("No answer yet. Try asks this person now; a run asks everybody.");
         }
     }
 

@@ -67,14 +67,14 @@ class KeysJourneyTest {
             focus("#question-ask-if");
             window.robot.write("appeal>=3 and appeal <=  5");
             assertThat(words("#question-ask-if")).isEqualTo("appeal>=3 and appeal <=  5");
-            window.awaitThat(() -> Objects.requireNonNull(
-                            window.desk.studyProperty().get())
-                    .study()
-                    .guide()
-                    .find(new QuestionId("open"))
-                    .filter(one -> Condition.parse("appeal >= 3 and appeal <= 5")
-                            .equals(one.wording().askIf()))
-                    .isPresent());
+            window.awaitThat(
+                    () -> Objects.requireNonNull(window.desk.studyProperty().get())
+                            .study()
+                            .guide()
+                            .find(new QuestionId("open"))
+                            .filter(one -> Condition.parse("appeal >= 3 and appeal <= 5")
+                                    .equals(one.wording().askIf()))
+                            .isPresent());
             assertThat(words("#question-ask-if")).isEqualTo("appeal>=3 and appeal <=  5");
             focus("#question-text");
             assertThat(words("#question-ask-if")).isEqualTo("appeal >= 3 and appeal <= 5");
@@ -127,8 +127,8 @@ class KeysJourneyTest {
             for (KeyCode code : new KeyCode[] {KeyCode.SPACE, KeyCode.ENTER, KeyCode.DOWN}) {
                 focus("#study-menu");
                 key(window, code);
-                MenuButton menu =
-                        Toolkit.call(() -> (MenuButton) TestWindow.shown("#study-menu").orElseThrow());
+                MenuButton menu = Toolkit.call(
+                        () -> (MenuButton) TestWindow.shown("#study-menu").orElseThrow());
                 assertThat(Toolkit.call(menu::isShowing)).as(code.getName()).isTrue();
                 Toolkit.run(menu::hide);
             }
@@ -159,6 +159,8 @@ class KeysJourneyTest {
             focus("#template-message-test");
             key(window, KeyCode.ENTER);
             window.awaitThat(() -> holdsFocus(window, "#concept-list"));
+            window.awaitThat(() ->
+                    window.desk.shelf().stream().anyMatch(one -> one.title().contains("message")));
         }
     }
 
@@ -179,16 +181,16 @@ class KeysJourneyTest {
         try (TestWindow window = lunch()) {
             window.awaitShown("#home-new");
             key(window, KeyCode.CONTROL, KeyCode.N);
-            MenuButton create =
-                    Toolkit.call(() -> (MenuButton) TestWindow.shown("#home-new").orElseThrow());
+            MenuButton create = Toolkit.call(
+                    () -> (MenuButton) TestWindow.shown("#home-new").orElseThrow());
             assertThat(Toolkit.call(create::isShowing)).isTrue();
             Toolkit.run(create::hide);
             key(window, KeyCode.CONTROL, KeyCode.K);
             window.awaitShown("#search-field");
             window.robot.write("transc");
             key(window, KeyCode.ENTER);
-            window.awaitThat(
-                    () -> window.desk.studyProperty().get() != null && TestWindow.shown("#search-field").isEmpty());
+            window.awaitThat(() -> window.desk.studyProperty().get() != null
+                    && TestWindow.shown("#search-field").isEmpty());
             assertThat(Toolkit.call(() -> ((javafx.scene.control.ToggleButton)
                                     TestWindow.shown("#rail-transcripts").orElseThrow())
                             .isSelected()))
@@ -201,17 +203,33 @@ class KeysJourneyTest {
         try (TestWindow window = lunch()) {
             key(window, KeyCode.CONTROL, KeyCode.DIGIT4);
             window.awaitShown("#question-text");
-            key(window, KeyCode.CONTROL, KeyCode.N);
-            window.awaitThat(
-                    () -> TestWindow.shown("#question-text").orElseThrow().isFocused());
-            window.awaitThat(() -> !combo("#rule-question").getItems().isEmpty());
-            Toolkit.run(() -> combo("#rule-question").getSelectionModel().select(1));
-            assertThat(Toolkit.call(() -> List.<Object>copyOf(combo("#rule-value").getItems())))
+            Toolkit.run(() -> TestWindow.list("#questions").getSelectionModel().selectLast());
+            key(window, KeyCode.CONTROL, KeyCode.DIGIT4);
+            for (int row = TestWindow.rows("#questions") - 1; row > 0 && !chosen("appeal"); row--) {
+                int at = row;
+                Toolkit.run(
+                        () -> TestWindow.list("#questions").getSelectionModel().select(at));
+                Toolkit.run(() -> choose(combo("#rule-question"), "appeal"));
+            }
+            assertThat(Toolkit.call(
+                            () -> List.<Object>copyOf(combo("#rule-value").getItems())))
                     .containsExactly("1", "2", "3", "4", "5", "6", "7");
             Toolkit.run(() ->
                     ((javafx.scene.control.Button) TestWindow.shown("#rule-add").orElseThrow()).fire());
             assertThat(window.text("#rule-missing")).startsWith("Choose a value");
         }
+    }
+
+    private static boolean chosen(String id) {
+        return Toolkit.call(
+                () -> String.valueOf(combo("#rule-question").getValue()).contains(id));
+    }
+
+    private static <T> void choose(javafx.scene.control.ComboBox<T> combo, String id) {
+        combo.getItems().stream()
+                .filter(one -> combo.getConverter().toString(one).endsWith(id))
+                .findFirst()
+                .ifPresent(combo::setValue);
     }
 
     private static javafx.scene.control.ComboBox<?> combo(String selector) {

@@ -159,7 +159,9 @@ class GroupPlanEditorTest {
     @Test
     void theLengthIsReckonedFromTheAgendaAndGrowsWithIt() {
         String usual = group.length();
-        assertThat(usual).matches("10 people, [\\d.]+ minutes of speaking time: about \\d+ turns and \\d+ calls to the model\\.");
+        assertThat(usual)
+                .matches(
+                        "10 people, [\\d.]+ minutes of speaking time: about \\d+ turns and \\d+ calls to the model\\.");
         group.selectedProperty().set(2);
         editor.type(GroupField.MINUTES, "30");
         assertThat(group.length()).isNotEqualTo(usual);
