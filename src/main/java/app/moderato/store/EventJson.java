@@ -51,7 +51,7 @@ final class EventJson {
 
     /** The column does not hold what this version writes there. */
     static final class Unreadable extends IllegalStateException {
-        private static final long serialVersionUID = 1;
+        private static final long serialVersionUID = 1L;
 
         Unreadable(@Nullable Throwable cause) {
             super("The workspace holds a group's event that this version cannot read", cause);
@@ -99,12 +99,9 @@ final class EventJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
     private interface ByKind {}
 
-    private abstract static class OneText {
+    private record OneText(@JsonValue String value) {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        OneText(String value) {}
-
-        @JsonValue
-        abstract String value();
+        OneText {}
     }
 
     private abstract static class Masses {
@@ -113,7 +110,7 @@ final class EventJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Pmf of(double... masses) {
-            throw new UnsupportedOperationException("Only its signature is used");
+            return Pmf.of(masses);
         }
     }
 }

@@ -130,8 +130,8 @@ final class SqliteGroupArchive implements GroupArchive, AutoCloseable {
     @Override
     public List<FoundTurn> search(String words) {
         return FullText.expression(words)
-                .map(expression -> database.read(
-                        handle -> new GroupEventRepository(handle).matching(expression, MOST_FOUND)))
+                .map(expression ->
+                        database.read(handle -> new GroupEventRepository(handle).matching(expression, MOST_FOUND)))
                 .orElse(List.of());
     }
 

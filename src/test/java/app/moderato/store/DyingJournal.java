@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Breaks off after the first call that was committed, before anything can come of it. */
 record DyingJournal(GroupJournal journal) implements GroupJournal {
     static final class Died extends RuntimeException {
-        private static final long serialVersionUID = 1;
+        private static final long serialVersionUID = 1L;
     }
 
     @Override

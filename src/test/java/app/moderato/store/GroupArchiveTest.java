@@ -139,8 +139,10 @@ class GroupArchiveTest extends WithWorkspace {
     void aForkSharesWhatHappenedAndASeriesHoldsItsFirst() {
         GroupEvent[] shared = Tables.ofEveryKind().subList(0, 8).toArray(GroupEvent[]::new);
         try (GroupJournal first = workspace.groups().begin(Tables.group(2, null, shared));
-                GroupJournal fork =
-                        workspace.groups().begin(Tables.group(2, null, null, first.group(), first.events().toArray(GroupEvent[]::new)));
+                GroupJournal fork = workspace
+                        .groups()
+                        .begin(Tables.group(
+                                2, null, null, first.group(), first.events().toArray(GroupEvent[]::new)));
                 GroupJournal second = workspace.groups().begin(Tables.group(2, null, first.group(), null))) {
             assertThat(fork.events()).containsExactly(shared);
             fork.event(Tables.said(1, "Otherwise."), "");
@@ -160,7 +162,9 @@ class GroupArchiveTest extends WithWorkspace {
         try (GroupJournal journal = workspace.groups().begin(Tables.group(2, null))) {
             GroupCall failed = Tables.call(1, "Why?", null);
             journal.call(failed);
-            assertThat(journal.recorded(request(failed))).as("a failure is no reply").isEmpty();
+            assertThat(journal.recorded(request(failed)))
+                    .as("a failure is no reply")
+                    .isEmpty();
             journal.call(Tables.call(1, "Why?", "Because."));
             journal.call(Tables.call(2, "Why?", "Nothing came of it."));
             assertThat(journal.recorded(request(failed))).hasValue(Sample.reply("Because."));
@@ -192,7 +196,9 @@ class GroupArchiveTest extends WithWorkspace {
             one.call(call);
             assertThat(other.recorded(request(call))).isEmpty();
             assertThat(other.used()).isEqualTo(Usage.NONE);
-            assertThat(one.recorded(call.request().sha256("chair"))).as("another purpose").isEmpty();
+            assertThat(one.recorded(call.request().sha256("chair")))
+                    .as("another purpose")
+                    .isEmpty();
         }
     }
 
@@ -249,7 +255,10 @@ class GroupArchiveTest extends WithWorkspace {
 
     @Test
     void aPartOfALaterVersionIsLeftOut() throws Exception {
-        assertThat(workspace.groups().contents(holding("{\"event\":\"silence\",\"mood\":\"tense\"}")).events())
+        assertThat(workspace
+                        .groups()
+                        .contents(holding("{\"event\":\"silence\",\"mood\":\"tense\"}"))
+                        .events())
                 .extracting(Happened::event)
                 .containsExactly(new GroupEvent.Silence());
     }

@@ -45,8 +45,7 @@ class GroupConcurrencyTest extends WithWorkspace {
                     .hasSize(PEOPLE * ROUNDS)
                     .extracting(Happened::used)
                     .containsOnly(Sample.reply("").usage());
-            assertThat(journal.used())
-                    .isEqualTo(new Usage(100, 20, 10, 3).plus(new Usage(19_900, 3_980, 1_990, 597)));
+            assertThat(journal.used()).isEqualTo(new Usage(100, 20, 10, 3).plus(new Usage(19_900, 3_980, 1_990, 597)));
         }
         assertThat(strings("SELECT count(DISTINCT ordinal) || ' ' || min(ordinal) || ' ' || max(ordinal)"
                         + " FROM group_event"))
@@ -77,7 +76,8 @@ class GroupConcurrencyTest extends WithWorkspace {
         int looks = 0;
         while (writing.get()) {
             var contents = workspace.groups().contents(journal.group());
-            assertThat(contents.group().tokens().input()).isGreaterThanOrEqualTo(100L * contents.events().size());
+            assertThat(contents.group().tokens().input())
+                    .isGreaterThanOrEqualTo(100L * contents.events().size());
             looks++;
         }
         return looks;
@@ -91,7 +91,8 @@ class GroupConcurrencyTest extends WithWorkspace {
 
             GroupState replayed = workspace.groups().contents(journal.group()).state();
             assertThat(replayed).isEqualTo(session.state());
-            assertThat(replayed.reactions().stream().map(Reaction::who).distinct()).hasSize(PEOPLE);
+            assertThat(replayed.reactions().stream().map(Reaction::who).distinct())
+                    .hasSize(PEOPLE);
             assertThat(workspace.groups().find(journal.group()).orElseThrow().turns())
                     .isEqualTo(replayed.turns().size());
         }

@@ -28,8 +28,12 @@ class GroupSpeedTest extends WithWorkspace {
         assertThat(middle).isLessThan(MOST_MILLIS);
 
         double list = timed(() -> assertThat(workspace.groups().all()).hasSize(GROUPS));
-        double search = timed(() -> assertThat(workspace.groups().search("mint")).hasSize(500));
-        double whole = timed(() -> assertThat(workspace.groups().contents(workspace.groups().all().getLast().id()).events())
+        double search =
+                timed(() -> assertThat(workspace.groups().search("mint")).hasSize(500));
+        double whole = timed(() -> assertThat(workspace
+                        .groups()
+                        .contents(workspace.groups().all().getLast().id())
+                        .events())
                 .hasSize(TURNS));
         System.out.printf(
                 "%d groups: list %.0f ms, search %.0f ms, one read whole %.0f ms%n", GROUPS, list, search, whole);
@@ -39,7 +43,8 @@ class GroupSpeedTest extends WithWorkspace {
         double[] millis = new double[TURNS];
         try (GroupJournal journal = workspace.groups().begin(Tables.group(2, null))) {
             for (int turn = 0; turn < TURNS; turn++) {
-                String words = "Turn " + turn + " of group " + group + " says more about mint, and a word or two".repeat(2);
+                String words =
+                        "Turn " + turn + " of group " + group + " says more about mint, and a word or two".repeat(2);
                 GroupCall call = Tables.call(1, words, words);
                 journal.call(call);
                 String request = call.request().sha256(call.purpose());

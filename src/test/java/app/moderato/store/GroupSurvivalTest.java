@@ -42,7 +42,8 @@ class GroupSurvivalTest extends WithWorkspace {
 
             try (GroupJournal journal = workspace.groups().reopen(group)) {
                 TalkingModel model = new TalkingModel(Duration.ZERO);
-                assertThat(Tables.session(journal, PEOPLE, model, () -> {}).hold()).isEqualTo(RunState.COMPLETED);
+                assertThat(Tables.session(journal, PEOPLE, model, () -> {}).hold())
+                        .isEqualTo(RunState.COMPLETED);
                 assertThat(journal.events()).startsWith(kept.toArray(GroupEvent[]::new));
                 assertThat(model.asked).hasSize(asked.size() - paid);
             }

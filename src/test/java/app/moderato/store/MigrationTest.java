@@ -140,7 +140,8 @@ class MigrationTest {
         }
         try (SqliteWorkspace old = opener(fourth).openFile(folder.resolve("fourth.db.v4-backup"))) {
             assertThat(old.runs().all()).hasSize(1);
-            assertThat(strings(old, "SELECT name FROM sqlite_schema WHERE name LIKE 'group%'")).isEmpty();
+            assertThat(strings(old, "SELECT name FROM sqlite_schema WHERE name LIKE 'group%'"))
+                    .isEmpty();
         }
     }
 

@@ -71,10 +71,7 @@ final class OtherTable implements AutoCloseable {
             happened.set(journal.events().size());
             TalkingModel model = new TalkingModel(Duration.ofMillis(20));
             try (GroupSession session = Tables.session(
-                    journal,
-                    Integer.parseInt(args[2]),
-                    model,
-                    () -> System.out.println(happened.incrementAndGet()))) {
+                    journal, Integer.parseInt(args[2]), model, () -> System.out.println(happened.incrementAndGet()))) {
                 session.hold();
             }
             // holds the group until it is killed

@@ -88,9 +88,11 @@ class TurnSearchTest extends WithWorkspace {
     @ValueSource(strings = {"here\0 and here", "here \uFDD0 and here", "\uFDD1 here", "half \uD83D a pair, here"})
     void aTextIsFoundAndRatherNotMarkedThanMarkedWrongly(String text) {
         say(Tables.said(1, text));
-        assertThat(found("here")).singleElement().satisfies(turn -> assertThat(turn.marks())
-                .allSatisfy(mark -> assertThat(turn.text().substring(mark.start(), mark.end()))
-                        .isEqualTo("here")));
+        assertThat(found("here"))
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.marks())
+                        .allSatisfy(mark -> assertThat(turn.text().substring(mark.start(), mark.end()))
+                                .isEqualTo("here")));
         assertThat(journal.events()).containsExactly(Tables.said(1, text));
     }
 
