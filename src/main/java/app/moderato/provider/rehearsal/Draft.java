@@ -10,7 +10,7 @@ final class Draft {
     private static final int WAYS = 14;
 
     /** A share of pairs of words from which on a sentence is the old one in other words. */
-    private static final double SAID_MYSELF = 0.4;
+    private static final double SAID_MYSELF = 0.25;
 
     private static final double SAID_BY_OTHERS = 0.65;
 

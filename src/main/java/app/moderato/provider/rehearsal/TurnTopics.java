@@ -23,8 +23,8 @@ final class TurnTopics {
     Topic choose(
             Optional<TableTalk.Line> asked, Optional<TableTalk.Line> before, boolean takesSides, boolean meant) {
         Optional<Topic> last = before.flatMap(line -> phrases.spokenOf(line.text()));
-        if (takesSides && last.isPresent()) {
-            return last.get();
+        if (takesSides && last.filter(topic -> leaning(topic) == own.leaning()).isPresent()) {
+            return last.orElseThrow();
         }
         Optional<Topic> question = asked.flatMap(line -> phrases.spokenOf(line.text()));
         double toThePoint = meant || before.isEmpty() ? 0.95 : 0.65;
