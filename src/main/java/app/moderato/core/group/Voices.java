@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Lets participants, and a model in the chair, say their turns aloud. One thread. */
 final class Voices {
     private static final int CHAIR_TOKENS = 200;
+    /** A reply that is no question is asked for anew. */
+    private static final int CHAIR_TRIES = 3;
+
     private static final int SUMMARY_TOKENS = 400;
     private static final int THEMES_TOKENS = 1_200;
 
@@ -95,29 +98,37 @@ final class Voices {
             log.record(asked(opening));
             return Optional.empty();
         }
+        String why = "";
+        for (int attempt = 1; attempt <= CHAIR_TRIES; attempt++) {
+            try {
+                GroupCalls.Got got = calls.call(chairWanted(attempt));
+                TurnReader.Said said = reader.read(got.reply(), "Moderator");
+                if (said.usable()) {
+                    log.record(asked(said.text()), got.request());
+                    return Optional.empty();
+                }
+                why = said.why();
+            } catch (LlmException e) {
+                return Optional.of(e.failure().sentence());
+            }
+        }
+        return Optional.of(why);
+    }
+
+    private GroupCalls.Wanted chairWanted(int attempt) {
         GroupState state = log.state();
         String cue = cue(state);
-        try {
-            GroupCalls.Got got = calls.call(new GroupCalls.Wanted(
-                    "chair",
-                    null,
-                    design.people().getFirst(),
-                    design.topic(state),
-                    prompts.chair(state, prompts.cue(cue).replace("{{quiet}}", quiet(state))),
-                    CHAIR_TOKENS,
-                    true,
-                    1,
-                    talk(TableTalk.Part.CHAIR, cue, 30),
-                    state.turns().size() + 1 + ""));
-            TurnReader.Said said = reader.read(got.reply(), "Moderator");
-            if (said.usable()) {
-                log.record(asked(said.text()), got.request());
-                return Optional.empty();
-            }
-            return Optional.of(said.why());
-        } catch (LlmException e) {
-            return Optional.of(e.failure().sentence());
-        }
+        return new GroupCalls.Wanted(
+                "chair",
+                null,
+                design.people().getFirst(),
+                design.topic(state),
+                prompts.chair(state, prompts.cue(cue).replace("{{quiet}}", quiet(state))),
+                CHAIR_TOKENS,
+                true,
+                attempt,
+                talk(TableTalk.Part.CHAIR, cue, 30),
+                state.turns().size() + 1 + "");
     }
 
     private GroupEvent asked(String text) {

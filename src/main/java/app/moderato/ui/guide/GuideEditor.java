@@ -23,14 +23,12 @@ import java.util.function.Consumer;
 final class GuideEditor {
     private final GuideDraft draft;
     private final QuestionEditor question;
-    private final Messages messages;
     private final Consumer<QuestionId> select;
 
     /** @param select has another question edited and shown, now or once it is read */
     GuideEditor(Drafting drafting, Messages messages, Consumer<QuestionId> select) {
         this.draft = new GuideDraft(drafting, messages);
         this.question = new QuestionEditor(draft, messages, select);
-        this.messages = messages;
         this.select = select;
     }
 
