@@ -13,7 +13,7 @@ final class WindowPlaces {
     /** As much of the window's top as a mouse can catch. */
     private static final double GRIP = 100;
     /** What the system's title and borders take at most. */
-    private static final double FRAME = 48;
+    private static final double FRAME = 40;
 
     private WindowPlaces() {}
 
