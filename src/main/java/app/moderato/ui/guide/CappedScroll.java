@@ -32,6 +32,8 @@ public final class CappedScroll extends ScrollPane {
         double now = Math.max(CAP, Math.floor(height));
         if (now != cap) {
             cap = now;
+            // its own too, or the height from before is remembered
+            requestLayout();
             ask();
         }
     }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class WindowPlaces {
     /** As much of the window's top as a mouse can catch. */
     private static final double GRIP = 100;
-    /** What the system's title and borders take at most. */
-    private static final double FRAME = 48;
+    /** Pixels that the system's title takes at most. */
+    private static final double TITLE = 40;
 
     private WindowPlaces() {}
 
@@ -33,9 +33,9 @@ final class WindowPlaces {
         stage.setMaximized(place.maximized());
     }
 
-    /** Fills the screen where the usual size, with a frame around it, does not fit on it. */
+    /** Fills the screen where the usual size, with its title, does not fit on it. */
     private static void begin(Stage stage, Dimension2D usual, Rectangle2D screen) {
-        if (usual.getWidth() + FRAME > screen.getWidth() || usual.getHeight() + FRAME > screen.getHeight()) {
+        if (usual.getWidth() > screen.getWidth() || usual.getHeight() + TITLE > screen.getHeight()) {
             put(
                     stage,
                     within(
