@@ -78,8 +78,10 @@ class GroupCommandTest {
         assertThat(turns).anyMatch(row -> !row.getField("mean").isEmpty());
         List<NamedCsvRecord> reactions = rows("out/reactions.csv");
         assertThat(reactions).extracting(row -> row.getField("round")).containsOnly("private", "alone");
-        assertThat(reactions).hasSize(12).allSatisfy(row -> assertThat(Double.parseDouble(row.getField("mean")))
-                .isBetween(1.0, 5.0));
+        assertThat(reactions)
+                .hasSize(12)
+                .allSatisfy(row ->
+                        assertThat(Double.parseDouble(row.getField("mean"))).isBetween(1.0, 5.0));
         assertThat(Files.readString(folder.resolve("out/transcript.html")))
                 .contains("Synthetic respondents", "<b>REHEARSAL</b>", "Oat, &quot;soft&quot; &lt;b&gt;bar&lt;/b&gt;");
         assertThat(Files.readString(folder.resolve("out/transcript.txt")))
@@ -89,7 +91,8 @@ class GroupCommandTest {
     @Test
     void theFirstThingThatHappensIsThatAModelTakesTheChairAndAllOfItKeepsToTheSchema() throws IOException {
         rehearse("--out", folder + "/out");
-        JsonNode file = new ObjectMapper().readTree(folder.resolve("out/session.json").toFile());
+        JsonNode file =
+                new ObjectMapper().readTree(folder.resolve("out/session.json").toFile());
         assertThat(file.get("events").get(0).get("event").asText()).isEqualTo("moderated");
         assertThat(file.get("events").get(0).get("by").asText()).isEqualTo("model");
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
@@ -241,8 +244,8 @@ class GroupCommandTest {
     void aRefusedKeyEndsTheSeriesAndLeavesItToBeGoneOnWith() throws IOException {
         try (ChatStub server = new ChatStub()) {
             server.refusesTheKey();
-            CommandLineSession session = server.group(
-                    study, workspace, "--model", "m", "--groups", "2", "--out", folder + "/out", "--json");
+            CommandLineSession session =
+                    server.group(study, workspace, "--model", "m", "--groups", "2", "--out", folder + "/out", "--json");
             assertThat(session.code()).as(session.err()).isEqualTo(4);
             assertThat(server.asked()).isEqualTo(1);
             assertThat(session.json().get("groups").get(0).get("state").asText())
@@ -254,9 +257,9 @@ class GroupCommandTest {
             CommandLineSession whole = CommandLineSession.run(
                     "group", "--resume", "1", "--out", folder + "/out", "--workspace", workspace.toString(), "--json");
             assertThat(whole.code()).as(whole.err()).isZero();
-            assertThat(whole.json().get("groups")).hasSize(2).allSatisfy(one -> assertThat(
-                            one.get("state").asText())
-                    .isEqualTo("completed"));
+            assertThat(whole.json().get("groups"))
+                    .hasSize(2)
+                    .allSatisfy(one -> assertThat(one.get("state").asText()).isEqualTo("completed"));
             assertThat(folder.resolve("out/comparison.html")).exists();
         }
     }
@@ -264,8 +267,7 @@ class GroupCommandTest {
     private CommandLineSession rehearse(String... more) {
         String[] args = new String[6 + more.length];
         System.arraycopy(
-                new String[] {
-                    "group", study.toString(), "--provider", "rehearsal", "--workspace", workspace.toString()
+                new String[] {"group", study.toString(), "--provider", "rehearsal", "--workspace", workspace.toString()
                 },
                 0,
                 args,
@@ -276,8 +278,7 @@ class GroupCommandTest {
     }
 
     private List<NamedCsvRecord> rows(String file) throws IOException {
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().ofNamedCsvRecord(folder.resolve(file))) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(folder.resolve(file))) {
             return reader.stream().toList();
         }
     }

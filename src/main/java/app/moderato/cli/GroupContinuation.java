@@ -35,8 +35,7 @@ final class GroupContinuation {
             CommonOptions common) {}
 
     int goOn(Wish wish) throws Exception {
-        try (GroupWorkspace workspace =
-                        ports.workspaces().open(wish.common().existingWorkspace());
+        try (GroupWorkspace workspace = ports.workspaces().open(wish.common().existingWorkspace());
                 ShutdownGuard guard = new ShutdownGuard()) {
             GroupContents named = workspace.groups().contents(wish.group());
             List<GroupDriver.Sitting> sittings = new ArrayList<>();
@@ -51,9 +50,7 @@ final class GroupContinuation {
                 sittings.add(new GroupDriver.Sitting(group.id(), stored.design()));
             }
             GroupDriver driver = new GroupDriver(ports, guard, workspace, wish.out());
-            GroupDriver.Ending ending = open
-                    ? hold(wish, named.group(), sittings, driver)
-                    : driver.writeOnly(sittings);
+            GroupDriver.Ending ending = open ? hold(wish, named.group(), sittings, driver) : driver.writeOnly(sittings);
             return new GroupEnding(ports, wish.common(), workspace).report(sittings, ending, wish.out());
         }
     }

@@ -76,8 +76,7 @@ final class GroupDriver {
         return new Ending(RunState.COMPLETED, "");
     }
 
-    private Ending hold(
-            Sitting sitting, int of, ChatModel model, @Nullable String baseUrl, @Nullable BigDecimal cap)
+    private Ending hold(Sitting sitting, int of, ChatModel model, @Nullable String baseUrl, @Nullable BigDecimal cap)
             throws InvalidInput {
         AtomicReference<@Nullable GroupSession> current = new AtomicReference<>();
         GroupWork work = ports.groupWork();

@@ -38,8 +38,7 @@ final class GroupEnding {
      * @param out null for none
      * @return the exit code
      */
-    int report(List<GroupDriver.Sitting> sittings, GroupDriver.Ending ending, @Nullable Path out)
-            throws InvalidInput {
+    int report(List<GroupDriver.Sitting> sittings, GroupDriver.Ending ending, @Nullable Path out) throws InvalidInput {
         List<ObjectNode> all = new ArrayList<>();
         List<GroupComparison.Group> held = new ArrayList<>();
         List<GroupContents> compared = new ArrayList<>();
@@ -92,9 +91,7 @@ final class GroupEnding {
         for (GroupDriver.Sitting sitting : sittings) {
             if (workspace.groups().contents(sitting.group()).state().ended() == null) {
                 String where = common.workspace == null ? "" : " --workspace " + common.workspace;
-                terminal.err()
-                        .println("Go on with: moderato group --resume "
-                                + sitting.group() + where);
+                terminal.err().println("Go on with: moderato group --resume " + sitting.group() + where);
                 return;
             }
         }

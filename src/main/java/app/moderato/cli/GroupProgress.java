@@ -34,7 +34,9 @@ final class GroupProgress implements AutoCloseable {
         this.lines = new Progress(terminal, label + " stage", ports.nanoTime());
         terminal.err()
                 .println(label + ": "
-                        + String.join(", ", names.all().stream().map(GroupWords::plain).toList()) + ".");
+                        + String.join(
+                                ", ",
+                                names.all().stream().map(GroupWords::plain).toList()) + ".");
     }
 
     synchronized void hear(GroupNews news) {
@@ -74,8 +76,7 @@ final class GroupProgress implements AutoCloseable {
 
     private void tell(GroupEvent event) {
         switch (event) {
-            case GroupEvent.Missed missed ->
-                say("  [" + name(missed.who()) + " missed a turn: " + missed.why() + "]");
+            case GroupEvent.Missed missed -> say("  [" + name(missed.who()) + " missed a turn: " + missed.why() + "]");
             case GroupEvent.NoReaction none ->
                 say("  [" + name(none.who()) + " gave no answer in private: " + none.why() + "]");
             default -> {
@@ -88,7 +89,8 @@ final class GroupProgress implements AutoCloseable {
 
     private void live(GroupEvent event) {
         switch (event) {
-            case GroupEvent.Opened opened when opened.stage() < design.agenda().size() ->
+            case GroupEvent.Opened opened
+            when opened.stage() < design.agenda().size() ->
                 say("\n" + (opened.stage() + 1) + ". " + heading(design.agenda().get(opened.stage())));
             case GroupEvent.Asked asked -> say("Moderator: " + asked.text());
             case GroupEvent.Spoke spoke -> say(name(spoke.who()) + ": " + spoke.text());
@@ -139,7 +141,9 @@ final class GroupProgress implements AutoCloseable {
 
     private synchronized String note() {
         int turns = state.turns().size();
-        return turns + (turns == 1 ? " turn" : " turns") + (troubles > 0 ? " · " + troubles + " failed tries" : "")
+        return turns
+                + (turns == 1 ? " turn" : " turns")
+                + (troubles > 0 ? " · " + troubles + " failed tries" : "")
                 + (cost.isEmpty() ? "" : " · " + cost);
     }
 

@@ -76,8 +76,8 @@ final class GroupReport {
 
     static void print(GroupComparison comparison, PrintStream out) {
         out.println();
-        out.println(comparison.groups().size() + " groups compared. Words said vary by "
-                + percent(comparison.words()) + " (people 51 %).");
+        out.println(comparison.groups().size() + " groups compared. Words said vary by " + percent(comparison.words())
+                + " (people 51 %).");
         Table table = new Table("concept", "before", "after", "shift", "SD of the shift between groups");
         comparison
                 .concepts()

@@ -64,7 +64,8 @@ final class RunContinuation {
     }
 
     private List<String> drift(Wish wish, StoredStudy stored) {
-        List<String> drift = new ArrayList<>(Beginning.of(stored.contents().run()).drift(wish.provider(), wish.seed()));
+        List<String> drift =
+                new ArrayList<>(Beginning.of(stored.contents().run()).drift(wish.provider(), wish.seed()));
         drift.addAll(fieldwork.drift(stored.contents(), stored.study()));
         stored.changedFile(ports.scales()).ifPresent(drift::add);
         return drift;

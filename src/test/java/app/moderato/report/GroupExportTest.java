@@ -78,8 +78,8 @@ class GroupExportTest {
     @Test
     void charactersThatTurnTheDirectionAreLeftOutOfThePageAndKeptInTables() throws Exception {
         assertThat(page(NASTY)).doesNotContain("\u202E", "\u0007");
-        assertThat(rows("turns.csv")).allSatisfy(row -> assertThat(row.getField("text"))
-                .isEqualTo(NASTY));
+        assertThat(rows("turns.csv"))
+                .allSatisfy(row -> assertThat(row.getField("text")).isEqualTo(NASTY));
         assertThat(rows("reactions.csv"))
                 .filteredOn(row -> row.getField("status").equals("answered"))
                 .hasSize(7)
@@ -95,14 +95,17 @@ class GroupExportTest {
                 .contains("1 of 2 · a minority’s", "Who saw it otherwise")
                 .contains("cuts in", "Silence.", "No answer: Fine by me.", "did not answer: Fine by me.")
                 .contains("Once more, without the group", "A person is in the chair.");
-        assertThat(file(SampleGroup.saying("Fine.", "openai"), "transcript.html")).doesNotContain("REHEARSAL");
+        assertThat(file(SampleGroup.saying("Fine.", "openai"), "transcript.html"))
+                .doesNotContain("REHEARSAL");
     }
 
     @Test
     void tablesHaveARowForEachTurnAndEachAnswerInPrivate() throws Exception {
         page("Fine, \"really\".");
         List<NamedCsvRecord> turns = rows("turns.csv");
-        assertThat(turns).extracting(row -> row.getField("speaker")).containsExactly("Moderator", "Ana", "Moderator", "Walter");
+        assertThat(turns)
+                .extracting(row -> row.getField("speaker"))
+                .containsExactly("Moderator", "Ana", "Moderator", "Walter");
         assertThat(turns).extracting(row -> row.getField("by")).containsExactly("model", "model", "person", "model");
         assertThat(turns.get(1).getField("mean")).isEqualTo("1.9");
         assertThat(turns.get(3).getField("to")).isEqualTo("p1");
@@ -111,7 +114,9 @@ class GroupExportTest {
         assertThat(turns.get(3).getField("created_at")).isEqualTo("2026-11-27T10:00:18Z");
         List<NamedCsvRecord> reactions = rows("reactions.csv");
         assertThat(reactions).hasSize(8);
-        assertThat(reactions).extracting(row -> row.getField("number")).containsExactly("2", "2", "1", "1", "5", "5", "1", "1");
+        assertThat(reactions)
+                .extracting(row -> row.getField("number"))
+                .containsExactly("2", "2", "1", "1", "5", "5", "1", "1");
         assertThat(reactions.get(3).getField("status")).isEqualTo("failed");
         assertThat(reactions.getFirst().getField("p2")).isEqualTo("0.2");
     }
@@ -122,7 +127,8 @@ class GroupExportTest {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(Files.readString(Path.of("assets/schema/session.schema.json")));
         assertThat(schema.validate(file)).isEmpty();
-        assertThat(file.get("events")).hasSize(SampleGroup.saying("x").contents().events().size());
+        assertThat(file.get("events"))
+                .hasSize(SampleGroup.saying("x").contents().events().size());
         assertThat(file.get("events").findValuesAsText("event")).doesNotContain("");
         assertThat(file.get("minority").get(0).get("persona").asText()).isEqualTo("p1");
     }
@@ -131,13 +137,20 @@ class GroupExportTest {
     void theTextTellsTheTalkInOrder() throws Exception {
         assertThat(file(SampleGroup.saying("Fine by me."), "transcript.txt"))
                 .containsSubsequence(
-                        "REHEARSAL", "1. warm-up", "Moderator:", "Ana:", "2. private", "in private", "3. discuss",
-                        "Walter (cuts in), to Ana:", "in poll 1", "asked without the group");
+                        "REHEARSAL",
+                        "1. warm-up",
+                        "Moderator:",
+                        "Ana:",
+                        "2. private",
+                        "in private",
+                        "3. discuss",
+                        "Walter (cuts in), to Ana:",
+                        "in poll 1",
+                        "asked without the group");
     }
 
     private List<NamedCsvRecord> rows(String file) throws IOException {
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().ofNamedCsvRecord(folder.resolve(file))) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(folder.resolve(file))) {
             return reader.stream().toList();
         }
     }

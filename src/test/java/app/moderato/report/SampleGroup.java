@@ -99,16 +99,7 @@ public record SampleGroup(GroupContents contents, GroupDesign design, GroupResul
                 new Persona(ANA, "Ana " + text, Map.of("job", text), 1, text),
                 new Persona(WALTER, "Walter " + text, Map.of("job", text), 1, text));
         return new GroupDesign(
-                told,
-                text,
-                text,
-                2,
-                people,
-                List.of(concept),
-                plain.question(),
-                plain.scale(),
-                plain.agenda(),
-                true);
+                told, text, text, 2, people, List.of(concept), plain.question(), plain.scale(), plain.agenda(), true);
     }
 
     private static List<GroupEvent> events(String text) {

@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 /** A group with the design it was begun with, read back from the workspace alone. */
 public record StoredGroup(GroupContents contents, GroupDesign design) {
     /** @throws InvalidInput where this version cannot read its study, or can no longer hold it */
-    public static StoredGroup of(
-            GroupWorkspace workspace, GroupContents contents, GroupWork work, ScaleLibrary scales)
+    public static StoredGroup of(GroupWorkspace workspace, GroupContents contents, GroupWork work, ScaleLibrary scales)
             throws InvalidInput {
         Study study = new StudyReader(scales)
                 .read(

@@ -68,8 +68,7 @@ final class GroupComposer {
     private GroupModel.Subject theme(SaidTheme theme) {
         return new GroupModel.Subject(
                 theme.name(),
-                theme.speakers().size() + " of " + design.people().size()
-                        + (theme.ofFew() ? " · a minority’s" : ""),
+                theme.speakers().size() + " of " + design.people().size() + (theme.ofFew() ? " · a minority’s" : ""),
                 theme.quotes().stream()
                         .map(quote ->
                                 new GroupModel.Voice(seats.of(quote.who()), quote.words(), "turn " + quote.turn()))
@@ -116,7 +115,8 @@ final class GroupComposer {
                         "%.1f min at %d words a minute",
                         design.agenda().stream().mapToDouble(Stage::minutes).sum(),
                         Stage.WORDS_A_MINUTE)));
-        facts.add(new PageModel.Fact("Asked in private", design.question().wording().text()));
+        facts.add(new PageModel.Fact(
+                "Asked in private", design.question().wording().text()));
         facts.add(new PageModel.Fact("Scale", design.scale().id()));
         facts.add(new PageModel.Fact("Provider", group.provider()));
         facts.add(new PageModel.Fact("Model", group.model()));
@@ -124,9 +124,7 @@ final class GroupComposer {
                 "Tokens", group.tokens().input() + " in, " + group.tokens().output() + " out"));
         facts.add(new PageModel.Fact(
                 "Cost",
-                group.costUsd() == null
-                        ? "unknown"
-                        : String.format(Locale.ROOT, "%.2f US dollars", group.costUsd())));
+                group.costUsd() == null ? "unknown" : String.format(Locale.ROOT, "%.2f US dollars", group.costUsd())));
         facts.add(new PageModel.Fact("Seed", String.valueOf(group.seed())));
         facts.add(new PageModel.Fact("Started", group.startedAt().toString()));
         facts.add(new PageModel.Fact(

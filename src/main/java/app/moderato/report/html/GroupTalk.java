@@ -50,8 +50,7 @@ final class GroupTalk {
             case GroupEvent.Hidden hidden -> note("Nothing is on the table.");
             case GroupEvent.Asked asked -> say();
             case GroupEvent.Spoke spoke -> say();
-            case GroupEvent.Missed missed ->
-                note(seats.of(missed.who()).name() + " did not answer: " + missed.why());
+            case GroupEvent.Missed missed -> note(seats.of(missed.who()).name() + " did not answer: " + missed.why());
             case GroupEvent.Silence silence -> note("Silence.");
             case GroupEvent.PollOpened poll ->
                 note("Poll " + poll.number() + " on " + name(poll.concept()) + ", unseen by the others.");
@@ -60,7 +59,8 @@ final class GroupTalk {
             case GroupEvent.NoReaction none -> react(none.who(), none.round(), none.concept());
             case GroupEvent.Moderated chair ->
                 note(chair.byModel() ? "A model is in the chair." : "A person is in the chair.");
-            case GroupEvent.Ended ended -> note("The group is over: " + ended.state().code() + ".");
+            case GroupEvent.Ended ended ->
+                note("The group is over: " + ended.state().code() + ".");
             case GroupEvent.Rated rated -> {}
             case GroupEvent.Summed sum -> {}
             case GroupEvent.Themed themed -> {}

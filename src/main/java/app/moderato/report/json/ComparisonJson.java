@@ -32,13 +32,15 @@ public final class ComparisonJson {
 
     public static ObjectNode of(GroupComparison comparison) {
         ObjectNode node = JSON.createObjectNode();
-        node.put("label", "Synthetic respondents").put("groups", comparison.groups().size());
+        node.put("label", "Synthetic respondents")
+                .put("groups", comparison.groups().size());
         between(node.putObject("turns"), comparison.turns());
         between(node.putObject("words"), comparison.words());
         between(node.putObject("median_words"), comparison.medianWords());
         ArrayNode concepts = node.putArray("concepts");
         for (GroupComparison.ByConcept one : comparison.concepts()) {
-            ObjectNode concept = concepts.addObject().put("concept", one.concept().value());
+            ObjectNode concept =
+                    concepts.addObject().put("concept", one.concept().value());
             between(concept.putObject("before"), one.before());
             between(concept.putObject("after"), one.after());
             between(concept.putObject("shift"), one.shift());

@@ -45,10 +45,11 @@ final class FindingsJson {
         ArrayNode speakers = node.putArray("personas");
         theme.speakers().forEach(who -> speakers.add(who.value()));
         ArrayNode quotes = node.putArray("quotes");
-        theme.quotes().forEach(quote -> quotes.addObject()
-                .put("turn", quote.turn())
-                .put("persona", quote.who().value())
-                .put("text", quote.words()));
+        theme.quotes()
+                .forEach(quote -> quotes.addObject()
+                        .put("turn", quote.turn())
+                        .put("persona", quote.who().value())
+                        .put("text", quote.words()));
     }
 
     static ArrayNode measures(HumanBands bands) {

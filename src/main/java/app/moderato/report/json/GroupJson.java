@@ -114,6 +114,8 @@ public final class GroupJson {
                 .put("output_tokens", group.tokens().output())
                 .put("reasoning_tokens", group.tokens().reasoning());
         node.put("started_at", group.startedAt().toString())
-                .put("ended_at", group.endedAt() == null ? null : group.endedAt().toString());
+                .put(
+                        "ended_at",
+                        group.endedAt() == null ? null : group.endedAt().toString());
     }
 }
