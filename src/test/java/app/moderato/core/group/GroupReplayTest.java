@@ -26,7 +26,11 @@ import net.jqwik.api.constraints.IntRange;
 class GroupReplayTest {
     private static final GroupDesign DESIGN = Tables.design(4, List.of(), true);
     private static final List<String> SAID = List.of(
-            "I like the mint.", "No, not at that price, Ana.", "Same here.", "I agree, but who pays?", "word ".repeat(60));
+            "I like the mint.",
+            "No, not at that price, Ana.",
+            "Same here.",
+            "I agree, but who pays?",
+            "word ".repeat(60));
 
     @Property(tries = 25)
     void replayingTheEventsBringsTheSameStateFiguresAndNextStep(
@@ -131,8 +135,7 @@ class GroupReplayTest {
             case Step.Wait wait -> new GroupEvent.Asked(Verb.ASK_ONE, somebody(dice), "And you?", false);
             case Step.SumUp sum -> new GroupEvent.Summed(sum.turns(), "They talked.");
             case Step.FindThemes themes -> new GroupEvent.Themed(List.of());
-            case Step.Finish finish ->
-                new GroupEvent.Ended(RunState.COMPLETED);
+            case Step.Finish finish -> new GroupEvent.Ended(RunState.COMPLETED);
         };
     }
 
