@@ -15,7 +15,8 @@ final class Summing {
     private Summing() {}
 
     static boolean due(GroupState state) {
-        return heard(state).stream().mapToInt(Turn::words).sum() > MOST_WORDS && upTo(state) >= state.summed() + AT_ONCE;
+        return heard(state).stream().mapToInt(Turn::words).sum() > MOST_WORDS
+                && upTo(state) >= state.summed() + AT_ONCE;
     }
 
     static int upTo(GroupState state) {

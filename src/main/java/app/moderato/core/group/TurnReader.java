@@ -21,8 +21,8 @@ final class TurnReader {
         this.signs = signs;
         this.names = names;
         String all = names.labels().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        this.label =
-                Pattern.compile("(?m)^\\W{0,3}(" + MODERATOR + "|" + all + ")\\W{0,3}:[\\s*_]*", Pattern.CASE_INSENSITIVE);
+        this.label = Pattern.compile(
+                "(?m)^\\W{0,3}(" + MODERATOR + "|" + all + ")\\W{0,3}:[\\s*_]*", Pattern.CASE_INSENSITIVE);
     }
 
     /**

@@ -49,11 +49,8 @@ class DirectorTest {
 
     @Test
     void whomTheModeratorPicksSpeaksEvenAfterSilence() {
-        Held held = new Held()
-                .opens(0)
-                .asks("What do you think?")
-                .says("p1", 10)
-                .add(new GroupEvent.Silence());
+        Held held =
+                new Held().opens(0).asks("What do you think?").says("p1", 10).add(new GroupEvent.Silence());
         assertThat(next(held)).isInstanceOf(Step.Wait.class);
 
         held.add(new GroupEvent.Picked(new PersonaId("p2")));

@@ -56,8 +56,9 @@ class GroupForkTest {
 
         assertThat(state.turns()).hasSize(3);
         assertThat(state.stage()).isEqualTo(2);
-        assertThat(state.reactions()).singleElement().satisfies(one -> assertThat(one.rating())
-                .isNotNull());
+        assertThat(state.reactions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.rating()).isNotNull());
     }
 
     @Test

@@ -26,11 +26,15 @@ import net.jqwik.api.constraints.IntRange;
 class GroupReplayTest {
     private static final GroupDesign DESIGN = Tables.design(4, List.of(), true);
     private static final List<String> SAID = List.of(
-            "I like the mint.", "No, not at that price, Ana.", "Same here.", "I agree, but who pays?", "word ".repeat(60));
+            "I like the mint.",
+            "No, not at that price, Ana.",
+            "Same here.",
+            "I agree, but who pays?",
+            "word ".repeat(60));
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void replayingTheEventsBringsTheSameStateFiguresAndNextStep(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 120) int length) {
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 80) int length) {
         Director director = new Director(DESIGN);
         List<GroupEvent> events = new ArrayList<>();
         GroupState state = GroupState.BEFORE;
@@ -89,7 +93,7 @@ class GroupReplayTest {
         assertThat(figures.participants().stream().mapToInt(one -> one.words()).sum())
                 .isEqualTo(figures.talk().words());
         Double gini = figures.talk().gini();
-        assertThat(gini == null || gini >= 0 && gini <= 0.75 + 1e-9).isTrue();
+        assertThat(gini == null || (gini >= 0 && gini <= 0.75 + 1e-9)).isTrue();
         figures.concepts().forEach(concept -> {
             assertThat(concept.after().up()
                             + concept.after().down()
@@ -110,7 +114,7 @@ class GroupReplayTest {
             case 0 -> new GroupEvent.Asked(Verb.ASK_ALL, null, "What else?", false);
             case 1 -> new GroupEvent.Asked(Verb.PROBE, somebody(dice), "Why is that?", false);
             case 2 -> new GroupEvent.Moderated(dice.nextBoolean());
-            case 3 -> new GroupEvent.Ruled(TurnRule.values()[dice.nextInt(3)]);
+            case 3 -> new GroupEvent.Ruled(List.of(TurnRule.values()).get(dice.nextInt(3)));
             case 4 -> new GroupEvent.Picked(somebody(dice));
             case 5 -> new GroupEvent.PollOpened(state.polls().size() + 1, Tables.PEARL);
             case 6 -> dice.nextBoolean() ? new GroupEvent.Shown(Tables.PEARL) : new GroupEvent.Hidden();
@@ -131,8 +135,7 @@ class GroupReplayTest {
             case Step.Wait wait -> new GroupEvent.Asked(Verb.ASK_ONE, somebody(dice), "And you?", false);
             case Step.SumUp sum -> new GroupEvent.Summed(sum.turns(), "They talked.");
             case Step.FindThemes themes -> new GroupEvent.Themed(List.of());
-            case Step.Finish finish ->
-                new GroupEvent.Ended(RunState.COMPLETED);
+            case Step.Finish finish -> new GroupEvent.Ended(RunState.COMPLETED);
         };
     }
 

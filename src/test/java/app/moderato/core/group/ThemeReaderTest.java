@@ -23,8 +23,12 @@ class ThemeReaderTest {
                         THEME: price
                         2: “Too dear for a tube, I'd say”
                         3: wait for a sale
-                        """)).containsExactly(new Theme("price", List.of(
-                                new Theme.Quote(2, "too dear for a  tube, I’d say"), new Theme.Quote(3, "wait for a sale"))));
+                        """))
+                .containsExactly(new Theme(
+                        "price",
+                        List.of(
+                                new Theme.Quote(2, "too dear for a  tube, I’d say"),
+                                new Theme.Quote(3, "wait for a sale"))));
     }
 
     @Test

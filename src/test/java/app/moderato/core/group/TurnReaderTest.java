@@ -12,12 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TurnReaderTest {
-    private final TurnReader reader =
-            new TurnReader(ReplySigns.of("en"), Tables.design(3, List.of(), false).names());
+    private final TurnReader reader = new TurnReader(
+            ReplySigns.of("en"), Tables.design(3, List.of(), false).names());
 
     private TurnReader.Said read(String text, ChatReply.Finish finish) {
-        return reader.read(
-                new ChatReply(text, finish, Usage.NONE, "scripted-1", null, Duration.ZERO), "Ana");
+        return reader.read(new ChatReply(text, finish, Usage.NONE, "scripted-1", null, Duration.ZERO), "Ana");
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package app.moderato.ui.harness;
 
+import app.moderato.core.group.GroupArchive;
+import app.moderato.core.group.GroupWorkspace;
 import app.moderato.core.interview.Drafts;
 import app.moderato.core.interview.EmbeddingArchive;
 import app.moderato.core.interview.ReplyCache;
@@ -7,7 +9,6 @@ import app.moderato.core.interview.RunArchive;
 import app.moderato.core.interview.StorageFailure;
 import app.moderato.core.interview.StudyShelf;
 import app.moderato.core.interview.TranscriptArchive;
-import app.moderato.core.interview.Workspace;
 import app.moderato.store.WorkspaceOpener;
 import app.moderato.ui.desk.DesktopPorts;
 import java.nio.file.Path;
@@ -46,10 +47,10 @@ public final class LockedDrafts {
                 ports.connect());
     }
 
-    private final class Locked implements Workspace, Drafts {
-        private final Workspace real;
+    private final class Locked implements GroupWorkspace, Drafts {
+        private final GroupWorkspace real;
 
-        Locked(Workspace real) {
+        Locked(GroupWorkspace real) {
             this.real = real;
         }
 
@@ -80,6 +81,11 @@ public final class LockedDrafts {
         @Override
         public RunArchive runs() {
             return real.runs();
+        }
+
+        @Override
+        public GroupArchive groups() {
+            return real.groups();
         }
 
         @Override

@@ -27,8 +27,8 @@ class GroupComparisonTest {
                         .state());
     }
 
-    private static final GroupComparison THREE = GroupComparison.of(List.of(
-            group(10, 1.2, 1.4, "The price"), group(20, 1.4, 1.6, "price!"), group(30, 1.6, 1.8, "Taste")));
+    private static final GroupComparison THREE = GroupComparison.of(
+            List.of(group(10, 1.2, 1.4, "The price"), group(20, 1.4, 1.6, "price!"), group(30, 1.6, 1.8, "Taste")));
 
     @Test
     void meansAndShiftsStandBesideEachOtherWithTheirSpreadBetweenGroups() {

@@ -152,8 +152,8 @@ class GroupFiguresTest {
                 .concepts()
                 .getFirst();
 
-        assertThat(pearl.people().getFirst().retest()).hasValueSatisfying(moved -> assertThat(moved)
-                .isCloseTo(0.1, EXACT));
+        assertThat(pearl.people().getFirst().retest())
+                .hasValueSatisfying(moved -> assertThat(moved).isCloseTo(0.1, EXACT));
         assertThat(pearl.influence()).isCloseTo(0.3, EXACT);
         assertThat(pearl.influenced()).isEqualTo(1);
     }

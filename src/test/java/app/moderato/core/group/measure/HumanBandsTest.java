@@ -61,8 +61,10 @@ class HumanBandsTest {
     @Test
     void howMuchGroupsDifferStandsBesideIt() {
         GroupComparison two = GroupComparison.of(List.of(
-                new GroupComparison.Group(FOUR, new Held().opens(2).says("p1", 10).state()),
-                new GroupComparison.Group(FOUR, new Held().opens(2).says("p1", 30).state())));
+                new GroupComparison.Group(
+                        FOUR, new Held().opens(2).says("p1", 10).state()),
+                new GroupComparison.Group(
+                        FOUR, new Held().opens(2).says("p1", 30).state())));
 
         Measure between = measure(bands(12, 40, 4).with(two), Kind.VARIATION);
         assertThat(between.value()).isBetween(0.70, 0.71);

@@ -29,8 +29,9 @@ class ModeratorLintTest {
         assertThat(ModeratorLint.of(THREE, question)).first().satisfies(found -> {
             assertThat(found.kind()).isEqualTo(kind);
             assertThat(found.why()).isNotEmpty();
-            assertThat(found.passage()).isNotNull().satisfies(passage -> assertThat(passage.isIn(question))
-                    .isTrue());
+            assertThat(found.passage())
+                    .isNotNull()
+                    .satisfies(passage -> assertThat(passage.isIn(question)).isTrue());
         });
     }
 
@@ -39,8 +40,9 @@ class ModeratorLintTest {
         WordingFinding found =
                 ModeratorLint.of(THREE, "Don't you think it is fresh?").getFirst();
 
-        assertThat(found.better()).isNotNull().satisfies(better -> assertThat(better.shown())
-                .isEqualTo("“How fresh or not fresh do you find it?”"));
+        assertThat(found.better())
+                .isNotNull()
+                .satisfies(better -> assertThat(better.shown()).isEqualTo("“How fresh or not fresh do you find it?”"));
     }
 
     @ParameterizedTest

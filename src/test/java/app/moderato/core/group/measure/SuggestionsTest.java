@@ -34,7 +34,8 @@ class SuggestionsTest {
     }
 
     private static String wordy(String about) {
-        return about + " is what I look at first when I stand in front of the shelf, " + about + " before anything else.";
+        return about + " is what I look at first when I stand in front of the shelf, " + about
+                + " before anything else.";
     }
 
     private static Held agreeing() {
@@ -53,9 +54,7 @@ class SuggestionsTest {
 
     @Test
     void notWhereOneWasTakenJustNowOrSomebodySeesItOtherwise() {
-        Held polled = agreeing()
-                .add(new GroupEvent.PollOpened(1, Tables.PEARL))
-                .says("p3", AGREES, "Same here.");
+        Held polled = agreeing().add(new GroupEvent.PollOpened(1, Tables.PEARL)).says("p3", AGREES, "Same here.");
         Held disputed = agreeing().says("p3", DISAGREES, "No, " + wordy("taste"));
 
         assertThat(Suggestions.all(THREE, polled.state(), TurnScores.NONE))
@@ -74,8 +73,7 @@ class SuggestionsTest {
                 .state();
         TurnScores scores = new TurnScores(
                 state.spoken().stream()
-                        .map(turn -> new TurnScore(
-                                turn.number(), ANA, new Rating(Pmf.of(0.1, 0.9), false, 0.1), null))
+                        .map(turn -> new TurnScore(turn.number(), ANA, new Rating(Pmf.of(0.1, 0.9), false, 0.1), null))
                         .toList(),
                 1,
                 0);
@@ -125,7 +123,8 @@ class SuggestionsTest {
     void nothingIsSuggestedWhileAQuestionIsOpenOutsideOfTalkOrAfterTheEnd() {
         assertThat(nudge(talk())).isEmpty();
         assertThat(nudge(agreeing().opens(3))).isEmpty();
-        assertThat(nudge(agreeing().add(new GroupEvent.Ended(RunState.STOPPED)))).isEmpty();
+        assertThat(nudge(agreeing().add(new GroupEvent.Ended(RunState.STOPPED))))
+                .isEmpty();
         assertThat(Suggestions.all(THREE, GroupState.BEFORE, TurnScores.NONE)).isEmpty();
     }
 
