@@ -1,0 +1,4 @@
+@NullMarked
+package app.moderato.core.group.measure;
+
+import org.jspecify.annotations.NullMarked;
