@@ -14,7 +14,6 @@ import app.moderato.core.panel.Panel;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
 import app.moderato.file.study.StudyFile;
-import app.moderato.file.study.StudyReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -48,11 +47,10 @@ final class FreshRun {
             CommonOptions common) {}
 
     int run(Wish wish) throws Exception {
-        StudyFile file = new StudyReader(ports.scales()).read(wish.study());
-        file.warnings().forEach(warning -> ports.terminal().err().println("Note: " + warning));
-        Study seeded = wish.seed() == null ? file.study() : file.study().withSeed(wish.seed());
-        Study study = wish.textOnly() ? seeded.withoutPictures() : seeded;
-        Panel panel = StudyPanel.of(file, study, wish.study());
+        StudyToAsk asked = StudyToAsk.of(ports, wish.study(), wish.seed(), wish.textOnly());
+        StudyFile file = asked.file();
+        Study study = asked.study();
+        Panel panel = asked.panel();
         List<String> models = models(wish.provider(), study);
         List<ChatModel> connected = new ArrayList<>();
         for (String model : models) {
@@ -61,7 +59,8 @@ final class FreshRun {
         BigDecimal cap =
                 wish.maxCost() != null ? wish.maxCost() : study.simulation().maxCost();
         for (ChatModel model : connected) {
-            agree(wish, study, panel, model, cap);
+            new Consent(ports)
+                    .ask(study, model, wish.provider().baseUrl, () -> sending(study, panel, model), cap, wish.yes());
         }
         try (ShutdownGuard guard = new ShutdownGuard()) {
             List<RunDriver.Outcome> outcomes = new ArrayList<>();
@@ -145,40 +144,11 @@ final class FreshRun {
                 : ports.providers().connect(settings);
     }
 
-    /** Says what is about to be sent and spent, and asks where it costs. */
-    private void agree(Wish wish, Study study, Panel panel, ChatModel model, @Nullable BigDecimal cap)
-            throws InvalidInput {
-        if (model.provider().equals("rehearsal")) {
-            return;
-        }
-        if (fieldwork.blind(study, model, wish.provider().baseUrl)) {
-            throw new InvalidInput(model.model() + " reads no pictures, as a check found, and the study's concepts have"
-                    + " some. Name a model that reads them, or show the texts alone with --text-only, which is recorded."
-                    + " Nothing was sent.");
-        }
+    private Consent.Sending sending(Study study, Panel panel, ChatModel model) {
         Estimate estimate = Estimate.of(study, panel, ports.tokenizers().of(model.model()), fieldwork.price(model));
-        if (cap != null && estimate.costHigh() == null) {
-            throw new InvalidInput("The price of " + model.model() + " is unknown, so a cap of " + cap.toPlainString()
-                    + " USD cannot be kept. Remove the cap (--max-cost or simulation.max_cost), or name a model with a"
-                    + " known price. Nothing was sent.");
-        }
-        ports.terminal()
-                .err()
-                .println(EstimateText.words(estimate, model.provider(), model.model())
-                        + (model.inBatches().isPresent() ? " In batches, at half the price; each may take a day." : "")
-                        + " The concepts, the personas' descriptions and the questions are sent there.");
-        boolean free = fieldwork.profile(model.provider()).local();
-        if (free || wish.yes()) {
-            return;
-        }
-        Optional<Boolean> answer = ports.terminal().confirm("Send?");
-        if (answer.isEmpty()) {
-            throw new InvalidInput(
-                    "Nobody is at the terminal to agree to the cost. Add --yes to agree. Nothing was sent.");
-        }
-        if (!answer.get()) {
-            throw new InvalidInput("Nothing was sent.");
-        }
+        String pace = model.inBatches().isPresent() ? " In batches, at half the price; each may take a day." : "";
+        return new Consent.Sending(
+                EstimateText.words(estimate, model.provider(), model.model()) + pace, estimate.costHigh() != null);
     }
 
     private RunDriver.Outcome drive(

@@ -3,6 +3,7 @@ package app.moderato.cli;
 import app.moderato.core.llm.Limits;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.llm.Providers;
+import app.moderato.core.study.InvalidInput;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,12 @@ final class ProviderOptions {
             defaultValue = "120",
             description = "Seconds that one call may take. Default: ${DEFAULT-VALUE}.")
     int timeoutSeconds;
+
+    void check() throws InvalidInput {
+        if (concurrency < 1 || timeoutSeconds < 1 || requestsPerMinute < 0 || tokensPerMinute < 0) {
+            throw new InvalidInput("--concurrency and --timeout are whole numbers from 1, --rpm and --tpm from 0.");
+        }
+    }
 
     /** Whether anything says which provider to use. */
     boolean named() {

@@ -2,7 +2,6 @@ package app.moderato.cli;
 
 import app.moderato.core.interview.RunId;
 import app.moderato.core.study.InvalidInput;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -29,6 +28,9 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private final ProviderOptions provider = new ProviderOptions();
 
+    @Mixin
+    private final SpendingOptions spending = new SpendingOptions();
+
     @Parameters(index = "0", arity = "0..1", paramLabel = "STUDY", description = "A study file (*.study.yaml).")
     @Nullable
     Path study;
@@ -46,10 +48,6 @@ public final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "Resume although study, prompts or model changed; the change is recorded.")
     boolean force;
-
-    @Option(names = "--max-cost", paramLabel = "USD", description = "Stop before this much is spent.")
-    @Nullable
-    BigDecimal maxCost;
 
     @Option(names = "--seed", paramLabel = "N", description = "Instead of the study's seed.")
     @Nullable
@@ -81,24 +79,14 @@ public final class RunCommand implements Callable<Integer> {
     @Nullable
     Path out;
 
-    @Option(names = "--yes", description = "Do not ask before spending.")
-    boolean yes;
-
     public RunCommand(CommandPorts ports) {
         this.ports = ports;
     }
 
     @Override
     public Integer call() throws Exception {
-        if (maxCost != null && maxCost.signum() <= 0) {
-            throw new InvalidInput("--max-cost is an amount in US dollars above 0, not " + maxCost + ".");
-        }
-        if (provider.concurrency < 1
-                || provider.timeoutSeconds < 1
-                || provider.requestsPerMinute < 0
-                || provider.tokensPerMinute < 0) {
-            throw new InvalidInput("--concurrency and --timeout are whole numbers from 1, --rpm and --tpm from 0.");
-        }
+        spending.check();
+        provider.check();
         String goOn = resume != null ? resume : retryFailed;
         if ((resume != null && retryFailed != null) || (goOn == null) == (study == null)) {
             throw new InvalidInput("Name either a study file, or --resume RUN, or --retry-failed RUN.");
@@ -116,7 +104,7 @@ public final class RunCommand implements Callable<Integer> {
                             force,
                             batch,
                             provider,
-                            maxCost,
+                            spending.maxCost,
                             seed,
                             out,
                             common));
@@ -125,13 +113,13 @@ public final class RunCommand implements Callable<Integer> {
                 .run(new FreshRun.Wish(
                         Objects.requireNonNull(study),
                         provider,
-                        maxCost,
+                        spending.maxCost,
                         seed,
                         textOnly,
                         cache,
                         batch,
                         out,
-                        yes,
+                        spending.yes,
                         common));
     }
 }

@@ -11,8 +11,6 @@ import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.LlmException;
-import app.moderato.core.llm.Loopback;
-import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.file.study.StoredStudy;
 import java.math.BigDecimal;
@@ -52,24 +50,23 @@ final class RunContinuation {
                 return finished(wish, workspace, stored);
             }
             List<String> drift = drift(wish, stored);
+            Beginning begun = Beginning.of(run);
             if (!drift.isEmpty() && !wish.force()) {
-                throw new InvalidInput("Run " + run.id() + " was begun differently:\n  – "
-                        + String.join("\n  – ", drift)
-                        + "\nNothing was sent. Go on all the same, with what the run was begun with, by --force.");
+                begun.refuse(drift);
             }
             if (wish.batch() && !run.stamp().containsKey(Fieldwork.BATCHES)) {
                 throw new InvalidInput("Run " + run.id() + " was begun without --batch and goes on without it.");
             }
-            ports.terminal().err().println(whereTo(run));
+            ports.terminal().err().println(begun.whereTo());
             try (ShutdownGuard guard = new ShutdownGuard();
-                    ChatModel model = fieldwork.reconnect(run, settings(wish, run))) {
+                    ChatModel model = fieldwork.reconnect(run, begun.settings(wish.provider()))) {
                 return drive(wish, workspace, stored, model, drift, guard);
             }
         }
     }
 
     private List<String> drift(Wish wish, StoredStudy stored) {
-        List<String> drift = new ArrayList<>(OptionDrift.of(stored.contents().run(), wish.provider(), wish.seed()));
+        List<String> drift = new ArrayList<>(Beginning.of(stored.contents().run()).drift(wish.provider(), wish.seed()));
         drift.addAll(fieldwork.drift(stored.contents(), stored.study()));
         stored.changedFile(ports.scales()).ifPresent(drift::add);
         return drift;
@@ -94,22 +91,6 @@ final class RunContinuation {
                 ports.terminal(),
                 wish.common(),
                 new RunDriver.Outcome(run.id(), run.state(), report, Duration.ZERO, ""));
-    }
-
-    private static String whereTo(RunRecord run) {
-        return "Run " + run.id() + " goes on with " + run.provider() + " " + run.model()
-                + (run.baseUrl() == null ? "" : " at " + run.baseUrl()) + ".";
-    }
-
-    /** A workspace may come from somebody else: which variable's content is sent is said again, not read from it. */
-    private ProviderSettings settings(Wish wish, RunRecord run) throws InvalidInput {
-        String variable = wish.provider().keyVariable;
-        String began = run.stamp().get(Fieldwork.KEY_VARIABLE);
-        if (variable == null && began != null && run.baseUrl() != null && !Loopback.is(run.baseUrl())) {
-            throw new InvalidInput("Run " + run.id() + " was begun at " + run.baseUrl() + " with the key in " + began
-                    + ". Say so again with --api-key-env " + began + ". Nothing was sent.");
-        }
-        return wish.provider().settings(run.provider(), run.baseUrl(), run.model(), variable);
     }
 
     private int drive(

@@ -136,7 +136,7 @@ public final class GroupWork {
         stamp.put(ALONE, design.alone() + "");
         stamp.put(PROMPTS, GroupTexts.hash());
         stamp.put(EMBEDDER, embedder.id());
-        stamp.put(SCALE, design.scale().id() + " " + design.scale().version());
+        stamp.put(SCALE, scale(design));
         String variable = reached.keyVariable();
         if (variable != null) {
             stamp.put(KEY_VARIABLE, variable);
@@ -155,7 +155,8 @@ public final class GroupWork {
      */
     public GroupDesign again(GroupContents contents, Study study) throws InvalidInput {
         GroupRecord group = contents.group();
-        Study seen = group.stamp().containsKey(PICTURES) ? study.withoutPictures() : study;
+        Study seeded = study.withSeed(group.seed());
+        Study seen = group.stamp().containsKey(PICTURES) ? seeded.withoutPictures() : seeded;
         return GroupDesign.of(
                 seen,
                 group.studySource(),
@@ -165,6 +166,28 @@ public final class GroupWork {
                 scales,
                 Double.parseDouble(group.stamp().getOrDefault(MINUTES, "0")),
                 Boolean.parseBoolean(group.stamp().getOrDefault(ALONE, "false")));
+    }
+
+    /** What going on with a group would do differently from when it was begun, in sentences. */
+    public List<String> drift(GroupContents contents, GroupDesign design) {
+        Map<String, String> stamp = contents.group().stamp();
+        List<String> drift = new ArrayList<>();
+        if (!GroupTexts.hash().equals(stamp.get(PROMPTS))) {
+            drift.add("prompts: this version words them otherwise.");
+        }
+        if (!embedder.id().equals(stamp.get(EMBEDDER))) {
+            drift.add("embeddings: the group has " + stamp.get(EMBEDDER) + ", this version uses " + embedder.id()
+                    + ".");
+        }
+        String scale = scale(design);
+        if (!scale.equals(stamp.get(SCALE))) {
+            drift.add("scale: the group has " + stamp.get(SCALE) + ", this version has " + scale + ".");
+        }
+        return drift;
+    }
+
+    private static String scale(GroupDesign design) {
+        return design.scale().id() + " " + design.scale().version();
     }
 
     /**

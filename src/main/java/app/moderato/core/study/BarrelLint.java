@@ -12,7 +12,7 @@ final class BarrelLint {
             Words.ignoringCase("\\b([\\p{L}'’-]+) and (?:the |its |their |your )?([\\p{L}'’-]+)");
     /** Pairs that are one thing, or words after which “and” joins no two qualities. */
     private static final Pattern ONE_THING = Words.ignoringCase(
-            "before and after|pros and cons|likes and dislikes|look and feel|more and more|again and again|now and then"
+            "before and after|pros and cons|likes? and dislikes?|look and feel|more and more|again and again|now and then"
                     + "|time and (?:again|money)|friends and family|family and friends|day and night|you and .*|.* and you"
                     + "|.* and (?:if|why|how|what|when|where|then|so)|black and white|research and development"
                     + "|up and down|\\w+ and over");

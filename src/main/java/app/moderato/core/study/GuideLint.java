@@ -8,6 +8,8 @@ import java.util.List;
  * know English only and are left out for other languages.
  */
 public final class GuideLint {
+    private static final QuestionId ALOUD = new QuestionId("aloud");
+
     private GuideLint() {}
 
     /** Of the guide and of the concepts, as a list of all problems shows it. */
@@ -32,5 +34,25 @@ public final class GuideLint {
             logic.lint(findings.at("ask_if"));
         }
         return found;
+    }
+
+    /**
+     * Of one open question as it is about to be asked aloud: leading, loaded, about two things, jargon, a number asked,
+     * too long.
+     *
+     * @param language BCP 47; nothing is found in other languages than English
+     */
+    public static List<WordingFinding> ofQuestion(String text, String language) {
+        if (!ConceptText.isEnglish(language) || text.isBlank()) {
+            return List.of();
+        }
+        Question question = new Question.Open(new Question.Wording(ALOUD, text, null, 0, false));
+        List<GuideFinding> found = new ArrayList<>();
+        Findings findings = new Findings(new Asked(GuideSection.QUESTIONS, 0, question), "text", found);
+        WordingLint.lint(text, findings);
+        WordingLint.barrels(text, findings);
+        return found.stream()
+                .map(one -> new WordingFinding(one.kind(), one.passage(), one.why(), one.better()))
+                .toList();
     }
 }

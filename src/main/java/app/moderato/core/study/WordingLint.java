@@ -53,6 +53,13 @@ final class WordingLint {
         }
     }
 
+    /** Two things in one question, where it is short enough to be one. */
+    static void barrels(String text, Findings findings) {
+        if (text.length() <= LONGEST_LOOKED_AT) {
+            BarrelLint.question(text, findings);
+        }
+    }
+
     private static void number(String text, Findings findings) {
         Matcher number = NUMBER.matcher(text);
         if (number.find()) {

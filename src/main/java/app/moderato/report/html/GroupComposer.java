@@ -1,0 +1,135 @@
+package app.moderato.report.html;
+
+import app.moderato.core.group.GroupContents;
+import app.moderato.core.group.GroupDesign;
+import app.moderato.core.group.GroupRecord;
+import app.moderato.core.group.GroupState;
+import app.moderato.core.group.Stage;
+import app.moderato.core.group.Theme;
+import app.moderato.core.group.Turn;
+import app.moderato.core.group.measure.GroupFigures;
+import app.moderato.core.study.Concept;
+import app.moderato.report.chart.RunCharts;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts a group's talk and figures together for the page. */
+final class GroupComposer {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private final GroupContents contents;
+    private final GroupDesign design;
+    private final GroupFigures figures;
+    private final GroupState state;
+    private final Seats seats;
+
+    GroupComposer(GroupContents contents, GroupDesign design, GroupFigures figures) {
+        this.contents = contents;
+        this.design = design;
+        this.figures = figures;
+        this.state = contents.state();
+        this.seats = new Seats(design, figures);
+    }
+
+    GroupModel compose(String css) {
+        return new GroupModel(
+                css,
+                design.study().title(),
+                facts(),
+                contents.group().rehearsal(),
+                seats.all(),
+                List.of(),
+                "",
+                new GroupShifts(design, state, figures, seats).all(),
+                themes(),
+                List.of(),
+                GroupTalk.of(contents, design, seats),
+                stimuli(),
+                made());
+    }
+
+    private String facts() {
+        GroupRecord group = contents.group();
+        int turns = state.turns().size();
+        return Stream.of(
+                        design.people().size() + " people at the table",
+                        turns + (turns == 1 ? " turn" : " turns"),
+                        group.provider() + " " + group.model(),
+                        "group " + group.id() + ", " + DAY.format(group.startedAt()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private List<GroupModel.Subject> themes() {
+        List<Theme> themes = state.themes();
+        return themes == null ? List.of() : themes.stream().map(this::theme).toList();
+    }
+
+    private GroupModel.Subject theme(Theme theme) {
+        List<GroupModel.Voice> voices = theme.quotes().stream().map(this::voice).toList();
+        long people = theme.quotes().stream()
+                .map(quote -> turn(quote).speaker())
+                .distinct()
+                .count();
+        return new GroupModel.Subject(
+                theme.name(), people + " of " + design.people().size(), voices);
+    }
+
+    private GroupModel.Voice voice(Theme.Quote quote) {
+        return new GroupModel.Voice(seats.of(turn(quote).speaker()), quote.words(), quote.turn(), "");
+    }
+
+    private Turn turn(Theme.Quote quote) {
+        return state.turns().get(quote.turn() - 1);
+    }
+
+    private List<PageModel.Stimulus> stimuli() {
+        List<PageModel.Stimulus> stimuli = new ArrayList<>();
+        for (Concept concept : design.concepts()) {
+            stimuli.add(new PageModel.Stimulus(
+                    RunCharts.letter(stimuli.size()),
+                    PageComposer.badgeClass("x", concept.control()),
+                    concept.name(),
+                    concept.price() == null ? "" : concept.price().toString(),
+                    concept.text(),
+                    concept.control()));
+        }
+        return stimuli;
+    }
+
+    private List<PageModel.Fact> made() {
+        GroupRecord group = contents.group();
+        List<PageModel.Fact> facts = new ArrayList<>();
+        facts.add(new PageModel.Fact("Participants", design.people().size() + " synthetic personas"));
+        facts.add(new PageModel.Fact(
+                "Speaking time planned",
+                String.format(
+                        Locale.ROOT,
+                        "%.1f min at %d words a minute",
+                        design.agenda().stream().mapToDouble(Stage::minutes).sum(),
+                        Stage.WORDS_A_MINUTE)));
+        facts.add(new PageModel.Fact("Asked in private", design.question().wording().text()));
+        facts.add(new PageModel.Fact("Scale", design.scale().id()));
+        facts.add(new PageModel.Fact("Provider", group.provider()));
+        facts.add(new PageModel.Fact("Model", group.model()));
+        facts.add(new PageModel.Fact(
+                "Tokens", group.tokens().input() + " in, " + group.tokens().output() + " out"));
+        facts.add(new PageModel.Fact(
+                "Cost",
+                group.costUsd() == null
+                        ? "unknown"
+                        : String.format(Locale.ROOT, "%.2f US dollars", group.costUsd())));
+        facts.add(new PageModel.Fact("Seed", String.valueOf(group.seed())));
+        facts.add(new PageModel.Fact("Started", group.startedAt().toString()));
+        facts.add(new PageModel.Fact(
+                "State", group.state().code() + (group.endedAt() == null ? "" : ", ended " + group.endedAt())));
+        new TreeMap<>(group.stamp()).forEach((name, value) -> facts.add(new PageModel.Fact("Stamp: " + name, value)));
+        return facts;
+    }
+}

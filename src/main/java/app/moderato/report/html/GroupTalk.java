@@ -1,0 +1,138 @@
+package app.moderato.report.html;
+
+import app.moderato.core.group.GroupContents;
+import app.moderato.core.group.GroupContents.Happened;
+import app.moderato.core.group.GroupDesign;
+import app.moderato.core.group.GroupEvent;
+import app.moderato.core.group.GroupState;
+import app.moderato.core.group.Reaction;
+import app.moderato.core.group.Round;
+import app.moderato.core.group.Stage;
+import app.moderato.core.group.Turn;
+import app.moderato.core.panel.PersonaId;
+import app.moderato.core.study.ConceptId;
+import app.moderato.core.study.GroupPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All that happened at a table in order, stage by stage. */
+final class GroupTalk {
+    private final GroupDesign design;
+    private final GroupState state;
+    private final Seats seats;
+    private final List<GroupModel.Part> parts = new ArrayList<>();
+    private List<GroupModel.Line> lines = new ArrayList<>();
+    private String heading = "";
+    private int turns;
+    private boolean alone;
+
+    private GroupTalk(GroupDesign design, GroupState state, Seats seats) {
+        this.design = design;
+        this.state = state;
+        this.seats = seats;
+    }
+
+    static List<GroupModel.Part> of(GroupContents contents, GroupDesign design, Seats seats) {
+        GroupTalk talk = new GroupTalk(design, contents.state(), seats);
+        contents.events().stream().map(Happened::event).forEach(talk::tell);
+        talk.next("");
+        return talk.parts;
+    }
+
+    private void tell(GroupEvent event) {
+        switch (event) {
+            case GroupEvent.Opened opened -> open(opened);
+            case GroupEvent.Shown shown -> note("On the table: " + name(shown.concept()));
+            case GroupEvent.Hidden hidden -> note("Nothing is on the table.");
+            case GroupEvent.Asked asked -> say();
+            case GroupEvent.Spoke spoke -> say();
+            case GroupEvent.Missed missed ->
+                note(seats.of(missed.who()).name() + " did not answer: " + missed.why());
+            case GroupEvent.Silence silence -> note("Silence.");
+            case GroupEvent.PollOpened poll ->
+                note("Poll " + poll.number() + " on " + name(poll.concept()) + ", unseen by the others.");
+            case GroupEvent.PollShown poll -> note("The table hears how poll " + poll.number() + " came out.");
+            case GroupEvent.Reacted said -> react(said.who(), said.round(), said.concept());
+            case GroupEvent.NoReaction none -> react(none.who(), none.round(), none.concept());
+            case GroupEvent.Moderated chair ->
+                note(chair.byModel() ? "A model is in the chair." : "A person is in the chair.");
+            case GroupEvent.Ended ended -> note("The group is over: " + ended.state().code() + ".");
+            case GroupEvent.Rated rated -> {}
+            case GroupEvent.Summed sum -> {}
+            case GroupEvent.Themed themed -> {}
+            case GroupEvent.Ruled ruled -> {}
+            case GroupEvent.Picked picked -> {}
+            case GroupEvent.Paced paced -> {}
+        }
+    }
+
+    private void open(GroupEvent.Opened opened) {
+        if (opened.stage() >= design.agenda().size()) {
+            next("After the talk");
+            return;
+        }
+        Stage stage = design.agenda().get(opened.stage());
+        ConceptId concept = stage.concept();
+        next((opened.stage() + 1) + ". " + words(stage.kind()) + (concept == null ? "" : " · " + name(concept)));
+    }
+
+    private void next(String title) {
+        if (!lines.isEmpty()) {
+            parts.add(new GroupModel.Part(heading, List.copyOf(lines)));
+        }
+        lines = new ArrayList<>();
+        heading = title;
+    }
+
+    private void say() {
+        Turn turn = state.turns().get(turns);
+        turns++;
+        String classes = turn.moderator() ? "turn chair" : turn.cutIn() ? "turn cuts" : "turn";
+        String to = seats.addressed(turn.to()) + (turn.cutIn() ? " · cuts in" : "");
+        lines.add(new GroupModel.Line(
+                true, false, false, seats.of(turn.speaker()), classes, to, turn.text(), "", turn.number()));
+    }
+
+    private void react(PersonaId who, Round round, ConceptId concept) {
+        if (round.kind() == Round.Kind.ALONE && !alone) {
+            alone = true;
+            next("Once more, without the group");
+        }
+        Reaction reaction = state.reaction(who, round, concept).orElseThrow();
+        boolean many = round.kind() == Round.Kind.ALONE && design.concepts().size() > 1;
+        String figure = Optional.ofNullable(reaction.rating())
+                .map(rating -> PageComposer.two(rating.pmf().mean()))
+                .orElse("");
+        lines.add(new GroupModel.Line(
+                false,
+                true,
+                false,
+                seats.of(who),
+                reaction.why().isEmpty() ? "quiet" : "quiet none",
+                many ? "on " + name(concept) : "",
+                reaction.why().isEmpty() ? reaction.text() : "No answer: " + reaction.why(),
+                figure,
+                0));
+    }
+
+    private void note(String words) {
+        lines.add(new GroupModel.Line(false, false, true, Seats.MODERATOR, "note", "", words, "", 0));
+    }
+
+    private String name(ConceptId id) {
+        return design.concept(id).name();
+    }
+
+    private static String words(GroupPlan.Kind kind) {
+        return switch (kind) {
+            case WARM_UP -> "Warm-up";
+            case PRIVATE -> "In private";
+            case SHOW -> "Shown";
+            case DISCUSS -> "Discussion";
+            case PROBE -> "Follow-up";
+            case POLL -> "Poll";
+            case CLOSE -> "Wrap-up";
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package app.moderato.report.json;
+
+import app.moderato.core.group.GroupContents;
+import app.moderato.core.group.GroupDesign;
+import app.moderato.core.group.GroupEvent;
+import app.moderato.core.group.GroupRecord;
+import app.moderato.core.group.Reaction;
+import app.moderato.core.group.Theme;
+import app.moderato.core.group.measure.GroupFigures;
+import app.moderato.core.group.measure.ParticipantFigures;
+import app.moderato.core.group.measure.PersonalShift;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.TreeMap;
+
+/** A group and its figures as JSON. */
+public final class GroupJson {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private GroupJson() {}
+
+    /** {@code session.json}: everything known of the group; schema: {@code assets/schema/session.schema.json}. */
+    public static String file(GroupContents contents, GroupDesign design, GroupFigures figures) {
+        ObjectNode node = of(contents, figures);
+        stamp(node, contents.group());
+        node.set("design", DesignJson.of(design));
+        node.set("people", DesignJson.people(design));
+        List<Theme> themes = contents.state().themes();
+        node.set("themes", EventsJson.themes(themes == null ? List.of() : themes));
+        node.set("events", EventsJson.of(contents.events()));
+        try {
+            return JSON.writeValueAsString(node) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree of plain nodes can be written", e);
+        }
+    }
+
+    /** As the command line prints it: how the group stands, and its figures. */
+    public static ObjectNode of(GroupContents contents, GroupFigures figures) {
+        GroupRecord group = contents.group();
+        ObjectNode node = JSON.createObjectNode();
+        node.put("session", group.id().value()).put("study", group.studyTitle());
+        node.put("label", "Synthetic respondents").put("rehearsal", group.rehearsal());
+        if (group.rehearsal()) {
+            node.put("warning", "REHEARSAL: invented answers. Do not use.");
+        }
+        node.put("state", group.state().code());
+        node.put("turns", contents.state().turns().size())
+                .put("missed_turns", missedTurns(contents))
+                .put("missing_reactions", missingReactions(contents));
+        ArrayNode participants = node.putArray("participants");
+        figures.participants().forEach(one -> participant(participants.addObject(), one));
+        node.put("median_words", figures.talk().medianWords())
+                .put("share_short_turns", figures.talk().shortTurns())
+                .put("gini", figures.talk().gini())
+                .put("cost_usd", group.costUsd());
+        return node;
+    }
+
+    /** How often somebody whose turn it was said nothing that could be used. */
+    public static long missedTurns(GroupContents contents) {
+        return contents.events().stream()
+                .filter(happened -> happened.event() instanceof GroupEvent.Missed)
+                .count();
+    }
+
+    /** Answers in private that are wanting after all tries. */
+    public static long missingReactions(GroupContents contents) {
+        return contents.state().reactions().stream()
+                .map(Reaction::why)
+                .filter(why -> !why.isEmpty())
+                .count();
+    }
+
+    private static void participant(ObjectNode node, ParticipantFigures one) {
+        node.put("persona", one.who().value())
+                .put("name", one.name())
+                .put("turns", one.turns())
+                .put("words", one.words())
+                .put("talk_share", one.talkShare())
+                .put("before", one.before())
+                .put("after", one.after())
+                .put("shift", one.shift());
+        ArrayNode concepts = node.putArray("concepts");
+        for (PersonalShift shift : one.shifts()) {
+            concepts.addObject()
+                    .put("concept", shift.concept().value())
+                    .put("before", shift.before())
+                    .put("after", shift.after())
+                    .put("shift", shift.shift().orElse(null))
+                    .put("alone", shift.alone())
+                    .put("influence", shift.influence().orElse(null));
+        }
+    }
+
+    private static void stamp(ObjectNode node, GroupRecord group) {
+        node.put("format", 1);
+        node.put("series", group.series() == null ? null : group.series().value())
+                .put("number", group.number())
+                .put(
+                        "forked_from",
+                        group.forkedFrom() == null ? null : group.forkedFrom().value());
+        node.put("provider", group.provider())
+                .put("base_url", group.baseUrl())
+                .put("model", group.model())
+                .put("seed", group.seed());
+        ObjectNode stamp = node.putObject("stamp");
+        new TreeMap<>(group.stamp()).forEach(stamp::put);
+        node.put("input_tokens", group.tokens().input())
+                .put("cached_input_tokens", group.tokens().cachedInput())
+                .put("output_tokens", group.tokens().output())
+                .put("reasoning_tokens", group.tokens().reasoning());
+        node.put("started_at", group.startedAt().toString())
+                .put("ended_at", group.endedAt() == null ? null : group.endedAt().toString());
+    }
+}
