@@ -78,7 +78,7 @@ public final class GroupDesk implements GroupControl {
         return trouble.getReadOnlyProperty();
     }
 
-    /** Groups of the last work that is over, first first; set anew at every end. */
+    /** Groups of the last work that is over, first first; empty while the next is under way. */
     ReadOnlyObjectProperty<List<GroupId>> endedProperty() {
         return ended.getReadOnlyProperty();
     }
@@ -243,6 +243,7 @@ public final class GroupDesk implements GroupControl {
         job = begun;
         sitting = null;
         trouble.set(null);
+        ended.set(List.of());
         busy.set(true);
         beat.start(this::look);
         tasks.start(messages.text("group.task.group"), begun, done -> look(), failure -> look());
