@@ -60,7 +60,7 @@ final class AttemptRepository {
         }
     }
 
-    private static Update bindReply(Update insert, @Nullable ChatReply reply) {
+    static Update bindReply(Update insert, @Nullable ChatReply reply) {
         return Columns.bind(insert, reply == null ? Usage.NONE : reply.usage())
                 .bind("model", reply == null ? "" : reply.model())
                 .bind("fingerprint", reply == null ? null : reply.fingerprint())
@@ -85,7 +85,7 @@ final class AttemptRepository {
                 .findOne();
     }
 
-    private static ChatReply reply(ResultSet row) throws SQLException {
+    static ChatReply reply(ResultSet row) throws SQLException {
         return new ChatReply(
                 row.getString("reply"),
                 Finish.valueOf(row.getString("finish").toUpperCase(Locale.ROOT)),

@@ -5,6 +5,8 @@ import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.panel.PersonaId;
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -27,17 +29,30 @@ final class PanelRepository {
                 """);
         int ordinal = 0;
         for (Persona persona : panel.personas()) {
-            personas.bind("run", run.value())
-                    .bind("id", persona.id().value())
+            bind(personas, persona)
+                    .bind("run", run.value())
                     .bind("ordinal", ordinal++)
-                    .bind("name", persona.name())
-                    .bind("weight", persona.weight())
-                    .bind("background", persona.background())
-                    .bind("attributes", Json.write(persona.attributes()))
                     .add();
         }
         personas.execute();
         insertTargets(run, panel.targets());
+    }
+
+    static PreparedBatch bind(PreparedBatch people, Persona persona) {
+        return people.bind("id", persona.id().value())
+                .bind("name", persona.name())
+                .bind("weight", persona.weight())
+                .bind("background", persona.background())
+                .bind("attributes", Json.write(persona.attributes()));
+    }
+
+    static Persona persona(ResultSet row) throws SQLException {
+        return new Persona(
+                new PersonaId(row.getString("id")),
+                row.getString("name"),
+                Json.read(row.getString("attributes"), ATTRIBUTES),
+                row.getDouble("weight"),
+                row.getString("background"));
     }
 
     private void insertTargets(RunId run, List<Panel.Target> targets) {
@@ -67,12 +82,7 @@ final class PanelRepository {
                         SELECT id, name, weight, background, attributes FROM persona WHERE run = :run ORDER BY ordinal
                         """)
                 .bind("run", run.value())
-                .map((row, context) -> new Persona(
-                        new PersonaId(row.getString("id")),
-                        row.getString("name"),
-                        Json.read(row.getString("attributes"), ATTRIBUTES),
-                        row.getDouble("weight"),
-                        row.getString("background")))
+                .map((row, context) -> persona(row))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package app.moderato.store;
 
+import app.moderato.core.group.GroupId;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.study.Picture;
 import app.moderato.core.study.Study;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/** Pictures, each kept once, and the names they have in a run's study. */
+/** Pictures, each kept once, and the names they have in the study of a run or a group. */
 final class PictureRepository {
     private final Handle handle;
 
@@ -17,15 +18,26 @@ final class PictureRepository {
     }
 
     void insert(RunId run, Study study) {
+        List<Picture> pictures = study.concepts().stream()
+                .flatMap(concept -> concept.pictures().stream())
+                .toList();
+        insert("INSERT INTO run_picture (run, ordinal, name, sha256) VALUES (:of, :ordinal, :name, :sha256)",
+                run.value(), pictures);
+    }
+
+    void insert(GroupId group, List<Picture> pictures) {
+        insert("INSERT INTO group_picture (session, ordinal, name, sha256) VALUES (:of, :ordinal, :name, :sha256)",
+                group.value(), pictures);
+    }
+
+    private void insert(String sql, long of, List<Picture> pictures) {
         Map<String, Picture> byName = new LinkedHashMap<>();
-        study.concepts().forEach(concept -> concept.pictures().forEach(picture -> byName.put(picture.name(), picture)));
+        pictures.forEach(picture -> byName.put(picture.name(), picture));
         int ordinal = 0;
         for (Picture picture : byName.values()) {
             keep(picture);
-            handle.createUpdate("""
-                            INSERT INTO run_picture (run, ordinal, name, sha256) VALUES (:run, :ordinal, :name, :sha256)
-                            """)
-                    .bind("run", run.value())
+            handle.createUpdate(sql)
+                    .bind("of", of)
                     .bind("ordinal", ordinal++)
                     .bind("name", picture.name())
                     .bind("sha256", picture.sha256())
@@ -48,11 +60,18 @@ final class PictureRepository {
     }
 
     List<Picture> of(RunId run) {
-        return handle.createQuery("""
-                        SELECT name, media_type, bytes FROM run_picture JOIN picture USING (sha256)
-                         WHERE run = :run ORDER BY ordinal
-                        """)
-                .bind("run", run.value())
+        return of("SELECT name, media_type, bytes FROM run_picture JOIN picture USING (sha256)"
+                + " WHERE run = :of ORDER BY ordinal", run.value());
+    }
+
+    List<Picture> of(GroupId group) {
+        return of("SELECT name, media_type, bytes FROM group_picture JOIN picture USING (sha256)"
+                + " WHERE session = :of ORDER BY ordinal", group.value());
+    }
+
+    private List<Picture> of(String sql, long of) {
+        return handle.createQuery(sql)
+                .bind("of", of)
                 .map((row, context) ->
                         new Picture(row.getString("name"), row.getString("media_type"), row.getBytes("bytes")))
                 .list();

@@ -1,6 +1,8 @@
 package app.moderato.store;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Takes secrets out of addresses before they are stored: user info, and query parameters named like a key. */
@@ -15,6 +17,13 @@ final class Redaction {
         String bare = USER_INFO.matcher(address).replaceAll(match -> Objects.requireNonNullElse(match.group(1), ""));
         String kept = SECRET_PARAMETER.matcher(bare).replaceAll("$1");
         return kept.equals(bare) ? bare : tidy(kept);
+    }
+
+    /** Values that are addresses, without their secrets. */
+    static Map<String, String> of(Map<String, String> stamp) {
+        Map<String, String> redacted = new TreeMap<>(stamp);
+        redacted.replaceAll((key, value) -> value.contains("://") ? of(value) : value);
+        return redacted;
     }
 
     /** Removes the separators that taken parameters left behind. */

@@ -16,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +44,6 @@ final class RunRepository {
     }
 
     RunId insert(NewRun run, Instant startedAt) {
-        Map<String, String> stamp = new TreeMap<>(run.stamp());
-        stamp.replaceAll((key, value) -> value.contains("://") ? Redaction.of(value) : value);
         @Nullable String baseUrl = run.baseUrl();
         return handle.createQuery("""
                         INSERT INTO run (study_title, study_source, study_path, state, provider, base_url, model, seed,
@@ -64,7 +61,7 @@ final class RunRepository {
                 .bind("model", run.model())
                 .bind("seed", run.study().seed())
                 .bind("promptHash", run.promptHash())
-                .bind("stamp", Json.write(stamp))
+                .bind("stamp", Json.write(Redaction.of(run.stamp())))
                 .bind("startedAt", startedAt.toString())
                 .map((row, context) -> new RunId(row.getLong("id")))
                 .one();

@@ -25,11 +25,11 @@ import org.jdbi.v3.core.Handle;
 /** The runs of one workspace file. */
 final class SqliteRunArchive implements RunArchive, AutoCloseable {
     private final Database database;
-    private final RunLocks locks;
+    private final Locks<RunId> locks;
     private final Clock clock;
     private final Set<SqliteRunJournal> open = ConcurrentHashMap.newKeySet();
 
-    SqliteRunArchive(Database database, RunLocks locks, Clock clock) {
+    SqliteRunArchive(Database database, Locks<RunId> locks, Clock clock) {
         this.database = database;
         this.locks = locks;
         this.clock = clock;

@@ -1,6 +1,7 @@
 package app.moderato.store;
 
 import app.moderato.core.interview.LatestRun;
+import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.core.interview.StudyShelf;
 import java.time.Clock;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The shelf of one workspace file. */
 final class SqliteStudyShelf implements StudyShelf {
     private final Database database;
-    private final RunLocks locks;
+    private final Locks<RunId> locks;
     private final Clock clock;
 
-    SqliteStudyShelf(Database database, RunLocks locks, Clock clock) {
+    SqliteStudyShelf(Database database, Locks<RunId> locks, Clock clock) {
         this.database = database;
         this.locks = locks;
         this.clock = clock;

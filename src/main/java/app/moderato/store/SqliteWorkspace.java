@@ -1,32 +1,38 @@
 package app.moderato.store;
 
+import app.moderato.core.group.GroupArchive;
+import app.moderato.core.group.GroupId;
+import app.moderato.core.group.GroupWorkspace;
 import app.moderato.core.interview.Drafts;
 import app.moderato.core.interview.EmbeddingArchive;
 import app.moderato.core.interview.ReplyCache;
 import app.moderato.core.interview.RunArchive;
+import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.StudyShelf;
 import app.moderato.core.interview.TranscriptArchive;
-import app.moderato.core.interview.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 
 /** An open workspace. Closing it closes the journals that are still open. */
-final class SqliteWorkspace implements Workspace {
+final class SqliteWorkspace implements GroupWorkspace {
     private final Path file;
     private final Database database;
     private final SqliteRunArchive runs;
+    private final SqliteGroupArchive groups;
     private final EmbeddingArchive embeddings;
     private final StudyShelf studies;
     private final Drafts drafts;
     private final TranscriptArchive transcripts;
     private final ReplyCache replies;
 
-    SqliteWorkspace(Path file, Database database, RunLocks locks, Clock clock) {
+    SqliteWorkspace(
+            Path file, Database database, Locks<RunId> runLocks, Locks<GroupId> groupLocks, Clock clock) {
         this.file = file;
         this.database = database;
-        this.runs = new SqliteRunArchive(database, locks, clock);
+        this.runs = new SqliteRunArchive(database, runLocks, clock);
+        this.groups = new SqliteGroupArchive(database, groupLocks, clock);
         this.embeddings = new SqliteEmbeddingArchive(database);
-        this.studies = new SqliteStudyShelf(database, locks, clock);
+        this.studies = new SqliteStudyShelf(database, runLocks, clock);
         this.drafts = new SqliteDrafts(database, clock);
         this.transcripts = new SqliteTranscriptArchive(database, clock);
         this.replies = new SqliteReplyCache(database, clock);
@@ -40,6 +46,11 @@ final class SqliteWorkspace implements Workspace {
     @Override
     public RunArchive runs() {
         return runs;
+    }
+
+    @Override
+    public GroupArchive groups() {
+        return groups;
     }
 
     @Override
@@ -74,6 +85,7 @@ final class SqliteWorkspace implements Workspace {
     @Override
     public void close() {
         runs.close();
+        groups.close();
         database.close();
     }
 }

@@ -1,6 +1,6 @@
 package app.moderato.store;
 
-import app.moderato.core.interview.Workspace;
+import app.moderato.core.group.GroupWorkspace;
 import app.moderato.core.study.InvalidInput;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Opens workspace files. Several processes may have one open at once. */
-public final class WorkspaceOpener implements Workspace.Opener {
+public final class WorkspaceOpener implements GroupWorkspace.Opener {
     private static final Logger LOG = LoggerFactory.getLogger(WorkspaceOpener.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -38,7 +38,7 @@ public final class WorkspaceOpener implements Workspace.Opener {
     }
 
     @Override
-    public Workspace open(Path file) throws InvalidInput {
+    public GroupWorkspace open(Path file) throws InvalidInput {
         return openFile(file);
     }
 
@@ -51,7 +51,7 @@ public final class WorkspaceOpener implements Workspace.Opener {
             }
             useWriteAheadLog(connections);
             Path real = path.toRealPath();
-            return new SqliteWorkspace(path, new Database(connections), new RunLocks(real, patience), clock);
+            return new SqliteWorkspace(path, new Database(connections), Locks.ofRuns(real, patience), Locks.ofGroups(real, patience), clock);
         } catch (SQLException | JdbiException | FlywayException | IOException e) {
             throw StorageTrouble.whileOpening(path, e);
         }

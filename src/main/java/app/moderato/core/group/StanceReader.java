@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads from its words whether a turn agrees or disagrees; English turns of phrase, none for other languages. */
-final class StanceReader {
+public final class StanceReader {
     private static final List<Pattern> AGREES = new ArrayList<>();
     private static final List<Pattern> DISAGREES = new ArrayList<>();
 
@@ -20,7 +20,7 @@ final class StanceReader {
     private StanceReader() {}
 
     /** Who says both, as in “I agree, but …”, disagrees. */
-    static Stance of(String text) {
+    public static Stance of(String text) {
         String plain = text.replace('’', '\'');
         if (DISAGREES.stream().anyMatch(sign -> sign.matcher(plain).find())) {
             return Stance.DISAGREES;

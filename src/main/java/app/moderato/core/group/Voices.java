@@ -47,11 +47,11 @@ final class Voices {
         List<ChatMessage> messages = prompts.turn(state, person, words, cutIn);
         String failure;
         try {
-            GroupCalls.Got got = calls.call(wanted(person, messages, words, number, 1));
+            GroupCalls.Got got = calls.call(wanted(person, messages, words, number, cutIn, 1));
             TurnReader.Said said = reader.read(got.reply(), names.of(who));
             if (!said.usable()) {
                 messages = prompts.again(messages, got.reply().text(), person);
-                got = calls.call(wanted(person, messages, words, number, 2));
+                got = calls.call(wanted(person, messages, words, number, cutIn, 2));
                 said = reader.read(got.reply(), names.of(who));
             }
             if (said.usable()) {
@@ -74,7 +74,8 @@ final class Voices {
         return new GroupEvent.Spoke(who, to, StanceReader.of(said.text()), said.text(), cutIn, said.cutOff());
     }
 
-    private GroupCalls.Wanted wanted(Persona person, List<ChatMessage> messages, int words, int number, int attempt) {
+    private GroupCalls.Wanted wanted(
+            Persona person, List<ChatMessage> messages, int words, int number, boolean cutIn, int attempt) {
         return new GroupCalls.Wanted(
                 "turn",
                 person.id(),
@@ -84,7 +85,7 @@ final class Voices {
                 TurnLength.tokens(words),
                 true,
                 attempt,
-                talk(TableTalk.Part.TURN, stageName(), words),
+                talk(TableTalk.Part.TURN, cutIn ? "cut-in" : stageName(), words),
                 number + "");
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param present at the table, by seat
  * @param called what each of {@code present} is called
  * @param heard what was said aloud so far, all of it
- * @param guide the kind of stage, such as {@code warm-up} or {@code discuss}
+ * @param guide the kind of stage, such as {@code warm-up} or {@code discuss}; {@code cut-in} for a turn that does not
+ *     wait for the end of the one before; for the moderator also {@code further}, {@code repeats} and {@code praise}
  * @param words that the turn is meant to have
  */
 public record TableTalk(

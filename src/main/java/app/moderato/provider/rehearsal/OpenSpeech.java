@@ -43,7 +43,7 @@ final class OpenSpeech {
     }
 
     /** Some words of the concept's text that stand together; its name where the text has none of a fit length. */
-    private static String detail(Talk talk, Concept concept) {
+    static String detail(Talk talk, Concept concept) {
         List<String> clauses = Stream.of(concept.text().split("[.;:!?,]+(?:\\s+|$)|[–—\"“”]+\\s*"))
                 .map(String::strip)
                 .filter(clause -> RatedSpeech.words(clause) >= 3 && RatedSpeech.words(clause) <= 9)

@@ -54,12 +54,7 @@ final class PhraseBank {
 
     /** Phrases of speech.yaml, by their path, such as {@code price.against}. */
     List<Phrase> speech(String path) {
-        return blocks.computeIfAbsent(path, key -> {
-            int dot = key.indexOf('.');
-            return dot < 0
-                    ? PhraseFiles.phrases(speech, key)
-                    : PhraseFiles.phrases(speech.required(key.substring(0, dot)), key.substring(dot + 1));
-        });
+        return blocks.computeIfAbsent(path, key -> PhraseFiles.at(speech, key));
     }
 
     /** Completes “I like …”. */

@@ -48,6 +48,14 @@ final class PhraseFiles {
         return phrases;
     }
 
+    /** The phrases of a block by its path, such as {@code price.against}. */
+    static List<Phrase> at(JsonNode file, String path) {
+        int dot = path.indexOf('.');
+        return dot < 0
+                ? phrases(file, path)
+                : phrases(file.required(path.substring(0, dot)), path.substring(dot + 1));
+    }
+
     static Optional<Construct> construct(String scale) {
         return find("constructs/" + scale + ".yaml").map(file -> construct(scale, file));
     }

@@ -13,8 +13,8 @@ import java.time.Duration;
  * Built-in respondents that answer from the situation alone: no key, no network, no language model. They let people
  * check a study's set-up; what they say is no finding.
  *
- * <p>The answer follows from the study's seed, the persona, concept, question, showing, replicate, turn and attempt, on
- * any machine and in any order of calls. A latent utility per persona and concept decides where the persona stands;
+ * <p>The answer follows from the study's seed, the persona, concept, question, showing, replicate, turn and attempt, and
+ * in a group from what was said there, on any machine and in any order of calls. A latent utility per persona and concept decides where the persona stands;
  * phrases from the files beside this class put it into words. The phrases are English, whatever the study's language.
  * No tokens are used, so none are reported.
  */
@@ -60,6 +60,7 @@ public final class RehearsalModel implements ChatModel {
             retries.sent();
             long start = System.nanoTime();
             String text = respondent.answer(request.situation());
+            Aloud.tell(text, retries);
             Duration latency = Duration.ofNanos(System.nanoTime() - start);
             return new ChatReply(text, ChatReply.Finish.STOP, Usage.NONE, MODEL, null, latency);
         } finally {

@@ -3,6 +3,7 @@ package app.moderato.provider.rehearsal;
 import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.Situation;
+import app.moderato.core.llm.TableTalk;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.Question;
 import java.util.List;
@@ -15,13 +16,19 @@ final class Respondent {
     private final PhraseBank bank = new PhraseBank();
     private final Stands stands;
     private final Preferences preferences;
+    private final Table table;
 
     Respondent(Embedder embedder) {
         this.stands = new Stands(bank, new Mind(bank.interests(), new Tastes(embedder, bank.interests())));
         this.preferences = new Preferences(stands);
+        this.table = new Table(bank, stands);
     }
 
     String answer(Situation situation) throws LlmException, InterruptedException {
+        TableTalk heard = situation.talk();
+        if (heard != null) {
+            return table.answer(situation, heard);
+        }
         Talk talk = new Talk(bank, situation, 0);
         if (situation.turn() > 0) {
             return probed(talk, situation);

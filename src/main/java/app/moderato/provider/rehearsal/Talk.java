@@ -15,8 +15,9 @@ final class Talk {
 
     /** @param twist tells repeated attempts at one answer apart, 0 for the first */
     Talk(PhraseBank bank, Situation situation, int twist) {
-        this.bank = bank;
-        this.dice = Dice.of(
+        this(
+                bank,
+                Dice.of(
                 situation.study().seed(),
                 "words",
                 situation.persona().id(),
@@ -26,7 +27,12 @@ final class Talk {
                 situation.replicate(),
                 situation.turn(),
                 situation.attempt(),
-                twist);
+                twist));
+    }
+
+    Talk(PhraseBank bank, Dice dice) {
+        this.bank = bank;
+        this.dice = dice;
     }
 
     Dice dice() {
@@ -73,19 +79,24 @@ final class Talk {
     }
 
     String reason(Stand stand, Leaning leaning) {
-        Interest interest = interest(stand);
+        fill(stand);
         Driver best = stand.appeal().best();
         Driver worst = stand.appeal().worst();
-        fill("name", stand.name());
-        fill(interest);
-        fill("plus", dice.pick(bank.plus(best, interest)).fragment(dice));
-        fill("minus", dice.pick(bank.minus(worst, interest)).fragment(dice));
         Construct.Reasons reasons = stand.construct().reasons();
         return switch (leaning) {
             case AGAINST -> say(reasons.against().getOrDefault(worst, fallback(reasons.against())));
             case TORN -> say(reasons.torn());
             case FOR -> say(reasons.inFavour().getOrDefault(best, fallback(reasons.inFavour())));
         };
+    }
+
+    /** Fills the name, and what this person cares about, likes and minds; drawn anew each time. */
+    Talk fill(Stand stand) {
+        Interest interest = interest(stand);
+        fill(interest);
+        fill("name", stand.name());
+        fill("plus", dice.pick(bank.plus(stand.appeal().best(), interest)).fragment(dice));
+        return fill("minus", dice.pick(bank.minus(stand.appeal().worst(), interest)).fragment(dice));
     }
 
     private static List<Phrase> fallback(Map<Driver, List<Phrase>> reasons) {
@@ -108,7 +119,7 @@ final class Talk {
     }
 
     /** Lower-cases the first letter unless the sentence starts with “I” or with the name. */
-    private static String lowered(String sentence, String name) {
+    static String lowered(String sentence, String name) {
         boolean keeps = sentence.matches("I\\b.*") || (!name.isEmpty() && sentence.startsWith(name));
         return keeps ? sentence : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }

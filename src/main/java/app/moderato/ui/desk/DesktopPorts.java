@@ -1,7 +1,7 @@
 package app.moderato.ui.desk;
 
+import app.moderato.core.group.GroupWorkspace;
 import app.moderato.core.interview.Fieldwork;
-import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.PriceTable;
 import app.moderato.core.llm.Providers;
@@ -13,7 +13,7 @@ import java.time.Clock;
 
 /** What the window is built on, wired by the composition root, which also closes it after the window. */
 public record DesktopPorts(
-        Workspace.Opener workspaces,
+        GroupWorkspace.Opener workspaces,
         Path workspaceFile,
         PreferencesFile preferences,
         Providers providers,

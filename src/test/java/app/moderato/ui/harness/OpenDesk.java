@@ -1,6 +1,6 @@
 package app.moderato.ui.harness;
 
-import app.moderato.core.interview.Workspace;
+import app.moderato.core.group.GroupWorkspace;
 import app.moderato.core.llm.Abilities;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.Connection;
@@ -163,7 +163,7 @@ public final class OpenDesk implements AutoCloseable {
                 new LoopbackSearch(servers));
     }
 
-    private static Workspace.Opener workspaces() {
+    private static GroupWorkspace.Opener workspaces() {
         return new WorkspaceOpener(CLOCK);
     }
 
