@@ -158,7 +158,7 @@ public final class Desk {
         return work.workspace();
     }
 
-    /** The same where it holds groups. */
+    /** The same with its groups. */
     public Optional<GroupWorkspace> groups() {
         return workspace().filter(GroupWorkspace.class::isInstance).map(GroupWorkspace.class::cast);
     }

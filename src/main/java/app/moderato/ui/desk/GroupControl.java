@@ -15,4 +15,7 @@ public interface GroupControl {
     void pause();
 
     void goOn();
+
+    /** Leaves the table within a second; it can be gone on with. */
+    void stop();
 }

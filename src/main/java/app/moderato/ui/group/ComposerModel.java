@@ -4,12 +4,23 @@ import app.moderato.core.group.Command;
 import app.moderato.core.group.GroupState;
 import app.moderato.core.group.TurnRule;
 import app.moderato.core.group.Verb;
+import app.moderato.core.group.measure.ModeratorLint;
+import app.moderato.core.group.measure.Probe;
+import app.moderato.core.group.measure.Suggestion;
+import app.moderato.core.panel.PersonaId;
+import app.moderato.core.study.Better;
 import app.moderato.core.study.ConceptId;
+import app.moderato.core.study.WordingFinding;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.task.RunningTask;
+import app.moderato.ui.task.TaskRunner;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,17 +49,22 @@ final class ComposerModel {
 
     private final TableModel table;
     private final GroupDesk groups;
+    private final TaskRunner tasks;
     private final Messages messages;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.ASK_ALL);
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable ConceptId> concept = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper queued = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable WordingFinding> lint = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding ready;
+    private @Nullable RunningTask linting;
 
-    ComposerModel(TableModel table, GroupDesk groups, Messages messages) {
+    ComposerModel(TableModel table, GroupDesk groups, TaskRunner tasks, Messages messages) {
         this.table = table;
         this.groups = groups;
+        this.tasks = tasks;
         this.messages = messages;
+        text.subscribe((before, now) -> look(now));
         concept.set(table.design().topic(table.state()).id());
         table.stateProperty().subscribe(this::follow);
         ready = Bindings.createBooleanBinding(
@@ -81,6 +97,11 @@ final class ComposerModel {
         return queued.getReadOnlyProperty();
     }
 
+    /** What would sway people in the text as it is; null where nothing is found. */
+    ReadOnlyObjectProperty<@Nullable WordingFinding> lintProperty() {
+        return lint.getReadOnlyProperty();
+    }
+
     /** The button would do something. */
     BooleanBinding readyProperty() {
         return ready;
@@ -109,6 +130,21 @@ final class ComposerModel {
         if (before.stage() != now.stage()) {
             concept.set(table.design().topic(now).id());
         }
+    }
+
+    private void look(String now) {
+        if (linting != null) {
+            linting.cancel();
+        }
+        if (now.isBlank()) {
+            lint.set(null);
+            return;
+        }
+        linting = tasks.startQuietly(
+                messages.text("group.task.lint"),
+                progress -> ModeratorLint.of(table.design(), now),
+                found -> lint.set(found.isEmpty() ? null : found.getFirst()),
+                failure -> lint.set(null));
     }
 
     private static long asked(GroupState state) {
@@ -154,6 +190,36 @@ final class ComposerModel {
         if (!mode.get().toOne()) {
             mode.set(Mode.ASK_ONE);
         }
+    }
+
+    /** The better wording takes the place of what is typed. */
+    void useBetter() {
+        WordingFinding found = lint.get();
+        Better better = found == null ? null : found.better();
+        switch (better) {
+            case Better.Text(String instead) -> text.set(instead);
+            case Better.Several(List<String> instead) -> text.set(instead.getFirst());
+            case null, default -> {}
+        }
+    }
+
+    /** Does what is suggested; what would be said aloud is laid out first, to be changed. */
+    void follow(Suggestion suggestion, String words) {
+        if (suggestion.command(words) instanceof Command.Ask(Verb verb, PersonaId to, String said)) {
+            lay(verb == Verb.PROBE ? Mode.PROBE : Mode.ASK_ONE, to, said);
+        } else {
+            groups.command(suggestion.command(words));
+        }
+    }
+
+    void lay(Probe probe, String words) {
+        lay(Mode.PROBE, probe.who(), words);
+    }
+
+    private void lay(Mode now, @Nullable PersonaId to, String words) {
+        mode.set(now);
+        table.people().row(to).ifPresent(table.people().chosenProperty()::set);
+        text.set(words);
     }
 
     void hide() {

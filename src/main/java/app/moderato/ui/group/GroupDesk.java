@@ -207,7 +207,7 @@ public final class GroupDesk implements GroupControl {
     }
 
     /** Ends the group for good, within the moment. */
-    void stop() {
+    void end() {
         GroupJob now = job;
         if (now != null) {
             now.stop();
@@ -215,7 +215,8 @@ public final class GroupDesk implements GroupControl {
     }
 
     /** Leaves the table, to be gone on with another day. */
-    void leave() {
+    @Override
+    public void stop() {
         GroupJob now = job;
         if (now != null) {
             now.leave();
@@ -263,7 +264,7 @@ public final class GroupDesk implements GroupControl {
             hear();
             sitting = open;
             if (open != null) {
-                table.set(new TableModel(open.before(), true, messages, desk.ports().clock().getZone()));
+                table.set(new TableModel(open.before(), true, messages, desk.ports().clock()));
             }
         }
         hear();
@@ -281,6 +282,7 @@ public final class GroupDesk implements GroupControl {
         if (shown != null && open != null) {
             boolean live = shown.live();
             shown.hear(open.heard());
+            shown.tick(desk.ports().clock().instant());
             TableModel.Standing standing = shown.standingProperty().get();
             if (live && standing != null) {
                 trouble.set(troubles.stood(standing.state(), standing.sentence(), true)

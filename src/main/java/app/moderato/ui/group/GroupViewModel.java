@@ -204,6 +204,10 @@ final class GroupViewModel {
         }
     }
 
+    void fail(Exception failure) {
+        trouble.set(groups.troubles().of(failure));
+    }
+
     private void sit(TableModel now) {
         table.set(now);
         view.set(View.TABLE);
@@ -250,7 +254,7 @@ final class GroupViewModel {
     }
 
     private void stands(StoredGroup stored, @Nullable GroupTrouble why) {
-        sit(new TableModel(stored, false, messages, desk.ports().clock().getZone()));
+        sit(new TableModel(stored, false, messages, desk.ports().clock()));
         RunState state = stored.record().state();
         trouble.set(
                 why != null

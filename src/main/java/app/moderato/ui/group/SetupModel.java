@@ -4,6 +4,8 @@ import app.moderato.core.group.GroupDesign;
 import app.moderato.core.group.GroupEstimate;
 import app.moderato.core.group.GroupState;
 import app.moderato.core.llm.Connection;
+import app.moderato.core.llm.Loopback;
+import app.moderato.core.llm.Providers;
 import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.PanelSpread;
@@ -12,6 +14,7 @@ import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.ProviderNames;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.task.RunningTask;
@@ -53,6 +56,8 @@ final class SetupModel {
     private final ObservableList<Seat> seats = FXCollections.observableArrayList();
     private final ObservableList<StageRow> agenda = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper estimate = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper leaves = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper rehearsal = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     /** By hand; empty for those who are suggested. */
@@ -119,6 +124,16 @@ final class SetupModel {
     /** Turns and cost, in a sentence; empty while they are worked out. */
     ReadOnlyStringProperty estimateProperty() {
         return estimate.getReadOnlyProperty();
+    }
+
+    /** What goes where, in a sentence. */
+    ReadOnlyStringProperty leavesProperty() {
+        return leaves.getReadOnlyProperty();
+    }
+
+    /** The rehearsal respondents are chosen anyway. */
+    ReadOnlyBooleanProperty rehearsalProperty() {
+        return rehearsal.getReadOnlyProperty();
     }
 
     /** What keeps a group from being begun, in a sentence; empty for nothing. */
@@ -222,6 +237,8 @@ final class SetupModel {
             return;
         }
         Connection connection = desk.choices().connection().orElse(null);
+        rehearsal.set(connection == null);
+        leaves.set(leaves(open, connection));
         ToDoubleFunction<Usage> price = connection == null ? usage -> 0 : price(connection);
         Seating wanted = seating(false);
         planning = tasks.startQuietly(
@@ -235,6 +252,22 @@ final class SetupModel {
                         failure instanceof InvalidInput
                                 ? Objects.toString(failure.getMessage(), "")
                                 : messages.text("group.trouble.fault")));
+    }
+
+    private String leaves(OpenStudy open, @Nullable Connection connection) {
+        if (connection == null) {
+            return messages.text("group.setup.leaves-nothing");
+        }
+        Optional<Providers.Profile> profile = desk.ports().providers().find(connection.provider());
+        String url = connection.baseUrl();
+        boolean here = profile.map(Providers.Profile::local).orElse(false) || (url != null && Loopback.is(url));
+        return here
+                ? messages.text("group.setup.leaves-here")
+                : messages.text(
+                        "group.setup.leaves",
+                        people.get() * count.get(),
+                        open.study().concepts().size(),
+                        profile.map(ProviderNames::of).orElse(connection.provider()));
     }
 
     /** Null where the price is unknown, or the provider is by now. */

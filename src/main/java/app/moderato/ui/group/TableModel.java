@@ -12,12 +12,15 @@ import app.moderato.core.interview.RunState;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.ui.control.Messages;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -41,6 +44,8 @@ final class TableModel {
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Double> spent = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<GroupNews.@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
+    private final Instant since;
+    private final ReadOnlyLongWrapper seconds = new ReadOnlyLongWrapper();
     private @Nullable Instant asked;
     private Duration spoken = Duration.ZERO;
     private int turns;
@@ -49,7 +54,9 @@ final class TableModel {
      * @param before the group as it was read
      * @param held whether a sitting of this window goes on with it, which is heard from now on
      */
-    TableModel(StoredGroup before, boolean held, Messages messages, ZoneId zone) {
+    TableModel(StoredGroup before, boolean held, Messages messages, Clock clock) {
+        ZoneId zone = clock.getZone();
+        this.since = clock.instant();
         this.before = before;
         this.held = held;
         this.messages = messages;
@@ -144,6 +151,18 @@ final class TableModel {
     /** Mean of the turns heard since the sitting began; 0 before the first. */
     double secondsATurn() {
         return turns == 0 ? 0 : spoken.toMillis() / 1e3 / turns;
+    }
+
+    /** Since this sitting began to be heard. */
+    ReadOnlyLongProperty secondsProperty() {
+        return seconds.getReadOnlyProperty();
+    }
+
+    /** Time passes. */
+    void tick(Instant now) {
+        if (live()) {
+            seconds.set(Duration.between(since, now).toSeconds());
+        }
     }
 
     /** It goes on by itself, or would as soon as the moderator says something. */

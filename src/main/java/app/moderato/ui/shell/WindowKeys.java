@@ -49,7 +49,7 @@ final class WindowKeys {
             RailPage page = pages.get(i);
             keys.put(ctrl(DIGITS.get(i)), () -> model.go(page.place()));
         }
-        keys.put(ctrl(KeyCode.R), shell::act);
+        keys.put(ctrl(KeyCode.R), this::run);
         keys.put(ctrl(KeyCode.PERIOD), model::stop);
         keys.put(ctrl(KeyCode.K), shell::openSearch);
         keys.put(ctrl(KeyCode.I), window::toggleVerdict);
@@ -61,6 +61,15 @@ final class WindowKeys {
         keys.put(new KeyCodeCombination(KeyCode.F6), this::nextRegion);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::letter);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
+    }
+
+    /** What goes on is paused by it, and what is paused goes on. */
+    private void run() {
+        if (model.onGroup()) {
+            model.pauseGroup();
+        } else {
+            shell.act();
+        }
     }
 
     private static KeyCombination ctrl(KeyCode code) {
