@@ -107,14 +107,14 @@ final class ComposerController {
         queued.textProperty().bind(asking.queuedProperty());
         Shown.when(asking.queuedProperty().isNotEmpty(), queued);
         following = Subscription.combine(
-                asking.modeProperty().subscribe(() -> showMode(now, asking)),
-                asking.conceptProperty().subscribe(() -> showMode(now, asking)),
-                now.people().chosenProperty().subscribe(() -> showMode(now, asking)),
-                now.stateProperty().subscribe(() -> model.setSelected(now.state().byModel())),
+                asking.modeProperty().subscribe(_ -> showMode(now, asking)),
+                asking.conceptProperty().subscribe(_ -> showMode(now, asking)),
+                now.people().chosenProperty().subscribe(_ -> showMode(now, asking)),
+                now.stateProperty().subscribe(_ -> model.setSelected(now.state().byModel())),
                 asking.lintProperty().subscribe(this::showLint),
                 measured.measuresProperty().subscribe(measures -> showProbes(measures, words, asking)),
                 asking.modeProperty()
-                        .subscribe(() ->
+                        .subscribe(_ ->
                                 showProbes(measured.measuresProperty().get(), words, asking)));
         composer = asking;
     }

@@ -158,21 +158,21 @@ public final class GroupController implements Page {
                 table.show(now);
                 following.unsubscribe();
                 following = Subscription.combine(
-                        now.stateProperty().subscribe(this::showHeader),
-                        now.standingProperty().subscribe(this::showHeader),
-                        now.secondsProperty().subscribe(this::showChip),
-                        now.troubleProperty().subscribe(this::showTrouble));
+                        now.stateProperty().subscribe(_ -> showHeader()),
+                        now.standingProperty().subscribe(_ -> showHeader()),
+                        now.secondsProperty().subscribe(_ -> showChip()),
+                        now.troubleProperty().subscribe(_ -> showTrouble()));
             }
         });
         model.summaryProperty().subscribe(summary::show);
         model.comparedProperty().subscribe(compared::show);
-        model.troubleProperty().subscribe(this::showTrouble);
-        model.viewProperty().subscribe(this::showHeader);
-        model.summaryProperty().subscribe(this::showHeader);
-        model.comparedProperty().subscribe(this::showHeader);
-        model.busyProperty().subscribe(this::showHeader);
-        table.turnProperty().subscribe(this::showHeader);
-        summary.turnProperty().subscribe(this::showHeader);
+        model.troubleProperty().subscribe(_ -> showTrouble());
+        model.viewProperty().subscribe(_ -> showHeader());
+        model.summaryProperty().subscribe(_ -> showHeader());
+        model.comparedProperty().subscribe(_ -> showHeader());
+        model.busyProperty().subscribe(_ -> showHeader());
+        table.turnProperty().subscribe(_ -> showHeader());
+        summary.turnProperty().subscribe(_ -> showHeader());
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         narrow();
     }

@@ -64,7 +64,7 @@ final class GroupViewModel {
         });
         groups.troubleProperty().subscribe(trouble::set);
         groups.endedProperty().subscribe((before, now) -> ended(now));
-        desk.studyProperty().subscribe(this::list);
+        desk.studyProperty().subscribe(_ -> list());
         table.subscribe(this::judge);
         summary.subscribe(this::judge);
         compared.subscribe(this::judge);

@@ -108,7 +108,7 @@ final class LobbyController {
                 setup.groupsProperty().set(now);
             }
         });
-        setup.peopleProperty().subscribe(this::showPeople);
+        setup.peopleProperty().subscribe(_ -> showPeople());
         setup.groupsProperty().subscribe(now -> {
             groups.setValue(now.intValue());
             Shown.set(now.intValue() > 1, groupsHint);
@@ -179,6 +179,7 @@ final class LobbyController {
         Label facts = new Label(seat.facts());
         facts.getStyleClass().add("caption");
         VBox words = new VBox(name, facts);
+        words.getStyleClass().add("seat-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button other = new Button("", new FontIcon(Feather.REFRESH_CW));

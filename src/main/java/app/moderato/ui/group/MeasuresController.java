@@ -111,7 +111,7 @@ final class MeasuresController {
                 composer.pace(Integer.parseInt(now.toString()));
             }
         });
-        more.valueProperty().subscribe(this::draw);
+        more.valueProperty().subscribe(_ -> draw());
     }
 
     void show(TableModel now, ComposerModel asking, MeasuresModel measured) {
@@ -120,9 +120,9 @@ final class MeasuresController {
         table = now;
         Shown.set(now.held(), turns);
         following = Subscription.combine(
-                now.stateProperty().subscribe(() -> showRule(now)),
-                now.spentProperty().subscribe(() -> showCost(now)),
-                now.people().chosenProperty().subscribe(this::draw),
+                now.stateProperty().subscribe(_ -> showRule(now)),
+                now.spentProperty().subscribe(_ -> showCost(now)),
+                now.people().chosenProperty().subscribe(_ -> draw()),
                 measured.measuresProperty().subscribe(this::show));
         composer = asking;
     }

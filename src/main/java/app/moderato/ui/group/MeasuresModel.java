@@ -38,7 +38,7 @@ final class MeasuresModel {
                 ? null
                 : new TurnScorer(
                         table.design(), desk.ports().scales(), desk.ports().embedder(), workspace.embeddings());
-        this.following = table.stateProperty().subscribe(this::measure);
+        this.following = table.stateProperty().subscribe(_ -> measure());
     }
 
     /** Null before the first. */

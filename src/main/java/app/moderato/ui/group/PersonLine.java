@@ -48,9 +48,9 @@ final class PersonLine {
         node.setId("group-person-" + row.id());
         node.getChildren().add(line);
         node.setOnAction(event -> pressed.run());
-        row.turnsProperty().subscribe(() -> describe());
-        row.markProperty().subscribe(() -> describe());
-        row.wishProperty().subscribe(() -> describe());
+        row.turnsProperty().subscribe(_ -> describe());
+        row.markProperty().subscribe(_ -> describe());
+        row.wishProperty().subscribe(_ -> describe());
     }
 
     RowButton node() {

@@ -129,7 +129,7 @@ final class TableController {
         composerPart.show(now, asking, measuring);
         measuresPart.show(now, asking, measuring);
         following = Subscription.combine(
-                now.people().chosenProperty().subscribe(() -> showChosen(now)),
+                now.people().chosenProperty().subscribe(_ -> showChosen(now)),
                 measuring.measuresProperty().subscribe(this::showNudge));
     }
 
