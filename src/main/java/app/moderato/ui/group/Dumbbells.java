@@ -2,9 +2,7 @@ package app.moderato.ui.group;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -26,7 +24,20 @@ public final class Dumbbells extends Region {
     private static final double DOT = 4;
     private static final double GAP = 8;
 
-    private List<Pair> pairs = List.of();
+    /** The nodes of one pair; null where there is nothing to show. */
+    private record Drawn(
+            Pair pair,
+            Label name,
+            Line move,
+            Circle before,
+            Circle now) {}
+
+    /** A line of the grid with the number below it. */
+    private record Tick(double value, Line line, Label number) {}
+
+    private final List<Drawn> drawn = new ArrayList<>();
+    private final List<Tick> ticks = new ArrayList<>();
+    private final Line middle = line("middle");
     private double low = 1;
     private double high = 5;
     private @Nullable Double mean;
@@ -39,62 +50,67 @@ public final class Dumbbells extends Region {
     /**
      * @param from the axis begins here, at a whole number
      * @param to and ends here
-     * @param middle mean of the first occasion, marked by a dotted line; null for none
+     * @param first mean of the first occasion, marked by a dotted line; null for none
      */
-    void show(List<Pair> now, double from, double to, @Nullable Double middle, String spoken) {
-        pairs = List.copyOf(now);
+    void show(List<Pair> pairs, double from, double to, @Nullable Double first, String spoken) {
         low = from;
         high = to;
-        mean = middle;
+        mean = first;
         setAccessibleText(spoken);
         double height = pairs.size() * ROW + AXIS;
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
+        drawn.clear();
+        ticks.clear();
         getChildren().clear();
+        for (double value = from; value <= to; value++) {
+            Tick tick = new Tick(value, line("grid"), text(Integer.toString((int) value)));
+            ticks.add(tick);
+            getChildren().addAll(tick.line(), tick.number());
+        }
+        middle.setVisible(first != null);
+        getChildren().add(middle);
+        for (Pair pair : pairs) {
+            Drawn one = new Drawn(pair, text(pair.name()), line("move"), dot("before"), dot("now"));
+            drawn.add(one);
+            one.move().setVisible(pair.before() != null && pair.now() != null);
+            one.before().setVisible(pair.before() != null);
+            one.now().setVisible(pair.now() != null);
+            getChildren().addAll(one.move(), one.before(), one.now(), one.name());
+        }
         requestLayout();
     }
 
+    /** Only places what is there: to exchange children here would ask for another layout without end. */
     @Override
     protected void layoutChildren() {
-        List<Node> drawn = new ArrayList<>();
-        double bottom = pairs.size() * ROW;
-        for (double tick = low; tick <= high; tick++) {
-            drawn.add(line(at(tick), 0, at(tick), bottom, "grid"));
-            Label number = text(Integer.toString((int) tick));
-            drawn.add(number);
-            place(number, at(tick) - width(number) / 2, bottom + AXIS / 2);
+        double bottom = drawn.size() * ROW;
+        for (Tick tick : ticks) {
+            between(tick.line(), at(tick.value()), 0, at(tick.value()), bottom);
+            place(tick.number(), at(tick.value()) - tick.number().prefWidth(-1) / 2, bottom + AXIS / 2);
         }
-        Double middle = mean;
-        if (middle != null) {
-            drawn.add(line(at(middle), 0, at(middle), bottom, "middle"));
+        Double first = mean;
+        if (first != null) {
+            between(middle, at(first), 0, at(first), bottom);
         }
-        for (int i = 0; i < pairs.size(); i++) {
-            draw(pairs.get(i), ROW * (i + 0.5), drawn);
+        for (int i = 0; i < drawn.size(); i++) {
+            place(drawn.get(i), ROW * (i + 0.5));
         }
-        getChildren().setAll(drawn);
     }
 
-    private void draw(Pair pair, double y, List<Node> drawn) {
-        Double before = pair.before();
-        Double now = pair.now();
+    private void place(Drawn one, double y) {
+        Double before = one.pair().before();
+        Double now = one.pair().now();
         double first = at(before == null ? now == null ? low : now : before);
         double last = at(now == null ? before == null ? low : before : now);
-        if (before != null && now != null) {
-            drawn.add(line(first, y, last, y, "move"));
-        }
-        if (before != null) {
-            drawn.add(dot(first, y, DOT, "before"));
-        }
-        if (now != null) {
-            boolean same = before != null && Math.abs(first - last) < 1;
-            drawn.add(dot(last, y, same ? DOT / 2 : DOT, "now"));
-        }
-        Label name = text(pair.name());
+        between(one.move(), first, y, last, y);
+        boolean same = before != null && Math.abs(first - last) < 1;
+        centre(one.before(), first, y, DOT);
+        centre(one.now(), last, y, same ? DOT / 2 : DOT);
         double room = Math.min(first, last) - DOT - GAP;
-        double wide = width(name);
-        drawn.add(name);
-        place(name, wide <= room ? room - wide : Math.max(first, last) + DOT + GAP, y);
+        double wide = one.name().prefWidth(-1);
+        place(one.name(), wide <= room ? room - wide : Math.max(first, last) + DOT + GAP, y);
     }
 
     private double at(double value) {
@@ -102,47 +118,42 @@ public final class Dumbbells extends Region {
         return SIDE + inner * (value - low) / Math.max(1, high - low);
     }
 
-    private static Line line(double x1, double y1, double x2, double y2, String style) {
-        Line line = new Line(x1, y1, x2, y2);
+    private static void between(Line line, double x1, double y1, double x2, double y2) {
+        line.setStartX(x1);
+        line.setStartY(y1);
+        line.setEndX(x2);
+        line.setEndY(y2);
+    }
+
+    private static void centre(Circle dot, double x, double y, double radius) {
+        dot.setCenterX(x);
+        dot.setCenterY(y);
+        dot.setRadius(radius);
+    }
+
+    private static void place(Label label, double x, double y) {
+        double height = label.prefHeight(-1);
+        label.resizeRelocate(x, y - height / 2, label.prefWidth(-1), height);
+    }
+
+    private static Line line(String style) {
+        Line line = new Line();
+        line.setManaged(false);
         line.getStyleClass().add("dumbbell-" + style);
         return line;
     }
 
-    private static Circle dot(double x, double y, double radius, String style) {
-        Circle dot = new Circle(x, y, radius);
+    private static Circle dot(String style) {
+        Circle dot = new Circle();
+        dot.setManaged(false);
         dot.getStyleClass().add("dumbbell-" + style);
         return dot;
     }
 
     private static Label text(String words) {
         Label label = new Label(words);
+        label.setManaged(false);
         label.getStyleClass().add("caption");
         return label;
-    }
-
-    /** Known once the label has its style. */
-    private double width(Label label) {
-        getChildren().add(label);
-        label.applyCss();
-        double width = label.prefWidth(-1);
-        getChildren().remove(label);
-        return width;
-    }
-
-    private void place(Label label, double x, double y) {
-        label.setTextOverrun(javafx.scene.control.OverrunStyle.CLIP);
-        getChildren().add(label);
-        label.applyCss();
-        double height = label.prefHeight(-1);
-        getChildren().remove(label);
-        layoutInArea(
-                label,
-                x,
-                y - height / 2,
-                label.prefWidth(-1),
-                height,
-                0,
-                javafx.geometry.HPos.LEFT,
-                VPos.CENTER);
     }
 }

@@ -4,7 +4,6 @@ import app.moderato.core.group.measure.TurnScores;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -19,6 +18,10 @@ final class TraceLines extends Region {
     /** Turns over which the line is smoothed. */
     private static final int WINDOW = 5;
 
+    private final List<Line> grid = new ArrayList<>();
+    private final List<Label> numbers = new ArrayList<>();
+    private final List<Circle> dots = new ArrayList<>();
+    private final Polyline line = new Polyline();
     private List<TurnScores.Point> points = List.of();
     private double low = 1;
     private double high = 5;
@@ -29,6 +32,8 @@ final class TraceLines extends Region {
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
+        line.setManaged(false);
+        line.getStyleClass().add("trace-line");
     }
 
     void show(List<TurnScores.Point> now, double from, double to, String spoken) {
@@ -36,36 +41,51 @@ final class TraceLines extends Region {
         low = from;
         high = to;
         setAccessibleText(spoken);
-        requestLayout();
+        getChildren().clear();
+        for (double tick = low; tick <= high; tick++) {
+            Line across = new Line();
+            across.setManaged(false);
+            across.getStyleClass().add("dumbbell-grid");
+            Label number = new Label(Integer.toString((int) tick));
+            number.setManaged(false);
+            number.getStyleClass().add("caption");
+            grid.add(across);
+            numbers.add(number);
+        }
+        points.forEach(_ -> {
+            Circle dot = new Circle(2.5);
+            dot.setManaged(false);
+            dot.getStyleClass().add("trace-dot");
+            dots.add(dot);
+        });
+        getChildren().addAll(grid);
+        getChildren().addAll(numbers);
+        getChildren().addAll(dots);
+        getChildren().add(line);
     }
 
     @Override
     protected void layoutChildren() {
-        List<Node> drawn = new ArrayList<>();
-        for (double tick = low; tick <= high; tick++) {
-            double y = y(tick);
-            Line grid = new Line(LEFT, y, getWidth() - EDGE, y);
-            grid.getStyleClass().add("dumbbell-grid");
-            drawn.add(grid);
-            Label number = new Label(Integer.toString((int) tick));
-            number.getStyleClass().add("caption");
-            number.resizeRelocate(0, y - 8, LEFT - 4, 16);
-            drawn.add(number);
+        for (int i = 0; i < grid.size(); i++) {
+            double y = y(low + i);
+            grid.get(i).setStartX(LEFT);
+            grid.get(i).setEndX(getWidth() - EDGE);
+            grid.get(i).setStartY(y);
+            grid.get(i).setEndY(y);
+            numbers.get(i).resizeRelocate(0, y - 8, LEFT - 4, 16);
         }
-        Polyline line = new Polyline();
-        line.getStyleClass().add("trace-line");
+        List<Double> path = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
-            Circle dot = new Circle(x(i), y(points.get(i).mean()), 2.5);
-            dot.getStyleClass().add("trace-dot");
-            drawn.add(dot);
+            dots.get(i).setCenterX(x(i));
+            dots.get(i).setCenterY(y(points.get(i).mean()));
             double mean = points.subList(Math.max(0, i - WINDOW + 1), i + 1).stream()
                     .mapToDouble(TurnScores.Point::mean)
                     .average()
                     .orElse(low);
-            line.getPoints().addAll(x(i), y(mean));
+            path.add(x(i));
+            path.add(y(mean));
         }
-        drawn.add(line);
-        getChildren().setAll(drawn);
+        line.getPoints().setAll(path);
     }
 
     private double x(int index) {
