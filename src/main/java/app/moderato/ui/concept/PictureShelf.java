@@ -1,6 +1,7 @@
 package app.moderato.ui.concept;
 
 import app.moderato.core.study.Picture;
+import app.moderato.ui.control.PictureDecoder;
 import app.moderato.ui.task.TaskRunner;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package app.moderato.ui.desk;
 
+import app.moderato.core.group.GroupWorkspace;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.ShelvedStudy;
@@ -131,6 +132,11 @@ public final class Desk {
     /** The workspace, from the first {@link State#READY} on. For background work of any thread. */
     public Optional<Workspace> workspace() {
         return work.workspace();
+    }
+
+    /** The same with its groups. */
+    public Optional<GroupWorkspace> groups() {
+        return workspace().filter(GroupWorkspace.class::isInstance).map(GroupWorkspace.class::cast);
     }
 
     // Commands

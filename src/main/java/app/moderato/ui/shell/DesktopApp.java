@@ -4,6 +4,7 @@ import app.moderato.file.settings.Preferences;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.DesktopPorts;
+import app.moderato.ui.group.GroupDesk;
 import app.moderato.ui.run.RunDesk;
 import app.moderato.ui.task.TaskRunner;
 import app.moderato.ui.theme.Theme;
@@ -82,20 +83,23 @@ public final class DesktopApp {
         TaskRunner tasks = TaskRunner.ofWindow();
         Desk desk = new Desk(ports, preferences, tasks);
         RunDesk runs = new RunDesk(desk, tasks);
+        GroupDesk groups = new GroupDesk(desk, tasks);
         FileDialogs files = FileDialogs.ofSystem(() -> stage);
         MainWindow window = new MainWindow(
                 stage,
                 desk,
                 runs,
+                groups,
                 tasks,
                 files,
-                navigator -> new FeaturePages(desk, runs, tasks, theme, files, navigator),
+                navigator -> new FeaturePages(desk, runs, groups, tasks, theme, files, navigator),
                 SIZE);
         theme.schemeProperty().subscribe((old, now) -> window.dropHidden());
         window.show(() -> {
             theme.close();
             Thread.ofPlatform().name("closing").start(() -> {
                 try {
+                    groups.close();
                     runs.close();
                     tasks.close();
                     desk.close();

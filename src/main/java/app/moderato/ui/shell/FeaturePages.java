@@ -8,6 +8,8 @@ import app.moderato.ui.control.ResultLabels;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Page;
+import app.moderato.ui.group.GroupController;
+import app.moderato.ui.group.GroupDesk;
 import app.moderato.ui.guide.GuideController;
 import app.moderato.ui.guide.GuideViewModel;
 import app.moderato.ui.home.HomeController;
@@ -33,6 +35,7 @@ import javafx.beans.property.SimpleObjectProperty;
 final class FeaturePages implements Pages {
     private final Desk desk;
     private final RunDesk runs;
+    private final GroupDesk groups;
     private final TaskRunner tasks;
     private final Theme theme;
     private final FileDialogs files;
@@ -40,9 +43,17 @@ final class FeaturePages implements Pages {
     private final WhatLeaves leaves = new WhatLeaves();
     private final Messages messages = Messages.beside(FeaturePages.class);
 
-    FeaturePages(Desk desk, RunDesk runs, TaskRunner tasks, Theme theme, FileDialogs files, Navigator navigator) {
+    FeaturePages(
+            Desk desk,
+            RunDesk runs,
+            GroupDesk groups,
+            TaskRunner tasks,
+            Theme theme,
+            FileDialogs files,
+            Navigator navigator) {
         this.desk = desk;
         this.runs = runs;
+        this.groups = groups;
         this.tasks = tasks;
         this.theme = theme;
         this.files = files;
@@ -66,7 +77,7 @@ final class FeaturePages implements Pages {
                         desk.ports().clock());
             case RESULTS -> ResultsController.of(new ResultsViewModel(desk, runs, navigator, files, tasks));
             case TRANSCRIPTS -> transcripts();
-            case GROUP -> later("group", "fth-mic", "shell.rail.group", "shell.later.group");
+            case GROUP -> group();
             case VALIDATE -> later("validate", "fth-check-circle", "shell.rail.validate", "shell.later.validate");
             case ANCHORS -> later("anchors", "fth-anchor", "shell.rail.anchors", "shell.later.anchors");
             case SETTINGS -> new SettingsController(desk, tasks, theme);
@@ -76,6 +87,10 @@ final class FeaturePages implements Pages {
     private Page transcripts() {
         TranscriptViewModel model = new TranscriptViewModel(desk, runs, navigator, files, tasks);
         return new TranscriptController(model, new ResultLabels(model.verdictProperty()));
+    }
+
+    private Page group() {
+        return GroupController.of(desk, groups, navigator, tasks, files);
     }
 
     private Page later(String id, String icon, String title, String sentence) {

@@ -7,6 +7,7 @@ import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.ResultLabels;
 import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.GroupControl;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.Page;
@@ -53,6 +54,7 @@ final class MainWindow {
             Stage stage,
             Desk desk,
             RunControl runs,
+            GroupControl groups,
             TaskRunner tasks,
             FileDialogs files,
             Function<Navigator, Pages> features,
@@ -60,7 +62,7 @@ final class MainWindow {
         this.stage = stage;
         this.desk = desk;
         this.size = size;
-        model = new ShellViewModel(desk, runs, tasks);
+        model = new ShellViewModel(desk, runs, groups, tasks);
         ShellMenus menus = new ShellMenus(desk, model, files, model.key().missingProperty()::get);
         maker = features.apply(model);
         Search search =

@@ -31,6 +31,10 @@ record Primary(
         RESUME,
         /** The run waits, or ended, at its cap. */
         RAISE_CAP,
-        READ_RESULTS
+        READ_RESULTS,
+        /** The next stage of the group's agenda. */
+        NEXT_STEP,
+        /** The group goes on. */
+        GO_ON_GROUP
     }
 }

@@ -10,6 +10,8 @@ import app.moderato.core.llm.Usage;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.GroupControl;
+import app.moderato.ui.desk.GroupGlance;
 import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.RunCap;
 import app.moderato.ui.desk.RunControl;
@@ -36,6 +38,7 @@ final class PrimaryModel {
     private final Messages messages = Messages.beside(PrimaryModel.class);
     private final Desk desk;
     private final RunControl runs;
+    private final GroupControl groups;
     private final TaskRunner tasks;
     private final ReadOnlyObjectProperty<RailPage> page;
     private final ReadOnlyObjectWrapper<@Nullable Primary> primary = new ReadOnlyObjectWrapper<>();
@@ -44,15 +47,22 @@ final class PrimaryModel {
     private final ObjectProperty<@Nullable Estimate> estimate = new SimpleObjectProperty<>();
     private @Nullable RunningTask estimating;
 
-    PrimaryModel(Desk desk, RunControl runs, TaskRunner tasks, ReadOnlyObjectProperty<RailPage> page) {
+    PrimaryModel(
+            Desk desk,
+            RunControl runs,
+            GroupControl groups,
+            TaskRunner tasks,
+            ReadOnlyObjectProperty<RailPage> page) {
         this.desk = desk;
         this.runs = runs;
+        this.groups = groups;
         this.tasks = tasks;
         this.page = page;
         desk.studyProperty().subscribe(this::estimate);
         desk.choices().preferencesProperty().subscribe(this::estimate);
         desk.runs().addListener((ListChangeListener<RunRecord>) change -> decide());
         runs.glanceProperty().subscribe(this::decide);
+        groups.glanceProperty().subscribe(this::decide);
         page.subscribe(this::decide);
         estimate();
     }
@@ -118,6 +128,10 @@ final class PrimaryModel {
         if (desk.studyProperty().get() == null) {
             return null;
         }
+        GroupGlance group = groups.glanceProperty().get();
+        if (group != null && page.get() == RailPage.GROUP) {
+            return ofGroup(group);
+        }
         RunGlance glance = runs.glanceProperty().get();
         if (glance != null && glance.state() == RunState.RUNNING) {
             Duration left = glance.left();
@@ -146,6 +160,12 @@ final class PrimaryModel {
         return Unfinished.of(desk)
                 .map(this::goOn)
                 .orElseGet(() -> begin("shell.primary.run", "shell.primary.rehearse"));
+    }
+
+    private Primary ofGroup(GroupGlance group) {
+        return group.paused()
+                ? new Primary(Primary.Action.GO_ON_GROUP, messages.text("shell.primary.go-on"), "")
+                : new Primary(Primary.Action.NEXT_STEP, messages.text("shell.primary.next-step"), group.next());
     }
 
     private Primary goOn(RunRecord run) {

@@ -38,7 +38,13 @@ final class Rail {
                 model.go(page.place());
             });
             buttons.put(page, button);
-            column.getChildren().add(page == RailPage.RUN ? dotted(button, model.liveProperty()) : button);
+            column.getChildren()
+                    .add(
+                            switch (page) {
+                                case RUN -> dotted(button, "rail-live", model.liveProperty());
+                                case GROUP -> dotted(button, "rail-group-live", model.groupLiveProperty());
+                                default -> button;
+                            });
         }
         model.pageProperty().subscribe(page -> button(page).setSelected(true));
     }
@@ -56,9 +62,9 @@ final class Rail {
         return button;
     }
 
-    private static Node dotted(ToggleButton button, ObservableValue<Boolean> live) {
+    private static Node dotted(ToggleButton button, String id, ObservableValue<Boolean> live) {
         Region dot = new Region();
-        dot.setId("rail-live");
+        dot.setId(id);
         dot.getStyleClass().add("rail-dot");
         dot.setMouseTransparent(true);
         dot.visibleProperty().bind(live);

@@ -170,7 +170,7 @@ final class ShellController {
             work.pseudoClassStateChanged(ShellStyles.REHEARSAL, mood == StatusModel.Mood.REHEARSAL);
             workIcon.setIconCode(
                     switch (mood) {
-                        case BUSY -> Feather.LOADER;
+                        case BUSY, TALKING -> Feather.LOADER;
                         case REHEARSAL -> Feather.ALERT_TRIANGLE;
                         case IDLE -> Feather.CHECK;
                     });
@@ -194,11 +194,11 @@ final class ShellController {
         Shown.set(!now.detail().isEmpty(), primaryDetail);
         primaryIcon.setIconCode(
                 switch (now.action()) {
-                    case RUN, REHEARSE, GO_ON, RESUME -> Feather.PLAY;
+                    case RUN, REHEARSE, GO_ON, RESUME, GO_ON_GROUP -> Feather.PLAY;
                     case FINISH -> Feather.EDIT_2;
                     case RAISE_CAP -> Feather.TRENDING_UP;
                     case PAUSE -> Feather.PAUSE;
-                    case READ_RESULTS -> Feather.ARROW_RIGHT;
+                    case READ_RESULTS, NEXT_STEP -> Feather.ARROW_RIGHT;
                 });
         primary.setAccessibleText(
                 now.detail().isEmpty()

@@ -6,6 +6,8 @@ import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.ProviderNames;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Drafting;
+import app.moderato.ui.desk.GroupControl;
+import app.moderato.ui.desk.GroupGlance;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.Place;
@@ -29,6 +31,7 @@ final class ShellViewModel implements Navigator {
     private final Messages messages = Messages.beside(ShellViewModel.class);
     private final Desk desk;
     private final RunControl runs;
+    private final GroupControl groups;
     private final PrimaryModel primary;
     private final StatusModel status;
     private final KeyModel key;
@@ -44,17 +47,21 @@ final class ShellViewModel implements Navigator {
     private final ReadOnlyStringWrapper runFacts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper cap = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper groupLive = new ReadOnlyBooleanWrapper();
 
-    ShellViewModel(Desk desk, RunControl runs, TaskRunner tasks) {
+    ShellViewModel(Desk desk, RunControl runs, GroupControl groups, TaskRunner tasks) {
         this.desk = desk;
         this.runs = runs;
-        this.primary = new PrimaryModel(desk, runs, tasks, page.getReadOnlyProperty());
-        this.status = new StatusModel(desk, runs, tasks, page.getReadOnlyProperty());
+        this.groups = groups;
+        this.primary = new PrimaryModel(desk, runs, groups, tasks, page.getReadOnlyProperty());
+        this.status = new StatusModel(desk, runs, groups, tasks, page.getReadOnlyProperty());
         this.key = new KeyModel(desk, tasks);
         desk.studyProperty().subscribe(this::describeStudy);
         desk.runProperty().subscribe(this::describeRun);
         desk.choices().preferencesProperty().subscribe(this::describeChoices);
         runs.glanceProperty().subscribe(this::describeLive);
+        groups.glanceProperty().subscribe(this::describeLive);
+        page.subscribe(this::describeLive);
         key.missingProperty().subscribe(this::describeChoices);
         desk.goneProperty().subscribe(this::describeSaved);
         desk.drafting().stateProperty().subscribe(this::describeSaved);
@@ -132,6 +139,11 @@ final class ShellViewModel implements Navigator {
         return live.getReadOnlyProperty();
     }
 
+    /** A group is at the table. */
+    ReadOnlyBooleanProperty groupLiveProperty() {
+        return groupLive.getReadOnlyProperty();
+    }
+
     // Commands
 
     @Override
@@ -171,6 +183,8 @@ final class ShellViewModel implements Navigator {
             }
             case RAISE_CAP -> raiseCap(now);
             case READ_RESULTS -> go(new Place.Results());
+            case NEXT_STEP -> groups.moveOn();
+            case GO_ON_GROUP -> groups.goOn();
         }
     }
 
@@ -196,8 +210,25 @@ final class ShellViewModel implements Navigator {
     }
 
     void stop() {
-        if (live.get()) {
+        if (onGroup()) {
+            groups.stop();
+        } else if (live.get()) {
             runs.stop();
+        }
+    }
+
+    /** A group is at the table and on the screen. */
+    boolean onGroup() {
+        return groupLive.get() && page.get() == RailPage.GROUP;
+    }
+
+    /** Pauses the group on the screen, or goes on with it. */
+    void pauseGroup() {
+        GroupGlance now = groups.glanceProperty().get();
+        if (now != null && now.paused()) {
+            groups.goOn();
+        } else {
+            groups.pause();
         }
     }
 
@@ -279,8 +310,16 @@ final class ShellViewModel implements Navigator {
                 .orElse(""));
     }
 
-    private void describeLive(@Nullable RunGlance glance) {
+    private void describeLive() {
+        RunGlance glance = runs.glanceProperty().get();
+        GroupGlance group = groups.glanceProperty().get();
         live.set(glance != null && glance.live());
+        groupLive.set(group != null);
+        if (group != null && page.get() == RailPage.GROUP) {
+            describeGroup(group);
+            return;
+        }
+        describeCap();
         if (glance != null && glance.live()) {
             runFacts.set(messages.text("shell.status.live", cost(glance.costUsd()), glance.atOnce()));
         } else {
@@ -288,8 +327,17 @@ final class ShellViewModel implements Navigator {
         }
     }
 
+    private void describeGroup(GroupGlance group) {
+        Double projected = group.projectedUsd();
+        runFacts.set(
+                projected == null || group.rehearsal()
+                        ? messages.text("shell.status.group-cost", cost(group.costUsd()))
+                        : messages.text("shell.status.group-of", cost(group.costUsd()), cost(projected)));
+        cap.set(messages.text("shell.status.recording"));
+    }
+
     private void describeRun(@Nullable RunRecord run) {
-        if (live.get()) {
+        if (live.get() || onGroup()) {
             return;
         }
         runFacts.set(

@@ -3,6 +3,8 @@ package app.moderato.ui.shell;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.GroupControl;
+import app.moderato.ui.desk.GroupGlance;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.task.RunningTask;
@@ -24,7 +26,9 @@ final class StatusModel {
     enum Mood {
         IDLE,
         BUSY,
-        REHEARSAL
+        REHEARSAL,
+        /** People talk; how far they are nobody can tell. */
+        TALKING
     }
 
     /** Pages that show what people answered in the run looked at. */
@@ -34,19 +38,27 @@ final class StatusModel {
     private final Messages messages = Messages.beside(StatusModel.class);
     private final Desk desk;
     private final RunControl runs;
+    private final GroupControl groups;
     private final ReadOnlyObjectProperty<RailPage> page;
     private final ObservableList<RunningTask> running;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<Mood> mood = new ReadOnlyObjectWrapper<>(Mood.IDLE);
 
-    StatusModel(Desk desk, RunControl runs, TaskRunner tasks, ReadOnlyObjectProperty<RailPage> page) {
+    StatusModel(
+            Desk desk,
+            RunControl runs,
+            GroupControl groups,
+            TaskRunner tasks,
+            ReadOnlyObjectProperty<RailPage> page) {
         this.page = page;
         this.desk = desk;
         this.runs = runs;
+        this.groups = groups;
         this.running = tasks.running();
         running.addListener((ListChangeListener<RunningTask>) change -> follow());
         runs.glanceProperty().subscribe(this::follow);
+        groups.glanceProperty().subscribe(this::follow);
         desk.viewProperty().subscribe(this::follow);
         page.subscribe(this::follow);
         follow();
@@ -74,8 +86,16 @@ final class StatusModel {
 
     private void follow() {
         RunGlance glance = runs.glanceProperty().get();
+        GroupGlance group = groups.glanceProperty().get();
         progress.unbind();
-        if (glance != null && glance.live()) {
+        if (group != null && (page.get() == RailPage.GROUP || glance == null || !glance.live())) {
+            mood.set(Mood.TALKING);
+            progress.set(0);
+            text.set(
+                    group.secondsATurn() == 0
+                            ? group.doing()
+                            : messages.text("shell.status.group", group.doing(), group.secondsATurn()));
+        } else if (glance != null && glance.live()) {
             mood.set(Mood.BUSY);
             progress.set(glance.fraction());
             text.set(

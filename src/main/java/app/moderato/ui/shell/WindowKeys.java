@@ -55,7 +55,7 @@ final class WindowKeys {
                 shell.focusPage();
             });
         }
-        keys.put(ctrl(KeyCode.R), shell::act);
+        keys.put(ctrl(KeyCode.R), this::run);
         keys.put(ctrl(KeyCode.PERIOD), model::stop);
         keys.put(ctrl(KeyCode.K), shell::openSearch);
         keys.put(ctrl(KeyCode.I), window::toggleVerdict);
@@ -68,6 +68,15 @@ final class WindowKeys {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::letter);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::back);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
+    }
+
+    /** What goes on is paused by it, and what is paused goes on. */
+    private void run() {
+        if (model.onGroup()) {
+            model.pauseGroup();
+        } else {
+            shell.act();
+        }
     }
 
     private static KeyCombination ctrl(KeyCode code) {

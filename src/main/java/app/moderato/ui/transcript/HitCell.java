@@ -2,6 +2,7 @@ package app.moderato.ui.transcript;
 
 import app.moderato.core.interview.Excerpt;
 import app.moderato.core.interview.TranscriptAnswer;
+import app.moderato.ui.control.WholeCell;
 import app.moderato.ui.control.Avatar;
 import app.moderato.ui.control.ConceptBadge;
 import app.moderato.ui.control.Figures;

@@ -1,6 +1,7 @@
 package app.moderato.ui.transcript;
 
 import app.moderato.core.interview.TranscriptAnswer;
+import app.moderato.ui.control.WholeCell;
 import app.moderato.ui.control.ConceptBadge;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;

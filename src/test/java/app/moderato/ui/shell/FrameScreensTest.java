@@ -5,6 +5,7 @@ import app.moderato.core.llm.Connection;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.DesktopPorts;
+import app.moderato.ui.group.GroupDesk;
 import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.SampleWorkspace;
@@ -76,7 +77,7 @@ class FrameScreensTest {
     @ParameterizedTest
     @EnumSource(
             value = RailPage.class,
-            names = {"GROUP", "VALIDATE", "ANCHORS"})
+            names = {"VALIDATE", "ANCHORS"})
     void aPageOfALaterVersionSaysSo(RailPage page) {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             Screens.everywhere((scheme, size) -> {
@@ -84,13 +85,15 @@ class FrameScreensTest {
                     Theme theme = new Theme(scheme.name().toLowerCase(java.util.Locale.ROOT));
                     FilesByHand files = new FilesByHand();
                     RunDesk runs = new RunDesk(open.desk(), open.tasks());
+                    GroupDesk groups = new GroupDesk(open.desk(), open.tasks());
                     MainWindow window = new MainWindow(
                             new Stage(),
                             open.desk(),
                             runs,
+                            groups,
                             open.tasks(),
                             files,
-                            navigator -> new FeaturePages(open.desk(), runs, open.tasks(), theme, files, navigator),
+                            navigator -> new FeaturePages(open.desk(), runs, groups, open.tasks(), theme, files, navigator),
                             size);
                     window.model().go(page.place());
                     return window.scene();

@@ -1,10 +1,12 @@
 package app.moderato.ui.shell;
 
 import app.moderato.ui.desk.Desk;
+import app.moderato.ui.desk.GroupControl;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.GroupsByHand;
 import app.moderato.ui.task.TaskRunner;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
@@ -16,8 +18,19 @@ public final class Framed {
 
     /** @param place what the rail shows as open; the page given is shown there */
     public static Scene around(Page page, Place place, Desk desk, RunControl runs, TaskRunner tasks, Dimension2D size) {
-        MainWindow window =
-                new MainWindow(new Stage(), desk, runs, tasks, new FilesByHand(), navigator -> only(page), size);
+        return around(page, place, desk, runs, new GroupsByHand(), tasks, size);
+    }
+
+    public static Scene around(
+            Page page,
+            Place place,
+            Desk desk,
+            RunControl runs,
+            GroupControl groups,
+            TaskRunner tasks,
+            Dimension2D size) {
+        MainWindow window = new MainWindow(
+                new Stage(), desk, runs, groups, tasks, new FilesByHand(), navigator -> only(page), size);
         window.model().go(place);
         return window.scene();
     }

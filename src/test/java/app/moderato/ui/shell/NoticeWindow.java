@@ -3,6 +3,7 @@ package app.moderato.ui.shell;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.GroupsByHand;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
@@ -21,7 +22,7 @@ final class NoticeWindow {
         return Toolkit.call(() -> {
             Stage stage = new Stage();
             MainWindow window = new MainWindow(
-                    stage, open.desk(), runs, open.tasks(), new FilesByHand(), navigator -> empty(), size);
+                    stage, open.desk(), runs, new GroupsByHand(), open.tasks(), new FilesByHand(), navigator -> empty(), size);
             window.show(() -> {});
             window.model().go(new Place.Group());
             return window;

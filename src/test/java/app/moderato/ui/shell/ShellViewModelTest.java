@@ -9,6 +9,7 @@ import app.moderato.core.llm.Connection;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunGlance;
+import app.moderato.ui.harness.GroupsByHand;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class ShellViewModelTest {
     @BeforeEach
     void openTheSample() {
         open = OpenDesk.sample(folder);
-        model = new ShellViewModel(open.desk(), runs, open.tasks());
+        model = new ShellViewModel(open.desk(), runs, new GroupsByHand(), open.tasks());
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import app.moderato.core.llm.ProviderSettings;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.DesktopPorts;
+import app.moderato.ui.group.GroupDesk;
 import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.Screens;
@@ -34,6 +35,7 @@ final class TestWindow implements AutoCloseable {
     final Theme theme;
     final Desk desk;
     final RunDesk runs;
+    final GroupDesk groups;
     private final TaskRunner tasks;
     private final Stage stage;
     private volatile boolean prepared;
@@ -44,14 +46,16 @@ final class TestWindow implements AutoCloseable {
         theme = Toolkit.call(() -> new Theme(preferences.theme()));
         desk = Toolkit.call(() -> new Desk(ports, preferences, tasks));
         runs = Toolkit.call(() -> new RunDesk(desk, tasks));
+        groups = Toolkit.call(() -> new GroupDesk(desk, tasks));
         Toolkit.run(() -> {
             MainWindow window = new MainWindow(
                     stage,
                     desk,
                     runs,
+                    groups,
                     tasks,
                     files,
-                    navigator -> new FeaturePages(desk, runs, tasks, theme, files, navigator),
+                    navigator -> new FeaturePages(desk, runs, groups, tasks, theme, files, navigator),
                     SIZE);
             theme.schemeProperty().subscribe((old, now) -> window.dropHidden());
             window.show(() -> {});
@@ -150,6 +154,7 @@ final class TestWindow implements AutoCloseable {
     @Override
     public void close() {
         Toolkit.run(stage::hide);
+        groups.close();
         runs.close();
         tasks.close();
         desk.close();

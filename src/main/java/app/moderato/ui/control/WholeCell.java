@@ -1,12 +1,12 @@
-package app.moderato.ui.transcript;
+package app.moderato.ui.control;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 
 /** A cell that is its graphic: as wide as the list, as high as the graphic's wrapped texts need. */
-abstract class WholeCell<T> extends ListCell<T> {
-    WholeCell() {
+public abstract class WholeCell<T> extends ListCell<T> {
+    protected WholeCell() {
         getStyleClass().add("whole-cell");
         // else the widest text of all would make the list scroll sideways
         setPrefWidth(0);

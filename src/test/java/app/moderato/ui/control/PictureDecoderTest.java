@@ -1,4 +1,4 @@
-package app.moderato.ui.concept;
+package app.moderato.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

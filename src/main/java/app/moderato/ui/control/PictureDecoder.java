@@ -1,4 +1,4 @@
-package app.moderato.ui.concept;
+package app.moderato.ui.control;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -18,18 +18,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Decodes pictures of strangers into a bounded size. Any thread. */
-final class PictureDecoder {
+public final class PictureDecoder {
     private static final Logger LOG = LoggerFactory.getLogger(PictureDecoder.class);
 
     /** Pixels of the longer side of what is drawn: a card on a screen of double density. */
-    static final int LONGEST = 600;
+    public static final int LONGEST = 600;
     /** A picture of so many pixels is a trap, or at least no stimulus. */
     private static final long MOST_PIXELS = 200_000_000;
 
     private PictureDecoder() {}
 
     /** Empty for what is no PNG or JPEG, is damaged, or is too large. */
-    static Optional<Image> decode(byte[] bytes) {
+    public static Optional<Image> decode(byte[] bytes) {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {

@@ -1,0 +1,205 @@
+package app.moderato.ui.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moderato.core.group.Round;
+import app.moderato.core.interview.RunState;
+import app.moderato.file.settings.Preferences;
+import app.moderato.provider.rehearsal.RehearsalModel;
+import app.moderato.ui.harness.SampleWorkspace;
+import app.moderato.ui.harness.Screens;
+import app.moderato.ui.harness.Toolkit;
+import app.moderato.ui.theme.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** What a person does on the Group page, by mouse and keyboard, in a window of 1280 × 800. */
+@Timeout(240)
+@ExtendWith(Toolkit.class)
+class GroupJourneyTest {
+    private static final Dimension2D SIZE = new Dimension2D(1280, 800);
+
+    private final FxRobot robot = new FxRobot();
+    private final Theme theme = Toolkit.call(() -> new Theme("light"));
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void closeTheTheme() {
+        Toolkit.run(() -> {
+            java.util.List.copyOf(Window.getWindows()).forEach(Window::hide);
+            theme.close();
+        });
+    }
+
+    private GroupStage open() {
+        GroupStage stage = new GroupStage(
+                folder, Preferences.DEFAULT, settings -> new RehearsalModel(SampleWorkspace.EMBEDDER));
+        Scene scene = stage.scene(SIZE);
+        Toolkit.run(() -> {
+            Stage window = new Stage();
+            window.setScene(scene);
+            window.setWidth(SIZE.getWidth());
+            window.setHeight(SIZE.getHeight());
+            window.show();
+        });
+        return stage;
+    }
+
+    private static Optional<Node> shown(String selector) {
+        return Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .flatMap(window -> window.getScene().getRoot().lookupAll(selector).stream())
+                .filter(GroupJourneyTest::visible)
+                .findFirst();
+    }
+
+    private static boolean visible(Node node) {
+        return node.isVisible() && (node.getParent() == null || visible(node.getParent()));
+    }
+
+    private void press(String selector) {
+        Screens.awaitThat(() -> shown(selector).filter(node -> !node.isDisabled()).isPresent());
+        robot.clickOn(Toolkit.call(() -> shown(selector).orElseThrow()));
+    }
+
+    private static String text(String selector) {
+        return Toolkit.call(() -> shown(selector)
+                .map(node -> node instanceof TextField field ? field.getText() : ((Labeled) node).getText())
+                .orElse(""));
+    }
+
+    private static TableModel table(GroupStage stage) {
+        return Objects.requireNonNull(stage.page.tableProperty().get());
+    }
+
+    private static void awaitTurn(GroupStage stage) {
+        Screens.awaitThat(60, () -> stage.page.tableProperty().get() != null
+                && table(stage).waitingProperty().get());
+    }
+
+    private static void awaitSummary(GroupStage stage) {
+        Screens.awaitThat(
+                120, () -> stage.page.viewProperty().get() == GroupViewModel.View.SUMMARY);
+    }
+
+    @Test
+    void aRehearsalIsModeratedToItsEndAndTheShiftIsRead() {
+        try (GroupStage stage = open()) {
+            press("#group-begin");
+            awaitTurn(stage);
+            say("How do you look after your teeth?");
+            Screens.awaitThat(60, () -> table(stage).state().spoken().size() >= 8
+                    && table(stage).waitingProperty().get());
+            press("#primary");
+            Screens.awaitThat(60, () -> table(stage).state().stage() == 2
+                    && table(stage).waitingProperty().get());
+            assertThat(text("#primary-detail")).isEqualTo("Private again, A");
+
+            press("#group-text");
+            robot.write("Don't you agree that it is great?");
+            Screens.awaitThat(() -> shown("#group-lint").isPresent());
+            Toolkit.run(() -> ((TextField) shown("#group-text").orElseThrow()).clear());
+            say("What would have to be true for you to switch?");
+            awaitTurn(stage);
+
+            robot.press(KeyCode.ALT, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.ALT);
+            Screens.awaitThat(() -> text("#group-send").equals("Blind poll"));
+            press("#group-send");
+            Screens.awaitThat(60, () -> table(stage).state().reactions().stream()
+                            .filter(one -> one.round().kind() == Round.Kind.POLL && one.rating() != null)
+                            .count()
+                    == 8);
+            Screens.awaitThat(() -> text("#group-shift").contains("→"));
+
+            press("#primary");
+            Screens.awaitThat(60, () -> table(stage).state().stage() == 4
+                    && table(stage).waitingProperty().get());
+            say("One last thought?");
+            awaitTurn(stage);
+            press("#primary");
+            awaitSummary(stage);
+            Screens.awaitThat(() -> shown("#group-summary-shifts .shift-figure").isPresent());
+            assertThat(text("#group-summary-shifts .shift-figure")).contains("→");
+            assertThat(Toolkit.call(() -> shown("#group-rehearsal"))).isPresent();
+
+            stage.files.answer(folder.resolve("group-1.html"));
+            press("#group-export");
+            press("#group-export-html");
+            Screens.awaitThat(() -> Files.exists(folder.resolve("group-1.html")));
+        }
+    }
+
+    private void say(String words) {
+        press("#group-text");
+        robot.interact(() -> ((TextField) shown("#group-text").orElseThrow()).setText(words));
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+    }
+
+    @Test
+    void thePersonTakesTheChairFromTheModelAndGivesItBackAndForksAfterwards() {
+        try (GroupStage stage = open()) {
+            press("#group-chair-model");
+            press("#group-begin");
+            Screens.awaitThat(60, () -> stage.page.tableProperty().get() != null
+                    && table(stage).state().stage() >= 1);
+            press("#group-model");
+            Screens.awaitThat(60, () -> !table(stage).state().byModel() && table(stage).waitingProperty().get());
+            press("#group-model");
+            awaitSummary(stage);
+
+            ListView<?> record = (ListView<?>) Toolkit.call(() -> shown("#group-record").orElseThrow());
+            Toolkit.run(() -> record.getSelectionModel().select(record.getItems().stream()
+                    .map(Object.class::cast)
+                    .filter(row -> row instanceof StreamRow.Said said && said.turn() == 5)
+                    .findFirst()
+                    .map(row -> record.getItems().indexOf(row))
+                    .orElseThrow()));
+            press("#group-fork");
+            Screens.awaitThat(60, () -> stage.page.viewProperty().get() == GroupViewModel.View.TABLE
+                    && table(stage).group().value() == 2);
+            assertThat(Toolkit.call(() -> table(stage).state().turns().subList(0, 5)))
+                    .hasSize(5);
+        }
+    }
+
+    @Test
+    void aGroupIsLeftForAnotherDayAndGoneOnWith() {
+        try (GroupStage stage = open()) {
+            press("#group-begin");
+            awaitTurn(stage);
+            press("#group-end");
+            press("#group-end-leave");
+            Screens.awaitThat(() -> !stage.groups.busyProperty().get());
+            Screens.awaitThat(() -> text("#group-state").equals("Paused"));
+            press("#group-resume");
+            awaitTurn(stage);
+            press("#group-end");
+            press("#group-end-yes");
+            awaitSummary(stage);
+            assertThat(Objects.requireNonNull(stage.page.summaryProperty().get())
+                            .stored()
+                            .record()
+                            .state())
+                    .isEqualTo(RunState.STOPPED);
+        }
+    }
+}

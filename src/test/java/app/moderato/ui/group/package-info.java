@@ -1,0 +1,4 @@
+@NullMarked
+package app.moderato.ui.group;
+
+import org.jspecify.annotations.NullMarked;
