@@ -11,6 +11,7 @@ class StanceReaderTest {
             strings = {
                 "Same here, my gums bleed.",
                 "Same.",
+                "Same thought here.",
                 "Me too.",
                 "I agree with Karen.",
                 "Same as Gloria. Show me a study.",
