@@ -15,6 +15,7 @@ import app.moderato.ui.control.Messages;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -121,7 +122,7 @@ final class ComposerModel {
     }
 
     private void follow(GroupState before, GroupState now) {
-        boolean done = before.shown() != now.shown()
+        boolean done = !Objects.equals(before.shown(), now.shown())
                 || before.polls().size() != now.polls().size()
                 || asked(before) != asked(now);
         if (done) {

@@ -37,6 +37,9 @@ import javafx.util.Subscription;
 /** Binds the Group page. */
 @SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
 public final class GroupController implements Page {
+    private static final List<KeyCode> VERBS =
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+
     private static final double NARROW_BELOW = 1100;
 
     private final GroupViewModel model;
@@ -253,9 +256,9 @@ public final class GroupController implements Page {
             return;
         }
         KeyCode code = event.getCode();
-        if (code.isDigitKey() && code.ordinal() >= KeyCode.DIGIT1.ordinal()
-                && code.ordinal() <= KeyCode.DIGIT5.ordinal()) {
-            table.composer().verb(code.ordinal() - KeyCode.DIGIT0.ordinal());
+        int verb = VERBS.indexOf(code);
+        if (verb >= 0) {
+            table.composer().verb(verb + 1);
         } else if (code == KeyCode.M) {
             table.composer().toggleModel();
         } else if (code == KeyCode.N) {

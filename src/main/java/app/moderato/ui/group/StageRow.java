@@ -27,7 +27,7 @@ record StageRow(String name, String detail, Progress progress) {
         List<StageRow> rows = new ArrayList<>();
         for (int i = 0; i < design.agenda().size(); i++) {
             Stage stage = design.agenda().get(i);
-            Progress progress = i < state.stage() || state.ended() != null && i == state.stage()
+            Progress progress = i < state.stage() || (state.ended() != null && i == state.stage())
                     ? Progress.DONE
                     : i == state.stage() ? Progress.NOW : Progress.TO_COME;
             rows.add(new StageRow(names.stage(i), detail(stage, i, state, progress, messages), progress));

@@ -156,7 +156,7 @@ final class TableController {
         Suggestion suggestion = now == null ? null : now.nudge();
         boolean any = suggestion != null && shown != null && shown.held() && !shown.state().byModel();
         Shown.set(any, nudge);
-        if (any && suggestion != null) {
+        if (any && suggestion != null && shown != null) {
             NudgeWords words = new NudgeWords(messages, shown.names());
             nudgeText.setText(words.why(suggestion));
             nudgeDo.setText(words.button(suggestion));
