@@ -210,7 +210,7 @@ final class ComposerController {
     /** @param number of the verb, from 1 */
     void verb(int number) {
         if (composer != null) {
-            composer.modeProperty().set(Mode.values()[number - 1]);
+            composer.modeProperty().set(List.of(Mode.values()).get(number - 1));
             text.requestFocus();
         }
     }

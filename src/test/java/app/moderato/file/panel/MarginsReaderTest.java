@@ -46,8 +46,13 @@ class MarginsReaderTest {
 
     @Test
     void semicolonsTabsAndDecimalCommasAreRead() throws InvalidInput {
-        String semicolons = "attribute;category;share\nage;18-34;0,4\nage;35+;0,6\ngender|age;f|18-34;0,4\n"
-                + "gender|age;f|35+;0,6\n";
+        String semicolons = """
+                attribute;category;share
+                age;18-34;0,4
+                age;35+;0,6
+                gender|age;f|18-34;0,4
+                gender|age;f|35+;0,6
+                """;
         assertThat(read(semicolons).tables()).hasSize(2);
         assertThat(read(semicolons.replace(';', '\t'))).isEqualTo(read(semicolons));
         assertThat(read(semicolons).tables().getFirst().entries().getFirst())

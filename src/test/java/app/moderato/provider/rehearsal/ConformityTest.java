@@ -49,7 +49,7 @@ class ConformityTest {
             double own = table.stand(situation(who), who).position();
             double others = 0;
             for (Persona other : people) {
-                others += other == who ? 0 : table.stand(situation(other), other).position() / (people.size() - 1);
+                others += other.id().equals(who.id()) ? 0 : table.stand(situation(other), other).position() / (people.size() - 1);
             }
             double moved = table.afterTalk(situation(who), everybodySpoke()).position();
             assertThat(moved).isBetween(0.0, 1.0);

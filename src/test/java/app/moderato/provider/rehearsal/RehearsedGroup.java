@@ -75,7 +75,7 @@ record RehearsedGroup(GroupDesign design, MemoryGroupJournal journal, GroupState
         List<Persona> drawn = Sample.people(200);
         List<Persona> people = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Persona one = drawn.get((int) ((seed * 31 + i * 17) % 200));
+            Persona one = drawn.get((int) ((seed * 31 + i * 17L) % 200));
             people.add(new Persona(one.id(), NAMES.get(i), one.attributes(), 1, ""));
         }
         return people;

@@ -13,7 +13,6 @@ import app.moderato.ui.harness.Toolkit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,15 +22,19 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("screens")
 @ExtendWith(Toolkit.class)
 class GroupScreensTest {
-    private static final Function<ProviderSettings, ChatModel> REHEARSED =
-            settings -> new RehearsalModel(SampleWorkspace.EMBEDDER);
-    private static final Function<ProviderSettings, ChatModel> PAID =
-            settings -> new AsProvider(new RehearsalModel(SampleWorkspace.EMBEDDER));
     private static final Preferences CONNECTED =
             Preferences.DEFAULT.withConnection(OpenDesk.OPENAI).withChosen(OpenDesk.OPENAI.id());
 
     @TempDir
     Path folder;
+
+    private static ChatModel rehearsed(ProviderSettings settings) {
+        return new RehearsalModel(SampleWorkspace.EMBEDDER);
+    }
+
+    private static ChatModel paid(ProviderSettings settings) {
+        return new AsProvider(rehearsed(settings));
+    }
 
     private static Seating seating(int groups, boolean byModel) {
         return new Seating(List.of(), 8, groups, byModel, true, false, false, false, null);
@@ -48,14 +51,14 @@ class GroupScreensTest {
 
     @Test
     void beforeAnyStudyIsOpen() {
-        try (GroupStage stage = new GroupStage(folder, Preferences.DEFAULT, REHEARSED, "")) {
+        try (GroupStage stage = new GroupStage(folder, Preferences.DEFAULT, GroupScreensTest::rehearsed, "")) {
             stage.picture("empty");
         }
     }
 
     @Test
     void aGroupIsSeated() {
-        try (GroupStage stage = new GroupStage(folder, CONNECTED, PAID)) {
+        try (GroupStage stage = new GroupStage(folder, CONNECTED, GroupScreensTest::paid)) {
             stage.until(() -> stage.page.setup().readyProperty().get());
             stage.picture("setup");
         }
@@ -80,7 +83,7 @@ class GroupScreensTest {
 
     @Test
     void aGroupLive() {
-        try (GroupStage stage = new GroupStage(folder, CONNECTED, PAID)) {
+        try (GroupStage stage = new GroupStage(folder, CONNECTED, GroupScreensTest::paid)) {
             talk(stage);
             stage.picture("live");
             Toolkit.run(() -> stage.groups.pause());
@@ -91,7 +94,7 @@ class GroupScreensTest {
 
     @Test
     void aRehearsedGroupFromItsBeginningToItsEnd() {
-        try (GroupStage stage = new GroupStage(folder, Preferences.DEFAULT, REHEARSED)) {
+        try (GroupStage stage = new GroupStage(folder, Preferences.DEFAULT, GroupScreensTest::rehearsed)) {
             talk(stage);
             stage.picture("rehearsal");
         }
@@ -99,7 +102,7 @@ class GroupScreensTest {
 
     @Test
     void aGroupThatHasEnded() {
-        try (GroupStage stage = new GroupStage(folder, CONNECTED, PAID)) {
+        try (GroupStage stage = new GroupStage(folder, CONNECTED, GroupScreensTest::paid)) {
             Toolkit.run(() -> stage.groups.begin(seating(1, true)));
             stage.until(() -> stage.page.viewProperty().get() == GroupViewModel.View.SUMMARY);
             stage.picture("ended");
@@ -110,7 +113,7 @@ class GroupScreensTest {
 
     @Test
     void severalGroupsBesideEachOther() {
-        try (GroupStage stage = new GroupStage(folder, CONNECTED, PAID)) {
+        try (GroupStage stage = new GroupStage(folder, CONNECTED, GroupScreensTest::paid)) {
             Toolkit.run(() -> stage.groups.begin(seating(3, true)));
             app.moderato.ui.harness.Screens.awaitThat(
                     90, () -> stage.page.viewProperty().get() == GroupViewModel.View.COMPARED);
