@@ -11,10 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the people at a table are called: by first name, with more of it where two would answer to the same. */
 public final class CallNames {
     private final Map<PersonaId, String> names = new LinkedHashMap<>();
+    private final Map<PersonaId, String> full = new LinkedHashMap<>();
     private final Map<PersonaId, Pattern> patterns = new LinkedHashMap<>();
 
     private CallNames() {}
@@ -24,13 +26,19 @@ public final class CallNames {
         for (Persona person : people) {
             String name = apart(person, people, table.names.size() + 1);
             table.names.put(person.id(), name);
-            table.patterns.put(
-                    person.id(),
-                    Pattern.compile(
-                            "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
-                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+            table.full.put(person.id(), person.name().strip());
+            table.patterns.put(person.id(), pattern(name));
         }
         return table;
+    }
+
+    /** “Will” is a name and “will” is none; a name written all small or all large is told apart by nothing. */
+    private static Pattern pattern(String name) {
+        boolean mixed = name.codePoints().anyMatch(Character::isUpperCase)
+                && name.codePoints().anyMatch(Character::isLowerCase);
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
+                mixed ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static String apart(Persona person, List<Persona> people, int seat) {
@@ -53,6 +61,22 @@ public final class CallNames {
 
     public List<String> all() {
         return List.copyOf(names.values());
+    }
+
+    /** Everything a line may begin with where it gives somebody's words: as called, and in full. */
+    List<String> labels() {
+        return Stream.concat(names.values().stream(), full.values().stream())
+                .filter(label -> !label.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a label of {@link #labels} may stand for the one who is called so. */
+    boolean isLabelOf(String label, String called) {
+        return label.equalsIgnoreCase(called)
+                || names.entrySet().stream()
+                        .anyMatch(entry -> entry.getValue().equalsIgnoreCase(called)
+                                && label.equalsIgnoreCase(full.get(entry.getKey())));
     }
 
     /** The first of them who is named in a text. */

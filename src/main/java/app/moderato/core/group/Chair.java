@@ -65,11 +65,15 @@ final class Chair {
     /** The table hears how many lean which way, never who. */
     void tell(int number, boolean byModel) {
         Optional<Poll> poll = log.state().poll(number);
-        if (poll.isEmpty() || poll.get().shown()) {
+        if (poll.isEmpty() || poll.get().shown() || !answered(poll.get())) {
             return;
         }
         log.record(new GroupEvent.PollShown(number));
         log.record(new GroupEvent.Asked(Verb.ASK_ALL, null, outcome(poll.get()), byModel));
+    }
+
+    private boolean answered(Poll poll) {
+        return log.state().reactions().stream().anyMatch(one -> one.round().equals(poll.round()));
     }
 
     private String outcome(Poll poll) {

@@ -2,7 +2,6 @@ package app.moderato.core.group;
 
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.ConceptId;
-import app.moderato.core.study.GroupPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,13 +79,13 @@ final class Director {
 
     private Step poll(GroupState state, Stage stage) {
         ConceptId concept = concept(stage);
-        long before = design.agenda().subList(0, state.stage()).stream()
-                .filter(one -> one.kind() == GroupPlan.Kind.POLL)
-                .count();
-        if (state.polls().size() <= before) {
+        Optional<Poll> here = state.polls().reversed().stream()
+                .filter(poll -> poll.stage() == state.stage() && poll.concept().equals(concept))
+                .findFirst();
+        if (here.isEmpty()) {
             return new Step.OpenPoll(concept);
         }
-        Poll last = state.polls().getLast();
+        Poll last = here.get();
         return state.byModel() && !last.shown() ? new Step.TellPoll(last.number()) : further(state);
     }
 
@@ -151,7 +150,9 @@ final class Director {
         if (meant != null && !heard.contains(meant)) {
             return Optional.of(new Step.Speak(meant, false));
         }
-        if (asked.verb() == Verb.PROBE || state.rule() == TurnRule.MODERATOR_PICKS) {
+        // a model in the chair points at nobody
+        boolean picking = state.rule() == TurnRule.MODERATOR_PICKS && !state.byModel();
+        if (asked.verb() == Verb.PROBE || picking) {
             return Optional.empty();
         }
         List<Wish> wishes = auction.wishes(state, concern).stream()

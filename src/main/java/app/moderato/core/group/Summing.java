@@ -9,10 +9,14 @@ final class Summing {
     /** Turns always heard as they were said. */
     private static final int VERBATIM = 10;
 
+    /** Turns that are folded in at once at least, so that long turns do not each cost a summary. */
+    private static final int AT_ONCE = 5;
+
     private Summing() {}
 
     static boolean due(GroupState state) {
-        return heard(state).stream().mapToInt(Turn::words).sum() > MOST_WORDS && upTo(state) > state.summed();
+        return heard(state).stream().mapToInt(Turn::words).sum() > MOST_WORDS
+                && upTo(state) >= state.summed() + AT_ONCE;
     }
 
     static int upTo(GroupState state) {

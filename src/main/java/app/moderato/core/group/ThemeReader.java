@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 
 /** Reads themes from a model's lines; a passage that nobody said falls away, and a theme without one with it. */
 final class ThemeReader {
-    private static final Pattern THEME = Pattern.compile("^\\W*theme\\s*[:：]\\s*(.+?)\\W*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUOTE = Pattern.compile("^[\\s\\-*•]*(?:turn\\s*)?#?(\\d{1,5})\\s*[:：]\\s*(.+)$");
+    private static final Pattern THEME =
+            Pattern.compile("^\\W*theme\\s*[:：][\\s*_\"“”]*(.+?)[\\s*_\"“”]*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTE =
+            Pattern.compile("^[\\s\\-*•]*(?:turn\\s*)?#?(\\d{1,5})\\s*[:：]\\s*(.+)$", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_NAME = 80;
 
     private ThemeReader() {}

@@ -14,13 +14,15 @@ final class TurnReader {
     private static final String MODERATOR = "Moderator";
 
     private final ReplySigns signs;
+    private final CallNames names;
     private final Pattern label;
 
     TurnReader(ReplySigns signs, CallNames names) {
         this.signs = signs;
-        String all = names.all().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        this.label =
-                Pattern.compile("(?m)^\\W{0,3}(" + MODERATOR + "|" + all + ")\\W{0,3}:\\W*", Pattern.CASE_INSENSITIVE);
+        this.names = names;
+        String all = names.labels().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        this.label = Pattern.compile(
+                "(?m)^\\W{0,3}(" + MODERATOR + "|" + all + ")\\W{0,3}:[\\s*_]*", Pattern.CASE_INSENSITIVE);
     }
 
     /**
@@ -55,7 +57,7 @@ final class TurnReader {
         Matcher labels = label.matcher(text);
         int from = 0;
         while (labels.find()) {
-            if (!labels.group(1).equalsIgnoreCase(speaker)) {
+            if (!names.isLabelOf(labels.group(1), speaker)) {
                 return text.substring(from, labels.start()).strip();
             }
             if (labels.start() > 0 && from < labels.start()) {

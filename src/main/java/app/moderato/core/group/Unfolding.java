@@ -55,7 +55,7 @@ final class Unfolding {
             case GroupEvent.Missed none -> miss(none.who());
             case GroupEvent.Silence nobody -> silent = true;
             case GroupEvent.PollOpened poll ->
-                polls = with(polls, new Poll(poll.number(), poll.concept(), turns.size(), false));
+                polls = with(polls, new Poll(poll.number(), poll.concept(), stage, turns.size(), false));
             case GroupEvent.PollShown poll -> show(poll.number());
             case GroupEvent.Reacted said ->
                 reactions =
@@ -71,7 +71,10 @@ final class Unfolding {
             case GroupEvent.Themed found -> themes = found.themes();
             case GroupEvent.Moderated chair -> byModel = chair.byModel();
             case GroupEvent.Ruled ruled -> rule = ruled.rule();
-            case GroupEvent.Picked person -> picked = person.who();
+            case GroupEvent.Picked person -> {
+                picked = person.who();
+                silent = false;
+            }
             case GroupEvent.Paced paced -> pace = paced.seconds();
             case GroupEvent.Ended end -> ended = end.state();
         }
@@ -131,7 +134,7 @@ final class Unfolding {
 
     private void show(int number) {
         polls = polls.stream()
-                .map(poll -> poll.number() == number ? new Poll(number, poll.concept(), poll.afterTurn(), true) : poll)
+                .map(poll -> poll.number() == number ? poll.told() : poll)
                 .toList();
     }
 

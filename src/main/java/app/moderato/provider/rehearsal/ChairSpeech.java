@@ -27,7 +27,7 @@ final class ChairSpeech {
         this.phrases = phrases;
         this.situation = situation;
         this.table = table;
-        this.heard = new Heard(table);
+        this.heard = new Heard(table, -1);
         this.dice = Heard.dice(situation, table, "chair");
         Concept concept = situation.concept();
         this.talk = new Talk(bank, dice).fill("name", concept == null ? Stand.NAMELESS : concept.name());

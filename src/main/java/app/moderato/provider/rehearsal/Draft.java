@@ -9,6 +9,11 @@ final class Draft {
     /** Ways to say one thing that are looked at. */
     private static final int WAYS = 14;
 
+    /** A share of pairs of words from which on a sentence is the old one in other words. */
+    private static final double SAID_MYSELF = 0.25;
+
+    private static final double SAID_BY_OTHERS = 0.65;
+
     private final Heard heard;
     private final Stance stance;
     private String text = "";
@@ -30,7 +35,7 @@ final class Draft {
         for (int i = 0; i < WAYS; i++) {
             String way = ways.get();
             double cost = heard.likeness(way) + Math.max(0, RatedSpeech.words(way) - room) / 8.0;
-            if (cost < least && heard.isNew(way) && StanceReader.of(Talk.sentences(text, way)) == stance) {
+            if (cost < least && isNew(way) && StanceReader.of(Talk.sentences(text, way)) == stance) {
                 best = way;
                 least = cost;
             }
@@ -41,6 +46,12 @@ final class Draft {
         text = Talk.sentences(text, best);
         heard.add(best);
         return true;
+    }
+
+    private boolean isNew(String way) {
+        return heard.isNew(way)
+                && heard.likeness(way) < SAID_BY_OTHERS
+                && heard.likenessToOwn(way) < SAID_MYSELF;
     }
 
     int words() {

@@ -4,7 +4,6 @@ import app.moderato.core.llm.Situation;
 import app.moderato.core.llm.TableTalk;
 import app.moderato.core.panel.Persona;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,20 +19,28 @@ final class Heard {
     private final TableTalk talk;
     private final Set<String> said = new HashSet<>();
     private final List<Set<String>> pairs = new ArrayList<>();
+    private final List<Set<String>> ownPairs = new ArrayList<>();
 
-    Heard(TableTalk talk) {
+    /** @param seat of the listener, −1 for the moderator */
+    Heard(TableTalk talk, int seat) {
         this.talk = talk;
-        talk.heard().forEach(line -> add(line.text()));
+        for (TableTalk.Line line : talk.heard()) {
+            for (String sentence : sentences(line.text())) {
+                said.add(plain(sentence));
+                (line.seat() == seat ? ownPairs : pairs).add(pairs(sentence));
+            }
+        }
     }
 
     static List<String> sentences(String text) {
         return List.of(BETWEEN_SENTENCES.split(text.strip()));
     }
 
+    /** Something the listener is about to say. */
     void add(String text) {
         for (String sentence : sentences(text)) {
             said.add(plain(sentence));
-            pairs.add(pairs(sentence));
+            ownPairs.add(pairs(sentence));
         }
     }
 
@@ -43,17 +50,29 @@ final class Heard {
         return sentences.stream().noneMatch(said::contains) && new HashSet<>(sentences).size() == sentences.size();
     }
 
-    /** 0..1, the share of pairs of words in common with the sentence that is most like this one. */
+    /** 0..1, the share of pairs of words in common with the sentence of somebody else that is most like this one. */
     double likeness(String text) {
+        return likeness(text, pairs);
+    }
+
+    /** 0..1, the same with what the listener said. */
+    double likenessToOwn(String text) {
+        return likeness(text, ownPairs);
+    }
+
+    private static double likeness(String text, List<Set<String>> known) {
         Set<String> own = pairs(text);
-        return pairs.stream().mapToDouble(other -> likeness(own, other)).max().orElse(0);
+        return known.stream().mapToDouble(other -> likeness(own, other)).max().orElse(0);
     }
 
     private static double likeness(Set<String> one, Set<String> other) {
-        Collection<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        int smaller = Math.min(one.size(), other.size());
-        return smaller == 0 ? 0 : (double) both.size() / smaller;
+        Set<String> fewer = one.size() < other.size() ? one : other;
+        Set<String> more = one.size() < other.size() ? other : one;
+        int both = 0;
+        for (String pair : fewer) {
+            both += more.contains(pair) ? 1 : 0;
+        }
+        return fewer.isEmpty() ? 0 : (double) both / fewer.size();
     }
 
     private static Set<String> pairs(String text) {

@@ -18,7 +18,7 @@ final class Minutes {
     private static final int MOST_PASSAGES = 6;
     private static final int MOST_WORDS_OF_A_PASSAGE = 20;
     private static final int FEWEST_WORDS_OF_A_PASSAGE = 4;
-    private static final int MOST_TOPICS_IN_SHORT = 4;
+    private static final int MOST_TOPICS_IN_SHORT = 3;
 
     private final TablePhrases phrases;
     private final TableTalk table;

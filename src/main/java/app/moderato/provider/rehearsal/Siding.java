@@ -14,20 +14,18 @@ final class Siding {
     private Siding() {}
 
     /**
-     * @param gap −1..1 between the two positions
      * @param recent the last turns
      * @param about whether the talk is about the thing, and not about habits or last thoughts
      */
-    static Stance draw(Dice dice, double gap, List<TableTalk.Line> recent, boolean about) {
-        double apart = Math.abs(gap);
-        double agrees = apart < NEAR ? 0.5 : apart < FAR ? 0.25 : 0.03;
-        double disagrees = apart < NEAR ? 0.05 : apart < FAR ? 0.2 : 0.6;
+    static Stance draw(Dice dice, Stand own, Stand other, List<TableTalk.Line> recent, boolean about) {
+        double apart = Math.abs(own.position() - other.position());
+        boolean sameSide = own.leaning() == other.leaning();
+        double agrees = !sameSide ? 0 : apart < NEAR ? 0.5 : 0.3;
+        double disagrees = sameSide ? 0 : apart < NEAR ? 0.1 : apart < FAR ? 0.35 : 0.65;
         double share = about ? 1 : 0.3;
-        long agreeing = recent.stream().filter(line -> line.leaning() > 0).count();
-        double agreesNow = share * agrees * (agreeing >= ENOUGH ? 0.1 : 1);
-        double draw = dice.unit();
-        return draw < agreesNow
-                ? Stance.AGREES
-                : draw < agreesNow + share * disagrees ? Stance.DISAGREES : Stance.NONE;
+        boolean enough = recent.stream().filter(line -> line.leaning() > 0).count() >= ENOUGH;
+        double draw = dice.unit() / share;
+        double agreesNow = enough ? agrees / 10 : agrees;
+        return draw < agreesNow ? Stance.AGREES : draw < agreesNow + disagrees ? Stance.DISAGREES : Stance.NONE;
     }
 }

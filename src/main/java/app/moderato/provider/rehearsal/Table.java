@@ -36,11 +36,11 @@ final class Table {
     private String turn(Situation situation, TableTalk talk) throws LlmException, InterruptedException {
         int seat = Heard.seat(situation, talk);
         Stand own = stand(situation, situation.persona());
-        List<TableTalk.Line> before = new Heard(talk).before(seat).stream().toList();
+        List<TableTalk.Line> before = new Heard(talk, seat).before(seat).stream().toList();
         Stand other = before.isEmpty()
                 ? own
                 : stand(situation, talk.present().get(before.getFirst().seat()));
-        return new TurnSpeech(bank, phrases, situation, talk, own).say(other.position() - own.position());
+        return new TurnSpeech(bank, phrases, situation, talk, own).say(other);
     }
 
     private String privately(Situation situation, TableTalk talk) throws LlmException, InterruptedException {
@@ -72,7 +72,8 @@ final class Table {
     /** Where the person stands once the others were heard. */
     Stand afterTalk(Situation situation, TableTalk talk) throws LlmException, InterruptedException {
         List<Stand> heard = new ArrayList<>();
-        for (int seat : new Heard(talk).others(Heard.seat(situation, talk))) {
+        int own = Heard.seat(situation, talk);
+        for (int seat : new Heard(talk, own).others(own)) {
             heard.add(stand(situation, talk.present().get(seat)));
         }
         double pull = Conformity.pull(

@@ -14,6 +14,7 @@ final class TurnSpeech {
 
     private static final int LONGEST_OF_HABITS = 45;
     private static final int LONGEST_LAST_THOUGHT = 60;
+    private static final int LONGEST_CUTTING_IN = 40;
 
     private final TablePhrases phrases;
     private final TableTalk table;
@@ -30,11 +31,11 @@ final class TurnSpeech {
         this.phrases = phrases;
         this.table = table;
         this.own = own;
-        this.heard = new Heard(table);
         this.dice = Heard.dice(situation, table, "turn");
         this.talk = new Talk(bank, dice);
         this.topics = new TurnTopics(phrases, own, dice);
         this.seat = Heard.seat(situation, table);
+        this.heard = new Heard(table, seat);
         Dice life = Dice.of(
                 situation.study().seed(), "life", situation.persona().id());
         String first = phrases.turns("people").getFirst().fragment(life);
@@ -42,23 +43,34 @@ final class TurnSpeech {
         Concept concept = situation.concept();
         talk.fill("who", dice.chance(0.5) ? first : second)
                 .fill("shop", phrases.turns("shops").getFirst().fragment(life))
-                .fill("detail", concept == null ? own.name() : OpenSpeech.detail(talk, concept))
+                .fill("detail", concept == null ? own.name() : detail(concept))
                 .fill("other", "everybody")
                 .fill("about", "that");
         habits = "habits." + life.pick(List.of("simple", "careful", "curious"));
     }
 
 
-    /** @param gap −1..1 from this person's position to that of whoever spoke before */
-    String say(double gap) {
+    /** Words of the concept's text, rather without figures. */
+    private String detail(Concept concept) {
+        String detail = OpenSpeech.detail(talk, concept);
+        for (int i = 0; i < 8 && detail.matches(".*\\d.*"); i++) {
+            detail = OpenSpeech.detail(talk, concept);
+        }
+        return detail;
+    }
+
+    /** @param other where the one stands who spoke before */
+    String say(Stand other) {
         Optional<TableTalk.Line> before = heard.before(seat);
         boolean around = table.guide().equals("warm-up") || table.guide().equals("close");
-        Stance stance = before.isEmpty() ? Stance.NONE : Siding.draw(dice, gap, heard.recent(5), !around);
+        boolean something =
+                before.filter(line -> RatedSpeech.words(line.text()) >= BRIEF).isPresent();
+        Stance stance = something ? Siding.draw(dice, own, other, heard.recent(5), !around) : Stance.NONE;
         before.ifPresent(line -> {
             talk.fill("other", heard.called(line.seat()));
             phrases.spokenOf(line.text()).ifPresent(topic -> talk.fill("about", topic.about()));
         });
-        boolean brief = table.words() < BRIEF && before.isPresent() && (!around || stance != Stance.NONE);
+        boolean brief = table.words() < BRIEF && something && (!around || stance != Stance.NONE);
         if (brief) {
             Draft draft = new Draft(heard, stance);
             if (draft.add(() -> say("brief" + key(stance)), table.words())) {
@@ -88,14 +100,22 @@ final class TurnSpeech {
                     room(draft));
             return said ? draft : new Draft(heard, Stance.NONE);
         }
-        if (cutsIn) {
-            draft.add(() -> say("cutin"), room(draft));
-        } else if (before.filter(line -> isAsked(line.text())).isPresent()) {
+        if (before.filter(line -> isAsked(line.text())).isPresent()) {
             draft.add(() -> say("answers"), room(draft));
+        } else if (cutsIn) {
+            draft.add(() -> say("cutin"), room(draft));
         } else if (before.isEmpty() && table.words() > 2 * BRIEF && dice.chance(0.15)) {
             recall(draft);
         }
         return draft;
+    }
+
+    /** By the moderator's last turn. */
+    private boolean isMeant() {
+        return heard.asked()
+                .map(TableTalk.Line::to)
+                .filter(to -> to == seat)
+                .isPresent();
     }
 
     private boolean isAsked(String text) {
@@ -117,7 +137,7 @@ final class TurnSpeech {
 
     private String whole(Draft draft, Optional<TableTalk.Line> before) {
         boolean sides = draft.words() > 0;
-        Topic topic = topics.choose(heard.asked(), before, sides);
+        Topic topic = topics.choose(heard.asked(), before, sides, isMeant());
         int failures = 0;
         for (int sentence = 0; failures < 4 && (sentence == 0 || room(draft) >= 6); sentence++) {
             boolean opens = sentence == 0 && dice.chance(sides ? 0.15 : 0.5);
@@ -183,6 +203,7 @@ final class TurnSpeech {
                 switch (table.guide()) {
                     case "warm-up" -> LONGEST_OF_HABITS;
                     case "close" -> LONGEST_LAST_THOUGHT;
+                    case "cut-in" -> LONGEST_CUTTING_IN;
                     default -> table.words();
                 };
         return Math.min(most, table.words()) - draft.words();

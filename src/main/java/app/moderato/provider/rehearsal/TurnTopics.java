@@ -19,13 +19,16 @@ final class TurnTopics {
         this.dice = dice;
     }
 
-    Topic choose(Optional<TableTalk.Line> asked, Optional<TableTalk.Line> before, boolean takesSides) {
+    /** @param meant whether the moderator asked this person by name */
+    Topic choose(
+            Optional<TableTalk.Line> asked, Optional<TableTalk.Line> before, boolean takesSides, boolean meant) {
         Optional<Topic> last = before.flatMap(line -> phrases.spokenOf(line.text()));
-        if (takesSides && last.isPresent()) {
-            return last.get();
+        if (takesSides && last.filter(topic -> leaning(topic) == own.leaning()).isPresent()) {
+            return last.orElseThrow();
         }
         Optional<Topic> question = asked.flatMap(line -> phrases.spokenOf(line.text()));
-        return question.isPresent() && dice.chance(0.65) ? question.get() : moving();
+        double toThePoint = meant || before.isEmpty() ? 0.95 : 0.65;
+        return question.isPresent() && dice.chance(toThePoint) ? question.get() : moving();
     }
 
     /** What moves this person most, or now and then anything. */

@@ -54,6 +54,21 @@ final class Sample {
                 null);
     }
 
+    /** The same study with one question. */
+    static Study asking(Question question) {
+        Study plain = study();
+        return new Study(
+                plain.title(),
+                plain.language(),
+                plain.seed(),
+                plain.concepts(),
+                plain.panel(),
+                new Guide(new Exposure.Sequential(), Memory.CONCEPT, List.of(), List.of(question), List.of()),
+                plain.simulation(),
+                plain.rating(),
+                null);
+    }
+
     static JsonNode tree() {
         try (InputStream in = Sample.class.getResourceAsStream(FOLDER + "whitening-toothpaste.study.yaml")) {
             return new YAMLMapper().readTree(in);

@@ -32,8 +32,7 @@ public record AgreementMap(List<PersonaId> people, List<Link> links, List<Link> 
      * @param agrees turns, ≥ 0
      * @param disagrees turns, ≥ 0
      */
-    public record Link(
-            PersonaId who, @Nullable PersonaId with, int agrees, int disagrees) {}
+    public record Link(PersonaId who, @Nullable PersonaId with, int agrees, int disagrees) {}
 
     public static AgreementMap of(GroupDesign design, GroupState state) {
         List<PersonaId> people = design.ids();

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param mean null where none has
  * @param sd between groups, n − 1 in the denominator; null where n &lt; 2
  */
-public record Between(int n, @Nullable Double mean, @Nullable Double sd) {
+public record Between(
+        int n, @Nullable Double mean, @Nullable Double sd) {
     static Between of(double[] values) {
         return new Between(values.length, Movement.mean(values), Movement.sd(values));
     }

@@ -17,11 +17,7 @@ import java.util.Optional;
  * @param concepts that were reacted to in private, or are to be, in the agenda's order
  */
 public record GroupFigures(
-        int lowest,
-        int highest,
-        Talk talk,
-        List<ParticipantFigures> participants,
-        List<ConceptFigures> concepts) {
+        int lowest, int highest, Talk talk, List<ParticipantFigures> participants, List<ConceptFigures> concepts) {
     /** Points of a recommendation from 0 to 10. */
     private static final int ZERO_TO_TEN = 11;
 
@@ -46,7 +42,8 @@ public record GroupFigures(
 
     /** 0 for a recommendation from 0 to 10 (METHOD §4), else 1. */
     static int lowest(GroupDesign design) {
-        boolean tens = design.scale().points() == ZERO_TO_TEN && design.scale().id().equals("recommendation");
+        boolean tens =
+                design.scale().points() == ZERO_TO_TEN && design.scale().id().equals("recommendation");
         return tens ? 0 : 1;
     }
 

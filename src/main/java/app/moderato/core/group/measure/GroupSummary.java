@@ -53,12 +53,10 @@ public record GroupSummary(List<SaidTheme> themes, List<SaidTheme> ofFew, List<A
         List<Against> against = figures.concepts().stream()
                 .flatMap(concept -> against(concept, middle, state, scores).stream())
                 .toList();
-        return new GroupSummary(
-                themes, themes.stream().filter(SaidTheme::ofFew).toList(), against);
+        return new GroupSummary(themes, themes.stream().filter(SaidTheme::ofFew).toList(), against);
     }
 
-    private static List<Against> against(
-            ConceptFigures concept, double middle, GroupState state, TurnScores scores) {
+    private static List<Against> against(ConceptFigures concept, double middle, GroupState state, TurnScores scores) {
         double[] rated = concept.people().stream()
                 .map(PersonalShift::after)
                 .filter(Objects::nonNull)
@@ -93,7 +91,8 @@ public record GroupSummary(List<SaidTheme> themes, List<SaidTheme> ofFew, List<A
                 .flatMap(point -> own.stream()
                         .filter(turn -> turn.number() == point.turn())
                         .findFirst());
-        return nearest.or(() -> own.stream().min(Comparator.comparingInt(Turn::words).reversed()))
+        return nearest.or(() ->
+                        own.stream().min(Comparator.comparingInt(Turn::words).reversed()))
                 .orElse(null);
     }
 }

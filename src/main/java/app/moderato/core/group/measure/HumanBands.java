@@ -48,11 +48,7 @@ public record HumanBands(List<Measure> measures) {
      * @param people what is known of real groups
      * @param machines what is known of typical synthetic groups; null where nothing is
      */
-    public record Measure(
-            Kind kind,
-            @Nullable Double value,
-            People people,
-            People.@Nullable Band machines) {
+    public record Measure(Kind kind, @Nullable Double value, People people, People.@Nullable Band machines) {
         /** Whether the value lies in the band; empty without a value or a band. */
         public Optional<Boolean> inside() {
             return value != null && people instanceof People.Band(double low, double high)
@@ -92,10 +88,7 @@ public record HumanBands(List<Measure> measures) {
     public HumanBands with(GroupComparison comparison) {
         List<Measure> more = new ArrayList<>(measures);
         more.add(new Measure(
-                Kind.VARIATION,
-                comparison.words().variation(),
-                new People.Figure(0.51),
-                new People.Band(0.05, 0.14)));
+                Kind.VARIATION, comparison.words().variation(), new People.Figure(0.51), new People.Band(0.05, 0.14)));
         return new HumanBands(more);
     }
 

@@ -39,7 +39,8 @@ final class Leaning {
         }
         List<Integer> sides = last.stream()
                 .flatMap(turn -> scores.of(turn.number()).stream())
-                .map(score -> side(score.construct().pmf().mean(), design.scale().points()))
+                .map(score ->
+                        side(score.construct().pmf().mean(), design.scale().points()))
                 .toList();
         int up = (int) sides.stream().filter(side -> side > 0).count();
         int down = (int) sides.stream().filter(side -> side < 0).count();

@@ -42,17 +42,10 @@ public record Movement(
         // 3.4 − 3.3 is a little less than 0.1
         double least = threshold - NONE;
         int up = (int) pairs.stream().filter(pair -> pair[1] - pair[0] >= least).count();
-        int down = (int) pairs.stream().filter(pair -> pair[0] - pair[1] >= least).count();
+        int down =
+                (int) pairs.stream().filter(pair -> pair[0] - pair[1] >= least).count();
         return new Movement(
-                pairs.size(),
-                mean(from),
-                mean(to),
-                sd(from),
-                sd(to),
-                up,
-                down,
-                pairs.size() - up - down,
-                threshold);
+                pairs.size(), mean(from), mean(to), sd(from), sd(to), up, down, pairs.size() - up - down, threshold);
     }
 
     static @Nullable Double mean(double[] values) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * What a moderator could do next, by rule and without a call. The thresholds are this product's own choice. Nothing is
- * suggested outside of talk, after the end, or where the moderator spoke last.
+ * suggested outside of talk, after the end, or while the moderator's question is open.
  */
 public final class Suggestions {
     /** Turns of somebody else, for each person at the table, after which somebody has been quiet for long. */
@@ -47,7 +47,7 @@ public final class Suggestions {
     private List<Suggestion> all() {
         Optional<Stage> stage = design.stage(state).filter(Stage::talk);
         boolean heard = !state.turns().isEmpty()
-                && !state.turns().getLast().moderator()
+                && (state.silent() || !state.turns().getLast().moderator())
                 && state.turns().getLast().stage() == state.stage();
         List<Suggestion> all = new ArrayList<>();
         if (stage.isEmpty() || !heard || state.ended() != null) {

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param construct on the group's scale
  * @param sentiment on the scale of that name; null where the library has none
  */
-public record TurnScore(int turn, PersonaId who, Rating construct, @Nullable Rating sentiment) {}
+public record TurnScore(
+        int turn, PersonaId who, Rating construct, @Nullable Rating sentiment) {}

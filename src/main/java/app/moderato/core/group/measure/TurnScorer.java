@@ -84,7 +84,9 @@ public final class TurnScorer {
         float[] vector = embedder.embed(text);
         Scored scored = new Scored(
                 own.rate(vector),
-                Optional.ofNullable(sentiment).map(scorer -> scorer.rate(vector)).orElse(null));
+                Optional.ofNullable(sentiment)
+                        .map(scorer -> scorer.rate(vector))
+                        .orElse(null));
         known.put(text, scored);
         return scored;
     }

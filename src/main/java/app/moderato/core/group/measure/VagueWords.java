@@ -27,6 +27,7 @@ final class VagueWords {
         }
         boolean english = Locale.forLanguageTag(language).getLanguage().equals("en");
         String plain = turn.text().replace('’', '\'');
-        return turn.words() <= HARDLY_A_WORD || english && ENGLISH.matcher(plain).find();
+        return turn.words() <= HARDLY_A_WORD
+                || (english && ENGLISH.matcher(plain).find());
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.moderato.core.group.GroupDesign;
 import app.moderato.core.group.GroupEvent;
 import app.moderato.core.group.GroupState;
+import app.moderato.core.group.Held;
 import app.moderato.core.group.Round;
 import app.moderato.core.group.Stance;
 import app.moderato.core.group.Tables;
@@ -151,8 +152,8 @@ class GroupFiguresTest {
                 .concepts()
                 .getFirst();
 
-        assertThat(pearl.people().getFirst().retest()).hasValueSatisfying(moved -> assertThat(moved)
-                .isCloseTo(0.1, EXACT));
+        assertThat(pearl.people().getFirst().retest())
+                .hasValueSatisfying(moved -> assertThat(moved).isCloseTo(0.1, EXACT));
         assertThat(pearl.influence()).isCloseTo(0.3, EXACT);
         assertThat(pearl.influenced()).isEqualTo(1);
     }

@@ -1,11 +1,5 @@
-package app.moderato.core.group.measure;
+package app.moderato.core.group;
 
-import app.moderato.core.group.GroupEvent;
-import app.moderato.core.group.GroupState;
-import app.moderato.core.group.Round;
-import app.moderato.core.group.Stance;
-import app.moderato.core.group.Tables;
-import app.moderato.core.group.Verb;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.rating.Pmf;
 import app.moderato.core.rating.Rating;
@@ -14,44 +8,44 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A group told event by event. */
-final class Held {
-    final List<GroupEvent> events = new ArrayList<>();
+public final class Held {
+    public final List<GroupEvent> events = new ArrayList<>();
 
-    Held opens(int stage) {
+    public Held opens(int stage) {
         return add(new GroupEvent.Opened(stage, Tables.PEARL));
     }
 
-    Held asks(String text) {
+    public Held asks(String text) {
         return add(new GroupEvent.Asked(Verb.ASK_ALL, null, text, false));
     }
 
-    Held says(String who, Stance stance, String text) {
+    public Held says(String who, Stance stance, String text) {
         return says(who, null, stance, text);
     }
 
-    Held says(String who, @Nullable String to, Stance stance, String text) {
+    public Held says(String who, @Nullable String to, Stance stance, String text) {
         return add(new GroupEvent.Spoke(
                 new PersonaId(who), to == null ? null : new PersonaId(to), stance, text, false, false));
     }
 
-    Held says(String who, int words) {
+    public Held says(String who, int words) {
         return says(who, Stance.NONE, "word ".repeat(words).strip());
     }
 
     /** @param mean 1..2 */
-    Held reacts(String who, Round.Kind kind, int round, double mean) {
+    public Held reacts(String who, Round.Kind kind, int round, double mean) {
         Round occasion = new Round(kind, round);
         add(new GroupEvent.Reacted(new PersonaId(who), occasion, Tables.PEARL, "I might."));
         Rating rating = new Rating(Pmf.of(2 - mean, mean - 1), false, 0.1);
         return add(new GroupEvent.Rated(new PersonaId(who), occasion, Tables.PEARL, rating));
     }
 
-    Held add(GroupEvent event) {
+    public Held add(GroupEvent event) {
         events.add(event);
         return this;
     }
 
-    GroupState state() {
+    public GroupState state() {
         return GroupState.of(events);
     }
 }
