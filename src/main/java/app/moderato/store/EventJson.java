@@ -13,7 +13,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Events of groups as JSON, such as {@code {"event":"silence"}}; any string comes back as it was. */
 final class EventJson {
@@ -45,12 +49,45 @@ final class EventJson {
         }
     }
 
-    /** @throws IllegalStateException where the column does not hold what this program writes there */
+    /** The column does not hold what this version writes there. */
+    static final class Unreadable extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(@Nullable Throwable cause) {
+            super("The workspace holds a group's event that this version cannot read", cause);
+        }
+    }
+
     static GroupEvent read(String json) {
         try {
-            return MAPPER.readValue(json, GroupEvent.class);
+            GroupEvent event = MAPPER.readValue(json, GroupEvent.class);
+            if (!whole(event)) {
+                throw new Unreadable(null);
+            }
+            return event;
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The workspace holds a group's event that this version cannot read", e);
+            throw new Unreadable(e);
+        }
+    }
+
+    /** Whether nothing is null that may not be, as Jackson leaves what is missing. */
+    private static boolean whole(@Nullable Object value) {
+        return switch (value) {
+            case null -> false;
+            case Record parts ->
+                Stream.of(parts.getClass().getRecordComponents())
+                        .allMatch(part -> part.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                                || whole(part(parts, part)));
+            case List<?> parts -> parts.stream().allMatch(EventJson::whole);
+            default -> true;
+        };
+    }
+
+    private static @Nullable Object part(Record of, RecordComponent part) {
+        try {
+            return part.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The parts of a public record can be read", e);
         }
     }
 
@@ -62,12 +99,9 @@ final class EventJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
     private interface ByKind {}
 
-    private abstract static class OneText {
+    private record OneText(@JsonValue String value) {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        OneText(String value) {}
-
-        @JsonValue
-        abstract String value();
+        OneText {}
     }
 
     private abstract static class Masses {
@@ -76,7 +110,7 @@ final class EventJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Pmf of(double... masses) {
-            throw new UnsupportedOperationException("Only its signature is used");
+            return Pmf.of(masses);
         }
     }
 }

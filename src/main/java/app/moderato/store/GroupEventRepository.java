@@ -112,7 +112,8 @@ final class GroupEventRepository {
 
     /** None rather than wrong ones: the index cuts a text off at a NUL, and a text may hold what marks a match. */
     private static List<Mark> marks(String text, String marked) {
-        boolean awkward = text.indexOf('\0') >= 0 || text.indexOf(FullText.OPEN) >= 0 || text.indexOf(FullText.CLOSE) >= 0;
+        boolean awkward =
+                text.indexOf('\0') >= 0 || text.indexOf(FullText.OPEN) >= 0 || text.indexOf(FullText.CLOSE) >= 0;
         return awkward ? List.of() : FullText.marks(marked);
     }
 }

@@ -21,13 +21,17 @@ final class PictureRepository {
         List<Picture> pictures = study.concepts().stream()
                 .flatMap(concept -> concept.pictures().stream())
                 .toList();
-        insert("INSERT INTO run_picture (run, ordinal, name, sha256) VALUES (:of, :ordinal, :name, :sha256)",
-                run.value(), pictures);
+        insert(
+                "INSERT INTO run_picture (run, ordinal, name, sha256) VALUES (:of, :ordinal, :name, :sha256)",
+                run.value(),
+                pictures);
     }
 
     void insert(GroupId group, List<Picture> pictures) {
-        insert("INSERT INTO group_picture (session, ordinal, name, sha256) VALUES (:of, :ordinal, :name, :sha256)",
-                group.value(), pictures);
+        insert(
+                "INSERT INTO group_picture (session, ordinal, name, sha256) VALUES (:of, :ordinal, :name, :sha256)",
+                group.value(),
+                pictures);
     }
 
     private void insert(String sql, long of, List<Picture> pictures) {
@@ -60,13 +64,17 @@ final class PictureRepository {
     }
 
     List<Picture> of(RunId run) {
-        return of("SELECT name, media_type, bytes FROM run_picture JOIN picture USING (sha256)"
-                + " WHERE run = :of ORDER BY ordinal", run.value());
+        return of(
+                "SELECT name, media_type, bytes FROM run_picture JOIN picture USING (sha256)"
+                        + " WHERE run = :of ORDER BY ordinal",
+                run.value());
     }
 
     List<Picture> of(GroupId group) {
-        return of("SELECT name, media_type, bytes FROM group_picture JOIN picture USING (sha256)"
-                + " WHERE session = :of ORDER BY ordinal", group.value());
+        return of(
+                "SELECT name, media_type, bytes FROM group_picture JOIN picture USING (sha256)"
+                        + " WHERE session = :of ORDER BY ordinal",
+                group.value());
     }
 
     private List<Picture> of(String sql, long of) {

@@ -19,9 +19,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The groups of one workspace file. */
 final class SqliteGroupArchive implements GroupArchive, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteGroupArchive.class);
+
     private final Database database;
     private final Locks<GroupId> locks;
     private final Clock clock;
@@ -71,7 +75,7 @@ final class SqliteGroupArchive implements GroupArchive, AutoCloseable {
 
     @Override
     public GroupJournal reopen(GroupId group) throws InvalidInput {
-        find(group).orElseThrow(() -> unknown(group));
+        contents(group);
         SideLock lock = locks.acquire(group)
                 .orElseThrow(() -> new InvalidInput("Group " + group
                         + " is being held in another window or process. Wait for it to end, or leave it there first."));
@@ -98,14 +102,24 @@ final class SqliteGroupArchive implements GroupArchive, AutoCloseable {
 
     @Override
     public GroupContents contents(GroupId group) throws InvalidInput {
-        return database.read(handle -> new GroupRepository(handle)
-                        .find(group)
-                        .map(found -> new GroupContents(
-                                found,
-                                new GroupPeopleRepository(handle).of(group),
-                                new GroupEventRepository(handle).all(group))))
-                .map(found -> new GroupContents(asItIs(found.group()), found.people(), found.events()))
-                .orElseThrow(() -> unknown(group));
+        try {
+            return database.read(handle -> contents(handle, group))
+                    .map(found -> new GroupContents(asItIs(found.group()), found.people(), found.events()))
+                    .orElseThrow(() -> new InvalidInput("There is no group " + group + " in " + database.file() + "."));
+        } catch (EventJson.Unreadable e) {
+            LOG.warn("Group {} cannot be read", group, e);
+            throw new InvalidInput("Group " + group + " in " + database.file() + " holds something that this version of"
+                    + " Moderato cannot read, so it was left as it is. Update Moderato, or hold the group anew.");
+        }
+    }
+
+    private static Optional<GroupContents> contents(Handle handle, GroupId group) {
+        return new GroupRepository(handle)
+                .find(group)
+                .map(found -> new GroupContents(
+                        found,
+                        new GroupPeopleRepository(handle).of(group),
+                        new GroupEventRepository(handle).all(group)));
     }
 
     @Override
@@ -116,17 +130,13 @@ final class SqliteGroupArchive implements GroupArchive, AutoCloseable {
     @Override
     public List<FoundTurn> search(String words) {
         return FullText.expression(words)
-                .map(expression -> database.read(
-                        handle -> new GroupEventRepository(handle).matching(expression, MOST_FOUND)))
+                .map(expression ->
+                        database.read(handle -> new GroupEventRepository(handle).matching(expression, MOST_FOUND)))
                 .orElse(List.of());
     }
 
     private GroupRecord asItIs(GroupRecord group) {
         return locks.asItIs(group.id(), group.state()) == group.state() ? group : GroupRepository.interrupted(group);
-    }
-
-    private InvalidInput unknown(GroupId group) {
-        return new InvalidInput("There is no group " + group + " in " + database.file() + ".");
     }
 
     @Override

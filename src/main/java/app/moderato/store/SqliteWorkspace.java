@@ -25,8 +25,7 @@ final class SqliteWorkspace implements GroupWorkspace {
     private final TranscriptArchive transcripts;
     private final ReplyCache replies;
 
-    SqliteWorkspace(
-            Path file, Database database, Locks<RunId> runLocks, Locks<GroupId> groupLocks, Clock clock) {
+    SqliteWorkspace(Path file, Database database, Locks<RunId> runLocks, Locks<GroupId> groupLocks, Clock clock) {
         this.file = file;
         this.database = database;
         this.runs = new SqliteRunArchive(database, runLocks, clock);

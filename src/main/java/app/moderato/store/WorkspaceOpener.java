@@ -51,7 +51,12 @@ public final class WorkspaceOpener implements GroupWorkspace.Opener {
             }
             useWriteAheadLog(connections);
             Path real = path.toRealPath();
-            return new SqliteWorkspace(path, new Database(connections), Locks.ofRuns(real, patience), Locks.ofGroups(real, patience), clock);
+            return new SqliteWorkspace(
+                    path,
+                    new Database(connections),
+                    Locks.ofRuns(real, patience),
+                    Locks.ofGroups(real, patience),
+                    clock);
         } catch (SQLException | JdbiException | FlywayException | IOException e) {
             throw StorageTrouble.whileOpening(path, e);
         }

@@ -2,7 +2,9 @@ package app.moderato.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moderato.core.group.GroupJournal;
 import app.moderato.core.interview.CellStatus;
+import app.moderato.core.interview.Drafts;
 import app.moderato.core.interview.LatestRun;
 import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.interview.RunId;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +116,32 @@ class MigrationTest {
                                     false,
                                     1,
                                     new LatestRun(new RunId(3), RunState.COMPLETED, "rehearsal", "", null, FIRST_RUN)));
+        }
+    }
+
+    @Test
+    void aFileOfTheVersionBeforeGroupsKeepsWhatItHeldAndCanHoldThem() throws Exception {
+        Migrations fourth = new Migrations(4, List.of("app/moderato/store/migration"));
+        Path drafted = folder.resolve("fourth.db");
+        try (SqliteWorkspace old = opener(fourth).openFile(drafted)) {
+            old.runs().begin(Sample.run(2, null)).close();
+            old.drafts().keep("/home/ann/t.study.yaml", new Drafts.Kept("moderato: 1", Map.of(), "abc", Sample.NOW));
+        }
+        try (SqliteWorkspace now = opener(Migrations.CURRENT).openFile(drafted)) {
+            assertThat(now.runs().all()).hasSize(1);
+            assertThat(now.drafts().find("/home/ann/t.study.yaml")).isPresent();
+            assertThat(now.groups().all()).isEmpty();
+            assertThat(now.groups().search("any")).isEmpty();
+            try (GroupJournal journal = now.groups().begin(Tables.group(2, null))) {
+                journal.event(Tables.said(1, "any words"), "");
+            }
+            assertThat(now.groups().search("any")).hasSize(1);
+            assertThat(strings(now, "PRAGMA integrity_check")).containsExactly("ok");
+        }
+        try (SqliteWorkspace old = opener(fourth).openFile(folder.resolve("fourth.db.v4-backup"))) {
+            assertThat(old.runs().all()).hasSize(1);
+            assertThat(strings(old, "SELECT name FROM sqlite_schema WHERE name LIKE 'group%'"))
+                    .isEmpty();
         }
     }
 

@@ -2,12 +2,15 @@ package app.moderato.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moderato.core.group.GroupJournal;
+import app.moderato.core.group.NewGroup;
 import app.moderato.core.interview.RunJournal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +24,34 @@ class SecretsTest extends WithWorkspace {
             assertThat(workspace.runs().find(journal.run()).orElseThrow().baseUrl())
                     .isEqualTo("https://host.example/v1?v=2");
         }
+        filesAreFreeOfSecrets();
+    }
+
+    @Test
+    void noSecretOfAGroupReachesAnyFile() throws IOException {
+        String address = "https://ann:s3cr3t@host.example/v1?api_key=sk-s3cr3t&v=2";
+        NewGroup plain = Tables.group(2, address);
+        NewGroup group = new NewGroup(
+                plain.design(),
+                plain.provider(),
+                address,
+                plain.model(),
+                Map.of("embeddings", "https://host.example/e?token=s3cr3t", "key_variable", "MY_KEY"),
+                null,
+                null,
+                List.of());
+        try (GroupJournal journal = workspace.groups().begin(group)) {
+            journal.call(Tables.call(1, "Why?", "Because."));
+            journal.event(Tables.said(1, "Because."), "");
+            assertThat(workspace.groups().find(journal.group()).orElseThrow())
+                    .satisfies(kept -> assertThat(kept.baseUrl()).isEqualTo("https://host.example/v1?v=2"))
+                    .satisfies(kept -> assertThat(kept.stamp())
+                            .isEqualTo(Map.of("embeddings", "https://host.example/e", "key_variable", "MY_KEY")));
+        }
+        filesAreFreeOfSecrets();
+    }
+
+    private void filesAreFreeOfSecrets() throws IOException {
         workspace.close();
 
         List<Path> files;

@@ -167,5 +167,4 @@ final class Tables {
                 new GroupEvent.Themed(List.of(new Theme("white", List.of(new Theme.Quote(3, "“weiß”"))))),
                 new GroupEvent.Ended(RunState.STOPPED));
     }
-
 }

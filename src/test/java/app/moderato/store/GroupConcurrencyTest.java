@@ -1,0 +1,100 @@
+package app.moderato.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moderato.core.group.GroupCall;
+import app.moderato.core.group.GroupContents.Happened;
+import app.moderato.core.group.GroupEvent;
+import app.moderato.core.group.GroupJournal;
+import app.moderato.core.group.GroupState;
+import app.moderato.core.group.Reaction;
+import app.moderato.core.group.Round;
+import app.moderato.core.interview.RunState;
+import app.moderato.core.llm.Usage;
+import app.moderato.core.panel.PersonaId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+class GroupConcurrencyTest extends WithWorkspace {
+    private static final int PEOPLE = 10;
+    private static final int ROUNDS = 20;
+
+    @Test
+    void tenPeopleAnswerAtOnceWhileOthersReadAndNothingIsLost() throws Exception {
+        AtomicBoolean writing = new AtomicBoolean(true);
+        try (GroupJournal journal = workspace.groups().begin(Tables.group(PEOPLE, null));
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Integer> reader = threads.submit(() -> watch(journal, writing));
+            List<Future<?>> people = new ArrayList<>();
+            for (int person = 1; person <= PEOPLE; person++) {
+                int who = person;
+                people.add(threads.submit(() -> answer(journal, who)));
+            }
+            for (Future<?> person : people) {
+                person.get();
+            }
+            writing.set(false);
+
+            assertThat(reader.get()).as("looks while writing went on").isPositive();
+            assertThat(workspace.groups().contents(journal.group()).events())
+                    .hasSize(PEOPLE * ROUNDS)
+                    .extracting(Happened::used)
+                    .containsOnly(Sample.reply("").usage());
+            assertThat(journal.used()).isEqualTo(new Usage(100, 20, 10, 3).plus(new Usage(19_900, 3_980, 1_990, 597)));
+        }
+        assertThat(strings("SELECT count(DISTINCT ordinal) || ' ' || min(ordinal) || ' ' || max(ordinal)"
+                        + " FROM group_event"))
+                .containsExactly("200 1 200");
+        assertThat(strings("SELECT count(*) FROM group_call JOIN group_event USING (session)"
+                        + " WHERE group_event.ordinal = group_call.event AND persona = speaker AND reply = text"))
+                .containsExactly("200");
+        assertThat(strings("PRAGMA integrity_check")).containsExactly("ok");
+    }
+
+    private static void answer(GroupJournal journal, int person) {
+        PersonaId who = new PersonaId("p" + person);
+        for (int round = 1; round <= ROUNDS; round++) {
+            String words = "Person " + person + " says " + round;
+            GroupCall call = Tables.call("private", who, Sample.request(person, "Round " + round), words);
+            String request = call.request().sha256("private");
+            assertThat(journal.recorded(request)).isEmpty();
+            journal.call(call);
+            assertThat(journal.recorded(request)).hasValue(Sample.reply(words));
+            journal.event(
+                    new GroupEvent.Reacted(who, new Round(Round.Kind.PRIVATE, round), Tables.CHARCOAL, words), request);
+            assertThat(journal.recorded(request)).isEmpty();
+        }
+    }
+
+    /** Each look sees one moment: an event has its call. */
+    private int watch(GroupJournal journal, AtomicBoolean writing) throws Exception {
+        int looks = 0;
+        while (writing.get()) {
+            var contents = workspace.groups().contents(journal.group());
+            assertThat(contents.group().tokens().input())
+                    .isGreaterThanOrEqualTo(100L * contents.events().size());
+            looks++;
+        }
+        return looks;
+    }
+
+    @Test
+    void aWholeGroupOfTenIsReplayedToWhereItStood() throws Exception {
+        try (GroupJournal journal = workspace.groups().begin(Tables.led(PEOPLE))) {
+            var session = Tables.session(journal, PEOPLE, new TalkingModel(Duration.ofMillis(1)), () -> {});
+            assertThat(session.hold()).isEqualTo(RunState.COMPLETED);
+
+            GroupState replayed = workspace.groups().contents(journal.group()).state();
+            assertThat(replayed).isEqualTo(session.state());
+            assertThat(replayed.reactions().stream().map(Reaction::who).distinct())
+                    .hasSize(PEOPLE);
+            assertThat(workspace.groups().find(journal.group()).orElseThrow().turns())
+                    .isEqualTo(replayed.turns().size());
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package app.moderato.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import app.moderato.core.group.FoundTurn;
+import app.moderato.core.group.GroupArchive;
+import app.moderato.core.group.GroupEvent;
+import app.moderato.core.group.GroupId;
+import app.moderato.core.group.GroupJournal;
+import app.moderato.core.group.Round;
+import app.moderato.core.interview.Mark;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TurnSearchTest extends WithWorkspace {
+    private GroupJournal journal = unopenedJournal();
+
+    @BeforeEach
+    void aGroup() {
+        journal = workspace.groups().begin(Tables.group(2, null));
+    }
+
+    @AfterEach
+    void theIndexIsWhole() {
+        journal.close();
+        workspace
+                .database()
+                .write(handle ->
+                        handle.execute("INSERT INTO turn_words (turn_words, rank) VALUES ('integrity-check', 1)"));
+        assertThat(strings("PRAGMA integrity_check")).containsExactly("ok");
+        assertThat(strings("PRAGMA foreign_key_check")).isEmpty();
+    }
+
+    @Test
+    void turnsOfAllGroupsAreFoundAsSoonAsTheyAreSaid() {
+        assertThat(found("gritty")).isEmpty();
+        say(Tables.asked("Does it feel gritty to you, or rather smooth when you think of the first time?"));
+        say(Tables.said(2, "Gritty!"));
+        try (GroupJournal other = workspace.groups().begin(Tables.group(2, null))) {
+            other.event(Tables.said(1, "It was not gritty at all, I would say, none of it."), "");
+        }
+
+        assertThat(found("GRIT"))
+                .containsExactlyInAnyOrder(
+                        new FoundTurn(
+                                new GroupId(1),
+                                1,
+                                null,
+                                "Does it feel gritty to you, or rather smooth when you think of the first time?",
+                                List.of(new Mark(13, 19))),
+                        new FoundTurn(new GroupId(1), 2, Tables.TWO, "Gritty!", List.of(new Mark(0, 6))),
+                        new FoundTurn(
+                                new GroupId(2),
+                                1,
+                                Tables.ONE,
+                                "It was not gritty at all, I would say, none of it.",
+                                List.of(new Mark(11, 17))));
+        assertThat(found("gritty").getFirst().text()).as("the best match").isEqualTo("Gritty!");
+        assertThat(found("gritty smooth")).hasSize(1);
+        assertThat(found("\"not gritty\"")).extracting(FoundTurn::group).containsExactly(new GroupId(2));
+    }
+
+    @Test
+    void whatWasSaidInPrivateOrSummedUpIsNotSearched() {
+        say(new GroupEvent.Reacted(Tables.ONE, new Round(Round.Kind.POLL, 1), Tables.CHARCOAL, "a secret"));
+        say(new GroupEvent.Summed(1, "a secret"));
+        say(new GroupEvent.Missed(Tables.ONE, "a secret"));
+        assertThat(found("secret")).isEmpty();
+    }
+
+    @Test
+    void matchesAreMarkedWhereTheyStandInAwkwardTexts() {
+        String text = "🙂 „Zähne“: naïve CAFÉ\nund café's \"Öl\" <b>zahne</b>";
+        say(Tables.said(1, text));
+        assertThat(found("cafe zahne"))
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.marks())
+                        .extracting(mark -> text.substring(mark.start(), mark.end()))
+                        .containsExactly("Zähne", "CAFÉ", "café", "zahne"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"here\0 and here", "here \uFDD0 and here", "\uFDD1 here", "half \uD83D a pair, here"})
+    void aTextIsFoundAndRatherNotMarkedThanMarkedWrongly(String text) {
+        say(Tables.said(1, text));
+        assertThat(found("here"))
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.marks())
+                        .allSatisfy(mark -> assertThat(turn.text().substring(mark.start(), mark.end()))
+                                .isEqualTo("here")));
+        assertThat(journal.events()).containsExactly(Tables.said(1, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"",
+                "\"\"\"",
+                "' OR 1=1 --",
+                "words: OR NOT",
+                "a AND (b",
+                "NEAR(x, y)",
+                "-x",
+                "^x",
+                "x*",
+                "*",
+                "{words}:x",
+                "x + y",
+                "\0",
+                "a\0b",
+                "\uD83D",
+                "🙂🙂",
+                "%_",
+                ";DROP TABLE group_event",
+                "ﷺ",
+                "",
+                "   "
+            })
+    void anythingTypedIsAQuery(String typed) {
+        say(Tables.said(1, "x y z"));
+        assertThatCode(() -> assertThat(found(typed)).hasSizeBetween(0, 1)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aVeryLongQueryIsAQuery() {
+        say(Tables.said(1, "x y z"));
+        assertThat(found("x ".repeat(20_000))).hasSizeBetween(0, 1);
+    }
+
+    @Test
+    void aWordThatEverybodyUsesFindsNoMoreThanCanBeRead() {
+        for (int turn = 0; turn < GroupArchive.MOST_FOUND + 5; turn++) {
+            say(Tables.said(1, "so " + turn));
+        }
+        assertThat(found("so")).hasSize(GroupArchive.MOST_FOUND);
+    }
+
+    private void say(GroupEvent event) {
+        journal.event(event, "");
+    }
+
+    private List<FoundTurn> found(String words) {
+        return workspace.groups().search(words);
+    }
+
+    @SuppressWarnings("NullAway") // set before each test
+    private static GroupJournal unopenedJournal() {
+        return null;
+    }
+}
