@@ -7,6 +7,8 @@ import app.moderato.cli.ConformanceCommand;
 import app.moderato.cli.DemoCommand;
 import app.moderato.cli.EstimateCommand;
 import app.moderato.cli.ExportCommand;
+import app.moderato.cli.GroupCommand;
+import app.moderato.cli.GroupsCommand;
 import app.moderato.cli.ModeratoCommand;
 import app.moderato.cli.PanelCommand;
 import app.moderato.cli.ProbeCommand;
@@ -89,6 +91,8 @@ final class Workbench implements AutoCloseable {
                         new RunsCommand(ports),
                         new ShowCommand(ports),
                         new ExportCommand(ports),
+                        new GroupCommand(ports),
+                        new GroupsCommand(ports),
                         new RateCommand(ports),
                         new ConformanceCommand(ports),
                         new PanelCommand(ports),

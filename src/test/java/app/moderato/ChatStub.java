@@ -48,9 +48,24 @@ final class ChatStub implements AutoCloseable {
         return server.findAll(postRequestedFor(urlPathEqualTo(CHAT))).size();
     }
 
+    /** Every call is turned down for its key. */
+    void refusesTheKey() {
+        server.resetMappings();
+        server.stubFor(post(urlPathEqualTo(CHAT))
+                .willReturn(aResponse().withStatus(401).withBody("{\"error\":{\"message\":\"bad key\"}}")));
+    }
+
     CommandLineSession run(Path study, Path workspace, String... more) {
+        return command("run", study, workspace, more);
+    }
+
+    CommandLineSession group(Path study, Path workspace, String... more) {
+        return command("group", study, workspace, more);
+    }
+
+    private CommandLineSession command(String name, Path study, Path workspace, String... more) {
         List<String> args = new ArrayList<>(List.of(
-                "run",
+                name,
                 study.toString(),
                 "--base-url",
                 "http://127.0.0.1:" + server.port() + "/v1",

@@ -71,10 +71,15 @@ record Beginning(
         return drift;
     }
 
-    /** @throws InvalidInput telling what was begun differently */
-    void refuse(List<String> drift) throws InvalidInput {
-        throw new InvalidInput(name() + " was begun differently:\n  – " + String.join("\n  – ", drift)
-                + "\nNothing was sent. Go on all the same, with what the " + what + " was begun with, by --force.");
+    /**
+     * @param force whether it is to go on all the same
+     * @throws InvalidInput where something was begun differently, telling what
+     */
+    void accept(List<String> drift, boolean force) throws InvalidInput {
+        if (!drift.isEmpty() && !force) {
+            throw new InvalidInput(name() + " was begun differently:\n  – " + String.join("\n  – ", drift)
+                    + "\nNothing was sent. Go on all the same, with what the " + what + " was begun with, by --force.");
+        }
     }
 
     /** A workspace may come from somebody else: which variable's content is sent is said again, not read from it. */

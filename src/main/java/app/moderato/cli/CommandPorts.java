@@ -1,5 +1,6 @@
 package app.moderato.cli;
 
+import app.moderato.core.group.GroupWork;
 import app.moderato.core.group.GroupWorkspace;
 import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.llm.Embedder;
@@ -27,6 +28,10 @@ public record CommandPorts(
     CommandPorts at(Terminal other) {
         return new CommandPorts(
                 other, workspaces, providers, embedder, probe, scales, prices, tokenizers, clock, nanoTime);
+    }
+
+    GroupWork groupWork() {
+        return new GroupWork(providers, embedder, scales, prices, clock);
     }
 
     Fieldwork fieldwork() {

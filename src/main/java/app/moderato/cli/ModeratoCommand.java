@@ -37,6 +37,8 @@ public final class ModeratoCommand {
                 .setUsageHelpAutoWidth(true)
                 .registerConverter(BigDecimal.class, ModeratoCommand::amount)
                 .registerConverter(Long.class, ModeratoCommand::wholeNumber)
+                .registerConverter(Integer.class, ModeratoCommand::count)
+                .registerConverter(Double.class, ModeratoCommand::number)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
     }
@@ -54,6 +56,22 @@ public final class ModeratoCommand {
             return Long.valueOf(text.strip());
         } catch (NumberFormatException e) {
             throw new TypeConversionException("“" + text + "” is not a whole number.");
+        }
+    }
+
+    private static Integer count(String text) {
+        try {
+            return Integer.valueOf(text.strip());
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("“" + text + "” is not a whole number.");
+        }
+    }
+
+    private static Double number(String text) {
+        try {
+            return Double.valueOf(text.strip());
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("“" + text + "” is not a number.");
         }
     }
 }

@@ -51,9 +51,7 @@ final class RunContinuation {
             }
             List<String> drift = drift(wish, stored);
             Beginning begun = Beginning.of(run);
-            if (!drift.isEmpty() && !wish.force()) {
-                begun.refuse(drift);
-            }
+            begun.accept(drift, wish.force());
             if (wish.batch() && !run.stamp().containsKey(Fieldwork.BATCHES)) {
                 throw new InvalidInput("Run " + run.id() + " was begun without --batch and goes on without it.");
             }
@@ -66,7 +64,8 @@ final class RunContinuation {
     }
 
     private List<String> drift(Wish wish, StoredStudy stored) {
-        List<String> drift = new ArrayList<>(Beginning.of(stored.contents().run()).drift(wish.provider(), wish.seed()));
+        List<String> drift =
+                new ArrayList<>(Beginning.of(stored.contents().run()).drift(wish.provider(), wish.seed()));
         drift.addAll(fieldwork.drift(stored.contents(), stored.study()));
         stored.changedFile(ports.scales()).ifPresent(drift::add);
         return drift;

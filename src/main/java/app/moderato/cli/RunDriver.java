@@ -20,10 +20,6 @@ import app.moderato.core.study.Study;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -105,22 +101,12 @@ final class RunDriver {
 
     /** Says how far the run is also while it only waits, for a slow reply or for a rate limit. */
     private static RunState interview(RunSession session, Progress progress, Budget budget) {
-        try (ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("progress").daemon().factory())) {
-            ScheduledFuture<?> ticks = ticker.scheduleAtFixedRate(
-                    () -> {
-                        RunProgress now = session.progress();
-                        progress.update(now.ended(), now.planned(), () -> note(now, budget, session.traffic()));
-                    },
-                    1,
-                    1,
-                    TimeUnit.SECONDS);
-            try {
-                return session.interview();
-            } finally {
-                ticks.cancel(false);
-            }
-        }
+        return Ticker.every(
+                () -> {
+                    RunProgress now = session.progress();
+                    progress.update(now.ended(), now.planned(), () -> note(now, budget, session.traffic()));
+                },
+                session::interview);
     }
 
     private void leftBehind(RunJournal journal, Traffic traffic) {

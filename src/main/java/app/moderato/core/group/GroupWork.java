@@ -176,8 +176,8 @@ public final class GroupWork {
             drift.add("prompts: this version words them otherwise.");
         }
         if (!embedder.id().equals(stamp.get(EMBEDDER))) {
-            drift.add("embeddings: the group has " + stamp.get(EMBEDDER) + ", this version uses " + embedder.id()
-                    + ".");
+            drift.add(
+                    "embeddings: the group has " + stamp.get(EMBEDDER) + ", this version uses " + embedder.id() + ".");
         }
         String scale = scale(design);
         if (!scale.equals(stamp.get(SCALE))) {

@@ -2,13 +2,14 @@ package app.moderato.report.csv;
 
 import app.moderato.core.group.GroupContents;
 import app.moderato.core.group.GroupDesign;
-import app.moderato.core.group.Stage;
 import app.moderato.core.group.Turn;
+import app.moderato.core.group.measure.TurnScore;
+import app.moderato.core.group.measure.TurnScores;
 import app.moderato.core.rating.Rating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * {@code turns.csv}: one row for each turn said aloud, the moderator's included. Stages and turns count from 1; the last
@@ -31,6 +32,7 @@ public final class TurnsCsv {
             "by",
             "cut_in",
             "mean",
+            "sentiment",
             "input_tokens",
             "output_tokens",
             "latency_ms",
@@ -39,19 +41,19 @@ public final class TurnsCsv {
 
     private TurnsCsv() {}
 
-    /** @param traces turns placed on the group's scale, by their number; turns that were not are left empty */
-    public static String of(GroupContents contents, GroupDesign design, Map<Integer, Rating> traces) {
+    /** @param scores turns that have none are left empty */
+    public static String of(GroupContents contents, GroupDesign design, TurnScores scores) {
         return Table.of(
                 HEADER,
                 contents.said().stream()
-                        .map(said -> row(contents, design, said, traces))
+                        .map(said -> row(contents, design, said, scores))
                         .toList());
     }
 
     private static List<String> row(
-            GroupContents contents, GroupDesign design, GroupContents.Said said, Map<Integer, Rating> traces) {
+            GroupContents contents, GroupDesign design, GroupContents.Said said, TurnScores scores) {
         Turn turn = said.turn();
-        Rating trace = traces.get(turn.number());
+        Optional<TurnScore> score = scores.of(turn.number());
         List<String> row = new ArrayList<>(List.of(
                 contents.group().id().toString(),
                 String.valueOf(turn.number()),
@@ -68,7 +70,8 @@ public final class TurnsCsv {
                 String.valueOf(turn.words()),
                 turn.moderator() && !turn.byModel() ? "person" : "model",
                 String.valueOf(turn.cutIn()),
-                trace == null ? "" : Table.number(trace.pmf().mean()),
+                mean(score.map(TurnScore::construct)),
+                mean(score.map(TurnScore::sentiment)),
                 String.valueOf(said.happened().used().input()),
                 String.valueOf(said.happened().used().output()),
                 String.valueOf(said.happened().latencyMillis()),
@@ -77,13 +80,13 @@ public final class TurnsCsv {
         return row;
     }
 
-    private static String section(GroupDesign design, Turn turn) {
-        boolean planned = turn.stage() >= 0 && turn.stage() < design.agenda().size();
-        return planned ? code(stage(design, turn).kind()) : "";
+    private static String mean(Optional<Rating> rating) {
+        return rating.map(found -> Table.number(found.pmf().mean())).orElse("");
     }
 
-    private static Stage stage(GroupDesign design, Turn turn) {
-        return design.agenda().get(turn.stage());
+    private static String section(GroupDesign design, Turn turn) {
+        boolean planned = turn.stage() >= 0 && turn.stage() < design.agenda().size();
+        return planned ? code(design.agenda().get(turn.stage()).kind()) : "";
     }
 
     static String code(Enum<?> value) {

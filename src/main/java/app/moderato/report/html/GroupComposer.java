@@ -5,9 +5,8 @@ import app.moderato.core.group.GroupDesign;
 import app.moderato.core.group.GroupRecord;
 import app.moderato.core.group.GroupState;
 import app.moderato.core.group.Stage;
-import app.moderato.core.group.Theme;
-import app.moderato.core.group.Turn;
-import app.moderato.core.group.measure.GroupFigures;
+import app.moderato.core.group.measure.GroupResults;
+import app.moderato.core.group.measure.SaidTheme;
 import app.moderato.core.study.Concept;
 import app.moderato.report.chart.RunCharts;
 import java.time.ZoneOffset;
@@ -26,16 +25,16 @@ final class GroupComposer {
 
     private final GroupContents contents;
     private final GroupDesign design;
-    private final GroupFigures figures;
+    private final GroupResults results;
     private final GroupState state;
     private final Seats seats;
 
-    GroupComposer(GroupContents contents, GroupDesign design, GroupFigures figures) {
+    GroupComposer(GroupContents contents, GroupDesign design, GroupResults results) {
         this.contents = contents;
         this.design = design;
-        this.figures = figures;
+        this.results = results;
         this.state = contents.state();
-        this.seats = new Seats(design, figures);
+        this.seats = new Seats(design, results.figures());
     }
 
     GroupModel compose(String css) {
@@ -45,12 +44,12 @@ final class GroupComposer {
                 facts(),
                 contents.group().rehearsal(),
                 seats.all(),
-                List.of(),
-                "",
-                new GroupShifts(design, state, figures, seats).all(),
-                themes(),
-                List.of(),
-                GroupTalk.of(contents, design, seats),
+                Bands.rows(results.bands()),
+                Bands.rule(results.bands()),
+                new GroupShifts(state, results.figures(), seats).all(),
+                results.summary().themes().stream().map(this::theme).toList(),
+                minority(),
+                GroupTalk.of(contents, design, results.figures(), seats),
                 stimuli(),
                 made());
     }
@@ -66,27 +65,29 @@ final class GroupComposer {
                 .collect(Collectors.joining(" · "));
     }
 
-    private List<GroupModel.Subject> themes() {
-        List<Theme> themes = state.themes();
-        return themes == null ? List.of() : themes.stream().map(this::theme).toList();
-    }
-
-    private GroupModel.Subject theme(Theme theme) {
-        List<GroupModel.Voice> voices = theme.quotes().stream().map(this::voice).toList();
-        long people = theme.quotes().stream()
-                .map(quote -> turn(quote).speaker())
-                .distinct()
-                .count();
+    private GroupModel.Subject theme(SaidTheme theme) {
         return new GroupModel.Subject(
-                theme.name(), people + " of " + design.people().size(), voices);
+                theme.name(),
+                theme.speakers().size() + " of " + design.people().size() + (theme.ofFew() ? " · a minority’s" : ""),
+                theme.quotes().stream()
+                        .map(quote ->
+                                new GroupModel.Voice(seats.of(quote.who()), quote.words(), "turn " + quote.turn()))
+                        .toList());
     }
 
-    private GroupModel.Voice voice(Theme.Quote quote) {
-        return new GroupModel.Voice(seats.of(turn(quote).speaker()), quote.words(), quote.turn(), "");
-    }
-
-    private Turn turn(Theme.Quote quote) {
-        return state.turns().get(quote.turn() - 1);
+    private List<GroupModel.Voice> minority() {
+        return results.summary().against().stream()
+                .map(one -> new GroupModel.Voice(
+                        seats.of(one.who()),
+                        one.turn() == null ? "" : one.turn().text(),
+                        String.format(
+                                Locale.ROOT,
+                                "%s: %.2f in private at the end, the table %.2f%s",
+                                design.concept(one.concept()).name(),
+                                one.after(),
+                                one.table(),
+                                one.turn() == null ? "" : ", turn " + one.turn().number())))
+                .toList();
     }
 
     private List<PageModel.Stimulus> stimuli() {
@@ -114,7 +115,8 @@ final class GroupComposer {
                         "%.1f min at %d words a minute",
                         design.agenda().stream().mapToDouble(Stage::minutes).sum(),
                         Stage.WORDS_A_MINUTE)));
-        facts.add(new PageModel.Fact("Asked in private", design.question().wording().text()));
+        facts.add(new PageModel.Fact(
+                "Asked in private", design.question().wording().text()));
         facts.add(new PageModel.Fact("Scale", design.scale().id()));
         facts.add(new PageModel.Fact("Provider", group.provider()));
         facts.add(new PageModel.Fact("Model", group.model()));
@@ -122,9 +124,7 @@ final class GroupComposer {
                 "Tokens", group.tokens().input() + " in, " + group.tokens().output() + " out"));
         facts.add(new PageModel.Fact(
                 "Cost",
-                group.costUsd() == null
-                        ? "unknown"
-                        : String.format(Locale.ROOT, "%.2f US dollars", group.costUsd())));
+                group.costUsd() == null ? "unknown" : String.format(Locale.ROOT, "%.2f US dollars", group.costUsd())));
         facts.add(new PageModel.Fact("Seed", String.valueOf(group.seed())));
         facts.add(new PageModel.Fact("Started", group.startedAt().toString()));
         facts.add(new PageModel.Fact(

@@ -38,11 +38,12 @@ record GroupModel(
     record Seat(String initials, int tint, String name, String about, int turns, int words, String share, int width) {}
 
     /**
-     * @param usual band of human groups
+     * @param usual of groups of people
+     * @param machines usual of synthetic groups
      * @param verdict such as inside
      * @param mark class of it
      */
-    record Measure(String name, String figure, String usual, String verdict, String mark) {}
+    record Measure(String name, String figure, String usual, String machines, String verdict, String mark) {}
 
     /** Private before and after on one concept. */
     record Reacted(String concept, String summary, String scale, List<Moved> rows) {}
@@ -73,8 +74,8 @@ record GroupModel(
     /** Something talked about, and by whom. */
     record Subject(String name, String count, List<Voice> voices) {}
 
-    /** @param turn number of the turn, to find it in the transcript */
-    record Voice(Seat seat, String words, int turn, String about) {}
+    /** @param about where it was said, and what else to know of it */
+    record Voice(Seat seat, String words, String about) {}
 
     /** A stage of the agenda as it went. */
     record Part(String heading, List<Line> lines) {}

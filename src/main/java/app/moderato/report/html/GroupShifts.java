@@ -1,6 +1,5 @@
 package app.moderato.report.html;
 
-import app.moderato.core.group.GroupDesign;
 import app.moderato.core.group.GroupState;
 import app.moderato.core.group.Reaction;
 import app.moderato.core.group.Round;
@@ -17,13 +16,11 @@ final class GroupShifts {
     /** Smaller is 0.00 on the page. */
     private static final double NOTHING = 0.005;
 
-    private final GroupDesign design;
     private final GroupState state;
     private final GroupFigures figures;
     private final Seats seats;
 
-    GroupShifts(GroupDesign design, GroupState state, GroupFigures figures, Seats seats) {
-        this.design = design;
+    GroupShifts(GroupState state, GroupFigures figures, Seats seats) {
         this.state = state;
         this.figures = figures;
         this.seats = seats;

@@ -9,6 +9,7 @@ import app.moderato.core.group.Reaction;
 import app.moderato.core.group.Round;
 import app.moderato.core.group.Stage;
 import app.moderato.core.group.Turn;
+import app.moderato.core.group.measure.GroupFigures;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.ConceptId;
 import app.moderato.core.study.GroupPlan;
@@ -20,6 +21,7 @@ import java.util.Optional;
 final class GroupTalk {
     private final GroupDesign design;
     private final GroupState state;
+    private final int lowest;
     private final Seats seats;
     private final List<GroupModel.Part> parts = new ArrayList<>();
     private List<GroupModel.Line> lines = new ArrayList<>();
@@ -27,16 +29,17 @@ final class GroupTalk {
     private int turns;
     private boolean alone;
 
-    private GroupTalk(GroupDesign design, GroupState state, Seats seats) {
+    private GroupTalk(GroupDesign design, GroupState state, int lowest, Seats seats) {
         this.design = design;
         this.state = state;
+        this.lowest = lowest;
         this.seats = seats;
     }
 
-    static List<GroupModel.Part> of(GroupContents contents, GroupDesign design, Seats seats) {
-        GroupTalk talk = new GroupTalk(design, contents.state(), seats);
+    static List<GroupModel.Part> of(GroupContents contents, GroupDesign design, GroupFigures figures, Seats seats) {
+        GroupTalk talk = new GroupTalk(design, contents.state(), figures.lowest(), seats);
         contents.events().stream().map(Happened::event).forEach(talk::tell);
-        talk.next("");
+        talk.next("After the talk");
         return talk.parts;
     }
 
@@ -47,8 +50,7 @@ final class GroupTalk {
             case GroupEvent.Hidden hidden -> note("Nothing is on the table.");
             case GroupEvent.Asked asked -> say();
             case GroupEvent.Spoke spoke -> say();
-            case GroupEvent.Missed missed ->
-                note(seats.of(missed.who()).name() + " did not answer: " + missed.why());
+            case GroupEvent.Missed missed -> note(seats.of(missed.who()).name() + " did not answer: " + missed.why());
             case GroupEvent.Silence silence -> note("Silence.");
             case GroupEvent.PollOpened poll ->
                 note("Poll " + poll.number() + " on " + name(poll.concept()) + ", unseen by the others.");
@@ -57,7 +59,8 @@ final class GroupTalk {
             case GroupEvent.NoReaction none -> react(none.who(), none.round(), none.concept());
             case GroupEvent.Moderated chair ->
                 note(chair.byModel() ? "A model is in the chair." : "A person is in the chair.");
-            case GroupEvent.Ended ended -> note("The group is over: " + ended.state().code() + ".");
+            case GroupEvent.Ended ended ->
+                note("The group is over: " + ended.state().code() + ".");
             case GroupEvent.Rated rated -> {}
             case GroupEvent.Summed sum -> {}
             case GroupEvent.Themed themed -> {}
@@ -77,11 +80,12 @@ final class GroupTalk {
         next((opened.stage() + 1) + ". " + words(stage.kind()) + (concept == null ? "" : " · " + name(concept)));
     }
 
+    /** What comes before the first stage is told within it. */
     private void next(String title) {
-        if (!lines.isEmpty()) {
+        if (!heading.isEmpty() && !lines.isEmpty()) {
             parts.add(new GroupModel.Part(heading, List.copyOf(lines)));
+            lines = new ArrayList<>();
         }
-        lines = new ArrayList<>();
         heading = title;
     }
 
@@ -102,7 +106,7 @@ final class GroupTalk {
         Reaction reaction = state.reaction(who, round, concept).orElseThrow();
         boolean many = round.kind() == Round.Kind.ALONE && design.concepts().size() > 1;
         String figure = Optional.ofNullable(reaction.rating())
-                .map(rating -> PageComposer.two(rating.pmf().mean()))
+                .map(rating -> PageComposer.two(rating.pmf().mean() - 1 + lowest))
                 .orElse("");
         lines.add(new GroupModel.Line(
                 false,

@@ -30,7 +30,9 @@ final class DesignJson {
             agenda.addObject()
                     .put("stage", agenda.size())
                     .put("kind", EventsJson.code(stage.kind()))
-                    .put("concept", stage.concept() == null ? null : stage.concept().value())
+                    .put(
+                            "concept",
+                            stage.concept() == null ? null : stage.concept().value())
                     .put("minutes", stage.minutes())
                     .put("opening", stage.opening());
         }

@@ -108,9 +108,9 @@ final class EventsJson {
         ArrayNode all = JSON.createArrayNode();
         for (Theme theme : themes) {
             ArrayNode quotes = all.addObject().put("theme", theme.name()).putArray("quotes");
-            theme.quotes().forEach(quote -> quotes.addObject()
-                    .put("turn", quote.turn())
-                    .put("text", quote.words()));
+            theme.quotes()
+                    .forEach(quote ->
+                            quotes.addObject().put("turn", quote.turn()).put("text", quote.words()));
         }
         return all;
     }

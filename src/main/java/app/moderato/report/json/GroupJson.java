@@ -5,8 +5,8 @@ import app.moderato.core.group.GroupDesign;
 import app.moderato.core.group.GroupEvent;
 import app.moderato.core.group.GroupRecord;
 import app.moderato.core.group.Reaction;
-import app.moderato.core.group.Theme;
 import app.moderato.core.group.measure.GroupFigures;
+import app.moderato.core.group.measure.GroupResults;
 import app.moderato.core.group.measure.ParticipantFigures;
 import app.moderato.core.group.measure.PersonalShift;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.TreeMap;
 
 /** A group and its figures as JSON. */
@@ -24,13 +23,13 @@ public final class GroupJson {
     private GroupJson() {}
 
     /** {@code session.json}: everything known of the group; schema: {@code assets/schema/session.schema.json}. */
-    public static String file(GroupContents contents, GroupDesign design, GroupFigures figures) {
-        ObjectNode node = of(contents, figures);
+    public static String file(GroupContents contents, GroupDesign design, GroupResults results) {
+        ObjectNode node = of(contents, results.figures());
         stamp(node, contents.group());
         node.set("design", DesignJson.of(design));
         node.set("people", DesignJson.people(design));
-        List<Theme> themes = contents.state().themes();
-        node.set("themes", EventsJson.themes(themes == null ? List.of() : themes));
+        node.set("measures", FindingsJson.measures(results.bands()));
+        FindingsJson.put(node, results);
         node.set("events", EventsJson.of(contents.events()));
         try {
             return JSON.writeValueAsString(node) + "\n";
@@ -115,6 +114,8 @@ public final class GroupJson {
                 .put("output_tokens", group.tokens().output())
                 .put("reasoning_tokens", group.tokens().reasoning());
         node.put("started_at", group.startedAt().toString())
-                .put("ended_at", group.endedAt() == null ? null : group.endedAt().toString());
+                .put(
+                        "ended_at",
+                        group.endedAt() == null ? null : group.endedAt().toString());
     }
 }

@@ -69,7 +69,8 @@ public final class GroupText {
             case GroupEvent.NoReaction none -> react(none.who(), none.round(), none.concept());
             case GroupEvent.Moderated chair ->
                 note(chair.byModel() ? "A model is in the chair" : "A person is in the chair");
-            case GroupEvent.Ended ended -> note("The group is over: " + ended.state().code());
+            case GroupEvent.Ended ended ->
+                note("The group is over: " + ended.state().code());
             case GroupEvent.Rated rated -> {}
             case GroupEvent.Summed sum -> {}
             case GroupEvent.Themed themed -> {}
@@ -102,12 +103,11 @@ public final class GroupText {
 
     private void react(PersonaId who, Round round, ConceptId concept) {
         Reaction reaction = state.reaction(who, round, concept).orElseThrow();
-        String occasion =
-                switch (round.kind()) {
-                    case PRIVATE -> "in private";
-                    case POLL -> "in poll " + round.number();
-                    case ALONE -> "asked without the group, on " + concept(concept);
-                };
+        String occasion = switch (round.kind()) {
+            case PRIVATE -> "in private";
+            case POLL -> "in poll " + round.number();
+            case ALONE -> "asked without the group, on " + concept(concept);
+        };
         text.append('\n').append(names.of(who)).append(", ").append(occasion).append(":\n");
         if (reaction.why().isEmpty()) {
             line(reaction.text());
