@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Writes a group into files of the person's choice. */
 final class GroupExporting {
@@ -66,7 +65,7 @@ final class GroupExporting {
                         progress -> GroupExport.write(
                                 summary.stored().contents(),
                                 summary.stored().design(),
-                                summary.measures().figures(),
+                                summary.results(),
                                 folder),
                         written -> {},
                         this::fail));
@@ -80,14 +79,13 @@ final class GroupExporting {
     private static String text(Kind kind, Summary summary) {
         StoredGroup stored = summary.stored();
         return switch (kind) {
-            case HTML -> GroupPage.of(stored.contents(), stored.design(), summary.measures().figures());
+            case HTML -> GroupPage.of(stored.contents(), stored.design(), summary.results());
             case TEXT -> GroupText.of(stored.contents(), stored.design());
             case CSV ->
                 TurnsCsv.of(
                         stored.contents(),
                         stored.design(),
-                        summary.measures().scores().turns().stream()
-                                .collect(Collectors.toMap(one -> one.turn(), one -> one.construct())));
+                        summary.measures().scores()));
         };
     }
 
