@@ -85,7 +85,7 @@ final class GroupExporting {
                 TurnsCsv.of(
                         stored.contents(),
                         stored.design(),
-                        summary.measures().scores()));
+                        summary.measures().scores());
         };
     }
 
