@@ -1,6 +1,5 @@
 package app.moderato.ui.group;
 
-import app.moderato.core.group.measure.GroupResults;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.report.FileRefusal;
 import app.moderato.report.GroupExport;
@@ -66,7 +65,7 @@ final class GroupExporting {
                         progress -> GroupExport.write(
                                 summary.stored().contents(),
                                 summary.stored().design(),
-                                results(summary),
+                                summary.results(),
                                 folder),
                         written -> {},
                         this::fail));
@@ -80,16 +79,14 @@ final class GroupExporting {
     private static String text(Kind kind, Summary summary) {
         StoredGroup stored = summary.stored();
         return switch (kind) {
-            case HTML -> GroupPage.of(stored.contents(), stored.design(), results(summary));
+            case HTML -> GroupPage.of(stored.contents(), stored.design(), summary.results());
             case TEXT -> GroupText.of(stored.contents(), stored.design());
-            case CSV -> TurnsCsv.of(stored.contents(), stored.design(), results(summary).scores());
+            case CSV ->
+                TurnsCsv.of(
+                        stored.contents(),
+                        stored.design(),
+                        summary.measures().scores());
         };
-    }
-
-    private static GroupResults results(Summary summary) {
-        StoredGroup stored = summary.stored();
-        return GroupResults.of(
-                stored.design(), stored.contents().state(), summary.measures().scores());
     }
 
     private Path write(Path file, String text) throws InvalidInput {

@@ -1,5 +1,6 @@
 package app.moderato.ui.group;
 
+import app.moderato.core.group.measure.GroupResults;
 import app.moderato.core.group.measure.GroupSummary;
 
 /** A group that has ended, with what came of it. */
@@ -7,5 +8,9 @@ record Summary(StoredGroup stored, Measures measures, GroupSummary said) {
     static Summary of(StoredGroup stored, Measures measures) {
         return new Summary(
                 stored, measures, GroupSummary.of(stored.design(), measures.state(), measures.scores()));
+    }
+
+    GroupResults results() {
+        return new GroupResults(measures.figures(), said, measures.scores(), measures.bands());
     }
 }

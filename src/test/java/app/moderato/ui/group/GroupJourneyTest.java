@@ -81,10 +81,14 @@ class GroupJourneyTest {
         robot.clickOn(Toolkit.call(() -> shown(selector).orElseThrow()));
     }
 
+    /** Never inside a condition, which is on the screen's thread already. */
     private static String text(String selector) {
-        return Toolkit.call(() -> shown(selector)
-                .map(node -> node instanceof TextField field ? field.getText() : ((Labeled) node).getText())
-                .orElse(""));
+        return Toolkit.call(() -> said(selector));
+    }
+
+    /** On the screen's thread. */
+    private static String said(String selector) {
+        return shown(selector).map(node -> ((Labeled) node).getText()).orElse("");
     }
 
     private static TableModel table(GroupStage stage) {
@@ -122,13 +126,13 @@ class GroupJourneyTest {
             awaitTurn(stage);
 
             robot.press(KeyCode.ALT, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.ALT);
-            Screens.awaitThat(() -> text("#group-send").equals("Blind poll"));
+            Screens.awaitThat(() -> said("#group-send").equals("Blind poll"));
             press("#group-send");
             Screens.awaitThat(60, () -> table(stage).state().reactions().stream()
                             .filter(one -> one.round().kind() == Round.Kind.POLL && one.rating() != null)
                             .count()
                     == 8);
-            Screens.awaitThat(() -> text("#group-shift").contains("→"));
+            Screens.awaitThat(() -> said("#group-shift").contains("→"));
 
             press("#primary");
             Screens.awaitThat(60, () -> table(stage).state().stage() == 4
@@ -189,7 +193,7 @@ class GroupJourneyTest {
             press("#group-end");
             press("#group-end-leave");
             Screens.awaitThat(() -> !stage.groups.busyProperty().get());
-            Screens.awaitThat(() -> text("#group-state").equals("Paused"));
+            Screens.awaitThat(() -> said("#group-state").equals("Paused"));
             press("#group-resume");
             awaitTurn(stage);
             press("#group-end");
