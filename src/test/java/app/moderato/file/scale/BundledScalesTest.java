@@ -29,9 +29,20 @@ class BundledScalesTest {
     }
 
     @Test
-    void sixScalesComeInTheOrderInWhichTheyAreShown() {
+    void elevenScalesComeInTheOrderInWhichTheyAreShown() {
         assertThat(SCALES.names())
-                .startsWith("purchase-intent", "satisfaction", "liking", "relevance", "uniqueness", "believability");
+                .containsExactly(
+                        "purchase-intent",
+                        "satisfaction",
+                        "liking",
+                        "relevance",
+                        "uniqueness",
+                        "believability",
+                        "value",
+                        "clarity",
+                        "recommendation",
+                        "agreement",
+                        "sentiment");
     }
 
     @ParameterizedTest
@@ -75,7 +86,13 @@ class BundledScalesTest {
                 "liking|It smells awful and I can't stand the look of it|That's lovely, I'm really taken with it",
                 "relevance|I don't have a dog so that's no good to me|That would help me every morning with the kids",
                 "uniqueness|Every supermarket has one of these already|I've never come across anything like that, so clever",
-                "believability|Come on, that's a lie to make us buy it|That's true, it really does work and I trust it"
+                "believability|Come on, that's a lie to make us buy it|That's true, it really does work and I trust it",
+                "value|Far too dear for a bar of soap, they must be joking|Brilliant quality for so little money, a real bargain",
+                "clarity|I'm lost, I can't work out what this is|It's simple, I knew at once how it works",
+                "recommendation|I'd warn my sister off it, it's dreadful|I'd tell all my friends to get one, it's great",
+                "agreement|No, that's nonsense and I'm against it|Yes, I agree with that completely",
+                "sentiment|It makes me angry every morning, I hate it|It makes me happy every morning, I love it",
+                "sentiment|It gets on my nerves a bit that it drips|I'm really pleased with it, it's a joy"
             })
     void spokenAnswersComeInTheirOrder(String name, String lower, String higher) throws Exception {
         SsrScorer scorer = SsrScorer.of(SCALES.find(name).orElseThrow(), MODEL, SsrSettings.DEFAULT);
