@@ -3,6 +3,7 @@ package app.moderato.provider.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.group.GroupEvent;
+import app.moderato.core.group.Stance;
 import app.moderato.core.group.Turn;
 import app.moderato.core.llm.Situation;
 import app.moderato.core.llm.TableTalk;
@@ -28,7 +29,7 @@ class ChairSpeechTest {
         List<TableTalk.Line> heard = new ArrayList<>();
         for (Turn turn : group.state().turns()) {
             Integer seat = turn.speaker() == null ? -1 : group.design().ids().indexOf(turn.speaker());
-            heard.add(new TableTalk.Line(seat, null, turn.stance().ordinal() == 2 ? -1 : 0, turn.text()));
+            heard.add(new TableTalk.Line(seat, null, turn.stance() == Stance.DISAGREES ? -1 : 0, turn.text()));
         }
         int questions = guide.equals("show") || guide.equals("close") || guide.equals("warm-up") ? 1 : 12;
         List<String> asked = new ArrayList<>();

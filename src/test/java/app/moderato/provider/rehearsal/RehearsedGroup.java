@@ -67,15 +67,14 @@ record RehearsedGroup(GroupDesign design, MemoryGroupJournal journal, GroupState
                 plain.guide(),
                 plain.simulation(),
                 plain.rating(),
-                new GroupPlan(
-                        0, List.of(plain.concepts().getFirst().id()), "purchase-intent", sections));
+                new GroupPlan(0, List.of(plain.concepts().getFirst().id()), "purchase-intent", sections));
     }
 
     private static List<Persona> people(int count, long seed) {
         List<Persona> drawn = Sample.people(200);
         List<Persona> people = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Persona one = drawn.get((int) ((seed * 31 + i * 17) % 200));
+            Persona one = drawn.get((int) ((seed * 31 + i * 17L) % 200));
             people.add(new Persona(one.id(), NAMES.get(i), one.attributes(), 1, ""));
         }
         return people;
