@@ -86,10 +86,9 @@ final class ChairSpeech {
                 .filter(topic -> priced || !topic.id().equals(Topic.PRICE))
                 .toList();
         long least = topics.stream().mapToLong(this::asked).min().orElse(0);
-        return talk.say(dice.pick(topics.stream()
-                        .filter(topic -> asked(topic) == least)
-                        .toList())
-                .asks());
+        return talk.say(
+                dice.pick(topics.stream().filter(topic -> asked(topic) == least).toList())
+                        .asks());
     }
 
     private long asked(Topic topic) {

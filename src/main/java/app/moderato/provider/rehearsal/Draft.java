@@ -49,9 +49,7 @@ final class Draft {
     }
 
     private boolean isNew(String way) {
-        return heard.isNew(way)
-                && heard.likeness(way) < SAID_BY_OTHERS
-                && heard.likenessToOwn(way) < SAID_MYSELF;
+        return heard.isNew(way) && heard.likeness(way) < SAID_BY_OTHERS && heard.likenessToOwn(way) < SAID_MYSELF;
     }
 
     int words() {

@@ -98,8 +98,11 @@ final class Minutes {
     }
 
     private String names(List<Passage> passages) {
-        List<String> names =
-                passages.stream().map(Passage::seat).distinct().map(this::called).toList();
+        List<String> names = passages.stream()
+                .map(Passage::seat)
+                .distinct()
+                .map(this::called)
+                .toList();
         return OptionSpeech.joined(names, " and ");
     }
 

@@ -51,9 +51,7 @@ final class PhraseFiles {
     /** The phrases of a block by its path, such as {@code price.against}. */
     static List<Phrase> at(JsonNode file, String path) {
         int dot = path.indexOf('.');
-        return dot < 0
-                ? phrases(file, path)
-                : phrases(file.required(path.substring(0, dot)), path.substring(dot + 1));
+        return dot < 0 ? phrases(file, path) : phrases(file.required(path.substring(0, dot)), path.substring(dot + 1));
     }
 
     static Optional<Construct> construct(String scale) {

@@ -36,7 +36,8 @@ final class Table {
     private String turn(Situation situation, TableTalk talk) throws LlmException, InterruptedException {
         int seat = Heard.seat(situation, talk);
         Stand own = stand(situation, situation.persona());
-        List<TableTalk.Line> before = new Heard(talk, seat).before(seat).stream().toList();
+        List<TableTalk.Line> before =
+                new Heard(talk, seat).before(seat).stream().toList();
         Stand other = before.isEmpty()
                 ? own
                 : stand(situation, talk.present().get(before.getFirst().seat()));
@@ -57,9 +58,7 @@ final class Table {
             Talk words = new Talk(bank, Heard.dice(situation, talk, "private " + twist));
             String said = RatedSpeech.say(words, moved, rating.measure());
             boolean looksBack = words.dice().chance(0.35) && !said.matches("(?s)^[^.]*,.*");
-            text = looksBack
-                    ? words.say(phrases.turns("afterleads")) + " " + Talk.lowered(said, moved.name())
-                    : said;
+            text = looksBack ? words.say(phrases.turns("afterleads")) + " " + Talk.lowered(said, moved.name()) : said;
         }
         return text;
     }
@@ -76,8 +75,8 @@ final class Table {
         for (int seat : new Heard(talk, own).others(own)) {
             heard.add(stand(situation, talk.present().get(seat)));
         }
-        double pull = Conformity.pull(
-                situation.study().seed(), situation.persona().id());
+        double pull =
+                Conformity.pull(situation.study().seed(), situation.persona().id());
         return Conformity.moved(stand(situation, situation.persona()), heard, pull);
     }
 

@@ -47,7 +47,10 @@ final class TablePhrases {
     }
 
     Topic topic(String id) {
-        return topics.stream().filter(topic -> topic.id().equals(id)).findFirst().orElseThrow();
+        return topics.stream()
+                .filter(topic -> topic.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The first topic that a text speaks of. */

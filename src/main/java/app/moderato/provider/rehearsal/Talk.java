@@ -18,16 +18,16 @@ final class Talk {
         this(
                 bank,
                 Dice.of(
-                situation.study().seed(),
-                "words",
-                situation.persona().id(),
-                situation.concept() == null ? "" : situation.concept().id(),
-                situation.question().id(),
-                situation.showing(),
-                situation.replicate(),
-                situation.turn(),
-                situation.attempt(),
-                twist));
+                        situation.study().seed(),
+                        "words",
+                        situation.persona().id(),
+                        situation.concept() == null ? "" : situation.concept().id(),
+                        situation.question().id(),
+                        situation.showing(),
+                        situation.replicate(),
+                        situation.turn(),
+                        situation.attempt(),
+                        twist));
     }
 
     Talk(PhraseBank bank, Dice dice) {
@@ -96,7 +96,8 @@ final class Talk {
         fill(interest);
         fill("name", stand.name());
         fill("plus", dice.pick(bank.plus(stand.appeal().best(), interest)).fragment(dice));
-        return fill("minus", dice.pick(bank.minus(stand.appeal().worst(), interest)).fragment(dice));
+        return fill(
+                "minus", dice.pick(bank.minus(stand.appeal().worst(), interest)).fragment(dice));
     }
 
     private static List<Phrase> fallback(Map<Driver, List<Phrase>> reasons) {

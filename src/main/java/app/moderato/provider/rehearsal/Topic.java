@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * @param asks the moderator's questions to everybody
  * @param said what people say to it
  */
-record Topic(
-        String id, String about, String theme, Pattern signs, List<Phrase> asks, Map<Leaning, List<Phrase>> said) {
+record Topic(String id, String about, String theme, Pattern signs, List<Phrase> asks, Map<Leaning, List<Phrase>> said) {
     static final String PRICE = "price";
 
     Topic {

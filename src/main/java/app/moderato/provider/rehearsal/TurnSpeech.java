@@ -36,8 +36,8 @@ final class TurnSpeech {
         this.topics = new TurnTopics(phrases, own, dice);
         this.seat = Heard.seat(situation, table);
         this.heard = new Heard(table, seat);
-        Dice life = Dice.of(
-                situation.study().seed(), "life", situation.persona().id());
+        Dice life =
+                Dice.of(situation.study().seed(), "life", situation.persona().id());
         String first = phrases.turns("people").getFirst().fragment(life);
         String second = phrases.turns("people").getFirst().fragment(life);
         Concept concept = situation.concept();
@@ -48,7 +48,6 @@ final class TurnSpeech {
                 .fill("about", "that");
         habits = "habits." + life.pick(List.of("simple", "careful", "curious"));
     }
-
 
     /** Words of the concept's text, rather without figures. */
     private String detail(Concept concept) {
@@ -112,10 +111,7 @@ final class TurnSpeech {
 
     /** By the moderator's last turn. */
     private boolean isMeant() {
-        return heard.asked()
-                .map(TableTalk.Line::to)
-                .filter(to -> to == seat)
-                .isPresent();
+        return heard.asked().map(TableTalk.Line::to).filter(to -> to == seat).isPresent();
     }
 
     private boolean isAsked(String text) {
@@ -155,7 +151,8 @@ final class TurnSpeech {
     }
 
     private void last(Draft draft, boolean sides) {
-        boolean asks = !sides && !table.guide().equals("warm-up") && !table.guide().equals("close");
+        boolean asks =
+                !sides && !table.guide().equals("warm-up") && !table.guide().equals("close");
         List<Integer> others = heard.others(seat);
         if (asks && !others.isEmpty() && dice.chance(0.12)) {
             talk.fill("other", heard.called(dice.pick(others)));
@@ -199,13 +196,12 @@ final class TurnSpeech {
 
     /** Words still to be said. */
     private int room(Draft draft) {
-        int most =
-                switch (table.guide()) {
-                    case "warm-up" -> LONGEST_OF_HABITS;
-                    case "close" -> LONGEST_LAST_THOUGHT;
-                    case "cut-in" -> LONGEST_CUTTING_IN;
-                    default -> table.words();
-                };
+        int most = switch (table.guide()) {
+            case "warm-up" -> LONGEST_OF_HABITS;
+            case "close" -> LONGEST_LAST_THOUGHT;
+            case "cut-in" -> LONGEST_CUTTING_IN;
+            default -> table.words();
+        };
         return Math.min(most, table.words()) - draft.words();
     }
 }

@@ -20,8 +20,7 @@ final class TurnTopics {
     }
 
     /** @param meant whether the moderator asked this person by name */
-    Topic choose(
-            Optional<TableTalk.Line> asked, Optional<TableTalk.Line> before, boolean takesSides, boolean meant) {
+    Topic choose(Optional<TableTalk.Line> asked, Optional<TableTalk.Line> before, boolean takesSides, boolean meant) {
         Optional<Topic> last = before.flatMap(line -> phrases.spokenOf(line.text()));
         if (takesSides && last.filter(topic -> leaning(topic) == own.leaning()).isPresent()) {
             return last.orElseThrow();

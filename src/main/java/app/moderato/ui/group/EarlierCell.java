@@ -54,7 +54,11 @@ final class EarlierCell extends WholeCell<EarlierRow> {
         }
         box.getStyleClass().add("earlier-line");
         setAccessibleText(messages.text(
-                "group.earlier.spoken", row.title(), state.getText(), row.group().studyTitle(), row.facts()));
+                "group.earlier.spoken",
+                row.title(),
+                state.getText(),
+                row.group().studyTitle(),
+                row.facts()));
         setGraphic(box);
     }
 

@@ -146,7 +146,14 @@ public final class GroupController implements Page {
         fork.setOnAction(event -> model.fork(turn()));
         header.getTools().add(2, fork);
         Map<View, Node> views = Map.of(
-                View.LOBBY, lobby.load(), View.TABLE, table.load(), View.SUMMARY, summary.load(), View.COMPARED, compared);
+                View.LOBBY,
+                lobby.load(),
+                View.TABLE,
+                table.load(),
+                View.SUMMARY,
+                summary.load(),
+                View.COMPARED,
+                compared);
         body.getChildren().addAll(views.values());
         BooleanExpression open = Bindings.isNotNull(model.desk().studyProperty());
         views.forEach((view, shown) -> Shown.when(
@@ -253,7 +260,8 @@ public final class GroupController implements Page {
             return;
         }
         KeyCode code = event.getCode();
-        if (code.isDigitKey() && code.ordinal() >= KeyCode.DIGIT1.ordinal()
+        if (code.isDigitKey()
+                && code.ordinal() >= KeyCode.DIGIT1.ordinal()
                 && code.ordinal() <= KeyCode.DIGIT5.ordinal()) {
             table.composer().verb(code.ordinal() - KeyCode.DIGIT0.ordinal());
         } else if (code == KeyCode.M) {

@@ -148,7 +148,9 @@ final class SetupModel {
     /** How many the panel can seat. */
     int mostPeople() {
         OpenStudy open = desk.studyProperty().get();
-        return open == null ? 0 : Math.min(GroupDesign.MOST_PEOPLE, open.panel().personas().size());
+        return open == null
+                ? 0
+                : Math.min(GroupDesign.MOST_PEOPLE, open.panel().personas().size());
     }
 
     // Commands

@@ -49,7 +49,8 @@ class ConformityTest {
             double own = table.stand(situation(who), who).position();
             double others = 0;
             for (Persona other : people) {
-                others += other == who ? 0 : table.stand(situation(other), other).position() / (people.size() - 1);
+                others +=
+                        other == who ? 0 : table.stand(situation(other), other).position() / (people.size() - 1);
             }
             double moved = table.afterTalk(situation(who), everybodySpoke()).position();
             assertThat(moved).isBetween(0.0, 1.0);
@@ -66,14 +67,20 @@ class ConformityTest {
                 .toList();
         assertThat(pulls).allMatch(pull -> pull >= -0.2 && pull <= 0.6);
         assertThat(pulls.stream().filter(pull -> pull < 0).count()).isBetween(100L, 200L);
-        assertThat(pulls.stream().filter(pull -> pull >= 0 && pull < 0.1).count()).isBetween(200L, 300L);
+        assertThat(pulls.stream().filter(pull -> pull >= 0 && pull < 0.1).count())
+                .isBetween(200L, 300L);
     }
 
     @Test
     void whoHeardNobodyStandsWhereTheyStood() throws Exception {
         Persona who = people.getFirst();
         TableTalk silence = new TableTalk(
-                TableTalk.Part.PRIVATE, people, people.stream().map(Persona::name).toList(), List.of(), "private", 30);
+                TableTalk.Part.PRIVATE,
+                people,
+                people.stream().map(Persona::name).toList(),
+                List.of(),
+                "private",
+                30);
         assertThat(table.afterTalk(situation(who), silence)).isEqualTo(table.stand(situation(who), who));
     }
 }

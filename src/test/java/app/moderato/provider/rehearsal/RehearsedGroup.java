@@ -67,8 +67,7 @@ record RehearsedGroup(GroupDesign design, MemoryGroupJournal journal, GroupState
                 plain.guide(),
                 plain.simulation(),
                 plain.rating(),
-                new GroupPlan(
-                        0, List.of(plain.concepts().getFirst().id()), "purchase-intent", sections));
+                new GroupPlan(0, List.of(plain.concepts().getFirst().id()), "purchase-intent", sections));
     }
 
     private static List<Persona> people(int count, long seed) {

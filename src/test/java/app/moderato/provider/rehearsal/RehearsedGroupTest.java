@@ -46,7 +46,9 @@ class RehearsedGroupTest {
     @Test
     void theGroupComesToItsEndWithEverybodyHeard() {
         assertThat(EIGHT.state().ended()).isEqualTo(RunState.COMPLETED);
-        assertThat(EIGHT.state().spoken()).extracting(Turn::speaker).containsAll(EIGHT.design().ids());
+        assertThat(EIGHT.state().spoken())
+                .extracting(Turn::speaker)
+                .containsAll(EIGHT.design().ids());
         assertThat(EIGHT.journal().events()).noneMatch(GroupEvent.Missed.class::isInstance);
         assertThat(EIGHT.state().turns()).hasSizeGreaterThanOrEqualTo(60);
     }
@@ -69,10 +71,8 @@ class RehearsedGroupTest {
     @ParameterizedTest
     @ValueSource(longs = {7, 42, 1001})
     void turnsAreAsLongAsThoseOfPeople(long seed) {
-        List<Integer> words = group(seed).state().spoken().stream()
-                .map(Turn::words)
-                .sorted()
-                .toList();
+        List<Integer> words =
+                group(seed).state().spoken().stream().map(Turn::words).sorted().toList();
         double brief = words.stream().filter(length -> length < 25).count() / (double) words.size();
         assertThat(words.get(words.size() / 2)).isBetween(22, 90);
         assertThat(brief).isBetween(0.15, 0.50);
@@ -85,8 +85,9 @@ class RehearsedGroupTest {
         List<Turn> spoken = EIGHT.state().spoken();
         long agreeing =
                 spoken.stream().filter(turn -> turn.stance() == Stance.AGREES).count();
-        long disagreeing =
-                spoken.stream().filter(turn -> turn.stance() == Stance.DISAGREES).count();
+        long disagreeing = spoken.stream()
+                .filter(turn -> turn.stance() == Stance.DISAGREES)
+                .count();
         assertThat(agreeing).isBetween(3L, spoken.size() / 2L);
         assertThat(disagreeing).isBetween(3L, spoken.size() / 2L);
         assertThat(spoken.stream().filter(turn -> turn.to() != null)).hasSizeGreaterThan(spoken.size() / 5);
@@ -96,7 +97,8 @@ class RehearsedGroupTest {
     void theModeratorSeldomHasToBreakACircle() {
         List<String> questions = questions(EIGHT);
         long broken = questions.stream()
-                .filter(question -> question.matches(".*(covered that ground|around that corner|against it|otherwise).*"))
+                .filter(question ->
+                        question.matches(".*(covered that ground|around that corner|against it|otherwise).*"))
                 .count();
         assertThat(broken).isLessThanOrEqualTo(questions.size() / 4);
     }
@@ -127,7 +129,9 @@ class RehearsedGroupTest {
     @Test
     void themesAreHeldByPassagesAndThoseOfFewAreKept() {
         List<Theme> themes = Objects.requireNonNull(EIGHT.state().themes());
-        assertThat(themes).hasSizeBetween(3, 8).allMatch(theme -> !theme.quotes().isEmpty());
+        assertThat(themes)
+                .hasSizeBetween(3, 8)
+                .allMatch(theme -> !theme.quotes().isEmpty());
         assertThat(themes.stream().map(Theme::name)).doesNotHaveDuplicates();
         String written = EIGHT.journal().calls.stream()
                 .filter(call -> call.purpose().equals("themes"))

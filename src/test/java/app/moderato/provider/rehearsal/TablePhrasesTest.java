@@ -30,12 +30,25 @@ class TablePhrasesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "agree,AGREES", "briefagree,AGREES",
-        "disagree,DISAGREES", "briefdisagree,DISAGREES",
-        "briefnone,NONE", "cutin,NONE", "answers,NONE", "trailers,NONE", "asks,NONE", "recalls,NONE",
-        "habits.simple,NONE", "habits.careful,NONE", "habits.curious,NONE",
-        "personal.against,NONE", "personal.torn,NONE", "personal.infavour,NONE",
-        "lastly.against,NONE", "lastly.torn,NONE", "lastly.infavour,NONE"
+        "agree,AGREES",
+        "briefagree,AGREES",
+        "disagree,DISAGREES",
+        "briefdisagree,DISAGREES",
+        "briefnone,NONE",
+        "cutin,NONE",
+        "answers,NONE",
+        "trailers,NONE",
+        "asks,NONE",
+        "recalls,NONE",
+        "habits.simple,NONE",
+        "habits.careful,NONE",
+        "habits.curious,NONE",
+        "personal.against,NONE",
+        "personal.torn,NONE",
+        "personal.infavour,NONE",
+        "lastly.against,NONE",
+        "lastly.torn,NONE",
+        "lastly.infavour,NONE"
     })
     void everyWayToSayItReadsAsTheSideItTakes(String block, Stance stance) {
         assertThat(said(phrases.turns(block))).allMatch(text -> StanceReader.of(text) == stance);
