@@ -168,6 +168,9 @@ final class ComposerModel {
             case SHOW -> groups.command(new Command.Show(about));
             case POLL -> groups.command(new Command.BlindPoll(about));
         }
+        if (!mode.get().speaks()) {
+            mode.set(Mode.ASK_ALL);
+        }
         Optional<PersonRow> busy = table.people().rows().stream()
                 .filter(row -> row.markProperty().get() == PersonRow.Mark.SPEAKING
                         || row.markProperty().get() == PersonRow.Mark.THINKING)

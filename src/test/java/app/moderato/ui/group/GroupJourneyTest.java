@@ -171,17 +171,18 @@ class GroupJourneyTest {
     @Test
     void thePersonTakesTheChairFromTheModelAndGivesItBackAndForksAfterwards() {
         try (GroupStage stage = open()) {
-            press("#group-chair-model");
             press("#group-begin");
-            Screens.awaitThat(
-                    60,
-                    () -> stage.page.tableProperty().get() != null
-                            && table(stage).state().stage() >= 1);
+            awaitTurn(stage);
+            press("#group-pace-3");
+            press("#group-model");
+            Screens.awaitThat(60, () -> table(stage).state().byModel()
+                    && !table(stage).state().spoken().isEmpty());
             press("#group-model");
             Screens.awaitThat(
                     60,
                     () -> !table(stage).state().byModel()
                             && table(stage).waitingProperty().get());
+            press("#group-pace-0");
             press("#group-model");
             awaitSummary(stage);
 
