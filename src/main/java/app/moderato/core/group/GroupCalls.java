@@ -52,6 +52,7 @@ final class GroupCalls {
      * @param who null for the moderator
      * @param seat person through whose eyes a respondent without a language model sees it
      * @param aloud whether the words are told as they come
+     * @param replicate 1; 2 for what is asked a second time without the group
      * @param attempt 1, or 2 for the one re-ask
      */
     record Wanted(
@@ -62,6 +63,7 @@ final class GroupCalls {
             List<ChatMessage> messages,
             int tokens,
             boolean aloud,
+            int replicate,
             int attempt,
             @Nullable TableTalk talk,
             String occasion) {}
@@ -113,7 +115,7 @@ final class GroupCalls {
                 design.question(),
                 List.of(),
                 1,
-                1,
+                wanted.replicate(),
                 0,
                 wanted.attempt(),
                 wanted.talk());

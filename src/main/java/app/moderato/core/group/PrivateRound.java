@@ -112,6 +112,7 @@ final class PrivateRound {
                 prompts.privately(before, who, concept, heard),
                 design.study().simulation().maxOutputTokens(),
                 false,
+                alone ? 2 : 1,
                 attempt,
                 talk,
                 occasion);

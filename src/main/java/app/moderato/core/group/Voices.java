@@ -87,6 +87,7 @@ final class Voices {
                 messages,
                 TurnLength.tokens(words),
                 true,
+                1,
                 attempt,
                 talk(TableTalk.Part.TURN, cutIn ? "cut-in" : stageName(), words),
                 number + "");
@@ -126,6 +127,7 @@ final class Voices {
                 prompts.chair(state, prompts.cue(cue).replace("{{quiet}}", quiet(state))),
                 CHAIR_TOKENS,
                 true,
+                1,
                 attempt,
                 talk(TableTalk.Part.CHAIR, cue, 30),
                 state.turns().size() + 1 + "");
@@ -198,6 +200,7 @@ final class Voices {
                 messages,
                 tokens,
                 false,
+                1,
                 1,
                 talk(part, stageName(), 150),
                 occasion);

@@ -6,7 +6,8 @@ import javafx.scene.control.ListCell;
 
 /** A cell that is its graphic: as wide as the list, as high as the graphic's wrapped texts need. */
 public abstract class WholeCell<T> extends ListCell<T> {
-    protected WholeCell() {
+    /** For the end of a cell's constructor. */
+    protected final void fit() {
         getStyleClass().add("whole-cell");
         // else the widest text of all would make the list scroll sideways
         setPrefWidth(0);

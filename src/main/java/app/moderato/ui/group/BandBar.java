@@ -34,8 +34,7 @@ final class BandBar extends Region {
         value = now;
         most = end;
         dot.setVisible(now != null);
-        dot.getStyleClass()
-                .setAll("band-dot", inside == null ? "neutral" : inside ? "inside" : "outside");
+        dot.getStyleClass().setAll("band-dot", inside == null ? "neutral" : inside ? "inside" : "outside");
         requestLayout();
     }
 
@@ -51,8 +50,7 @@ final class BandBar extends Region {
         track.resizeRelocate(0, middle - 3, width, 6);
         switch (people) {
             case People.Band(double low, double high) ->
-                band.resizeRelocate(
-                        width * low / most, middle - 3, Math.max(TICK, width * (high - low) / most), 6);
+                band.resizeRelocate(width * low / most, middle - 3, Math.max(TICK, width * (high - low) / most), 6);
             case People.Figure(double figure) -> band.resizeRelocate(width * figure / most - 1, middle - 5, TICK, 10);
         }
         Double now = value;

@@ -47,20 +47,22 @@ final class ComparedPane extends ScrollPane {
                 wrapped(messages.text("group.compared.hint"), "secondary"));
         if (!comparison.themes().isEmpty()) {
             box.getChildren().add(strong(messages.text("group.compared.themes")));
-            comparison.themes().forEach(theme -> box.getChildren()
-                    .add(wrapped(
-                            messages.text(
-                                    "group.compared.theme",
-                                    theme.name(),
-                                    theme.groups().stream()
-                                            .map(number -> now.groups()
-                                                    .get(number - 1)
-                                                    .record()
-                                                    .id()
-                                                    .toString())
-                                            .collect(Collectors.joining(", ")),
-                                    theme.speakers()),
-                            "secondary")));
+            comparison
+                    .themes()
+                    .forEach(theme -> box.getChildren()
+                            .add(wrapped(
+                                    messages.text(
+                                            "group.compared.theme",
+                                            theme.name(),
+                                            theme.groups().stream()
+                                                    .map(number -> now.groups()
+                                                            .get(number - 1)
+                                                            .record()
+                                                            .id()
+                                                            .toString())
+                                                    .collect(Collectors.joining(", ")),
+                                            theme.speakers()),
+                                    "secondary")));
         }
         box.getStyleClass().add("compared-box");
         setContent(box);
@@ -102,14 +104,65 @@ final class ComparedPane extends ScrollPane {
         }
         grid.add(strong(messages.text("group.compared.mean")), columns - 1, 0);
         grid.add(strong(messages.text("group.compared.sd")), columns, 0);
-        row(grid, 1, messages.text("group.compared.turns"), comparison, one -> (double) one.talk().turns(), "%.0f", comparison.turns());
-        row(grid, 2, messages.text("group.compared.words"), comparison, one -> (double) one.talk().words(), "%.0f", comparison.words());
-        row(grid, 3, messages.text("group.compared.median"), comparison, one -> one.talk().medianWords(), "%.0f", comparison.medianWords());
+        row(
+                grid,
+                1,
+                messages.text("group.compared.turns"),
+                comparison,
+                one -> (double) one.talk().turns(),
+                "%.0f",
+                comparison.turns());
+        row(
+                grid,
+                2,
+                messages.text("group.compared.words"),
+                comparison,
+                one -> (double) one.talk().words(),
+                "%.0f",
+                comparison.words());
+        row(
+                grid,
+                3,
+                messages.text("group.compared.median"),
+                comparison,
+                one -> one.talk().medianWords(),
+                "%.0f",
+                comparison.medianWords());
         int row = 4;
         for (GroupComparison.ByConcept concept : comparison.concepts()) {
-            row(grid, row++, messages.text("group.compared.before", concept.name()), comparison, one -> one.concept(concept.concept()).map(ConceptFigures::after).map(moved -> moved.from()).orElse(null), "%.2f", concept.before());
-            row(grid, row++, messages.text("group.compared.after", concept.name()), comparison, one -> one.concept(concept.concept()).map(ConceptFigures::after).map(moved -> moved.to()).orElse(null), "%.2f", concept.after());
-            row(grid, row++, messages.text("group.compared.shift", concept.name()), comparison, one -> one.concept(concept.concept()).map(ConceptFigures::after).map(moved -> moved.shift()).orElse(null), "%+.2f", concept.shift());
+            row(
+                    grid,
+                    row++,
+                    messages.text("group.compared.before", concept.name()),
+                    comparison,
+                    one -> one.concept(concept.concept())
+                            .map(ConceptFigures::after)
+                            .map(moved -> moved.from())
+                            .orElse(null),
+                    "%.2f",
+                    concept.before());
+            row(
+                    grid,
+                    row++,
+                    messages.text("group.compared.after", concept.name()),
+                    comparison,
+                    one -> one.concept(concept.concept())
+                            .map(ConceptFigures::after)
+                            .map(moved -> moved.to())
+                            .orElse(null),
+                    "%.2f",
+                    concept.after());
+            row(
+                    grid,
+                    row++,
+                    messages.text("group.compared.shift", concept.name()),
+                    comparison,
+                    one -> one.concept(concept.concept())
+                            .map(ConceptFigures::after)
+                            .map(moved -> moved.shift())
+                            .orElse(null),
+                    "%+.2f",
+                    concept.shift());
         }
         return grid;
     }
@@ -132,7 +185,9 @@ final class ComparedPane extends ScrollPane {
     }
 
     private static String number(@Nullable Double value, String format) {
-        return value == null ? "–" : String.format(Locale.ENGLISH, format, value).replace('-', '−');
+        return value == null
+                ? "–"
+                : String.format(Locale.ENGLISH, format, value).replace('-', '−');
     }
 
     private static Label strong(String text) {

@@ -114,8 +114,7 @@ final class ComposerController {
                 asking.lintProperty().subscribe(this::showLint),
                 measured.measuresProperty().subscribe(measures -> showProbes(measures, words, asking)),
                 asking.modeProperty()
-                        .subscribe(_ ->
-                                showProbes(measured.measuresProperty().get(), words, asking)));
+                        .subscribe(_ -> showProbes(measured.measuresProperty().get(), words, asking)));
         composer = asking;
     }
 
@@ -171,9 +170,7 @@ final class ComposerController {
         if (found != null) {
             Better better = found.better();
             lintText.setText(
-                    better == null
-                            ? found.why()
-                            : messages.text("group.composer.better", found.why(), better.shown()));
+                    better == null ? found.why() : messages.text("group.composer.better", found.why(), better.shown()));
             Shown.set(better instanceof Better.Text || better instanceof Better.Several, lintUse);
         }
     }

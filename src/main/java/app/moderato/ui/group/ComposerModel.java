@@ -169,21 +169,28 @@ final class ComposerModel {
             case SHOW -> groups.command(new Command.Show(about));
             case POLL -> groups.command(new Command.BlindPoll(about));
         }
+        if (!mode.get().speaks()) {
+            mode.set(Mode.ASK_ALL);
+        }
         Optional<PersonRow> busy = table.people().rows().stream()
                 .filter(row -> row.markProperty().get() == PersonRow.Mark.SPEAKING
                         || row.markProperty().get() == PersonRow.Mark.THINKING)
                 .findFirst();
-        queued.set(busy.map(row -> messages.text("group.composer.queued", row.name())).orElse(""));
+        queued.set(busy.map(row -> messages.text("group.composer.queued", row.name()))
+                .orElse(""));
     }
 
     private void say(Verb verb, @Nullable PersonRow to) {
-        groups.command(new Command.Ask(verb, to == null ? null : to.id(), text.get().strip()));
+        groups.command(
+                new Command.Ask(verb, to == null ? null : to.id(), text.get().strip()));
         text.set("");
     }
 
     /** A press on somebody at the table: they speak next where the moderator picks, else they are spoken to. */
     void press(PersonRow row) {
-        if (table.state().rule() == TurnRule.MODERATOR_PICKS && table.held() && !mode.get().toOne()) {
+        if (table.state().rule() == TurnRule.MODERATOR_PICKS
+                && table.held()
+                && !mode.get().toOne()) {
             groups.command(new Command.Pick(row.id()));
             return;
         }

@@ -25,12 +25,7 @@ public final class Dumbbells extends Region {
     private static final double GAP = 8;
 
     /** The nodes of one pair; null where there is nothing to show. */
-    private record Drawn(
-            Pair pair,
-            Label name,
-            Line move,
-            Circle before,
-            Circle now) {}
+    private record Drawn(Pair pair, Label name, Line move, Circle before, Circle now) {}
 
     /** A line of the grid with the number below it. */
     private record Tick(double value, Line line, Label number) {}

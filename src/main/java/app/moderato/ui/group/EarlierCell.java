@@ -20,6 +20,7 @@ final class EarlierCell extends WholeCell<EarlierRow> {
     private final Consumer<List<GroupId>> compare;
 
     EarlierCell(Messages messages, Consumer<List<GroupId>> compare) {
+        fit();
         this.messages = messages;
         this.compare = compare;
         getStyleClass().add("earlier-cell");
@@ -54,7 +55,11 @@ final class EarlierCell extends WholeCell<EarlierRow> {
         }
         box.getStyleClass().add("earlier-line");
         setAccessibleText(messages.text(
-                "group.earlier.spoken", row.title(), state.getText(), row.group().studyTitle(), row.facts()));
+                "group.earlier.spoken",
+                row.title(),
+                state.getText(),
+                row.group().studyTitle(),
+                row.facts()));
         setGraphic(box);
     }
 

@@ -46,9 +46,7 @@ record EarlierRow(GroupRecord group, String title, String facts, String when, Li
     }
 
     private static String facts(GroupRecord group, Messages messages) {
-        String cost = group.rehearsal()
-                ? messages.text("group.earlier.rehearsal")
-                : Figures.dollars(group.costUsd());
+        String cost = group.rehearsal() ? messages.text("group.earlier.rehearsal") : Figures.dollars(group.costUsd());
         String facts = messages.text("group.earlier.facts", group.people(), group.turns(), cost);
         return group.forkedFrom() == null
                 ? facts

@@ -149,7 +149,14 @@ public final class GroupController implements Page {
         fork.setOnAction(event -> model.fork(turn()));
         header.getTools().add(2, fork);
         Map<View, Node> views = Map.of(
-                View.LOBBY, lobby.load(), View.TABLE, table.load(), View.SUMMARY, summary.load(), View.COMPARED, compared);
+                View.LOBBY,
+                lobby.load(),
+                View.TABLE,
+                table.load(),
+                View.SUMMARY,
+                summary.load(),
+                View.COMPARED,
+                compared);
         body.getChildren().addAll(views.values());
         BooleanExpression open = Bindings.isNotNull(model.desk().studyProperty());
         views.forEach((view, shown) -> Shown.when(

@@ -115,8 +115,7 @@ public final class GroupDesk implements GroupControl {
                 wanted.rehearsed() ? null : desk.choices().connection().orElse(null);
         Preferences preferences = desk.choices().preferences();
         open(new GroupJob(
-                (number, series) ->
-                        maker.begin(workspace, study, seating, number, series, connection, preferences),
+                (number, series) -> maker.begin(workspace, study, seating, number, series, connection, preferences),
                 wanted.groups(),
                 wanted.byModel()));
     }
@@ -130,8 +129,9 @@ public final class GroupDesk implements GroupControl {
     private void resumeNow(GroupId id) {
         again = () -> resumeNow(id);
         Preferences preferences = desk.choices().preferences();
-        desk.groups().ifPresent(workspace -> open(new GroupJob(
-                (number, series) -> maker.goOn(workspace, id, seating, preferences), 1, false)));
+        desk.groups()
+                .ifPresent(workspace -> open(
+                        new GroupJob((number, series) -> maker.goOn(workspace, id, seating, preferences), 1, false)));
     }
 
     /** A group of its own that shares everything up to a turn. */
@@ -143,8 +143,9 @@ public final class GroupDesk implements GroupControl {
     private void forkNow(GroupId id, int turn) {
         again = () -> forkNow(id, turn);
         Preferences preferences = desk.choices().preferences();
-        desk.groups().ifPresent(workspace -> open(new GroupJob(
-                (number, series) -> maker.fork(workspace, id, turn, seating, preferences), 1, false)));
+        desk.groups()
+                .ifPresent(workspace -> open(new GroupJob(
+                        (number, series) -> maker.fork(workspace, id, turn, seating, preferences), 1, false)));
     }
 
     /** Does what was refused in the way that its trouble offers. */
@@ -172,8 +173,7 @@ public final class GroupDesk implements GroupControl {
         if (resumes && shown != null) {
             resumeNow(shown.group());
         } else if (repeat != null
-                && (now.remedy() == GroupTrouble.Remedy.TEXT_ONLY
-                        || now.remedy() == GroupTrouble.Remedy.WITHOUT_CAP)) {
+                && (now.remedy() == GroupTrouble.Remedy.TEXT_ONLY || now.remedy() == GroupTrouble.Remedy.WITHOUT_CAP)) {
             repeat.run();
         }
     }
@@ -264,7 +264,8 @@ public final class GroupDesk implements GroupControl {
             hear();
             sitting = open;
             if (open != null) {
-                table.set(new TableModel(open.before(), true, messages, desk.ports().clock()));
+                table.set(new TableModel(
+                        open.before(), true, messages, desk.ports().clock()));
             }
         }
         hear();

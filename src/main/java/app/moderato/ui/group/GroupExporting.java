@@ -44,7 +44,9 @@ final class GroupExporting {
     }
 
     void write(Kind kind, Summary summary) {
-        String name = messages.text("group.export.name", summary.stored().record().id().toString()) + kind.ending;
+        String name = messages.text(
+                        "group.export.name", summary.stored().record().id().toString())
+                + kind.ending;
         files.save(
                         messages.text("group.export.title"),
                         name,
@@ -63,10 +65,7 @@ final class GroupExporting {
                 .ifPresent(folder -> tasks.start(
                         messages.text("group.task.export"),
                         progress -> GroupExport.write(
-                                summary.stored().contents(),
-                                summary.stored().design(),
-                                summary.results(),
-                                folder),
+                                summary.stored().contents(), summary.stored().design(), summary.results(), folder),
                         written -> {},
                         this::fail));
     }
@@ -83,9 +82,7 @@ final class GroupExporting {
             case TEXT -> GroupText.of(stored.contents(), stored.design());
             case CSV ->
                 TurnsCsv.of(
-                        stored.contents(),
-                        stored.design(),
-                        summary.measures().scores());
+                        stored.contents(), stored.design(), summary.measures().scores());
         };
     }
 

@@ -45,8 +45,7 @@ final class GroupMaker {
         this.ports = ports;
         this.troubles = troubles;
         this.fieldwork = ports.fieldwork();
-        this.work =
-                new GroupWork(ports.providers(), ports.embedder(), ports.scales(), ports.prices(), ports.clock());
+        this.work = new GroupWork(ports.providers(), ports.embedder(), ports.scales(), ports.prices(), ports.clock());
     }
 
     StoredGroup read(GroupWorkspace workspace, GroupId id) throws InvalidInput {
@@ -187,8 +186,8 @@ final class GroupMaker {
     }
 
     /** The study's own, else the one chosen for this computer; a rehearsal costs nothing. */
-    private @Nullable BigDecimal cap(
-            Study study, Seating seating, ProviderSettings settings, Preferences preferences) throws NotHeld {
+    private @Nullable BigDecimal cap(Study study, Seating seating, ProviderSettings settings, Preferences preferences)
+            throws NotHeld {
         BigDecimal wanted = seating.cap();
         RunCap cap = RunCap.of(study, preferences).orElse(null);
         if (wanted != null || cap == null || settings.provider().equals(Connection.REHEARSAL)) {
@@ -218,8 +217,7 @@ final class GroupMaker {
     }
 
     /** Closes the model where the sitting that would do so does not come about. */
-    private static GroupSitting closing(ChatModel model, Opening opening)
-            throws NotHeld, InvalidInput, LlmException {
+    private static GroupSitting closing(ChatModel model, Opening opening) throws NotHeld, InvalidInput, LlmException {
         try {
             return opening.open();
         } catch (NotHeld | InvalidInput | LlmException | RuntimeException e) {

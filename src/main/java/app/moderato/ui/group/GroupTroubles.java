@@ -24,7 +24,10 @@ final class GroupTroubles {
         return switch (cause) {
             case NotHeld refused -> refused.trouble();
             case LlmException failed ->
-                notBegun(messages.text("group.trouble.nothing-sent", failed.failure().sentence()), Remedy.SETTINGS);
+                notBegun(
+                        messages.text(
+                                "group.trouble.nothing-sent", failed.failure().sentence()),
+                        Remedy.SETTINGS);
             case StorageFailure storage ->
                 new GroupTrouble(true, messages.text("group.trouble.storage"), sentence, Remedy.NONE);
             case InvalidInput invalid -> notBegun(sentence, Remedy.NONE);

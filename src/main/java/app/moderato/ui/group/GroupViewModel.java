@@ -131,7 +131,8 @@ final class GroupViewModel {
     void lobby() {
         list();
         view.set(View.LOBBY);
-        trouble.set(groups.busyProperty().get() ? null : groups.troubleProperty().get());
+        trouble.set(
+                groups.busyProperty().get() ? null : groups.troubleProperty().get());
     }
 
     /** The group that is held. */
@@ -257,9 +258,7 @@ final class GroupViewModel {
         sit(new TableModel(stored, false, messages, desk.ports().clock()));
         RunState state = stored.record().state();
         trouble.set(
-                why != null
-                        ? why
-                        : groups.troubles().stood(state, "", false).orElse(null));
+                why != null ? why : groups.troubles().stood(state, "", false).orElse(null));
     }
 
     private <T> void reading(app.moderato.ui.task.Job<T> job, java.util.function.Consumer<T> done) {
@@ -294,7 +293,8 @@ final class GroupViewModel {
         GroupRecord shown = switch (view.get()) {
             case LOBBY -> null;
             case TABLE -> table.get() == null ? null : table.get().record();
-            case SUMMARY -> summary.get() == null ? null : summary.get().stored().record();
+            case SUMMARY ->
+                summary.get() == null ? null : summary.get().stored().record();
             case COMPARED ->
                 compared.get() == null
                         ? null

@@ -49,9 +49,8 @@ final class HeaderWords {
             case TABLE -> GroupWords.facts(table(page), messages);
             case SUMMARY -> {
                 GroupRecord group = summary(page).stored().record();
-                String cost = group.rehearsal()
-                        ? messages.text("group.earlier.rehearsal")
-                        : Figures.dollars(group.costUsd());
+                String cost =
+                        group.rehearsal() ? messages.text("group.earlier.rehearsal") : Figures.dollars(group.costUsd());
                 yield messages.text(
                         "group.header.facts-ended",
                         group.people(),
@@ -65,9 +64,7 @@ final class HeaderWords {
 
     String back(GroupViewModel page) {
         TableModel now = page.groups().tableProperty().get();
-        return now == null
-                ? ""
-                : messages.text("group.header.back", now.group().toString());
+        return now == null ? "" : messages.text("group.header.back", now.group().toString());
     }
 
     boolean rehearsal(GroupViewModel page) {

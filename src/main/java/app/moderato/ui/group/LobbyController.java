@@ -128,8 +128,7 @@ final class LobbyController {
         leaves.textProperty().bind(setup.leavesProperty());
         obstacle.textProperty().bind(setup.obstacleProperty());
         Shown.when(setup.obstacleProperty().isNotEmpty(), obstacle);
-        begin.disableProperty()
-                .bind(setup.readyProperty().not().or(page.busyProperty()));
+        begin.disableProperty().bind(setup.readyProperty().not().or(page.busyProperty()));
         rehearse.disableProperty().bind(begin.disableProperty());
         setup.rehearsalProperty().subscribe(rehearsal -> Shown.set(!rehearsal, rehearse));
         earlier.setItems(page.earlier());
@@ -140,9 +139,8 @@ final class LobbyController {
                 open(earlier.getSelectionModel().getSelectedItem());
             }
         });
-        page.earlier()
-                .addListener((ListChangeListener<EarlierRow>) change -> count.setText(
-                        page.earlier().isEmpty() ? "" : Figures.count(page.earlier().size())));
+        page.earlier().addListener((ListChangeListener<EarlierRow>) change -> count.setText(
+                page.earlier().isEmpty() ? "" : Figures.count(page.earlier().size())));
     }
 
     private StringConverter<Integer> words(String key) {

@@ -6,8 +6,8 @@ import app.moderato.core.group.measure.HumanBands;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.FxmlLoader;
-import app.moderato.ui.control.MeterBar;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.MeterBar;
 import app.moderato.ui.control.Segments;
 import app.moderato.ui.control.Shown;
 import java.util.List;
@@ -151,9 +151,7 @@ final class MeasuresController {
                                 : all == null
                                         ? messages.text("group.cost.so-far", Figures.dollars(spent))
                                         : messages.text(
-                                                "group.cost.projected",
-                                                Figures.dollars(spent),
-                                                Figures.dollars(all)));
+                                                "group.cost.projected", Figures.dollars(spent), Figures.dollars(all)));
     }
 
     private void show(@Nullable Measures now) {
@@ -170,12 +168,11 @@ final class MeasuresController {
 
     /** Of the concept that is talked about, else the last that was reacted to. */
     static Optional<ConceptFigures> concept(Measures now) {
-        List<ConceptFigures> rated = now.figures().concepts().stream()
-                .filter(one -> one.rated() > 0)
-                .toList();
+        List<ConceptFigures> rated =
+                now.figures().concepts().stream().filter(one -> one.rated() > 0).toList();
         return rated.stream()
-                .filter(one -> one.concept()
-                        .equals(now.design().topic(now.state()).id()))
+                .filter(one ->
+                        one.concept().equals(now.design().topic(now.state()).id()))
                 .findFirst()
                 .or(() -> rated.isEmpty() ? Optional.empty() : Optional.of(rated.getLast()));
     }
@@ -184,8 +181,8 @@ final class MeasuresController {
         TableModel shown = table;
         String letter = shown == null ? "" : shown.names().letter(concept.concept());
         headline.setText(words.headline(concept.now(), concept.before()));
-        measure.setText(messages.text(
-                "group.shift.measure", now.design().scale().id().replace('-', ' '), letter));
+        measure.setText(
+                messages.text("group.shift.measure", now.design().scale().id().replace('-', ' '), letter));
         finding.setText(words.finding(concept.now(), concept.retest()));
         showDumbbells(dumbbells, now, concept);
     }

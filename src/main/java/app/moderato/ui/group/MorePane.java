@@ -5,8 +5,8 @@ import app.moderato.core.group.measure.ParticipantFigures;
 import app.moderato.core.group.measure.TurnScores;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.ui.control.Figures;
-import app.moderato.ui.control.MeterBar;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.MeterBar;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -52,7 +52,10 @@ final class MorePane {
                                 .toList(),
                         now.figures().lowest(),
                         now.figures().highest(),
-                        messages.text("group.more.trace-hint", now.design().scale().id().replace('-', ' '), whose(names, chosen)));
+                        messages.text(
+                                "group.more.trace-hint",
+                                now.design().scale().id().replace('-', ' '),
+                                whose(names, chosen)));
             case FEELING ->
                 trace(
                         feeling(now, chosen),
@@ -106,10 +109,7 @@ final class MorePane {
             MeterBar share = new MeterBar();
             share.show(new MeterBar.Fill(most == 0 ? 0 : one.talkShare() / most, "neutral"));
             grid.addRow(
-                    row++,
-                    label(one.name(), "secondary"),
-                    share,
-                    label(Figures.percent(one.talkShare()), "caption"));
+                    row++, label(one.name(), "secondary"), share, label(Figures.percent(one.talkShare()), "caption"));
         }
         Double gini = now.figures().talk().gini();
         return new Drawn(
@@ -137,14 +137,13 @@ final class MorePane {
         int agrees = map.agrees(who, with);
         int disagrees = map.disagrees(who, with);
         boolean any = agrees + disagrees > 0;
-        Label cell = label(
-                !any ? "" : disagrees > agrees ? "−" + disagrees : "+" + agrees, "agreement-cell");
+        Label cell = label(!any ? "" : disagrees > agrees ? "−" + disagrees : "+" + agrees, "agreement-cell");
         if (who.equals(with)) {
             cell.getStyleClass().add("self");
         } else if (any) {
             cell.getStyleClass().add(disagrees > agrees ? "against" : "for");
-            cell.setAccessibleText(messages.text(
-                    "group.more.map-spoken", names.name(who), names.name(with), agrees, disagrees));
+            cell.setAccessibleText(
+                    messages.text("group.more.map-spoken", names.name(who), names.name(with), agrees, disagrees));
         }
         return cell;
     }

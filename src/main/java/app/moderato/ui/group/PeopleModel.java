@@ -36,7 +36,8 @@ final class PeopleModel {
 
     /** @param wishes most eager first */
     void wish(List<Wish> wishes) {
-        wishes.forEach(wish -> row(wish.who()).ifPresent(row -> row.wishProperty().set(wish.points())));
+        wishes.forEach(
+                wish -> row(wish.who()).ifPresent(row -> row.wishProperty().set(wish.points())));
         if (rows.stream().noneMatch(PeopleModel::busy)) {
             mark(wishes.isEmpty() ? null : wishes.getFirst().who(), Mark.NEXT);
         }
@@ -59,10 +60,9 @@ final class PeopleModel {
 
     void count(GroupState state) {
         picked = state.picked();
-        rows.forEach(row -> row.turnsProperty()
-                .set((int) state.turns().stream()
-                        .filter(turn -> row.id().equals(turn.speaker()))
-                        .count()));
+        rows.forEach(row -> row.turnsProperty().set((int) state.turns().stream()
+                .filter(turn -> row.id().equals(turn.speaker()))
+                .count()));
         quiet();
     }
 
@@ -72,7 +72,9 @@ final class PeopleModel {
     }
 
     private void markPicked() {
-        row(picked).filter(row -> !busy(row)).ifPresent(row -> row.markProperty().set(Mark.PICKED));
+        row(picked)
+                .filter(row -> !busy(row))
+                .ifPresent(row -> row.markProperty().set(Mark.PICKED));
     }
 
     private static boolean busy(PersonRow row) {

@@ -1,8 +1,8 @@
 package app.moderato.ui.group;
 
 import app.moderato.ui.control.Avatar;
-import app.moderato.ui.control.MeterBar;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.MeterBar;
 import app.moderato.ui.control.RowButton;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;

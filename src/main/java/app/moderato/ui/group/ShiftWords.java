@@ -47,7 +47,8 @@ final class ShiftWords {
         if (moved.n() == 0) {
             return messages.text("group.shift.first-only");
         }
-        String sentence = Optional.ofNullable(moved.narrowed()).map(this::spread).orElse("") + directions(moved);
+        String sentence =
+                Optional.ofNullable(moved.narrowed()).map(this::spread).orElse("") + directions(moved);
         return retest == null || retest.n() == 0
                 ? sentence
                 : sentence + " " + messages.text("group.shift.retest", signed(retest.shift()));
@@ -65,7 +66,10 @@ final class ShiftWords {
 
     private String directions(Movement moved) {
         return messages.text(
-                "group.shift.directions", count(moved.up()), moved.n(), moved.down() == 0 ? "nobody" : count(moved.down()));
+                "group.shift.directions",
+                count(moved.up()),
+                moved.n(),
+                moved.down() == 0 ? "nobody" : count(moved.down()));
     }
 
     private static String count(int number) {

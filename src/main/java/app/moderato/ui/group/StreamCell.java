@@ -42,6 +42,7 @@ final class StreamCell extends WholeCell<StreamRow> {
     private final Doing doing;
 
     StreamCell(Messages messages, Doing doing) {
+        fit();
         this.messages = messages;
         this.doing = doing;
         getStyleClass().add("stream-cell");
@@ -92,8 +93,7 @@ final class StreamCell extends WholeCell<StreamRow> {
         List<Node> head = new ArrayList<>(List.of(label(said.name(), "strong")));
         if (said.stance() != Stance.NONE) {
             boolean against = said.stance() == Stance.DISAGREES;
-            Label chip = label(
-                    messages.text(against ? "group.stream.disagrees" : "group.stream.agrees"), "chip");
+            Label chip = label(messages.text(against ? "group.stream.disagrees" : "group.stream.agrees"), "chip");
             if (against) {
                 chip.getStyleClass().add("warn");
             }
@@ -110,8 +110,7 @@ final class StreamCell extends WholeCell<StreamRow> {
 
     private Node typing(StreamRow.Typing typing) {
         boolean silent = typing.soFar().isEmpty();
-        Label doing = label(
-                messages.text(silent ? "group.stream.thinking" : "group.stream.speaking"), "caption");
+        Label doing = label(messages.text(silent ? "group.stream.thinking" : "group.stream.speaking"), "caption");
         doing.getStyleClass().add("speaking");
         Node mark = typing.who() == null ? chair(true) : avatar(typing.initials());
         HBox line = line(
@@ -124,8 +123,7 @@ final class StreamCell extends WholeCell<StreamRow> {
 
     private Node card(StreamRow.Card card) {
         HBox name = new HBox(
-                new ConceptBadge(card.concept().letter(), card.concept().control()),
-                label(title(card), "strong"));
+                new ConceptBadge(card.concept().letter(), card.concept().control()), label(title(card), "strong"));
         name.getStyleClass().add("card-name");
         Label since = label(
                 messages.text(card.onTable() ? "group.stream.on-table" : "group.stream.was-on-table", card.since()),
@@ -167,9 +165,8 @@ final class StreamCell extends WholeCell<StreamRow> {
         String outcome = mean == null || !row.whole()
                 ? ""
                 : messages.text("group.stream.mean", String.format(Locale.ENGLISH, "%.2f", mean));
-        String told = poll && row.whole()
-                ? messages.text(row.told() ? "group.stream.told" : "group.stream.not-told")
-                : "";
+        String told =
+                poll && row.whole() ? messages.text(row.told() ? "group.stream.told" : "group.stream.not-told") : "";
         HBox line = quietLine(
                 Feather.EYE_OFF,
                 String.join(

@@ -16,8 +16,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.StackPane;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -100,8 +100,8 @@ final class StreamList {
                 TableModel shown = table;
                 Optional<Picture> picture =
                         shown == null ? Optional.empty() : shown.names().picture(card.id());
-                picture.ifPresentOrElse(one -> draw(one, frame), () -> frame.getChildren()
-                        .setAll(new FontIcon(Feather.FILE_TEXT)));
+                picture.ifPresentOrElse(
+                        one -> draw(one, frame), () -> frame.getChildren().setAll(new FontIcon(Feather.FILE_TEXT)));
                 return frame;
             }
         };

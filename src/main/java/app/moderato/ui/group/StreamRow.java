@@ -58,8 +58,7 @@ sealed interface StreamRow {
             int people,
             int failed,
             @Nullable Double mean,
-            boolean told)
-            implements StreamRow {
+            boolean told) implements StreamRow {
         boolean whole() {
             return answered >= people;
         }

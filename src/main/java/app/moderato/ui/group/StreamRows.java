@@ -51,8 +51,7 @@ final class StreamRows {
                 add(new StreamRow.Missed(
                         missed.who(), names.name(missed.who()), names.initials(missed.who()), missed.why()));
             case GroupEvent.Silence nobody -> add(new StreamRow.Note(messages.text("group.stream.silence")));
-            case GroupEvent.PollOpened poll ->
-                unseen(new Round(Round.Kind.POLL, poll.number()), poll.concept(), after);
+            case GroupEvent.PollOpened poll -> unseen(new Round(Round.Kind.POLL, poll.number()), poll.concept(), after);
             case GroupEvent.PollShown poll -> told(poll.number());
             case GroupEvent.Reacted said -> unseen(said.round(), said.concept(), after);
             case GroupEvent.Rated rated -> unseen(rated.round(), rated.concept(), after);
@@ -61,7 +60,11 @@ final class StreamRows {
                 add(new StreamRow.Note(
                         messages.text(chair.byModel() ? "group.stream.chair-model" : "group.stream.chair-you")));
             case GroupEvent.Ended end -> add(new StreamRow.Note(messages.text("group.stream.ended")));
-            case GroupEvent.Summed _, GroupEvent.Themed _, GroupEvent.Ruled _, GroupEvent.Picked _, GroupEvent.Paced _ -> {}
+            case GroupEvent.Summed _,
+                    GroupEvent.Themed _,
+                    GroupEvent.Ruled _,
+                    GroupEvent.Picked _,
+                    GroupEvent.Paced _ -> {}
         }
     }
 
@@ -95,7 +98,9 @@ final class StreamRows {
 
     private boolean lies(ConceptId concept) {
         return rows.stream()
-                .anyMatch(row -> row instanceof StreamRow.Card card && card.onTable() && card.id().equals(concept));
+                .anyMatch(row -> row instanceof StreamRow.Card card
+                        && card.onTable()
+                        && card.id().equals(concept));
     }
 
     private void show(ConceptId concept, Instant at) {

@@ -6,8 +6,7 @@ import app.moderato.core.group.measure.GroupSummary;
 /** A group that has ended, with what came of it. */
 record Summary(StoredGroup stored, Measures measures, GroupSummary said) {
     static Summary of(StoredGroup stored, Measures measures) {
-        return new Summary(
-                stored, measures, GroupSummary.of(stored.design(), measures.state(), measures.scores()));
+        return new Summary(stored, measures, GroupSummary.of(stored.design(), measures.state(), measures.scores()));
     }
 
     GroupResults results() {

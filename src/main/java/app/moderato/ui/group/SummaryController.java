@@ -87,7 +87,9 @@ final class SummaryController {
                 .setAll(
                         rated.isEmpty()
                                 ? List.of(note(messages.text("group.summary.no-shift")))
-                                : rated.stream().map(one -> shift(now, one, names)).toList());
+                                : rated.stream()
+                                        .map(one -> shift(now, one, names))
+                                        .toList());
         GroupSummary said = now.said();
         themes.getChildren()
                 .setAll(
@@ -120,9 +122,7 @@ final class SummaryController {
             box.getChildren()
                     .add(wrapped(
                             messages.text(
-                                    "group.summary.influence",
-                                    ShiftWords.signed(influence),
-                                    figures.influenced()),
+                                    "group.summary.influence", ShiftWords.signed(influence), figures.influenced()),
                             "secondary"));
         }
         box.getChildren().add(dots);
@@ -145,8 +145,7 @@ final class SummaryController {
         VBox box = new VBox(top);
         theme.quotes().stream()
                 .limit(MOST_QUOTES)
-                .forEach(quote -> box.getChildren()
-                        .add(quote(quote.words(), names.name(quote.who()), quote.turn())));
+                .forEach(quote -> box.getChildren().add(quote(quote.words(), names.name(quote.who()), quote.turn())));
         if (theme.quotes().size() > MOST_QUOTES) {
             box.getChildren()
                     .add(label(

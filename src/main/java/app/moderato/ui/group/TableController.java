@@ -154,7 +154,10 @@ final class TableController {
     private void showNudge(@Nullable Measures now) {
         TableModel shown = table;
         Suggestion suggestion = now == null ? null : now.nudge();
-        boolean any = suggestion != null && shown != null && shown.held() && !shown.state().byModel();
+        boolean any = suggestion != null
+                && shown != null
+                && shown.held()
+                && !shown.state().byModel();
         Shown.set(any, nudge);
         if (any && suggestion != null && shown != null) {
             NudgeWords words = new NudgeWords(messages, shown.names());

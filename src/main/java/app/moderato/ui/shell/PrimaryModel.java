@@ -48,11 +48,7 @@ final class PrimaryModel {
     private @Nullable RunningTask estimating;
 
     PrimaryModel(
-            Desk desk,
-            RunControl runs,
-            GroupControl groups,
-            TaskRunner tasks,
-            ReadOnlyObjectProperty<RailPage> page) {
+            Desk desk, RunControl runs, GroupControl groups, TaskRunner tasks, ReadOnlyObjectProperty<RailPage> page) {
         this.desk = desk;
         this.runs = runs;
         this.groups = groups;

@@ -46,11 +46,7 @@ final class StatusModel {
     private final ReadOnlyObjectWrapper<Mood> mood = new ReadOnlyObjectWrapper<>(Mood.IDLE);
 
     StatusModel(
-            Desk desk,
-            RunControl runs,
-            GroupControl groups,
-            TaskRunner tasks,
-            ReadOnlyObjectProperty<RailPage> page) {
+            Desk desk, RunControl runs, GroupControl groups, TaskRunner tasks, ReadOnlyObjectProperty<RailPage> page) {
         this.page = page;
         this.desk = desk;
         this.runs = runs;

@@ -2,11 +2,11 @@ package app.moderato.ui.transcript;
 
 import app.moderato.core.interview.Excerpt;
 import app.moderato.core.interview.TranscriptAnswer;
-import app.moderato.ui.control.WholeCell;
 import app.moderato.ui.control.Avatar;
 import app.moderato.ui.control.ConceptBadge;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.WholeCell;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,6 +32,7 @@ final class HitCell extends WholeCell<Hit> {
     private Subscription reading = Subscription.EMPTY;
 
     HitCell(Messages messages) {
+        fit();
         this.messages = messages;
         getStyleClass().add("hit-cell");
         mark.getStyleClass().add("hit-mark");

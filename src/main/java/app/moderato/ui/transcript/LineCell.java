@@ -1,9 +1,9 @@
 package app.moderato.ui.transcript;
 
 import app.moderato.core.interview.TranscriptAnswer;
-import app.moderato.ui.control.WholeCell;
 import app.moderato.ui.control.ConceptBadge;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.WholeCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,6 +24,7 @@ final class LineCell extends WholeCell<Line> {
     private Subscription reading = Subscription.EMPTY;
 
     LineCell(Messages messages, Supplier<@Nullable RunNames> names) {
+        fit();
         this.messages = messages;
         this.names = names;
         this.answer = new AnswerView(messages);

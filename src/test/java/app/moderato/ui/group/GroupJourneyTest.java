@@ -51,8 +51,8 @@ class GroupJourneyTest {
     }
 
     private GroupStage open() {
-        GroupStage stage = new GroupStage(
-                folder, Preferences.DEFAULT, settings -> new RehearsalModel(SampleWorkspace.EMBEDDER));
+        GroupStage stage =
+                new GroupStage(folder, Preferences.DEFAULT, settings -> new RehearsalModel(SampleWorkspace.EMBEDDER));
         Scene scene = stage.scene(SIZE);
         Toolkit.run(() -> {
             Stage window = new Stage();
@@ -77,7 +77,8 @@ class GroupJourneyTest {
     }
 
     private void press(String selector) {
-        Screens.awaitThat(() -> shown(selector).filter(node -> !node.isDisabled()).isPresent());
+        Screens.awaitThat(
+                () -> shown(selector).filter(node -> !node.isDisabled()).isPresent());
         robot.clickOn(Toolkit.call(() -> shown(selector).orElseThrow()));
     }
 
@@ -96,13 +97,14 @@ class GroupJourneyTest {
     }
 
     private static void awaitTurn(GroupStage stage) {
-        Screens.awaitThat(60, () -> stage.page.tableProperty().get() != null
-                && table(stage).waitingProperty().get());
+        Screens.awaitThat(
+                60,
+                () -> stage.page.tableProperty().get() != null
+                        && table(stage).waitingProperty().get());
     }
 
     private static void awaitSummary(GroupStage stage) {
-        Screens.awaitThat(
-                120, () -> stage.page.viewProperty().get() == GroupViewModel.View.SUMMARY);
+        Screens.awaitThat(120, () -> stage.page.viewProperty().get() == GroupViewModel.View.SUMMARY);
     }
 
     @Test
@@ -111,11 +113,15 @@ class GroupJourneyTest {
             press("#group-begin");
             awaitTurn(stage);
             say("How do you look after your teeth?");
-            Screens.awaitThat(60, () -> table(stage).state().spoken().size() >= 8
-                    && table(stage).waitingProperty().get());
+            Screens.awaitThat(
+                    60,
+                    () -> table(stage).state().spoken().size() >= 8
+                            && table(stage).waitingProperty().get());
             press("#primary");
-            Screens.awaitThat(60, () -> table(stage).state().stage() == 2
-                    && table(stage).waitingProperty().get());
+            Screens.awaitThat(
+                    60,
+                    () -> table(stage).state().stage() == 2
+                            && table(stage).waitingProperty().get());
             assertThat(text("#primary-detail")).isEqualTo("Private again, A");
 
             press("#group-text");
@@ -128,15 +134,19 @@ class GroupJourneyTest {
             robot.press(KeyCode.ALT, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.ALT);
             Screens.awaitThat(() -> said("#group-send").equals("Blind poll"));
             press("#group-send");
-            Screens.awaitThat(60, () -> table(stage).state().reactions().stream()
-                            .filter(one -> one.round().kind() == Round.Kind.POLL && one.rating() != null)
-                            .count()
-                    == 8);
+            Screens.awaitThat(
+                    60,
+                    () -> table(stage).state().reactions().stream()
+                                    .filter(one -> one.round().kind() == Round.Kind.POLL && one.rating() != null)
+                                    .count()
+                            == 8);
             Screens.awaitThat(() -> said("#group-shift").contains("→"));
 
             press("#primary");
-            Screens.awaitThat(60, () -> table(stage).state().stage() == 4
-                    && table(stage).waitingProperty().get());
+            Screens.awaitThat(
+                    60,
+                    () -> table(stage).state().stage() == 4
+                            && table(stage).waitingProperty().get());
             say("One last thought?");
             awaitTurn(stage);
             press("#primary");
@@ -161,25 +171,35 @@ class GroupJourneyTest {
     @Test
     void thePersonTakesTheChairFromTheModelAndGivesItBackAndForksAfterwards() {
         try (GroupStage stage = open()) {
-            press("#group-chair-model");
             press("#group-begin");
-            Screens.awaitThat(60, () -> stage.page.tableProperty().get() != null
-                    && table(stage).state().stage() >= 1);
+            awaitTurn(stage);
+            press("#group-pace-3");
             press("#group-model");
-            Screens.awaitThat(60, () -> !table(stage).state().byModel() && table(stage).waitingProperty().get());
+            Screens.awaitThat(60, () -> table(stage).state().byModel()
+                    && !table(stage).state().spoken().isEmpty());
+            press("#group-model");
+            Screens.awaitThat(
+                    60,
+                    () -> !table(stage).state().byModel()
+                            && table(stage).waitingProperty().get());
+            press("#group-pace-0");
             press("#group-model");
             awaitSummary(stage);
 
-            ListView<?> record = (ListView<?>) Toolkit.call(() -> shown("#group-record").orElseThrow());
-            Toolkit.run(() -> record.getSelectionModel().select(record.getItems().stream()
-                    .map(Object.class::cast)
-                    .filter(row -> row instanceof StreamRow.Said said && said.turn() == 5)
-                    .findFirst()
-                    .map(row -> record.getItems().indexOf(row))
-                    .orElseThrow()));
+            ListView<?> record =
+                    (ListView<?>) Toolkit.call(() -> shown("#group-record").orElseThrow());
+            Toolkit.run(() -> record.getSelectionModel()
+                    .select(record.getItems().stream()
+                            .map(Object.class::cast)
+                            .filter(row -> row instanceof StreamRow.Said said && said.turn() == 5)
+                            .findFirst()
+                            .map(row -> record.getItems().indexOf(row))
+                            .orElseThrow()));
             press("#group-fork");
-            Screens.awaitThat(60, () -> stage.page.viewProperty().get() == GroupViewModel.View.TABLE
-                    && table(stage).group().value() == 2);
+            Screens.awaitThat(
+                    60,
+                    () -> stage.page.viewProperty().get() == GroupViewModel.View.TABLE
+                            && table(stage).group().value() == 2);
             assertThat(Toolkit.call(() -> table(stage).state().turns().subList(0, 5)))
                     .hasSize(5);
         }

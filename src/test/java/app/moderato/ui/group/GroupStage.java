@@ -84,15 +84,12 @@ final class GroupStage implements AutoCloseable {
 
     GroupController controller() {
         return new GroupController(
-                page,
-                new app.moderato.ui.control.ResultLabels(page.verdictProperty()),
-                tasks,
-                files);
+                page, new app.moderato.ui.control.ResultLabels(page.verdictProperty()), tasks, files);
     }
 
     Scene scene(Dimension2D size) {
-        return Toolkit.call(() -> Framed.around(
-                controller(), new Place.Group(), desk, new RunsByHand(), groups, tasks, size));
+        return Toolkit.call(
+                () -> Framed.around(controller(), new Place.Group(), desk, new RunsByHand(), groups, tasks, size));
     }
 
     void until(Callable<Boolean> condition) {

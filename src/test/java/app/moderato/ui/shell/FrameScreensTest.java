@@ -93,7 +93,8 @@ class FrameScreensTest {
                             groups,
                             open.tasks(),
                             files,
-                            navigator -> new FeaturePages(open.desk(), runs, groups, open.tasks(), theme, files, navigator),
+                            navigator ->
+                                    new FeaturePages(open.desk(), runs, groups, open.tasks(), theme, files, navigator),
                             size);
                     window.model().go(page.place());
                     return window.scene();

@@ -22,7 +22,14 @@ final class NoticeWindow {
         return Toolkit.call(() -> {
             Stage stage = new Stage();
             MainWindow window = new MainWindow(
-                    stage, open.desk(), runs, new GroupsByHand(), open.tasks(), new FilesByHand(), navigator -> empty(), size);
+                    stage,
+                    open.desk(),
+                    runs,
+                    new GroupsByHand(),
+                    open.tasks(),
+                    new FilesByHand(),
+                    navigator -> empty(),
+                    size);
             window.show(() -> {});
             window.model().go(new Place.Group());
             return window;
