@@ -68,8 +68,8 @@ final class ChatStub implements AutoCloseable {
     }
 
     private CommandLineSession command(String name, Path study, Path workspace, String... more) {
-        List<String> args = new ArrayList<>(List.of(
-                name, study.toString(), "--base-url", address(), "--workspace", workspace.toString(), "--yes"));
+        List<String> args = new ArrayList<>(
+                List.of(name, study.toString(), "--base-url", address(), "--workspace", workspace.toString(), "--yes"));
         args.addAll(List.of(more));
         return CommandLineSession.run(args.toArray(String[]::new));
     }

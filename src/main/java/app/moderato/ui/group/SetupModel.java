@@ -149,7 +149,9 @@ final class SetupModel {
     /** How many the panel can seat. */
     int mostPeople() {
         OpenStudy open = desk.studyProperty().get();
-        return open == null ? 0 : Math.min(GroupPlan.MOST_BY_ITSELF, open.panel().personas().size());
+        return open == null
+                ? 0
+                : Math.min(GroupPlan.MOST_BY_ITSELF, open.panel().personas().size());
     }
 
     // Commands

@@ -175,8 +175,10 @@ class GroupJourneyTest {
             awaitTurn(stage);
             press("#group-pace-3");
             press("#group-model");
-            Screens.awaitThat(60, () -> table(stage).state().byModel()
-                    && !table(stage).state().spoken().isEmpty());
+            Screens.awaitThat(
+                    60,
+                    () -> table(stage).state().byModel()
+                            && !table(stage).state().spoken().isEmpty());
             press("#group-model");
             Screens.awaitThat(
                     60,
