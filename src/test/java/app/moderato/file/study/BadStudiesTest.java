@@ -118,7 +118,7 @@ class BadStudiesTest {
         text: A paste.|image: x.png|line 4: The picture “x.png” is not stored with this study.
         text: A paste.|text: x, price: $4.99|line 4: “$4.99” is not a price. Write the amount and the currency code, like 4.99 USD.
         id: mint|id: "mint\\n"|line 4: A concept id has lower-case letters, digits and hyphens: mint⏎
-        type: open|type: open, ask_if: intent => 3|line 8: “intent => 3” is not a condition. Compare a question with a value, like intent >= 3 or pack == "Tube", and join comparisons with and / or.
+        type: open|type: open, ask_if: intent => 3|line 8: “intent => 3” is not a condition. Compare a question with a value, like intent >= 3 or pack == "Tube", join comparisons with and / or, and put a text of several words in quotation marks.
         """)
     void oneMistakeIsOneSentence(String from, String to, String sentence) {
         String text = Studies.SMALL.replace(from, Objects.toString(to, ""));
