@@ -230,7 +230,7 @@ class GroupCommandTest {
                 folder.resolve("silent.study.yaml"),
                 STUDY.replaceAll("sections: .*", "sections: [{kind: private}, {kind: private}]"));
         try (ChatStub server = new ChatStub()) {
-            server.refuses();
+            server.answers("m", "As an AI language model I have no opinion of my own.");
             CommandLineSession session =
                     server.group(silent, workspace, "--model", "m", "--out", folder + "/out", "--json");
             assertThat(session.code()).as(session.err()).isEqualTo(3);

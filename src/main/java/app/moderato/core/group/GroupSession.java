@@ -8,12 +8,10 @@ import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.StorageFailure;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.Embedder;
-import app.moderato.core.llm.LlmException;
 import app.moderato.core.panel.PersonaId;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -30,16 +28,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class GroupSession implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupSession.class);
-    /** Turns in a row that fail before the group pauses, as the next would too. */
-    private static final int FAULTS = 3;
-
     private final GroupJournal journal;
     private final Budget budget;
     private final Consumer<GroupNews> news;
     private final GroupLog log;
     private final Director director;
     private final Closeness closeness;
-    private final Voices voices;
+    private final Stepping stepping;
     private final PrivateRound round;
     private final Chair chair;
     private final GroupDesign design;
@@ -47,7 +42,6 @@ public final class GroupSession implements AutoCloseable {
     private final AtomicReference<@Nullable RunState> leaving = new AtomicReference<>();
     private volatile @Nullable Thread worker;
     private boolean paused;
-    private int faults;
 
     /** @param news heard on the session's threads */
     public GroupSession(
@@ -68,9 +62,9 @@ public final class GroupSession implements AutoCloseable {
         GroupCalls calls = new GroupCalls(design, model, journal, budget, clock, news);
         this.director = new Director(design);
         this.closeness = new Closeness(remembering);
-        this.voices = new Voices(design, calls, log);
         this.round = new PrivateRound(design, calls, log, remembering);
         this.chair = new Chair(design, log);
+        this.stepping = new Stepping(log, new Voices(design, calls, log), round, chair);
     }
 
     public GroupId group() {
@@ -196,7 +190,6 @@ public final class GroupSession implements AutoCloseable {
 
     private void pause(String sentence) {
         paused = true;
-        faults = 0;
         journal.state(RunState.PAUSED);
         news.accept(new GroupNews.Stood(RunState.PAUSED, sentence));
     }
@@ -217,41 +210,8 @@ public final class GroupSession implements AutoCloseable {
                 return meanwhile;
             }
         }
-        take(step);
+        stepping.take(step).ifPresent(this::pause);
         return null;
-    }
-
-    private void take(Step step) throws InterruptedException, RunEnds {
-        switch (step) {
-            case Step.OpenStage open -> chair.open(open.stage());
-            case Step.OpenPoll poll -> chair.openPoll(poll.concept());
-            case Step.TellPoll poll -> chair.tell(poll.poll(), true);
-            case Step.AskPrivately privately -> round.ask(privately);
-            case Step.Speak speak -> said(voices.speak(speak.who(), speak.cutIn()));
-            case Step.NobodySpeaks nobody -> log.record(new GroupEvent.Silence());
-            case Step.TakeChair model -> said(voices.chair(model.opening()));
-            case Step.SumUp sum -> sumUp(sum.turns());
-            case Step.FindThemes themes -> voices.themes();
-            case Step.Finish finish -> log.record(new GroupEvent.Ended(RunState.COMPLETED));
-            case Step.Wait wait -> throw new IllegalStateException("Waiting is no step to take");
-        }
-    }
-
-    private void said(Optional<String> failure) {
-        faults = failure.isEmpty() ? 0 : faults + 1;
-        if (faults >= FAULTS) {
-            pause(failure.orElse(""));
-        }
-    }
-
-    /** Without a summary the talk is heard whole, which costs more and loses nothing. */
-    private void sumUp(int turns) throws InterruptedException, RunEnds {
-        try {
-            voices.sumUp(turns);
-        } catch (LlmException e) {
-            LOG.warn("The talk so far could not be summed up", e);
-            pause(e.failure().sentence());
-        }
     }
 
     /** Gives the lock back; a session that is held is left first. */

@@ -12,6 +12,9 @@ import app.moderato.core.rating.SsrSettings;
 import app.moderato.core.study.Concept;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,16 +44,21 @@ final class PrivateRound {
         this.reader = new TurnReader(ReplySigns.of(design.study().language()), design.names());
     }
 
-    /** Blocks until everybody has answered. */
-    void ask(Step.AskPrivately step) throws RunEnds, InterruptedException {
+    /**
+     * Blocks until everybody has answered or could not.
+     *
+     * @return whom no call reached, with the sentence that says why; they can be asked again
+     */
+    Map<PersonaId, String> ask(Step.AskPrivately step) throws RunEnds, InterruptedException {
         GroupState before = log.state();
+        Map<PersonaId, String> failed = new ConcurrentHashMap<>();
         try (ExecutorService threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("private-", 0).factory())) {
             try {
                 List<Future<?>> answers = new ArrayList<>();
                 for (PersonaId who : step.people()) {
                     answers.add(threads.submit(() -> {
-                        ask(step, design.person(who), before);
+                        ask(step, design.person(who), before).ifPresent(why -> failed.put(who, why));
                         return who;
                     }));
                 }
@@ -64,6 +72,13 @@ final class PrivateRound {
                 threads.shutdownNow();
             }
         }
+        return failed;
+    }
+
+    /** They stay without an answer. */
+    void giveUp(Step.AskPrivately step, Map<PersonaId, String> failed) {
+        failed.forEach((who, why) ->
+                log.record(new GroupEvent.NoReaction(who, step.round(), step.concept(), why)));
     }
 
     private static RunEnds rethrow(@Nullable Throwable cause) throws InterruptedException {
@@ -75,9 +90,10 @@ final class PrivateRound {
         };
     }
 
-    private void ask(Step.AskPrivately step, Persona who, GroupState before) throws RunEnds, InterruptedException {
+    /** @return why no call brought a reply; empty where one did, whether or not it could be used */
+    private Optional<String> ask(Step.AskPrivately step, Persona who, GroupState before)
+            throws RunEnds, InterruptedException {
         Concept concept = design.concept(step.concept());
-        String failure;
         try {
             GroupCalls.Got got = calls.call(wanted(step, who, concept, before, 1));
             TurnReader.Said said = reader.read(got.reply(), design.names().of(who.id()));
@@ -88,13 +104,13 @@ final class PrivateRound {
             if (said.usable()) {
                 log.record(new GroupEvent.Reacted(who.id(), step.round(), step.concept(), said.text()), got.request());
                 rate(who.id(), step.round(), concept, said.text());
-                return;
+            } else {
+                giveUp(step, Map.of(who.id(), said.why()));
             }
-            failure = said.why();
+            return Optional.empty();
         } catch (LlmException e) {
-            failure = e.failure().sentence();
+            return Optional.of(e.failure().sentence());
         }
-        log.record(new GroupEvent.NoReaction(who.id(), step.round(), step.concept(), failure));
     }
 
     private GroupCalls.Wanted wanted(

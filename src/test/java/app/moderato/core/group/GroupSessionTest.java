@@ -253,6 +253,41 @@ class GroupSessionTest {
     }
 
     @Test
+    void aPrivateRoundThatReachesHardlyAnybodyWaitsAndIsAskedAgain() throws Exception {
+        CountDownLatch stood = new CountDownLatch(1);
+        boolean[] down = {true};
+        TalkingModel model = new TalkingModel((request, call) -> {
+            if (down[0] && request.situation().talk() == null) {
+                throw new LlmException(new LlmFailure.ConnectionLost("scripted"));
+            }
+            return TalkingModel.usual(request.situation(), call);
+        });
+        MemoryGroupJournal journal = chairedByModel();
+        GroupSession session = new GroupSession(
+                Tables.design(4, SHORT, false),
+                journal,
+                new Instruments.NoArchive(),
+                model,
+                new Instruments.Lengths(),
+                new Budget(null, null, 0),
+                Clock.systemUTC(),
+                told -> {
+                    if (told instanceof GroupNews.Stood) {
+                        stood.countDown();
+                    }
+                });
+        Future<RunState> held = threads.submit(session::hold);
+
+        stood.await();
+        assertThat(session.state().reactions()).isEmpty();
+        down[0] = false;
+        session.command(new Command.GoOn());
+
+        assertThat(held.get(20, TimeUnit.SECONDS)).isEqualTo(RunState.COMPLETED);
+        assertThat(session.state().reactions()).hasSize(8).allMatch(one -> one.why().isEmpty());
+    }
+
+    @Test
     void whoSpeaksForAnotherIsCutShortAndWhoBreaksRoleIsAskedOnceMore() {
         TalkingModel model = new TalkingModel((request, call) -> {
             boolean first = request.situation().attempt() == 1;
