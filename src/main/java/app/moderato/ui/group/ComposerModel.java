@@ -109,7 +109,8 @@ final class ComposerModel {
     }
 
     private boolean complete() {
-        if (!table.held() || table.state().ended() != null) {
+        boolean hears = table.live() || (table.held() && table.paused());
+        if (!hears || table.state().ended() != null) {
             return false;
         }
         Mode now = mode.get();
@@ -124,7 +125,8 @@ final class ComposerModel {
     private void follow(GroupState before, GroupState now) {
         boolean done = !Objects.equals(before.shown(), now.shown())
                 || before.polls().size() != now.polls().size()
-                || asked(before) != asked(now);
+                || asked(before) != asked(now)
+                || now.ended() != null;
         if (done) {
             queued.set("");
         }

@@ -10,9 +10,11 @@ import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.GroupControl;
 import app.moderato.ui.desk.GroupGlance;
 import app.moderato.ui.desk.OpenStudy;
+import app.moderato.ui.desk.RunCap;
 import app.moderato.ui.task.TaskRunner;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -148,32 +150,45 @@ public final class GroupDesk implements GroupControl {
                         (number, series) -> maker.fork(workspace, id, turn, seating, preferences), 1, false)));
     }
 
+    /** Another sitting with twice the cap that was reached. */
+    void raiseCap(TableModel group) {
+        seating = reached(group)
+                .map(cap -> Seating.AS_IT_WAS.capped(cap.multiply(BigDecimal.TWO)))
+                .orElse(Seating.AS_IT_WAS);
+        resumeNow(group.group());
+    }
+
+    /** What the last sitting kept to; of a group of before the usual cap, or what it has cost where that is more. */
+    private Optional<BigDecimal> reached(TableModel group) {
+        GroupSitting last = sitting;
+        if (last != null && last.group().equals(group.group())) {
+            return last.cap();
+        }
+        Double spent = group.spentProperty().get();
+        return RunCap.of(group.design().study(), desk.choices().preferences())
+                .map(RunCap::usd)
+                .map(usual -> spent == null ? usual : usual.max(BigDecimal.valueOf(spent)));
+    }
+
     /** Does what was refused in the way that its trouble offers. */
     void remedy() {
         GroupTrouble now = trouble.get();
-        Runnable repeat = again;
         if (now == null) {
             return;
         }
-        GroupSitting open = sitting;
         switch (now.remedy()) {
             case GO_ON -> goOn();
-            case TEXT_ONLY -> seating = seating.textsAlone();
-            case WITHOUT_CAP -> seating = seating.uncapped();
-            case RAISE_CAP ->
-                seating = open == null
-                        ? seating
-                        : open.cap()
-                                .map(cap -> seating.capped(cap.multiply(BigDecimal.TWO)))
-                                .orElse(seating);
-            case NONE, SETTINGS, RESUME -> {}
+            case TEXT_ONLY -> again(seating.textsAlone());
+            case WITHOUT_CAP -> again(seating.uncapped());
+            // in the hands of the page, which knows the group that it shows
+            case NONE, SETTINGS, RAISE_CAP, RESUME -> {}
         }
-        boolean resumes = now.remedy() == GroupTrouble.Remedy.RAISE_CAP || now.remedy() == GroupTrouble.Remedy.RESUME;
-        TableModel shown = table.get();
-        if (resumes && shown != null) {
-            resumeNow(shown.group());
-        } else if (repeat != null
-                && (now.remedy() == GroupTrouble.Remedy.TEXT_ONLY || now.remedy() == GroupTrouble.Remedy.WITHOUT_CAP)) {
+    }
+
+    private void again(Seating otherwise) {
+        Runnable repeat = again;
+        if (repeat != null) {
+            seating = otherwise;
             repeat.run();
         }
     }

@@ -26,7 +26,8 @@ final class GroupTroubles {
             case LlmException failed ->
                 notBegun(
                         messages.text(
-                                "group.trouble.nothing-sent", failed.failure().sentence()),
+                                "group.trouble.nothing-sent",
+                                WindowWords.of(failed.failure().sentence())),
                         Remedy.SETTINGS);
             case StorageFailure storage ->
                 new GroupTrouble(true, messages.text("group.trouble.storage"), sentence, Remedy.NONE);
@@ -66,13 +67,15 @@ final class GroupTroubles {
                 Optional.of(new GroupTrouble(
                         false,
                         messages.text("group.trouble.interrupted"),
-                        sentence.isEmpty() ? messages.text("group.trouble.interrupted-words") : sentence,
+                        sentence.isEmpty()
+                                ? messages.text("group.trouble.interrupted-words")
+                                : WindowWords.of(sentence),
                         Remedy.RESUME));
         };
     }
 
     private String words(String sentence) {
-        return messages.text("group.trouble.kept", sentence);
+        return messages.text("group.trouble.kept", WindowWords.of(sentence));
     }
 
     NotHeld blind(String model) {

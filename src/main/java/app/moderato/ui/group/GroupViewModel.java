@@ -129,6 +129,7 @@ final class GroupViewModel {
 
     /** All groups, and a new one. */
     void lobby() {
+        readNoMore();
         list();
         view.set(View.LOBBY);
         trouble.set(
@@ -139,6 +140,7 @@ final class GroupViewModel {
     void back() {
         TableModel now = groups.tableProperty().get();
         if (now != null && groups.busyProperty().get()) {
+            readNoMore();
             sit(now);
             trouble.set(groups.troubleProperty().get());
         }
@@ -181,6 +183,14 @@ final class GroupViewModel {
         }
     }
 
+    private void raiseCap() {
+        TableModel now = table.get();
+        if (now != null) {
+            trouble.set(null);
+            groups.raiseCap(now);
+        }
+    }
+
     /** A group of its own that shares everything up to a turn. */
     void fork(int turn) {
         Summary ended = summary.get();
@@ -201,6 +211,7 @@ final class GroupViewModel {
         switch (now.remedy()) {
             case SETTINGS -> navigator.go(new Place.Connect());
             case RESUME -> resume();
+            case RAISE_CAP -> raiseCap();
             default -> groups.remedy();
         }
     }
@@ -262,9 +273,7 @@ final class GroupViewModel {
     }
 
     private <T> void reading(app.moderato.ui.task.Job<T> job, java.util.function.Consumer<T> done) {
-        if (reading != null) {
-            reading.cancel();
-        }
+        readNoMore();
         loading.set(true);
         reading = tasks.start(
                 messages.text("group.task.read"),
@@ -277,6 +286,14 @@ final class GroupViewModel {
                     loading.set(false);
                     trouble.set(groups.troubles().of(failure));
                 });
+    }
+
+    /** What was to be shown next is not, as people went elsewhere. */
+    private void readNoMore() {
+        if (reading != null) {
+            reading.cancel();
+        }
+        loading.set(false);
     }
 
     private void list() {

@@ -108,7 +108,7 @@ final class HeaderWords {
         return messages.text(
                 now.again() ? "group.trouble.again" : "group.trouble.missed",
                 table.names().name(now.who()),
-                now.failure().sentence());
+                WindowWords.of(now.failure().sentence()));
     }
 
     String action(Remedy remedy) {

@@ -53,7 +53,7 @@ final class PeopleModel {
 
     void quiet() {
         rows.stream()
-                .filter(PeopleModel::busy)
+                .filter(row -> busy(row) || row.markProperty().get() == Mark.PICKED)
                 .forEach(row -> row.markProperty().set(Mark.NONE));
         markPicked();
     }

@@ -162,13 +162,17 @@ final class SetupModel {
         if (open == null) {
             return;
         }
+        List<PersonaId> now = new ArrayList<>(seated());
+        if (!now.contains(who)) {
+            return;
+        }
         sentAway.add(who);
-        List<PersonaId> now = new ArrayList<>(seats.stream().map(Seat::id).toList());
-        List<Persona> free = open.panel().personas().stream()
-                .filter(one -> !now.contains(one.id()) && !sentAway.contains(one.id()))
-                .toList();
+        List<Persona> free = free(open, now);
         if (free.isEmpty()) {
             sentAway.clear();
+            free = free(open, now);
+        }
+        if (free.isEmpty()) {
             return;
         }
         Persona next = PanelSpread.of(
@@ -178,6 +182,17 @@ final class SetupModel {
         now.set(now.indexOf(who), next.id());
         chosen = List.copyOf(now);
         plan();
+    }
+
+    /** As chosen last, which may not be shown yet. */
+    private List<PersonaId> seated() {
+        return chosen.isEmpty() ? seats.stream().map(Seat::id).toList() : chosen;
+    }
+
+    private List<Persona> free(OpenStudy open, List<PersonaId> now) {
+        return open.panel().personas().stream()
+                .filter(one -> !now.contains(one.id()) && !sentAway.contains(one.id()))
+                .toList();
     }
 
     /** Those whom the rule suggests. */
@@ -206,7 +221,7 @@ final class SetupModel {
         OpenStudy before = seen;
         seen = open;
         if (open == null) {
-            ready.set(false);
+            plan();
             return;
         }
         boolean samePanel = before != null && before.panel().equals(open.panel());
@@ -233,6 +248,7 @@ final class SetupModel {
         ready.set(false);
         estimate.set("");
         if (open == null) {
+            stopped("");
             return;
         }
         if (!open.runnable()) {

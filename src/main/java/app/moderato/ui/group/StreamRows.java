@@ -49,7 +49,10 @@ final class StreamRows {
             case GroupEvent.Spoke spoke -> add(said(after.turns().getLast()));
             case GroupEvent.Missed missed ->
                 add(new StreamRow.Missed(
-                        missed.who(), names.name(missed.who()), names.initials(missed.who()), missed.why()));
+                        missed.who(),
+                        names.name(missed.who()),
+                        names.initials(missed.who()),
+                        WindowWords.of(missed.why())));
             case GroupEvent.Silence nobody -> add(new StreamRow.Note(messages.text("group.stream.silence")));
             case GroupEvent.PollOpened poll -> unseen(new Round(Round.Kind.POLL, poll.number()), poll.concept(), after);
             case GroupEvent.PollShown poll -> told(poll.number());
@@ -69,10 +72,8 @@ final class StreamRows {
     }
 
     private void opened(GroupEvent.Opened opened, GroupState after, Instant at) {
-        try {
+        if (opened.stage() < names.stages()) {
             add(new StreamRow.Part(names.stage(opened.stage())));
-        } catch (IndexOutOfBoundsException end) {
-            return;
         }
         ConceptId shown = after.shown();
         if (shown == null) {

@@ -72,6 +72,11 @@ final class TableNames {
         return design.concept(id).pictures().stream().findFirst();
     }
 
+    /** How many the agenda has. */
+    int stages() {
+        return design.agenda().size();
+    }
+
     String stage(int index) {
         Stage stage = design.agenda().get(index);
         String about = stage.concept() == null ? "" : letter(stage.concept());
