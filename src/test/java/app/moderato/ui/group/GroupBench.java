@@ -107,6 +107,8 @@ final class GroupBench implements AutoCloseable {
         groups.close();
         tasks.close();
         background.shutdownNow();
+        // waits: what still writes would stand in the way of the folder's end
+        background.close();
         desk.close();
     }
 
