@@ -1,5 +1,6 @@
 package app.moderato.ui.desk;
 
+import app.moderato.core.group.GroupRecord;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.core.panel.Panel;
@@ -62,6 +63,12 @@ public record OpenStudy(StudyFile file, Panel panel, List<Problem> errors, Map<S
     /** The run was made with this study, though perhaps before it was changed. */
     public boolean owns(RunRecord run) {
         return run.studyPath().equals(path()) && (!bundled() || run.studyTitle().equals(study().title()));
+    }
+
+    /** The group was held with this study, though perhaps before it was changed. */
+    public boolean owns(GroupRecord group) {
+        return group.studyPath().equals(path())
+                && (!bundled() || group.studyTitle().equals(study().title()));
     }
 
     /** The run was made with this very text and seed. */

@@ -1,5 +1,6 @@
 package app.moderato.ui.desk;
 
+import app.moderato.core.group.GroupId;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.ConceptId;
@@ -48,6 +49,9 @@ public sealed interface Place {
     record Search(String words) implements Place {}
 
     record Group() implements Place {}
+
+    /** One of the groups held. */
+    record GroupOf(GroupId group) implements Place {}
 
     record Validate() implements Place {}
 

@@ -12,6 +12,7 @@ import app.moderato.ui.control.Strip;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Page;
+import app.moderato.ui.desk.Place;
 import app.moderato.ui.group.GroupViewModel.View;
 import app.moderato.ui.task.TaskRunner;
 import java.util.List;
@@ -128,6 +129,13 @@ public final class GroupController implements Page {
     public void export() {
         if (export.isVisible()) {
             export.show();
+        }
+    }
+
+    @Override
+    public void go(Place place) {
+        if (place instanceof Place.GroupOf held) {
+            model.open(held.group());
         }
     }
 

@@ -26,8 +26,7 @@ import app.moderato.ui.settings.SettingsController;
 import app.moderato.ui.settings.WhatLeaves;
 import app.moderato.ui.task.TaskRunner;
 import app.moderato.ui.theme.Theme;
-import app.moderato.ui.transcript.TranscriptController;
-import app.moderato.ui.transcript.TranscriptViewModel;
+import app.moderato.ui.transcript.TranscriptsPage;
 import java.util.SplittableRandom;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -76,17 +75,12 @@ final class FeaturePages implements Pages {
                         new ResultLabels(new SimpleObjectProperty<>()),
                         desk.ports().clock());
             case RESULTS -> ResultsController.of(new ResultsViewModel(desk, runs, navigator, files, tasks));
-            case TRANSCRIPTS -> transcripts();
+            case TRANSCRIPTS -> TranscriptsPage.of(desk, runs, navigator, files, tasks);
             case GROUP -> group();
             case VALIDATE -> later("validate", "fth-check-circle", "shell.rail.validate", "shell.later.validate");
             case ANCHORS -> later("anchors", "fth-anchor", "shell.rail.anchors", "shell.later.anchors");
             case SETTINGS -> new SettingsController(desk, tasks, theme);
         };
-    }
-
-    private Page transcripts() {
-        TranscriptViewModel model = new TranscriptViewModel(desk, runs, navigator, files, tasks);
-        return new TranscriptController(model, new ResultLabels(model.verdictProperty()));
     }
 
     private Page group() {

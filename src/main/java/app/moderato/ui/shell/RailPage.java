@@ -47,6 +47,7 @@ enum RailPage {
             case Place.Answers answers -> TRANSCRIPTS;
             case Place.Search search -> TRANSCRIPTS;
             case Place.Group group -> GROUP;
+            case Place.GroupOf held -> GROUP;
             case Place.Validate validate -> VALIDATE;
             case Place.Anchors anchors -> ANCHORS;
             case Place.Settings settings -> SETTINGS;

@@ -6,12 +6,15 @@ import app.moderato.ui.control.SearchField;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ final class HitsController {
 
     private static final double PERSON_ROW = 71;
     private static final double OTHER_ROW = 54;
+    private static final Insets UNDER = new Insets(0, 0, 8, 0);
 
     private final HitsModel model;
     private final ObservableValue<String> summaryText;
@@ -31,6 +35,9 @@ final class HitsController {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Parent node;
     private Sight sight;
+
+    @FXML
+    private VBox head;
 
     @FXML
     private SearchField search;
@@ -68,6 +75,12 @@ final class HitsController {
 
     Parent node() {
         return node;
+    }
+
+    /** Puts something over the search. */
+    void offer(Node source) {
+        VBox.setMargin(source, UNDER);
+        head.getChildren().addFirst(source);
     }
 
     /** Puts the keyboard into the search field. */

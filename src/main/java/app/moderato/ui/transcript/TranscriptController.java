@@ -104,6 +104,18 @@ public final class TranscriptController implements Page {
         return node;
     }
 
+    /**
+     * Puts the choice of what is read over the list.
+     *
+     * @param otherwise the same for the header, where there is no list
+     */
+    void offer(Node overList, Node otherwise) {
+        hits.offer(overList);
+        StackPane place = new StackPane(otherwise);
+        Shown.when(model.stateProperty().map(now -> now == State.EMPTY || now == State.ERROR), place);
+        header.getTools().addFirst(place);
+    }
+
     @Override
     public void shown() {
         model.refresh();
