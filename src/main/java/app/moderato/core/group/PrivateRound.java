@@ -77,8 +77,7 @@ final class PrivateRound {
 
     /** They stay without an answer. */
     void giveUp(Step.AskPrivately step, Map<PersonaId, String> failed) {
-        failed.forEach((who, why) ->
-                log.record(new GroupEvent.NoReaction(who, step.round(), step.concept(), why)));
+        failed.forEach((who, why) -> log.record(new GroupEvent.NoReaction(who, step.round(), step.concept(), why)));
     }
 
     private static RunEnds rethrow(@Nullable Throwable cause) throws InterruptedException {

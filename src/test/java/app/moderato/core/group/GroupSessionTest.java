@@ -284,7 +284,9 @@ class GroupSessionTest {
         session.command(new Command.GoOn());
 
         assertThat(held.get(20, TimeUnit.SECONDS)).isEqualTo(RunState.COMPLETED);
-        assertThat(session.state().reactions()).hasSize(8).allMatch(one -> one.why().isEmpty());
+        assertThat(session.state().reactions())
+                .hasSize(8)
+                .allMatch(one -> one.why().isEmpty());
     }
 
     @Test
