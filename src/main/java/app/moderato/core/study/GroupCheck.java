@@ -73,7 +73,7 @@ final class GroupCheck {
             problems.add(Problem.error(
                     pointer,
                     "A section of this kind is about no concept. Take the line out, or make it private, show, discuss"
-                            + " or probe."));
+                            + ", probe or poll."));
         } else if (!known.contains(id)) {
             problems.add(Problem.error(pointer, unknown(id)));
         } else if (!group.concepts().isEmpty() && !group.concepts().contains(concept)) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.moderato.core.study.ConceptId;
+import app.moderato.core.study.GroupPlan;
 import app.moderato.core.study.GroupPlan.Section;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class AgendaTest {
 
     @Test
     void aPlanThatSaysNothingTakesTheUsualCourse() {
-        List<Stage> stages = Agenda.of(List.of(), List.of(A), 0);
+        List<Stage> stages = Agenda.of(GroupPlan.USUAL_COURSE, List.of(A), 0);
 
         assertThat(stages).extracting(Stage::kind).containsExactly(WARM_UP, PRIVATE, DISCUSS, PRIVATE, CLOSE);
         assertThat(stages).extracting(Stage::minutes).containsExactly(3.0, 0.0, 8.0, 0.0, 2.0);
@@ -29,7 +30,7 @@ class AgendaTest {
 
     @Test
     void whatLiesBetweenWarmUpAndCloseIsGoneThroughForEachConcept() {
-        List<Stage> stages = Agenda.of(List.of(), List.of(A, B), 0);
+        List<Stage> stages = Agenda.of(GroupPlan.USUAL_COURSE, List.of(A, B), 0);
 
         assertThat(stages)
                 .extracting(Stage::kind)
@@ -53,7 +54,7 @@ class AgendaTest {
 
     @Test
     void timedStagesAreScaledToTheMinutesWantedAndSilentOnesTakeNone() {
-        List<Stage> stages = Agenda.of(List.of(), List.of(A), 26);
+        List<Stage> stages = Agenda.of(GroupPlan.USUAL_COURSE, List.of(A), 26);
 
         assertThat(stages.stream().mapToDouble(Stage::minutes).sum()).isCloseTo(26, within(1e-9));
         assertThat(stages.get(2).minutes()).isCloseTo(16, within(1e-9));

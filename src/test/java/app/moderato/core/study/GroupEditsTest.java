@@ -67,7 +67,7 @@ class GroupEditsTest {
     void aKindThatIsAboutNoConceptDropsIt() {
         Section about = new Section(Kind.DISCUSS, 8, A, "What now?");
         assertThat(about.withKind(Kind.PROBE)).isEqualTo(new Section(Kind.PROBE, 8, A, "What now?"));
-        assertThat(about.withKind(Kind.POLL)).isEqualTo(new Section(Kind.POLL, 8, null, "What now?"));
+        assertThat(about.withKind(Kind.CLOSE)).isEqualTo(new Section(Kind.CLOSE, 8, null, "What now?"));
     }
 
     @Test

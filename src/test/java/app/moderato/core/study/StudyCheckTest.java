@@ -155,7 +155,7 @@ class StudyCheckTest {
                         new GroupPlan.Section(GroupPlan.Kind.SHOW, 0, new ConceptId("charcoal"), null),
                         new GroupPlan.Section(GroupPlan.Kind.DISCUSS, 5, new ConceptId("chracoal"), null),
                         new GroupPlan.Section(GroupPlan.Kind.PRIVATE, 0, new ConceptId("mint"), null),
-                        new GroupPlan.Section(GroupPlan.Kind.POLL, 0, new ConceptId("charcoal"), null),
+                        new GroupPlan.Section(GroupPlan.Kind.WARM_UP, 0, new ConceptId("charcoal"), null),
                         new GroupPlan.Section(GroupPlan.Kind.CLOSE, 0, null, "Thanks for {{concept.name}}.")));
         assertThat(new Design()
                         .shows(concept("charcoal", "x"), concept("mint", "y"))
@@ -166,7 +166,7 @@ class StudyCheckTest {
                         "/group/sections/2/concept The group does not talk about “mint”. Add it to the concepts of the"
                                 + " group, or take one of those: charcoal.",
                         "/group/sections/3/concept A section of this kind is about no concept. Take the line out, or"
-                                + " make it private, show, discuss or probe.",
+                                + " make it private, show, discuss, probe or poll.",
                         "/group/sections/4/say Nothing is filled into what the moderator says: “{{concept.name}}” would"
                                 + " be read out. Write the words themselves.");
     }
