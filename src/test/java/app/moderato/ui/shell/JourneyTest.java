@@ -13,9 +13,9 @@ import app.moderato.ui.harness.WatchedTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,8 +109,8 @@ class JourneyTest {
         for (int regions = 0; regions < 10 && !focused(window).equals(id); regions++) {
             Node before = window.stage().getScene().getFocusOwner();
             window.robot.type(KeyCode.F6);
-            window.awaitThat(() -> !Objects.equals(
-                    before, window.stage().getScene().getFocusOwner()));
+            window.awaitThat(
+                    () -> !Objects.equals(before, window.stage().getScene().getFocusOwner()));
         }
         assertThat(focused(window)).isEqualTo(id);
     }
