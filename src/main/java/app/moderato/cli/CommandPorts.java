@@ -31,7 +31,7 @@ public record CommandPorts(
     }
 
     GroupWork groupWork() {
-        return new GroupWork(providers, embedder, scales, prices, clock);
+        return new GroupWork(fieldwork(), embedder, scales, clock);
     }
 
     Fieldwork fieldwork() {

@@ -4,6 +4,7 @@ import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.rating.Ssr;
+import app.moderato.core.rating.SsrScorer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +61,6 @@ final class Closeness {
     }
 
     private double[] vector(String text) throws LlmException {
-        float[] vector = embedder.embed(text);
-        double[] copy = new double[vector.length];
-        for (int i = 0; i < copy.length; i++) {
-            copy[i] = vector[i];
-        }
-        return copy;
+        return SsrScorer.toDoubles(embedder.embed(text));
     }
 }

@@ -1,11 +1,10 @@
 package app.moderato.core.group;
 
 import app.moderato.core.interview.Budget;
+import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.StorageFailure;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.Embedder;
-import app.moderato.core.llm.PriceTable;
-import app.moderato.core.llm.Providers;
 import app.moderato.core.llm.Usage;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.ScaleLibrary;
@@ -35,17 +34,16 @@ public final class GroupWork {
     private static final String EMBEDDER = "embedder";
     private static final String SCALE = "scale";
 
-    private final Providers providers;
+    private final Fieldwork fieldwork;
     private final Embedder embedder;
     private final ScaleLibrary scales;
-    private final PriceTable prices;
     private final Clock clock;
 
-    public GroupWork(Providers providers, Embedder embedder, ScaleLibrary scales, PriceTable prices, Clock clock) {
-        this.providers = providers;
+    /** @param fieldwork knows what calls cost */
+    public GroupWork(Fieldwork fieldwork, Embedder embedder, ScaleLibrary scales, Clock clock) {
+        this.fieldwork = fieldwork;
         this.embedder = embedder;
         this.scales = scales;
-        this.prices = prices;
         this.clock = clock;
     }
 
@@ -203,7 +201,8 @@ public final class GroupWork {
             Reached reached,
             @Nullable BigDecimal cap,
             Consumer<GroupNews> news) {
-        ToDoubleFunction<Usage> price = price(reached.model(), reached.baseUrl());
+        ToDoubleFunction<Usage> price = fieldwork.price(
+                reached.model().provider(), reached.baseUrl(), reached.model().model());
         double spent = price == null ? 0 : price.applyAsDouble(journal.used());
         return new GroupSession(
                 design,
@@ -214,15 +213,5 @@ public final class GroupWork {
                 new Budget(price, cap, spent),
                 clock,
                 news);
-    }
-
-    /** US dollars for a usage, null where the model's price is unknown. */
-    public @Nullable ToDoubleFunction<Usage> price(ChatModel model, @Nullable String baseUrl) {
-        Providers.Profile profile = providers
-                .find(model.provider())
-                .orElseThrow(() -> new IllegalArgumentException("No provider " + model.provider()));
-        return prices.cost(profile, baseUrl, model.model(), Usage.NONE).isEmpty()
-                ? null
-                : usage -> prices.cost(profile, baseUrl, model.model(), usage).orElseThrow();
     }
 }

@@ -1,8 +1,6 @@
 package app.moderato.core.interview;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import app.moderato.core.study.BundledText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -59,12 +57,7 @@ final class PromptTexts {
 
     /** Lines {@code key = sentence} of a file beside this class that is no prompt, so not part of the fingerprint. */
     static Map<String, String> sentences(String file) {
-        Map<String, String> sentences = new TreeMap<>();
-        read(file).lines().filter(line -> !line.isBlank()).forEach(line -> {
-            String[] parts = line.split(" = ", 2);
-            sentences.put(parts[0].strip(), parts[1].strip());
-        });
-        return sentences;
+        return BundledText.sentences(read(file));
     }
 
     /** Lower-case hexadecimal SHA-256 over all templates. */
@@ -79,13 +72,6 @@ final class PromptTexts {
     }
 
     private static String read(String name) {
-        try (InputStream in = PromptTexts.class.getResourceAsStream("prompts/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("The prompt template " + name + " is missing from this build");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BundledText.read(PromptTexts.class, "prompts/" + name);
     }
 }

@@ -1,9 +1,6 @@
 package app.moderato.core.interview;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.moderato.core.study.BundledText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,17 +59,9 @@ public final class ReplySigns {
     }
 
     private void add(String language) {
-        try (InputStream in = ReplySigns.class.getResourceAsStream("signs/" + language + ".txt")) {
-            if (in == null) {
-                return;
-            }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(this::addSign);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        BundledText.find(ReplySigns.class, "signs/" + language + ".txt")
+                .map(BundledText::lines)
+                .ifPresent(lines -> lines.forEach(this::addSign));
     }
 
     private void addSign(String line) {

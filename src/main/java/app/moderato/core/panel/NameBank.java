@@ -1,9 +1,6 @@
 package app.moderato.core.panel;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.moderato.core.study.BundledText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,15 +48,7 @@ final class NameBank {
     }
 
     private static Stream<String> read() {
-        try (InputStream in = NameBank.class.getResourceAsStream("names.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("names.txt is missing beside " + NameBank.class);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BundledText.lines(BundledText.read(NameBank.class, "names.txt")).stream();
     }
 
     String next(Map<String, String> attributes) {

@@ -56,7 +56,8 @@ public final class SsrScorer {
         return Ssr.rate(cosines, settings);
     }
 
-    static double[] toDoubles(float[] vector) {
+    /** The same vector for exact arithmetic. */
+    public static double[] toDoubles(float[] vector) {
         double[] copy = new double[vector.length];
         for (int i = 0; i < copy.length; i++) {
             copy[i] = vector[i];

@@ -1,14 +1,10 @@
 package app.moderato.file.panel;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.moderato.core.study.BundledText;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What columns are called in several languages. */
@@ -54,10 +50,6 @@ final class ColumnWords {
     }
 
     private static ColumnWords bundled() {
-        try (InputStream in = ColumnWords.class.getResourceAsStream("column-words.txt")) {
-            return new ColumnWords(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The words of columns are missing from the class path", e);
-        }
+        return new ColumnWords(BundledText.read(ColumnWords.class, "column-words.txt"));
     }
 }

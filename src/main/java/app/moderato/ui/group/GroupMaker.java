@@ -45,7 +45,7 @@ final class GroupMaker {
         this.ports = ports;
         this.troubles = troubles;
         this.fieldwork = ports.fieldwork();
-        this.work = new GroupWork(ports.providers(), ports.embedder(), ports.scales(), ports.prices(), ports.clock());
+        this.work = new GroupWork(fieldwork, ports.embedder(), ports.scales(), ports.clock());
     }
 
     StoredGroup read(GroupWorkspace workspace, GroupId id) throws InvalidInput {

@@ -1,9 +1,6 @@
 package app.moderato.core.interview.story;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.moderato.core.study.BundledText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,16 +38,7 @@ final class FactWords {
 
     /** Lines of a file beside this class that are neither empty nor remarks; none where there is no such file. */
     static List<String> read(String file) {
-        try (InputStream in = FactWords.class.getResourceAsStream(file)) {
-            return in == null
-                    ? List.of()
-                    : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                            .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BundledText.find(FactWords.class, file).map(BundledText::lines).orElse(List.of());
     }
 
     /** The patterns of a kind, with the person's name and pronouns in their places. */
