@@ -129,6 +129,12 @@ public record GroupDesign(
         return concepts.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
+    /** What a stage is about: its own concept, else the first. */
+    public ConceptId concept(Stage stage) {
+        ConceptId own = stage.concept();
+        return own == null ? concepts.getFirst().id() : own;
+    }
+
     /** Empty before the first stage. */
     public Optional<Stage> stage(GroupState state) {
         return state.stage() < 0 || state.stage() >= agenda.size()
