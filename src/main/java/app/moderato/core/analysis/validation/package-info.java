@@ -1,0 +1,5 @@
+/** Whether a run's ratings match people's: pure functions over human ratings and synthetic answers. */
+@NullMarked
+package app.moderato.core.analysis.validation;
+
+import org.jspecify.annotations.NullMarked;
