@@ -18,6 +18,7 @@ import app.moderato.core.panel.Persona;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
 import app.moderato.file.settings.Preferences;
+import app.moderato.file.study.StoredGroup;
 import app.moderato.ui.control.ProviderNames;
 import app.moderato.ui.desk.DesktopPorts;
 import app.moderato.ui.desk.KeyPlace;
@@ -48,8 +49,9 @@ final class GroupMaker {
         this.work = new GroupWork(ports.providers(), ports.embedder(), ports.scales(), ports.prices(), ports.clock());
     }
 
+    /** @throws InvalidInput where there is no such group, or this version cannot read its study */
     StoredGroup read(GroupWorkspace workspace, GroupId id) throws InvalidInput {
-        return StoredGroup.of(workspace, id, work, ports.scales());
+        return StoredGroup.of(workspace, workspace.groups().contents(id), work, ports.scales());
     }
 
     /**

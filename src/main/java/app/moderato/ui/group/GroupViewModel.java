@@ -6,6 +6,7 @@ import app.moderato.core.group.GroupRecord;
 import app.moderato.core.group.GroupWorkspace;
 import app.moderato.core.group.measure.TurnScorer;
 import app.moderato.core.interview.RunState;
+import app.moderato.file.study.StoredGroup;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
