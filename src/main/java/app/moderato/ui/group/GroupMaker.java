@@ -13,6 +13,7 @@ import app.moderato.core.llm.Limits;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.Loopback;
 import app.moderato.core.llm.ProviderSettings;
+import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.study.InvalidInput;
@@ -28,6 +29,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Opens sittings of groups: connects, checks, takes the group's lock. Sends nothing. In the background. */
@@ -70,6 +72,21 @@ final class GroupMaker {
                 ports.scales(),
                 0,
                 seating.alone());
+    }
+
+    /**
+     * What a use costs in US dollars; null where the model's price is unknown, or its provider is by now.
+     *
+     * @param connection null for the rehearsal, which costs nothing
+     */
+    @Nullable
+    ToDoubleFunction<Usage> price(@Nullable Connection connection) {
+        if (connection == null) {
+            return usage -> 0;
+        }
+        return ports.providers().find(connection.provider()).isEmpty()
+                ? null
+                : fieldwork.price(connection.provider(), connection.baseUrl(), connection.model());
     }
 
     private static List<Persona> people(OpenStudy open, Seating seating, int number) {
