@@ -30,10 +30,7 @@ final class GroupWords {
         if (table.paused()) {
             return messages.text("group.doing.paused");
         }
-        Optional<PersonRow> busy = table.people().rows().stream()
-                .filter(row -> row.markProperty().get() == PersonRow.Mark.SPEAKING
-                        || row.markProperty().get() == PersonRow.Mark.THINKING)
-                .findFirst();
+        Optional<PersonRow> busy = table.people().busy();
         if (busy.isPresent()) {
             return messages.text("group.doing.answering", busy.get().name());
         }
