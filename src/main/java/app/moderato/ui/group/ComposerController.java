@@ -76,6 +76,7 @@ final class ComposerController {
 
     @FXML
     void initialize() {
+        Shown.when(queued.textProperty().isNotEmpty(), queued);
         verbs.valueProperty().subscribe(now -> {
             if (composer != null && now != null) {
                 composer.modeProperty().set(Mode.valueOf(now.toString()));
@@ -105,13 +106,12 @@ final class ComposerController {
         text.textProperty().bindBidirectional(asking.textProperty());
         send.disableProperty().bind(asking.readyProperty().not());
         queued.textProperty().bind(asking.queuedProperty());
-        Shown.when(asking.queuedProperty().isNotEmpty(), queued);
         following = Subscription.combine(
                 asking.modeProperty().subscribe(_ -> showMode(now, asking)),
                 asking.conceptProperty().subscribe(_ -> showMode(now, asking)),
                 now.people().chosenProperty().subscribe(_ -> showMode(now, asking)),
                 now.stateProperty().subscribe(_ -> model.setSelected(now.state().byModel())),
-                asking.lintProperty().subscribe(this::showLint),
+                asking.lint().foundProperty().subscribe(this::showLint),
                 measured.measuresProperty().subscribe(measures -> showProbes(measures, words, asking)),
                 asking.modeProperty()
                         .subscribe(_ -> showProbes(measured.measuresProperty().get(), words, asking)));
@@ -226,7 +226,7 @@ final class ComposerController {
     @FXML
     void useBetter() {
         if (composer != null) {
-            composer.useBetter();
+            composer.lint().useBetter();
             text.end();
         }
     }
