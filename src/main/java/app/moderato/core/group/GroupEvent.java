@@ -74,11 +74,11 @@ public sealed interface GroupEvent {
     /**
      * What the talk was about.
      *
-     * @param why it could not be looked for; empty where it was
+     * @param why it could not be looked for; null where it was
      */
-    record Themed(List<Theme> themes, String why) implements GroupEvent {
+    record Themed(List<Theme> themes, @Nullable String why) implements GroupEvent {
         public Themed(List<Theme> themes) {
-            this(themes, "");
+            this(themes, null);
         }
 
         public Themed {

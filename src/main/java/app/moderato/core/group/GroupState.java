@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param silent nobody, or nobody else, wanted to take up the moderator's last turn
  * @param summed how many of the first turns {@code summary} stands for
  * @param themes null until they were looked for
- * @param noThemes why they could not be looked for; empty where they were
+ * @param noThemes why they could not be looked for; null where they were
  * @param byModel whether a model holds the chair
  * @param picked whom the moderator pointed at and who has not spoken yet, null for nobody
  * @param pace seconds of quiet between two turns
@@ -35,7 +35,7 @@ public record GroupState(
         int summed,
         String summary,
         @Nullable List<Theme> themes,
-        String noThemes,
+        @Nullable String noThemes,
         boolean byModel,
         TurnRule rule,
         @Nullable PersonaId picked,
@@ -54,7 +54,7 @@ public record GroupState(
             0,
             "",
             null,
-            "",
+            null,
             false,
             TurnRule.AUCTION,
             null,

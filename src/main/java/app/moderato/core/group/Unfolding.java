@@ -19,7 +19,7 @@ final class Unfolding {
     private int summed;
     private String summary;
     private @Nullable List<Theme> themes;
-    private String noThemes;
+    private @Nullable String noThemes;
     private boolean byModel;
     private TurnRule rule;
     private @Nullable PersonaId picked;

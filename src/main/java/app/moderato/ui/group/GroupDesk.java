@@ -17,6 +17,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,10 @@ public final class GroupDesk implements GroupControl {
     private final GroupMaker maker;
     private final GroupWatch watch;
 
-    private Seating seating = Seating.AS_IT_WAS;
-    /** Does what was refused once more, in another way. */
-    private @Nullable Runnable again;
+    private @Nullable Attempt last;
+
+    /** @param how opens the table, in one way or another */
+    private record Attempt(Seating seating, Consumer<Seating> how) {}
 
     public GroupDesk(Desk desk, TaskRunner tasks) {
         this(desk, tasks, Ticker.ofScreen(TICK));
@@ -86,48 +89,50 @@ public final class GroupDesk implements GroupControl {
 
     /** What was typed last goes along. */
     void begin(Seating wanted) {
-        desk.drafting().whenKept(() -> beginNow(wanted));
+        desk.drafting().whenKept(() -> attempt(wanted, this::beginNow));
     }
 
-    private void beginNow(Seating wanted) {
+    /** There is one table: whoever sits at it is not disturbed. */
+    private void attempt(Seating seating, Consumer<Seating> how) {
+        if (!busyProperty().get()) {
+            last = new Attempt(seating, how);
+            how.accept(seating);
+        }
+    }
+
+    private void beginNow(Seating seating) {
         OpenStudy study = desk.studyProperty().get();
         GroupWorkspace workspace = desk.groups().orElse(null);
         if (study == null || workspace == null) {
             return;
         }
-        seating = wanted;
-        again = () -> begin(seating);
         Connection connection =
-                wanted.rehearsed() ? null : desk.choices().connection().orElse(null);
+                seating.rehearsed() ? null : desk.choices().connection().orElse(null);
         Preferences preferences = desk.choices().preferences();
         watch.open(new GroupJob(
                 (number, series) -> maker.begin(workspace, study, seating, number, series, connection, preferences),
-                wanted.groups(),
-                wanted.byModel()));
+                seating.groups(),
+                seating.byModel()));
     }
 
     /** Another sitting of a group. */
     void resume(GroupId id) {
-        seating = Seating.AS_IT_WAS;
-        resumeNow(id);
+        resume(id, Seating.AS_IT_WAS);
     }
 
-    private void resumeNow(GroupId id) {
-        again = () -> resumeNow(id);
-        Preferences preferences = desk.choices().preferences();
-        openAlone(workspace -> (number, series) -> maker.goOn(workspace, id, seating, preferences));
+    private void resume(GroupId id, Seating wanted) {
+        attempt(wanted, seating -> {
+            Preferences preferences = desk.choices().preferences();
+            openAlone(workspace -> (number, series) -> maker.goOn(workspace, id, seating, preferences));
+        });
     }
 
     /** A group of its own that shares everything up to a turn. */
     void fork(GroupId id, int turn) {
-        seating = Seating.AS_IT_WAS;
-        forkNow(id, turn);
-    }
-
-    private void forkNow(GroupId id, int turn) {
-        again = () -> forkNow(id, turn);
-        Preferences preferences = desk.choices().preferences();
-        openAlone(workspace -> (number, series) -> maker.fork(workspace, id, turn, seating, preferences));
+        attempt(Seating.AS_IT_WAS, seating -> {
+            Preferences preferences = desk.choices().preferences();
+            openAlone(workspace -> (number, series) -> maker.fork(workspace, id, turn, seating, preferences));
+        });
     }
 
     private interface Opened {
@@ -141,10 +146,11 @@ public final class GroupDesk implements GroupControl {
 
     /** Another sitting with twice the cap that was reached. */
     void raiseCap(TableModel group) {
-        seating = reached(group)
-                .map(cap -> Seating.AS_IT_WAS.capped(cap.multiply(BigDecimal.TWO)))
-                .orElse(Seating.AS_IT_WAS);
-        resumeNow(group.group());
+        resume(
+                group.group(),
+                reached(group)
+                        .map(cap -> Seating.AS_IT_WAS.capped(cap.multiply(BigDecimal.TWO)))
+                        .orElse(Seating.AS_IT_WAS));
     }
 
     /** What the last sitting kept to; of a group of before the usual cap, or what it has cost where that is more. */
@@ -166,18 +172,17 @@ public final class GroupDesk implements GroupControl {
         }
         switch (now.remedy()) {
             case GO_ON -> goOn();
-            case TEXT_ONLY -> again(seating.textsAlone());
-            case WITHOUT_CAP -> again(seating.uncapped());
+            case TEXT_ONLY -> again(Seating::textsAlone);
+            case WITHOUT_CAP -> again(Seating::uncapped);
             // in the hands of the page, which knows the group that it shows
             case NONE, SETTINGS, RAISE_CAP, RESUME -> {}
         }
     }
 
-    private void again(Seating otherwise) {
-        Runnable repeat = again;
-        if (repeat != null) {
-            seating = otherwise;
-            repeat.run();
+    private void again(UnaryOperator<Seating> otherwise) {
+        Attempt refused = last;
+        if (refused != null) {
+            attempt(otherwise.apply(refused.seating()), refused.how());
         }
     }
 

@@ -192,7 +192,7 @@ final class GroupMaker {
             return new GroupSitting(
                     before,
                     reached.model(),
-                    work.session(workspace, journal, before.design(), reached, cap, news),
+                    work.session(workspace, journal, before.design(), reached, cap, true, news),
                     news);
         } catch (InvalidInput | RuntimeException e) {
             journal.close();

@@ -28,13 +28,19 @@ final class GroupStrip {
             strip.setKind(now.grave() ? Strip.Kind.DANGER : Strip.Kind.ATTENTION);
             strip.setLead(now.lead());
             strip.setText(now.sentence());
-            strip.setAction(action(now.remedy()));
+            strip.setAction(offered(now.remedy()) ? action(now.remedy()) : "");
         } else if (strip.isVisible() && shown != null) {
             strip.setKind(Strip.Kind.ATTENTION);
             strip.setLead("");
             strip.setText(passing(shown));
             strip.setAction("");
         }
+    }
+
+    /** Another sitting has to wait until the table is free. */
+    private boolean offered(Remedy remedy) {
+        boolean sits = remedy == Remedy.RESUME || remedy == Remedy.RAISE_CAP;
+        return !sits || !model.busyProperty().get();
     }
 
     /** A try that failed, while there will be another. */
