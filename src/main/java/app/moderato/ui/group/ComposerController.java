@@ -128,10 +128,13 @@ final class ComposerController {
                     case PROBE -> "group.verb.probe";
                     case SHOW -> "group.verb.show";
                     case POLL -> "group.verb.poll";
+                    case HAND_OUT -> "group.verb.hand-out";
                 }));
-        Shown.set(mode.speaks(), text);
-        Shown.set(!mode.speaks(), about);
-        Shown.set(mode != Mode.ASK_ALL, to);
+        Shown.set(mode.worded(), text);
+        text.setPromptText(messages.text(
+                mode == Mode.HAND_OUT ? "group.composer.sheet" : "group.composer.prompt"));
+        Shown.set(!mode.worded(), about);
+        Shown.set(mode.toOne() || !mode.worded(), to);
         if (mode.toOne()) {
             PersonRow chosen = now.people().chosenProperty().get();
             to.setText(chosen == null ? messages.text("group.composer.whom") : chosen.name());
@@ -141,7 +144,7 @@ final class ComposerController {
                                     row.name(),
                                     () -> now.people().chosenProperty().set(row)))
                             .toList());
-        } else if (!mode.speaks()) {
+        } else if (!mode.worded()) {
             ConceptId chosen = asking.conceptProperty().get();
             to.setText(chosen == null ? "" : name(now.names().concept(chosen)));
             to.getItems()
@@ -207,8 +210,9 @@ final class ComposerController {
     /** @param number of the verb, from 1 */
     void verb(int number) {
         if (composer != null) {
-            composer.modeProperty().set(List.of(Mode.values()).get(number - 1));
-            text.requestFocus();
+            Mode mode = List.of(Mode.values()).get(number - 1);
+            composer.modeProperty().set(mode);
+            (mode.worded() ? text : send).requestFocus();
         }
     }
 

@@ -30,10 +30,11 @@ final class ComposerModel {
         ASK_ONE,
         PROBE,
         SHOW,
-        POLL;
+        POLL,
+        HAND_OUT;
 
-        boolean speaks() {
-            return this == ASK_ALL || this == ASK_ONE || this == PROBE;
+        boolean worded() {
+            return this != SHOW && this != POLL;
         }
 
         boolean toOne() {
@@ -105,7 +106,7 @@ final class ComposerModel {
             return false;
         }
         Mode now = mode.get();
-        if (!now.speaks()) {
+        if (!now.worded()) {
             return concept.get() != null
                     && !(now == Mode.SHOW && concept.get().equals(table.state().shown()));
         }
@@ -151,8 +152,12 @@ final class ComposerModel {
             case PROBE -> say(Verb.PROBE, to);
             case SHOW -> groups.command(new Command.Show(about));
             case POLL -> groups.command(new Command.BlindPoll(about));
+            case HAND_OUT -> {
+                groups.command(new Command.HandOut(text.get().strip()));
+                text.set("");
+            }
         }
-        if (!mode.get().speaks()) {
+        if (!mode.get().worded() || mode.get() == Mode.HAND_OUT) {
             mode.set(Mode.ASK_ALL);
         }
         queued.set(table.people()

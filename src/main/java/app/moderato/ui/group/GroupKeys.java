@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 /** Keys at a table that is held, with Alt: the verbs by number, the chair, the agenda, whom is spoken to. */
 final class GroupKeys {
     private static final List<KeyCode> VERBS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
 
     private final GroupViewModel model;
     private final TableController table;

@@ -16,6 +16,7 @@ import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.Persona;
+import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
 import app.moderato.file.settings.Preferences;
@@ -91,12 +92,21 @@ final class GroupMaker {
 
     private static List<Persona> people(OpenStudy open, Seating seating, int number) {
         Panel panel = open.panel();
-        if (number > 1 || seating.people().isEmpty()) {
+        List<PersonaId> byHand = seating.people();
+        if (byHand.isEmpty()) {
             return GroupDesign.seat(panel, seating.seats(), number, open.study().seed());
         }
-        return seating.people().stream()
-                .flatMap(id -> panel.personas().stream().filter(one -> one.id().equals(id)))
+        if (number == 1) {
+            return byHand.stream()
+                    .flatMap(id -> panel.personas().stream().filter(one -> one.id().equals(id)))
+                    .toList();
+        }
+        List<Persona> others = panel.personas().stream()
+                .filter(one -> !byHand.contains(one.id()))
                 .toList();
+        List<Persona> left = others.size() < seating.seats() ? panel.personas() : others;
+        return GroupDesign.seat(
+                new Panel(left, List.of()), seating.seats(), number - 1, open.study().seed());
     }
 
     /**
