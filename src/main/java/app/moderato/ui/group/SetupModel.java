@@ -213,8 +213,6 @@ final class SetupModel {
         }
         Connection connection = desk.choices().connection().orElse(null);
         rehearsal.set(connection == null);
-        leaves.set(words.leaves(
-                connection, people.get() * count.get(), open.study().concepts().size()));
         ToDoubleFunction<Usage> price = groups.maker().price(connection);
         Seating wanted = seating(false);
         planning = tasks.startQuietly(
@@ -223,7 +221,13 @@ final class SetupModel {
                     GroupDesign design = groups.maker().design(open, wanted, 1);
                     return new Plan(design, GroupEstimate.of(design));
                 },
-                plan -> show(plan, price, wanted.groups()),
+                plan -> {
+                    leaves.set(words.leaves(
+                            connection,
+                            people.get() * wanted.groups(),
+                            plan.design().concepts().size()));
+                    show(plan, price, wanted.groups());
+                },
                 failure -> stopped(
                         failure instanceof InvalidInput
                                 ? Objects.toString(failure.getMessage(), "")
