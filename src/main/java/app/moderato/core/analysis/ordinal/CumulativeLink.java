@@ -67,7 +67,7 @@ public final class CumulativeLink {
         if (used.length == 1) {
             return new NoFit(Reason.ONE_POINT, List.of());
         }
-        if (ratings <= used.length - 1 + design.columns().size()) {
+        if (ratings == 0 || ratings < used.length + design.columns().size()) {
             return new NoFit(Reason.TOO_FEW_RATINGS, List.of());
         }
         List<String> collinear = design.collinear();
