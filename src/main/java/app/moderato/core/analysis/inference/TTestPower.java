@@ -55,6 +55,9 @@ public record TTestPower(Kind kind, double sd, double level, boolean twoSided, b
      * @return in 0..1
      */
     public double power(double n, double difference) {
+        if (!Double.isFinite(difference)) {
+            throw new IllegalArgumentException("A difference of means is a number, not " + difference + ".");
+        }
         double df = (Solve.size(n) - 1) * kind.samples;
         double shift = Math.sqrt(n / kind.samples) * (twoSided ? Math.abs(difference) : difference) / sd;
         double critical = new TDistribution(df).inverseCumulativeProbability(1 - level / (twoSided ? 2 : 1));

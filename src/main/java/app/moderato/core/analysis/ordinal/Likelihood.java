@@ -10,8 +10,10 @@ import org.hipparchus.linear.RealVector;
  * for ordinal data”, J. R. Stat. Soc. B 42 (1980) 109–142. Estimates are the thresholds θ, rising, then β.
  */
 final class Likelihood {
-    /** An observation may go against a direction by this share of its length and count as rounding. */
-    private static final double AGAINST = 1e-3;
+    /** Observations may go against a direction by this share of its length: a step that is all but settled. */
+    static final double ROUNDING = 1e-3;
+    /** A way on which the rest has moved, too. */
+    static final double ROUGHLY = 0.15;
 
     private final Link link;
     private final double[][] rows;
@@ -145,8 +147,10 @@ final class Likelihood {
     /**
      * Whether going on in this direction for ever lowers the chance of nothing that happened, and raises that of something: then
      * there is no maximum.
+     *
+     * @param against share of the direction's length that an observation may go against it
      */
-    boolean recedes(double[] direction) {
+    boolean recedes(double[] direction, double against) {
         double length = Arrays.stream(direction).map(Math::abs).max().orElse(0);
         boolean gains = false;
         for (int i = 0; i < rows.length; i++) {
@@ -155,10 +159,10 @@ final class Likelihood {
                 if (masses[i][point] > 0) {
                     double up = point == thresholds ? 0 : upper(direction, point, leaning);
                     double down = point == 0 ? 0 : -lower(direction, point, leaning);
-                    if (Math.min(up, down) < -AGAINST * length) {
+                    if (Math.min(up, down) < -against * length) {
                         return false;
                     }
-                    gains |= Math.max(up, down) > AGAINST * length;
+                    gains |= Math.max(up, down) > against * length;
                 }
             }
         }

@@ -2,10 +2,14 @@ package app.moderato.core.analysis.ordinal;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.DecompositionSolver;
+import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.RealVector;
 
 /** Newton's way to the maximum of a likelihood, with steps halved where they would lower it. */
 final class Maximum {
@@ -22,6 +26,7 @@ final class Maximum {
     private double value;
     private double[] step = {};
     private boolean found;
+    private boolean turned;
 
     private Maximum(Likelihood likelihood) {
         this.likelihood = likelihood;
@@ -35,6 +40,9 @@ final class Maximum {
             if (!maximum.climb() || (steps >= LATE && maximum.endless())) {
                 break;
             }
+        }
+        if (!maximum.found && !maximum.endless()) {
+            maximum.turn();
         }
         return maximum;
     }
@@ -64,6 +72,22 @@ final class Maximum {
         return false;
     }
 
+    /**
+     * Turns the step into the direction in which a likelihood without curvature rises for ever: the one in which it is level,
+     * or all the way so far, on which the rest hardly shows.
+     */
+    private void turn() {
+        RealMatrix information = likelihood.derivatives(estimates).information();
+        RealVector flat =
+                new EigenDecompositionSymmetric(information).getEigenvector(information.getRowDimension() - 1);
+        RealVector way = new ArrayRealVector(estimates).subtract(new ArrayRealVector(likelihood.start()));
+        step = Stream.of(flat.toArray(), flat.mapMultiply(-1).toArray())
+                .filter(direction -> likelihood.recedes(direction, Likelihood.ROUNDING))
+                .findFirst()
+                .orElseGet(way::toArray);
+        turned = true;
+    }
+
     private static Optional<DecompositionSolver> solver(RealMatrix information) {
         try {
             return Optional.of(new CholeskyDecomposition(information, SYMMETRIC, Double.MIN_NORMAL).getSolver());
@@ -78,7 +102,9 @@ final class Maximum {
 
     /** Whether the likelihood rises for ever along the last step. */
     boolean endless() {
-        return !found && longest() > SHORT && likelihood.recedes(step);
+        return !found
+                && longest() > SHORT
+                && likelihood.recedes(step, turned ? Likelihood.ROUGHLY : Likelihood.ROUNDING);
     }
 
     /** The last step, which {@link #endless} is about. */

@@ -54,8 +54,8 @@ class CumulativeLinkTest {
     void cheesesStandWhereTheBooksPutThem() {
         double[] once = {1, 1, 1, 1};
         Covariate additive = Covariate.groups("additive", List.of("A", "B", "C", "D"), List.of("A", "B", "C", "D"));
-        OrdinalFit fit = fitted(CumulativeLink.fit(
-                Link.LOGIT, Response.ofPmfs(NINE, List.of(CHEESE), once), List.of(additive)));
+        OrdinalFit fit =
+                fitted(CumulativeLink.fit(Link.LOGIT, Response.ofPmfs(NINE, List.of(CHEESE), once), List.of(additive)));
         // R: MASS::polr(response ~ cheese, weights = N)
         assertThat(estimates(fit.coefficients())).containsExactly(new double[] {-3.352, -1.710, 1.613}, within(5e-4));
         assertThat(fit.coefficients().stream().mapToDouble(Coefficient::se).toArray())
@@ -101,14 +101,19 @@ class CumulativeLinkTest {
         OrdinalFit fit = fitted(CumulativeLink.fit(
                 Link.PROBIT,
                 Response.of(THREE, ratings),
-                List.of(Covariate.groups("region", region, List.of("n", "s", "w", "e")), Covariate.number("age", age))));
+                List.of(
+                        Covariate.groups("region", region, List.of("n", "s", "w", "e")),
+                        Covariate.number("age", age))));
         assertThat(fit.people()).isEqualTo(10);
         assertThat(fit.coefficients().stream().map(Coefficient::name)).containsExactly("regions", "regionw", "age");
         assertThat(fit.effect("region").test().df()).isEqualTo(2);
         assertThat(fit.effect("age").test().df()).isEqualTo(1);
         assertThat(fit.overall().test().df()).isEqualTo(3);
-        assertThat(fit.effect("age").larger()).isEqualTo(fit.logLik()).isGreaterThan(fit.effect("age").smaller());
-        assertThat(fit.effect("age").smaller()).isGreaterThanOrEqualTo(fit.overall().smaller());
+        assertThat(fit.effect("age").larger())
+                .isEqualTo(fit.logLik())
+                .isGreaterThan(fit.effect("age").smaller());
+        assertThat(fit.effect("age").smaller())
+                .isGreaterThanOrEqualTo(fit.overall().smaller());
         assertThat(fit.aic()).isCloseTo(10 - 2 * fit.logLik(), within(1e-12));
         assertThatThrownBy(() -> fit.effect("sex")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> fit.probabilities(Map.of("region", "n")))
@@ -121,13 +126,11 @@ class CumulativeLinkTest {
 
     @Test
     void anInteractionGoesWithItsParts() {
-        Covariate one = Covariate.groups(
-                "a", List.of("x", "y", "x", "y", "x", "y", "x", "y"), List.of("x", "y"));
-        Covariate other = Covariate.groups(
-                "b", List.of("u", "u", "v", "v", "u", "u", "v", "v"), List.of("u", "v"));
+        Covariate one = Covariate.groups("a", List.of("x", "y", "x", "y", "x", "y", "x", "y"), List.of("x", "y"));
+        Covariate other = Covariate.groups("b", List.of("u", "u", "v", "v", "u", "u", "v", "v"), List.of("u", "v"));
         Response response = Response.of(TWO, new int[] {1, 1, 1, 1, 2, 2, 2, 2}, new double[] {4, 6, 5, 3, 2, 5, 7, 8});
-        OrdinalFit fit = fitted(CumulativeLink.fit(
-                Link.LOGIT, response, List.of(one, other, Covariate.interaction(one, other))));
+        OrdinalFit fit = fitted(
+                CumulativeLink.fit(Link.LOGIT, response, List.of(one, other, Covariate.interaction(one, other))));
         assertThat(fit.coefficients().getLast().name()).isEqualTo("ay:bv");
         // log odds of 2 against 1 in the four cells
         assertThat(fit.coefficients().getLast().estimate())
@@ -184,8 +187,8 @@ class CumulativeLinkTest {
         }
         ratings[47] = 2;
         ratings[52] = 1;
-        OrdinalFit fit = fitted(CumulativeLink.fit(
-                Link.LOGIT, Response.of(TWO, ratings), List.of(Covariate.number("age", age))));
+        OrdinalFit fit = fitted(
+                CumulativeLink.fit(Link.LOGIT, Response.of(TWO, ratings), List.of(Covariate.number("age", age))));
         assertThat(fit.coefficients().getFirst().estimate()).isBetween(0.1, 2.0);
     }
 
@@ -196,8 +199,8 @@ class CumulativeLinkTest {
         int[] ratings = {1, 2, 1, 2, 3, 3};
         Response response = Response.of(THREE, ratings);
         Covariate years = Covariate.number("age", age);
-        assertThat(refused(CumulativeLink.fit(
-                        Link.LOGIT, response, List.of(years, Covariate.number("months", months)))))
+        assertThat(refused(
+                        CumulativeLink.fit(Link.LOGIT, response, List.of(years, Covariate.number("months", months)))))
                 .isEqualTo(new NoFit(Reason.COLLINEAR, List.of("months")));
         assertThat(refused(CumulativeLink.fit(
                         Link.LOGIT, response, List.of(years, Covariate.number("same", new double[6])))))
@@ -207,9 +210,7 @@ class CumulativeLinkTest {
                         .reason())
                 .isEqualTo(Reason.ONE_POINT);
         assertThat(refused(CumulativeLink.fit(
-                                Link.LOGIT,
-                                Response.of(THREE, new int[] {1, 2, 3, 0, 0, 0}),
-                                List.of(years)))
+                                Link.LOGIT, Response.of(THREE, new int[] {1, 2, 3, 0, 0, 0}), List.of(years)))
                         .reason())
                 .isEqualTo(Reason.TOO_FEW_RATINGS);
         assertThat(refused(CumulativeLink.fit(Link.LOGIT, Response.of(THREE, new int[0]), List.of()))
@@ -226,8 +227,8 @@ class CumulativeLinkTest {
         Covariate age = Covariate.number("age", new double[] {1, 2, 3});
         assertThatThrownBy(() -> CumulativeLink.fit(Link.LOGIT, response, List.of(age, age)))
                 .hasMessage("There are two covariates “age”.");
-        assertThatThrownBy(() -> CumulativeLink.fit(
-                        Link.LOGIT, response, List.of(Covariate.number("age", new double[] {1, 2}))))
+        assertThatThrownBy(() ->
+                        CumulativeLink.fit(Link.LOGIT, response, List.of(Covariate.number("age", new double[] {1, 2}))))
                 .hasMessage("“age” has 2 values for 3 ratings.");
         assertThatThrownBy(() -> Response.of(THREE, new int[] {4})).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Response.of(THREE, new int[] {1}, new double[] {Double.NaN}))

@@ -46,7 +46,8 @@ class LikelihoodTest {
             assertThat(link.below(x)).isCloseTo(share, within(1e-12));
             assertThat(link.above(x)).isCloseTo(1 - share, within(1e-12));
         }
-        assertThat(link.between(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)).isEqualTo(1);
+        assertThat(link.between(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY))
+                .isEqualTo(1);
         assertThat(link.between(3, 3.001)).isPositive();
         assertThat(link.density(1000)).isZero();
         assertThat(link.slope(1000)).isZero();
