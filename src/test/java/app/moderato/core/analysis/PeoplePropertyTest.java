@@ -36,7 +36,17 @@ class PeoplePropertyTest {
     private static final List<String> REGIONS = List.of("n", "s", "w");
 
     /** People with a rating, an age and a region, in an order, weighted. */
-    private record People(int[] ratings, double[] ages, List<String> regions) {
+    private static final class People {
+        private final int[] ratings;
+        private final double[] ages;
+        private final List<String> regions;
+
+        People(int[] ratings, double[] ages, List<String> regions) {
+            this.ratings = ratings;
+            this.ages = ages;
+            this.regions = regions;
+        }
+
         static People drawn(long seed, int n) {
             Random random = new Random(seed);
             double[] ages = random.doubles(n, 18, 80).toArray();
@@ -44,7 +54,7 @@ class PeoplePropertyTest {
                     .mapToObj(i -> REGIONS.get(random.nextInt(3)))
                     .toList();
             int[] ratings = Arrays.stream(ages)
-                    .mapToInt(age -> (int) Math.clamp(Math.round(2.5 + (age - 49) / 40 + random.nextGaussian()), 1, 4))
+                    .mapToInt(age -> Math.clamp(Math.round(2.5 + (age - 49) / 40 + random.nextGaussian()), 1, 4))
                     .toArray();
             return new People(ratings, ages, regions);
         }
@@ -157,7 +167,7 @@ class PeoplePropertyTest {
                 case OrdinalFit fit -> {
                     assertThat(fit.logLik()).isNegative().isFinite();
                     assertThat(fit.coefficients()).allSatisfy(one -> {
-                        assertThat(one.se()).isPositive().isFinite();
+                        assertThat(one.se()).isBetween(0.0, one.name().equals("age") ? 5.0 : 100.0);
                         assertThat(one.p()).isBetween(0.0, 1.0);
                     });
                     assertThat(fit.overall().test().p()).isBetween(0.0, 1.0);

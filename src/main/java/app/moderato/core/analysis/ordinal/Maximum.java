@@ -26,7 +26,7 @@ final class Maximum {
     private double value;
     private double[] step = {};
     private boolean found;
-    private boolean turned;
+    private boolean rough;
 
     private Maximum(Likelihood likelihood) {
         this.likelihood = likelihood;
@@ -41,9 +41,7 @@ final class Maximum {
                 break;
             }
         }
-        if (!maximum.found && !maximum.endless()) {
-            maximum.turn();
-        }
+        maximum.lookFar();
         return maximum;
     }
 
@@ -73,19 +71,26 @@ final class Maximum {
     }
 
     /**
-     * Turns the step into the direction in which a likelihood without curvature rises for ever: the one in which it is level,
-     * or all the way so far, on which the rest hardly shows.
+     * Where the likelihood is all but level in a direction in which it rises for ever, no maximum was found however short the
+     * last step. Where none was found, that direction, or all the way so far, on which the rest hardly shows, is the step.
      */
-    private void turn() {
+    private void lookFar() {
         RealMatrix information = likelihood.derivatives(estimates).information();
         RealVector flat =
                 new EigenDecompositionSymmetric(information).getEigenvector(information.getRowDimension() - 1);
-        RealVector way = new ArrayRealVector(estimates).subtract(new ArrayRealVector(likelihood.start()));
-        step = Stream.of(flat.toArray(), flat.mapMultiply(-1).toArray())
+        Optional<double[]> level = Stream.of(flat, flat.mapMultiply(-1))
+                .map(RealVector::toArray)
                 .filter(direction -> likelihood.recedes(direction, Likelihood.ROUNDING))
-                .findFirst()
-                .orElseGet(way::toArray);
-        turned = true;
+                .findFirst();
+        if (level.isPresent()) {
+            found = false;
+            step = level.get();
+        } else if (!found && !endless()) {
+            step = new ArrayRealVector(estimates)
+                    .subtract(new ArrayRealVector(likelihood.start()))
+                    .toArray();
+            rough = true;
+        }
     }
 
     private static Optional<DecompositionSolver> solver(RealMatrix information) {
@@ -104,7 +109,7 @@ final class Maximum {
     boolean endless() {
         return !found
                 && longest() > SHORT
-                && likelihood.recedes(step, turned ? Likelihood.ROUGHLY : Likelihood.ROUNDING);
+                && likelihood.recedes(step, rough ? Likelihood.ROUGHLY : Likelihood.ROUNDING);
     }
 
     /** The last step, which {@link #endless} is about. */
