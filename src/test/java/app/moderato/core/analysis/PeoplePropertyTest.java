@@ -167,7 +167,7 @@ class PeoplePropertyTest {
                 case OrdinalFit fit -> {
                     assertThat(fit.logLik()).isNegative().isFinite();
                     assertThat(fit.coefficients()).allSatisfy(one -> {
-                        assertThat(one.se()).isBetween(0.0, one.name().equals("age") ? 5.0 : 100.0);
+                        assertThat(one.se()).isPositive().isFinite();
                         assertThat(one.p()).isBetween(0.0, 1.0);
                     });
                     assertThat(fit.overall().test().p()).isBetween(0.0, 1.0);
