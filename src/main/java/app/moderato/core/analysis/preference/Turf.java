@@ -57,7 +57,12 @@ public final class Turf {
 
     /** Whether all sets of a size can be tried. */
     public static boolean feasible(int items, int size) {
-        return size >= 1 && size <= items && CombinatoricsUtils.binomialCoefficientDouble(items, size) <= MOST_SETS;
+        return size >= 1 && size <= items && sets(items, size) <= MOST_SETS;
+    }
+
+    /** How many sets of a size there are. */
+    public static double sets(int items, int size) {
+        return CombinatoricsUtils.binomialCoefficientDouble(items, size);
     }
 
     /**
