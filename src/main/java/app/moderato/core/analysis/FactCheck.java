@@ -2,6 +2,7 @@ package app.moderato.core.analysis;
 
 import app.moderato.core.analysis.VerdictFacts.NoiseFact;
 import app.moderato.core.analysis.VerdictFacts.ScaleFact;
+import app.moderato.core.analysis.agreement.Icc;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.interview.RunContents;

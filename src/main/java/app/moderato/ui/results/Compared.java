@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param split null where it was not asked for
  * @param models null where only one model was asked
  * @param others what is counted rather than rated
+ * @param asked what price questions and questions with several answers say beside it
  */
 record Compared(
         Offer offer,
@@ -40,6 +41,7 @@ record Compared(
         @Nullable ModelComparison models,
         List<ConceptMeans> means,
         List<Frequencies> others,
+        AskedMore asked,
         @Nullable Finding finding,
         Verdict verdict,
         List<ConceptName> names) {
@@ -50,9 +52,22 @@ record Compared(
         RatingChoice question = offer.question(wish).orElse(null);
         Offer.Group base = offer.base(wish);
         List<Frequencies> others = OtherAnswers.of(view.study(), view.contents(), base.respondents(), wish.weighted());
+        AskedMore asked = AskedMore.of(view, base.respondents(), wish.weighted());
         if (question == null) {
             return new Compared(
-                    offer, null, base, wish.sort(), null, null, null, List.of(), others, null, verdict, offer.names());
+                    offer,
+                    null,
+                    base,
+                    wish.sort(),
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    others,
+                    asked,
+                    null,
+                    verdict,
+                    offer.names());
         }
         Selection selection = new Selection(
                 question.id(), base.respondents(), wish.weighted(), wish.sort().statistic());
@@ -68,6 +83,7 @@ record Compared(
                 models(view, comparison, selection),
                 ConceptMeans.of(view.study(), view.contents(), base.respondents(), wish.weighted()),
                 others,
+                asked,
                 FindingRules.of(comparison, view.study(), view.run(), verdict.level()),
                 VerdictLines.of(verdict, comparison, view, offer.names()),
                 offer.names());

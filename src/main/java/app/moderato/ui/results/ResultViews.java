@@ -12,12 +12,15 @@ final class ResultViews {
     static final String COMPARE = "tab-compare";
     static final String MODELS = "tab-models";
     static final String TABLE = "tab-table";
+    static final String PRICE = "tab-price";
 
     private final Segments tabs;
     private final ToggleButton modelsTab;
     private final View<ComparePane> compare;
     private final View<ModelsPane> models;
     private final View<TablePane> table;
+    private final ToggleButton priceTab;
+    private final View<PricePane> price;
 
     /** @param node what is shown and hidden */
     record View<P>(Node node, P pane) {}
@@ -27,13 +30,17 @@ final class ResultViews {
             ToggleButton modelsTab,
             View<ComparePane> compare,
             View<ModelsPane> models,
-            View<TablePane> table) {
+            View<TablePane> table,
+            ToggleButton priceTab,
+            View<PricePane> price) {
         this.tabs = tabs;
         this.modelsTab = modelsTab;
         this.compare = compare;
         this.models = models;
         this.table = table;
-        Shown.set(false, modelsTab);
+        this.priceTab = priceTab;
+        this.price = price;
+        Shown.set(false, modelsTab, priceTab);
     }
 
     /**
@@ -44,6 +51,7 @@ final class ResultViews {
         Shown.when(ready.and(chosen(COMPARE)), compare.node());
         Shown.when(ready.and(chosen(MODELS)), models.node());
         Shown.when(ready.or(counted).and(chosen(TABLE)), table.node());
+        Shown.when(ready.or(counted).and(chosen(PRICE)), price.node());
     }
 
     private BooleanBinding chosen(String tab) {
@@ -56,12 +64,19 @@ final class ResultViews {
         if (now.models() == null && MODELS.equals(tabs.valueProperty().get())) {
             tabs.valueProperty().set(COMPARE);
         }
+        boolean priced = !now.asked().prices().isEmpty();
+        Shown.set(priced, priceTab);
+        if (!priced && PRICE.equals(tabs.valueProperty().get())) {
+            tabs.valueProperty().set(COMPARE);
+        }
         boolean rated = now.comparison() != null && !now.comparison().concepts().isEmpty();
         Object tab = tabs.valueProperty().get();
         if (TABLE.equals(tab)) {
             table.pane().show(now);
         } else if (MODELS.equals(tab)) {
             models.pane().show(now);
+        } else if (PRICE.equals(tab)) {
+            price.pane().show(now);
         } else if (rated) {
             compare.pane().show(now, narrow);
         }

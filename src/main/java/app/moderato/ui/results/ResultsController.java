@@ -84,6 +84,15 @@ public final class ResultsController implements Page {
     private VBox modelsBody;
 
     @FXML
+    private ToggleButton priceTab;
+
+    @FXML
+    private Node priceView;
+
+    @FXML
+    private VBox priceBody;
+
+    @FXML
     private Node tableView;
 
     @FXML
@@ -144,7 +153,9 @@ public final class ResultsController implements Page {
                 modelsTab,
                 new ResultViews.View<>(compareView, pane),
                 new ResultViews.View<>(modelsView, new ModelsPane(modelsBody, messages)),
-                new ResultViews.View<>(tableView, new TablePane(tableBody, messages)));
+                new ResultViews.View<>(tableView, new TablePane(tableBody, messages)),
+                priceTab,
+                new ResultViews.View<>(priceView, new PricePane(priceBody, messages)));
         strips.getChildren().setAll(told.node());
         model.shownProperty().subscribe(now -> compareBody.pseudoClassStateChanged(TIGHT, ResultsStrips.warn(now)));
         byState();
@@ -169,10 +180,12 @@ public final class ResultsController implements Page {
                 });
     }
 
-    /** Where the window is narrow the split gives its room to the rest; models are compared on whole interviews. */
+    /** Where the window is narrow the split gives its room to the rest; models are compared, and prices counted, on whole interviews. */
     private void splitWhereSeen(FilterBar filters) {
-        filters.splits(
-                !narrow && !ResultViews.MODELS.equals(tabs.valueProperty().get()));
+        filters.rates(!ResultViews.PRICE.equals(tabs.valueProperty().get()));
+        filters.splits(!narrow
+                && !List.of(ResultViews.MODELS, ResultViews.PRICE)
+                        .contains(tabs.valueProperty().get()));
     }
 
     private void byState() {
@@ -194,7 +207,9 @@ public final class ResultsController implements Page {
         Shown.when(state.isEqualTo(State.LOADING), skeleton);
         Shown.when(ready.or(state.isEqualTo(State.TOO_FEW)), filterBar);
         BooleanBinding table = Bindings.createBooleanBinding(
-                () -> ResultViews.TABLE.equals(tabs.valueProperty().get()), tabs.valueProperty());
+                () -> List.of(ResultViews.TABLE, ResultViews.PRICE)
+                        .contains(tabs.valueProperty().get()),
+                tabs.valueProperty());
         Shown.when(
                 ready.or(state.isEqualTo(State.LOADING)).or(counted.and(table)).not(), empty);
         new NoNumbers(empty, model, this::openTable, messages);
@@ -203,7 +218,7 @@ public final class ResultsController implements Page {
         model.updatingProperty().subscribe(updating -> {
             // not by a style class, which would style every node below anew
             double opacity = updating ? OLD_VALUES : 1;
-            List.of(compareBody, modelsBody, tableView).forEach(view -> view.setOpacity(opacity));
+            List.of(compareBody, modelsBody, priceBody, tableView).forEach(view -> view.setOpacity(opacity));
         });
     }
 

@@ -85,6 +85,20 @@ class ResultsScreensTest {
         }
     }
 
+    @Test
+    void whatPeopleWouldPayAtMost() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            view("price", "#tab-price", open, 0);
+        }
+    }
+
+    @Test
+    void theOptionsThatReachMostPeople() {
+        try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.SEVERAL_MOMENTS)) {
+            view("reach", "#tab-table", open, 1);
+        }
+    }
+
     /** @param place 0 for the top, 1 for the end */
     private void table(String state, double place) {
         try (OpenDesk open = OpenDesk.sample(folder)) {

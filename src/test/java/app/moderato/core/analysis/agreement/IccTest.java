@@ -1,4 +1,4 @@
-package app.moderato.core.analysis;
+package app.moderato.core.analysis.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
