@@ -16,8 +16,7 @@ final class OnScale {
      * @throws InvalidInput where a rating is off the scale
      */
     static List<HumanRating> of(String question, int points, List<HumanRating> ratings) throws InvalidInput {
-        boolean fromZero = points == RECOMMENDATION && ratings.stream().anyMatch(rating -> rating.rating() == 0);
-        int lowest = fromZero ? 0 : 1;
+        int lowest = lowest(points, ratings);
         int highest = lowest + points - 1;
         for (HumanRating rating : ratings) {
             if (rating.rating() < lowest || rating.rating() > highest) {
@@ -26,7 +25,12 @@ final class OnScale {
                         + highest + ". Bring both to the same scale.");
             }
         }
-        return fromZero ? ratings.stream().map(OnScale::fromOne).toList() : ratings;
+        return lowest == 0 ? ratings.stream().map(OnScale::fromOne).toList() : ratings;
+    }
+
+    /** The number that the lowest point is called in these ratings. */
+    static int lowest(int points, List<HumanRating> ratings) {
+        return points == RECOMMENDATION && ratings.stream().anyMatch(rating -> rating.rating() == 0) ? 0 : 1;
     }
 
     private static HumanRating fromOne(HumanRating rating) {

@@ -19,8 +19,9 @@ import java.util.OptionalDouble;
  * @param disattenuated r(model, all people) / √(2·R_xx / (1 + R_xx)), the latter after Spearman and Brown; beside the
  *     attainment and computed otherwise
  * @param ksHalves mean KS similarity of the two halves, 0..1
- * @param independent the attainment of texts of one half of the people by ratings of the other half; only where the ids
- *     say that the same people wrote and rated, which flatters {@code attainment}
+ * @param samePeople whether the ids say that the same people wrote and rated, which flatters {@code attainment}
+ * @param independent the attainment of texts of one half of the people by ratings of the other half; only for the same
+ *     people
  */
 public record Reliability(
         int concepts,
@@ -30,6 +31,7 @@ public record Reliability(
         Optional<Interval> interval,
         OptionalDouble disattenuated,
         OptionalDouble ksHalves,
+        boolean samePeople,
         OptionalDouble independent,
         Splits splits) {
     /** The attainment to go by: the independent one where there is one. */

@@ -17,6 +17,7 @@ final class ReliabilityFigures {
         if (split.isEmpty()) {
             return none(splits);
         }
+        boolean same = SamePeople.in(split);
         Halves halves = halves(split, splits);
         Attainment attainment = Attainment.of(halves);
         return new Reliability(
@@ -30,13 +31,14 @@ final class ReliabilityFigures {
                         : Optional.empty(),
                 disattenuated(split, attainment.ceiling()),
                 OptionalDouble.of(halves.ks()),
-                SamePeople.in(split) ? Attainment.of(byPerson(split, splits)).ratio() : OptionalDouble.empty(),
+                same,
+                same ? Attainment.of(byPerson(split, splits)).ratio() : OptionalDouble.empty(),
                 splits);
     }
 
     private static Reliability none(Splits splits) {
         OptionalDouble empty = OptionalDouble.empty();
-        return new Reliability(0, empty, empty, empty, Optional.empty(), empty, empty, empty, splits);
+        return new Reliability(0, empty, empty, empty, Optional.empty(), empty, empty, false, empty, splits);
     }
 
     private static Halves halves(List<RatedConcept> concepts, Splits splits) {

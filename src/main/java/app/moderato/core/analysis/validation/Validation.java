@@ -10,6 +10,7 @@ import java.util.Optional;
  * right: they say how near it comes to other people.
  *
  * @param points of the scale, 2..11
+ * @param lowest the number that point 1 is shown as: 0 for a recommendation from 0 to 10, else 1
  * @param concepts that both rated, in the order of the model's answers; at least one
  * @param humanOnly concepts of the human data that the model did not rate
  * @param syntheticOnly concepts that the model rated and people did not
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record Validation(
         String question,
         int points,
+        int lowest,
         List<ConceptMatch> concepts,
         Agreement agreement,
         Reliability reliability,
@@ -37,6 +39,11 @@ public record Validation(
         return concepts.stream()
                 .filter(match -> match.concept().equals(concept))
                 .findFirst();
+    }
+
+    /** A mean over points 1..n on the scale's own numbers. */
+    public double shown(double mean) {
+        return mean - 1 + lowest;
     }
 
     /** What is kept on file of it. */

@@ -39,13 +39,14 @@ public final class ValidationAnalysis {
         for (Map.Entry<String, List<HumanRating>> asked : human.entrySet()) {
             List<SyntheticRating> own = synthetic.getOrDefault(asked.getKey(), List.of());
             int points = points(own);
+            int lowest = OnScale.lowest(points, asked.getValue());
             Sides sides = new Sides(
                     byKey(OnScale.of(own.getFirst().question(), points, asked.getValue()), HumanRating::concept),
                     byKey(own, SyntheticRating::concept));
             if (sides.both().isEmpty()) {
                 noConcepts.add(sides.sentence());
             } else {
-                validations.add(validation(own.getFirst().question(), points, sides, splits));
+                validations.add(validation(own.getFirst().question(), points, lowest, sides, splits));
             }
         }
         if (validations.isEmpty()) {
@@ -54,7 +55,7 @@ public final class ValidationAnalysis {
         return validations;
     }
 
-    private static Validation validation(String question, int points, Sides sides, Splits splits) {
+    private static Validation validation(String question, int points, int lowest, Sides sides, Splits splits) {
         List<RatedConcept> concepts = new ArrayList<>();
         for (String key : sides.both()) {
             List<SyntheticRating> answers = sides.synthetic().getOrDefault(key, List.of());
@@ -65,6 +66,7 @@ public final class ValidationAnalysis {
         return new Validation(
                 question,
                 points,
+                lowest,
                 matches,
                 AgreementFigures.of(matches, RatedConcept.pooled(concepts)),
                 ReliabilityFigures.of(concepts, splits),
