@@ -16,7 +16,6 @@ import app.moderato.file.human.HumanRatingsReader;
 import app.moderato.file.human.PairsReader;
 import app.moderato.file.study.StoredStudy;
 import app.moderato.report.json.ValidationJson;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -146,13 +145,9 @@ public final class ValidateCommand implements Callable<Integer> {
 
     private void tell(List<Validation> validations, @Nullable RunRecord record) {
         if (common.json) {
-            ObjectNode value = ValidationJson.of(validations);
-            if (record != null) {
-                value.put("run", record.id().value())
-                        .put("model", record.model())
-                        .put("rehearsal", record.rehearsal());
-            }
-            JsonOut.print(ports.terminal().out(), value);
+            JsonOut.print(
+                    ports.terminal().out(),
+                    record == null ? ValidationJson.of(validations) : ValidationJson.of(validations, record));
             return;
         }
         if (record != null) {

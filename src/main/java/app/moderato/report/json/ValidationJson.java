@@ -6,6 +6,8 @@ import app.moderato.core.analysis.validation.ConceptMatch;
 import app.moderato.core.analysis.validation.PairedVariable;
 import app.moderato.core.analysis.validation.Reliability;
 import app.moderato.core.analysis.validation.Validation;
+import app.moderato.core.interview.RunRecord;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,6 +29,29 @@ public final class ValidationJson {
         ObjectNode node = JSON.createObjectNode();
         ArrayNode questions = node.putArray("questions");
         validations.forEach(validation -> questions.add(question(validation)));
+        return node;
+    }
+
+    /** A run's comparison with people, as a file. */
+    public static String file(List<Validation> validations, RunRecord run) {
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(of(validations, run)) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree of plain nodes can be written", e);
+        }
+    }
+
+    /** The same with the run that was compared. */
+    public static ObjectNode of(List<Validation> validations, RunRecord run) {
+        ObjectNode node = of(validations);
+        node.put("label", "Synthetic respondents")
+                .put("run", run.id().value())
+                .put("study", run.studyTitle())
+                .put("model", run.model())
+                .put("rehearsal", run.rehearsal());
+        if (run.rehearsal()) {
+            node.put("warning", "REHEARSAL: invented answers. Do not use.");
+        }
         return node;
     }
 

@@ -16,8 +16,7 @@ final class ConceptResampling {
 
     /**
      * The 95 % percentile interval of {@code Σ R_xy / Σ R_xx} over {@value #TIMES} draws of as many concepts with putting
-     * back. Draws without a ceiling above 0 have no attainment; where they are more than one in twenty there is no
-     * interval.
+     * back. Draws of concepts that do not differ have no correlation and are left out.
      *
      * @param ceiling R_xx of all concepts
      */
@@ -27,11 +26,10 @@ final class ConceptResampling {
             return Optional.empty();
         }
         double[] attainments = Arrays.stream(SplitCorrelations.of(halves, draws(concepts, seed)))
-                .filter(means -> means.halves() > 0)
                 .mapToDouble(SplitCorrelations.Means::attainment)
                 .filter(Double::isFinite)
                 .toArray();
-        if (attainments.length < 0.95 * TIMES) {
+        if (attainments.length == 0) {
             return Optional.empty();
         }
         Percentile percentile = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
