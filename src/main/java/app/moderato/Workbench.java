@@ -18,6 +18,7 @@ import app.moderato.cli.RunCommand;
 import app.moderato.cli.RunsCommand;
 import app.moderato.cli.ShowCommand;
 import app.moderato.cli.Terminal;
+import app.moderato.cli.ValidateCommand;
 import app.moderato.cli.WarmUpCommand;
 import app.moderato.core.llm.ModelMemory;
 import app.moderato.file.price.PriceReader;
@@ -95,6 +96,7 @@ final class Workbench implements AutoCloseable {
                         new GroupsCommand(ports),
                         new RateCommand(ports),
                         new ConformanceCommand(ports),
+                        new ValidateCommand(ports),
                         new PanelCommand(ports),
                         new AnchorsCommand(ports),
                         new ProvidersCommand(ports),

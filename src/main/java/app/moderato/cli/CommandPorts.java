@@ -1,7 +1,7 @@
 package app.moderato.cli;
 
+import app.moderato.core.analysis.validation.ValidationWorkspace;
 import app.moderato.core.group.GroupWork;
-import app.moderato.core.group.GroupWorkspace;
 import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.ModelProbe;
@@ -15,7 +15,7 @@ import java.util.function.LongSupplier;
 /** What the commands are built on; each takes the parts it needs from here in its constructor. */
 public record CommandPorts(
         Terminal terminal,
-        GroupWorkspace.Opener workspaces,
+        ValidationWorkspace.Opener workspaces,
         Providers providers,
         Embedder embedder,
         ModelProbe probe,
