@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -118,7 +119,7 @@ public final class CalibratedReviews {
 
         @Override
         public float[] embed(String text) {
-            return vectors.get(text);
+            return Objects.requireNonNull(vectors.get(text), text);
         }
     }
 }

@@ -43,7 +43,8 @@ public final class Calibrator {
                 ridge.penalty(),
                 ridge.intercept(),
                 Arrays.stream(ridge.weights()).boxed().toList(),
-                OrdinalFit.of(tried.scores(), ratings, labels.points()),
+                OrdinalFit.of(
+                        tried.scores().stream().mapToDouble(Double::doubleValue).toArray(), ratings, labels.points()),
                 seed);
     }
 }

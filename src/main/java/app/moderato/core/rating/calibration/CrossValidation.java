@@ -1,6 +1,7 @@
 package app.moderato.core.rating.calibration;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * @param scores one per label
  */
-record CrossValidation(double[] scores, CalibrationError error) {
+record CrossValidation(List<Double> scores, CalibrationError error) {
     static CrossValidation of(double[][] vectors, double[] places, double[] ratings, int points, Folds folds) {
         double[] scores = new double[ratings.length];
         double[] constants = new double[ratings.length];
@@ -24,7 +25,9 @@ record CrossValidation(double[] scores, CalibrationError error) {
             }
         });
         double[] means = means(scores, ratings, points, folds);
-        return new CrossValidation(scores, CalibrationError.of(ratings, scores, means, constants, Folds.NUMBER));
+        return new CrossValidation(
+                Arrays.stream(scores).boxed().toList(),
+                CalibrationError.of(ratings, scores, means, constants, Folds.NUMBER));
     }
 
     /** By the map that the other folds' scores give. */

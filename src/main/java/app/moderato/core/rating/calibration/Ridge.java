@@ -2,8 +2,10 @@ package app.moderato.core.rating.calibration;
 
 import java.util.Arrays;
 import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.RealVector;
 
 /**
  * Ridge regression with an unpenalised intercept: w = Xᶜᵀ(XᶜXᶜᵀ + λI)⁻¹(y − ȳ), Xᶜ the centred features. Hoerl and
@@ -33,7 +35,7 @@ final class Ridge {
         double[] centre = centre(rows);
         double middle = Arrays.stream(y).average().orElseThrow();
         double[][] centred = centred(rows, centre);
-        double[] residual = Arrays.stream(y).map(value -> value - middle).toArray();
+        RealVector residual = new ArrayRealVector(y).mapSubtract(middle);
         Spectrum spectrum = Spectrum.of(centred, residual);
         double penalty = spectrum.bestPenalty(residual);
         double[] dual = spectrum.dual(penalty);
@@ -93,26 +95,25 @@ final class Ridge {
     /**
      * XᶜXᶜᵀ = U·diag(d)·Uᵀ, from which every penalty's fit follows.
      *
+     * @param squared U with its entries squared
+     * @param values d
      * @param turned Uᵀ(y − ȳ)
      */
-    private record Spectrum(RealMatrix vectors, RealMatrix squared, double[] values, double[] turned) {
-        static Spectrum of(double[][] centred, double[] residual) {
+    private record Spectrum(RealMatrix vectors, RealMatrix squared, RealVector values, RealVector turned) {
+        static Spectrum of(double[][] centred, RealVector residual) {
             RealMatrix x = new Array2DRowRealMatrix(centred, false);
             EigenDecompositionSymmetric eigen = new EigenDecompositionSymmetric(x.multiplyTransposed(x));
             RealMatrix vectors = eigen.getV();
             RealMatrix squared = vectors.copy();
-            for (int i = 0; i < squared.getRowDimension(); i++) {
-                for (int j = 0; j < squared.getColumnDimension(); j++) {
-                    squared.setEntry(i, j, vectors.getEntry(i, j) * vectors.getEntry(i, j));
-                }
+            for (int j = 0; j < squared.getColumnDimension(); j++) {
+                RealVector column = vectors.getColumnVector(j);
+                squared.setColumnVector(j, column.ebeMultiply(column));
             }
-            double[] values = Arrays.stream(eigen.getEigenvalues())
-                    .map(value -> Math.max(value, 0))
-                    .toArray();
+            RealVector values = new ArrayRealVector(eigen.getEigenvalues()).mapToSelf(value -> Math.max(value, 0));
             return new Spectrum(vectors, squared, values, vectors.preMultiply(residual));
         }
 
-        double bestPenalty(double[] residual) {
+        double bestPenalty(RealVector residual) {
             double best = Double.NaN;
             double least = Double.POSITIVE_INFINITY;
             for (int step = -8; step <= 16; step++) {
@@ -126,32 +127,23 @@ final class Ridge {
             return best;
         }
 
-        private double leftOutError(double penalty, double[] residual) {
-            double[] shrunk = shrunk(penalty);
-            double[] fitted = vectors.operate(product(shrunk, turned));
-            double[] leverage = squared.operate(shrunk);
+        private double leftOutError(double penalty, RealVector residual) {
+            RealVector shrunk = values.map(value -> value / (value + penalty));
+            RealVector fitted = vectors.operate(shrunk.ebeMultiply(turned));
+            RealVector leverage = squared.operate(shrunk);
             double error = 0;
-            for (int i = 0; i < residual.length; i++) {
-                double kept = 1 - leverage[i] - 1.0 / residual.length;
-                double leftOut = (residual[i] - fitted[i]) / Math.max(kept, 1e-9);
+            for (int i = 0; i < residual.getDimension(); i++) {
+                double kept = 1 - leverage.getEntry(i) - 1.0 / residual.getDimension();
+                double leftOut = (residual.getEntry(i) - fitted.getEntry(i)) / Math.max(kept, 1e-9);
                 error += leftOut * leftOut;
             }
             return error;
         }
 
-        private double[] shrunk(double penalty) {
-            return Arrays.stream(values).map(value -> value / (value + penalty)).toArray();
-        }
-
+        /** (XᶜXᶜᵀ + λI)⁻¹(y − ȳ). */
         double[] dual(double penalty) {
-            return vectors.operate(product(
-                    Arrays.stream(values).map(value -> 1 / (value + penalty)).toArray(), turned));
-        }
-
-        private static double[] product(double[] a, double[] b) {
-            double[] product = new double[a.length];
-            Arrays.setAll(product, i -> a[i] * b[i]);
-            return product;
+            return vectors.operate(values.map(value -> 1 / (value + penalty)).ebeMultiply(turned))
+                    .toArray();
         }
     }
 }

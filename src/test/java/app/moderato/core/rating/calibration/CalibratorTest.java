@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** On texts whose vectors are told by a number of degrees that they begin with, and by nothing else. */
@@ -101,8 +102,8 @@ class CalibratorTest {
 
     @Test
     void aTextRatedTwiceNeverRatesItself() {
-        List<Label> labels = new ArrayList<>(labels(40, false));
-        labels.addAll(labels);
+        List<Label> once = labels(40, false);
+        List<Label> labels = Stream.concat(once.stream(), once.stream()).toList();
         Folds folds = Folds.of(labels, 3);
         for (int fold = 0; fold < Folds.NUMBER; fold++) {
             List<String> others = IntStream.of(folds.outside(fold))
