@@ -11,10 +11,10 @@ import app.moderato.core.study.ReferenceSet;
 import app.moderato.core.study.Scale;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** On texts whose vectors are told by a number of degrees that they begin with, and by nothing else. */
@@ -103,7 +103,7 @@ class CalibratorTest {
     @Test
     void aTextRatedTwiceNeverRatesItself() {
         List<Label> once = labels(40, false);
-        List<Label> labels = Stream.concat(once.stream(), once.stream()).toList();
+        List<Label> labels = Collections.nCopies(2, once).stream().flatMap(List::stream).toList();
         Folds folds = Folds.of(labels, 3);
         for (int fold = 0; fold < Folds.NUMBER; fold++) {
             List<String> others = IntStream.of(folds.outside(fold))
