@@ -170,11 +170,11 @@ final class FreshRun {
         int worst = ExitCode.DONE;
         List<ObjectNode> all = new ArrayList<>();
         for (RunDriver.Outcome outcome : outcomes) {
-            all.add(outcome.report().json(outcome.took()));
+            all.add(RunEnding.json(outcome));
             if (!wish.common().json) {
                 RunEnding.report(ports.terminal(), wish.common(), outcome);
             }
-            worst = Math.max(worst, ExitCode.of(outcome.state()));
+            worst = Math.max(worst, RunEnding.code(outcome));
         }
         if (wish.common().json) {
             JsonOut.print(ports.terminal().out(), all);

@@ -89,7 +89,7 @@ final class RunContinuation {
         return RunEnding.report(
                 ports.terminal(),
                 wish.common(),
-                new RunDriver.Outcome(run.id(), run.state(), report, Duration.ZERO, ""));
+                new RunDriver.Outcome(run.id(), run.state(), report, Duration.ZERO, "", null));
     }
 
     private int drive(

@@ -119,6 +119,11 @@ final class SqliteRunJournal implements RunJournal {
     }
 
     @Override
+    public void enough(String sentence) {
+        write(handle -> new RunRepository(handle).enough(run, sentence));
+    }
+
+    @Override
     public void note(String remark) {
         write(handle -> new RunRepository(handle).note(run, remark));
     }

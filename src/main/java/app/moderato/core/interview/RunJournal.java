@@ -18,6 +18,9 @@ public interface RunJournal extends AutoCloseable {
     /** Begins the stamp's keys of what {@link #note} keeps. */
     String REMARK = "remark ";
 
+    /** The stamp's key of what {@link #enough} keeps. */
+    String ENOUGH = "enough";
+
     RunId run();
 
     /** It was begun just now: no earlier session left anything to look for. */
@@ -63,6 +66,9 @@ public interface RunJournal extends AutoCloseable {
 
     /** @param usd spent so far in US dollars; null where the model's price is unknown */
     void cost(@Nullable Double usd);
+
+    /** Keeps why the run ended by its own rule, under {@link #ENOUGH}. */
+    void enough(String sentence);
 
     /** Keeps a remark about the run for its record, such as a drift that was accepted; exported with the run. */
     void note(String remark);
