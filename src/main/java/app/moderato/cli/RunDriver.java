@@ -41,7 +41,12 @@ final class RunDriver {
      *
      * @param reason why it ended early, for people; empty otherwise
      */
-    record Outcome(RunId run, RunState state, RunReport report, Duration took, String reason) {}
+    record Outcome(RunId run, RunState state, RunReport report, Duration took, String reason) {
+        /** The state that the exit code tells. */
+        Outcome with(RunState other) {
+            return new Outcome(run, other, report, took, reason);
+        }
+    }
 
     /**
      * Runs the open interviews, rates, and writes exports where asked.
@@ -83,8 +88,28 @@ final class RunDriver {
                 rate(session);
             }
         }
+        RunState otherwise = methods(workspace, journal.run(), study, model, budget, concurrency);
         Duration took = Duration.ofNanos(ports.nanoTime().getAsLong() - begun);
-        return finish(workspace, journal, study, out, took, String.valueOf(reason.get()));
+        Outcome outcome = finish(workspace, journal, study, out, took, String.valueOf(reason.get()));
+        return outcome.state() == RunState.COMPLETED ? outcome.with(otherwise) : outcome;
+    }
+
+    /** The other rating methods that the study names, once every interview has ended. */
+    private RunState methods(
+            Workspace workspace, RunId run, Study study, ChatModel model, Budget budget, int concurrency)
+            throws InvalidInput, LlmException {
+        MethodsOfRun methods = new MethodsOfRun(ports);
+        if (study.rating().asking().isEmpty() || guard.stopping()) {
+            return RunState.COMPLETED;
+        }
+        return methods.make(
+                        workspace,
+                        methods.open(workspace, workspace.runs().contents(run), study),
+                        model,
+                        budget.cap().orElse(null),
+                        concurrency,
+                        guard)
+                .state();
     }
 
     /** A model that was never loaded cannot be loaded any more while the process ends; the scales then stay unmeasured. */
@@ -143,7 +168,11 @@ final class RunDriver {
             output.export(workspace, contents, study, results, RunOutput.WITH_CHARTS, out);
         }
         return new Outcome(
-                contents.run().id(), contents.run().state(), new RunReport(study, contents, results), took, reason);
+                contents.run().id(),
+                contents.run().state(),
+                new RunReport(study, contents, results, RunOutput.scored(workspace, study, contents)),
+                took,
+                reason);
     }
 
     private static void hear(

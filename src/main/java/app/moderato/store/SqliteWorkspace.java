@@ -8,6 +8,7 @@ import app.moderato.core.interview.EmbeddingArchive;
 import app.moderato.core.interview.ReplyCache;
 import app.moderato.core.interview.RunArchive;
 import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.ScoringArchive;
 import app.moderato.core.interview.StudyShelf;
 import app.moderato.core.interview.TranscriptArchive;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ final class SqliteWorkspace implements GroupWorkspace {
     private final Drafts drafts;
     private final TranscriptArchive transcripts;
     private final ReplyCache replies;
+    private final SqliteScoringArchive scorings;
 
     SqliteWorkspace(Path file, Database database, Locks<RunId> runLocks, Locks<GroupId> groupLocks, Clock clock) {
         this.file = file;
@@ -35,6 +37,7 @@ final class SqliteWorkspace implements GroupWorkspace {
         this.drafts = new SqliteDrafts(database, clock);
         this.transcripts = new SqliteTranscriptArchive(database, clock);
         this.replies = new SqliteReplyCache(database, clock);
+        this.scorings = new SqliteScoringArchive(database, runLocks, clock);
     }
 
     @Override
@@ -77,6 +80,11 @@ final class SqliteWorkspace implements GroupWorkspace {
         return replies;
     }
 
+    @Override
+    public ScoringArchive scorings() {
+        return scorings;
+    }
+
     Database database() {
         return database;
     }
@@ -84,6 +92,7 @@ final class SqliteWorkspace implements GroupWorkspace {
     @Override
     public void close() {
         runs.close();
+        scorings.close();
         groups.close();
         database.close();
     }

@@ -24,6 +24,9 @@ public final class RunStamp {
         stamp.put("temperature", Double.toString(simulation.temperature()));
         stamp.put("max_output_tokens", Integer.toString(simulation.maxOutputTokens()));
         stamp.put("replicates", Integer.toString(simulation.replicates()));
+        if (!study.rating().asking().isEmpty()) {
+            stamp.put("methods", String.join(", ", study.rating().methods()));
+        }
         study.guide().all().forEach(question -> {
             if (question instanceof Question.Rating rating) {
                 RatingDesk.scale(rating, scales, study.language())
