@@ -14,6 +14,7 @@ import app.moderato.cli.PanelCommand;
 import app.moderato.cli.ProbeCommand;
 import app.moderato.cli.ProvidersCommand;
 import app.moderato.cli.RateCommand;
+import app.moderato.cli.RescoreCommand;
 import app.moderato.cli.RunCommand;
 import app.moderato.cli.RunsCommand;
 import app.moderato.cli.ShowCommand;
@@ -91,6 +92,7 @@ final class Workbench implements AutoCloseable {
                         new CheckCommand(ports),
                         new RunsCommand(ports),
                         new ShowCommand(ports),
+                        new RescoreCommand(ports),
                         new ExportCommand(ports),
                         new GroupCommand(ports),
                         new GroupsCommand(ports),

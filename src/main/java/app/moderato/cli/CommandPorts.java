@@ -3,6 +3,7 @@ package app.moderato.cli;
 import app.moderato.core.analysis.validation.ValidationWorkspace;
 import app.moderato.core.group.GroupWork;
 import app.moderato.core.interview.Fieldwork;
+import app.moderato.core.interview.scoring.ScoringWork;
 import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.ModelProbe;
 import app.moderato.core.llm.PriceTable;
@@ -32,6 +33,10 @@ public record CommandPorts(
 
     GroupWork groupWork() {
         return new GroupWork(fieldwork(), embedder, scales, clock);
+    }
+
+    ScoringWork scoringWork() {
+        return new ScoringWork(fieldwork(), embedder, clock);
     }
 
     Fieldwork fieldwork() {

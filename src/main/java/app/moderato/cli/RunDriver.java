@@ -57,6 +57,11 @@ final class RunDriver {
         boolean decided() {
             return state == RunState.STOPPED && stopping != null && stopping.look().decided();
         }
+
+        /** The state that the exit code tells. */
+        Outcome with(RunState other) {
+            return new Outcome(run, other, report, took, reason, stopping);
+        }
     }
 
     /**
@@ -104,9 +109,11 @@ final class RunDriver {
                 rate(session);
             }
         }
+        RunState otherwise = methods(workspace, journal.run(), study, model, budget, concurrency);
         Duration took = Duration.ofNanos(ports.nanoTime().getAsLong() - begun);
         StopLook look = lookout.flatMap(RunLookout::latest).orElse(null);
-        return finish(workspace, journal, study, out, took, String.valueOf(reason.get()), look);
+        Outcome outcome = finish(workspace, journal, study, out, took, String.valueOf(reason.get()), look);
+        return outcome.state() == RunState.COMPLETED ? outcome.with(otherwise) : outcome;
     }
 
     private static Optional<RunLookout> lookout(Workspace workspace, RunJournal journal, Study study)
@@ -114,6 +121,24 @@ final class RunDriver {
         return study.simulation().stop() == null
                 ? Optional.empty()
                 : RunLookout.of(study, workspace.runs().contents(journal.run()));
+    }
+
+    /** The other rating methods that the study names, once every interview has ended. */
+    private RunState methods(
+            Workspace workspace, RunId run, Study study, ChatModel model, Budget budget, int concurrency)
+            throws InvalidInput, LlmException {
+        MethodsOfRun methods = new MethodsOfRun(ports);
+        if (study.rating().asking().isEmpty() || guard.stopping()) {
+            return RunState.COMPLETED;
+        }
+        return methods.make(
+                        workspace,
+                        methods.open(workspace, workspace.runs().contents(run), study),
+                        model,
+                        budget.cap().orElse(null),
+                        concurrency,
+                        guard)
+                .state();
     }
 
     /** A model that was never loaded cannot be loaded any more while the process ends; the scales then stay unmeasured. */
@@ -179,7 +204,12 @@ final class RunDriver {
             output.export(workspace, contents, study, results, RunOutput.WITH_CHARTS, out);
         }
         return new Outcome(
-                contents.run().id(), contents.run().state(), new RunReport(study, contents, results), took, reason, look == null ? null : Stopping.of(look, contents));
+                contents.run().id(),
+                contents.run().state(),
+                new RunReport(study, contents, results, RunOutput.scored(workspace, study, contents)),
+                took,
+                reason,
+                look == null ? null : Stopping.of(look, contents));
     }
 
     private static void hear(

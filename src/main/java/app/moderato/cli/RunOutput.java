@@ -3,7 +3,9 @@ package app.moderato.cli;
 import app.moderato.core.analysis.RunAnalysis;
 import app.moderato.core.analysis.RunResults;
 import app.moderato.core.analysis.ScaleChecks;
+import app.moderato.core.analysis.ScoredRun;
 import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.ScoringCells;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.study.InvalidInput;
@@ -49,6 +51,14 @@ final class RunOutput {
         return RunAnalysis.of(study, contents, ScaleChecks.of(study, ports.scales(), ports.embedder()));
     }
 
+    /** The run's own scoring, then the others. */
+    static List<ScoredRun> scored(Workspace workspace, Study study, RunContents contents) {
+        return ScoredRun.all(
+                study,
+                contents,
+                ScoringCells.of(workspace.scorings(), contents.run().id()));
+    }
+
     List<Path> export(
             Workspace workspace,
             RunContents contents,
@@ -64,7 +74,8 @@ final class RunOutput {
                         results,
                         formats,
                         folder,
-                        workspace.runs().pictures(contents.run().id()));
+                        workspace.runs().pictures(contents.run().id()),
+                        ScoringCells.of(workspace.scorings(), contents.run().id()));
         ports.terminal().err().println("Written to " + folder);
         return written;
     }

@@ -10,6 +10,7 @@ import app.moderato.core.interview.EmbeddingArchive;
 import app.moderato.core.interview.ReplyCache;
 import app.moderato.core.interview.RunArchive;
 import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.ScoringArchive;
 import app.moderato.core.interview.StudyShelf;
 import app.moderato.core.interview.TranscriptArchive;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ final class SqliteWorkspace implements ValidationWorkspace {
     private final ReplyCache replies;
     private final ValidationShelf validations;
     private final HumanShelf humans;
+    private final SqliteScoringArchive scorings;
 
     SqliteWorkspace(Path file, Database database, Locks<RunId> runLocks, Locks<GroupId> groupLocks, Clock clock) {
         this.file = file;
@@ -41,6 +43,7 @@ final class SqliteWorkspace implements ValidationWorkspace {
         this.replies = new SqliteReplyCache(database, clock);
         this.validations = new SqliteValidationShelf(database);
         this.humans = new SqliteHumanShelf(database);
+        this.scorings = new SqliteScoringArchive(database, runLocks, clock);
     }
 
     @Override
@@ -93,6 +96,11 @@ final class SqliteWorkspace implements ValidationWorkspace {
         return humans;
     }
 
+    @Override
+    public ScoringArchive scorings() {
+        return scorings;
+    }
+
     Database database() {
         return database;
     }
@@ -100,6 +108,7 @@ final class SqliteWorkspace implements ValidationWorkspace {
     @Override
     public void close() {
         runs.close();
+        scorings.close();
         groups.close();
         database.close();
     }
