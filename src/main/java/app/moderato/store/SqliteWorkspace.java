@@ -1,5 +1,6 @@
 package app.moderato.store;
 
+import app.moderato.core.analysis.validation.MappingMemory;
 import app.moderato.core.group.GroupArchive;
 import app.moderato.core.group.GroupId;
 import app.moderato.core.group.GroupWorkspace;
@@ -24,6 +25,7 @@ final class SqliteWorkspace implements GroupWorkspace {
     private final Drafts drafts;
     private final TranscriptArchive transcripts;
     private final ReplyCache replies;
+    private final MappingMemory mappings;
 
     SqliteWorkspace(Path file, Database database, Locks<RunId> runLocks, Locks<GroupId> groupLocks, Clock clock) {
         this.file = file;
@@ -35,6 +37,7 @@ final class SqliteWorkspace implements GroupWorkspace {
         this.drafts = new SqliteDrafts(database, clock);
         this.transcripts = new SqliteTranscriptArchive(database, clock);
         this.replies = new SqliteReplyCache(database, clock);
+        this.mappings = new SqliteMappingMemory(database, clock);
     }
 
     @Override
@@ -75,6 +78,11 @@ final class SqliteWorkspace implements GroupWorkspace {
     @Override
     public ReplyCache replies() {
         return replies;
+    }
+
+    /** How columns of files of people's ratings were read. */
+    MappingMemory mappings() {
+        return mappings;
     }
 
     Database database() {

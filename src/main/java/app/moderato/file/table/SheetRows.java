@@ -70,8 +70,7 @@ final class SheetRows implements SheetContentsHandler {
             return;
         }
         if (column < 0 || column >= MessyTable.MOST_COLUMNS) {
-            throw new TooMuch(
-                    "more than " + MessyTable.MOST_COLUMNS + " columns. Delete those that are not needed.");
+            throw new TooMuch("more than " + MessyTable.MOST_COLUMNS + " columns. Delete those that are not needed.");
         }
         while (cells.size() <= column) {
             cells.add("");

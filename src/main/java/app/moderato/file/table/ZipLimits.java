@@ -11,8 +11,8 @@ import java.util.zip.ZipFile;
 
 /** Refuses archives that would take too much room when unpacked, by unpacking them into nothing, up to the limit. */
 final class ZipLimits {
-    /** A sheet of 100,000 rows and 50 columns takes about half of it. */
-    static final long LARGEST_UNPACKED = 512L * 1024 * 1024;
+    /** A sheet of 100,000 rows and 50 columns takes most of it. */
+    static final long LARGEST_UNPACKED = 256L * 1024 * 1024;
 
     private static final int MOST_PARTS = 2_000;
 
