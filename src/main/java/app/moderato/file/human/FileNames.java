@@ -53,6 +53,16 @@ public final class FileNames {
         return cells;
     }
 
+    /** The ratings that are no numbers, and how often each occurs, in the order of the file. */
+    public static Map<String, Integer> words(GivenTable table, HumanMapping mapping) {
+        Map<String, Integer> words = new LinkedHashMap<>();
+        for (String cell : ratings(table, mapping)) {
+            words.merge(cell, 1, Integer::sum);
+        }
+        words.keySet().removeIf(cell -> RatingText.number(cell).isPresent());
+        return words;
+    }
+
     /**
      * The mapping with the file's names matched to the study's; those it knew of this study stay. A name that means
      * nothing there is left out, as there is nothing to hold it against. Without a study names stay as they are.

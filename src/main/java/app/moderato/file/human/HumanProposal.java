@@ -47,6 +47,16 @@ public record HumanProposal(HumanMapping mapping) {
         return new HumanProposal(finished(table, layout, columns, concepts, questions, points));
     }
 
+    /** The mapping with a scale and names guessed anew, as where other columns hold the ratings than before. */
+    public static HumanProposal again(
+            GivenTable table,
+            HumanMapping mapping,
+            List<Concept> concepts,
+            List<Question> questions,
+            OptionalInt points) {
+        return new HumanProposal(finished(table, mapping.layout(), mapping.columns(), concepts, questions, points));
+    }
+
     private static HumanMapping finished(
             GivenTable table,
             HumanLayout layout,

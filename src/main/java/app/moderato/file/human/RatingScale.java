@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -83,9 +84,52 @@ public record RatingScale(
         return new RatingScale(lowest, highest, points, halves, reversed, missing, newWords);
     }
 
+    /** With the cell's words as a point. */
+    public RatingScale withWord(String cell, int point) {
+        RatingScale free = withoutWord(cell);
+        Map<String, Integer> more = new LinkedHashMap<>(free.words);
+        more.put(RatingText.word(cell), point);
+        return free.withWords(more);
+    }
+
+    /** With the cell as one that stands for no answer. */
+    public RatingScale withMissing(String cell) {
+        RatingScale free = withoutWord(cell);
+        Set<String> more = new TreeSet<>(free.missing);
+        more.add(cell);
+        return free.withMissing(more);
+    }
+
+    /** With the cell as neither a point nor no answer: it is left out and named. */
+    public RatingScale withoutWord(String cell) {
+        Map<String, Integer> fewer = new LinkedHashMap<>(words);
+        fewer.remove(RatingText.word(cell));
+        Set<String> without = new TreeSet<>(missing);
+        without.removeIf(code -> code.equalsIgnoreCase(cell));
+        return withWords(fewer).withMissing(without);
+    }
+
+    /** The point that the cell's words stand for; empty where they stand for none. */
+    public OptionalInt point(String cell) {
+        Integer point = words.get(RatingText.word(cell));
+        return point == null ? OptionalInt.empty() : OptionalInt.of(point);
+    }
+
+    /** Whether the cell stands for no answer. */
+    public boolean isMissing(String cell) {
+        return RatingCells.isMissing(cell, RatingText.number(cell), this);
+    }
+
+    /** The numbers among the cells that stand for no answer. */
+    public List<String> missingNumbers() {
+        return missing.stream()
+                .filter(code -> RatingText.number(code).isPresent())
+                .toList();
+    }
+
     /** Whether each point is one number of the file's, a step apart. */
     public boolean isShift() {
-        return highest - lowest == points - 1;
+        return Math.abs(highest - lowest - (points - 1)) < 1e-9;
     }
 
     /** Where a number lies on the points, before rounding and turning round; outside 1..n where it is off the scale. */
