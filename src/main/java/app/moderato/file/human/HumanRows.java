@@ -37,11 +37,19 @@ final class HumanRows {
         }
         HumanImport read = new HumanRows(table, mapping).read(file);
         if (read.ratings().isEmpty()) {
-            throw new InvalidInput("No rating is left of " + read.rows() + " rows"
-                    + read.odd().stream().findFirst().map(odd -> ": " + odd).orElse(".")
-                    + " Look at the columns and the scale.");
+            throw new InvalidInput(nothing(read));
         }
         return read;
+    }
+
+    private static String nothing(HumanImport read) {
+        String nothing = "No rating is left of " + read.rows() + " rows";
+        if (read.leftOut().containsKey(LeftOut.NOT_COMPARED)) {
+            return nothing + ", since the file's names are none of the study's. Choose what they are in the study.";
+        }
+        return read.odd().isEmpty()
+                ? nothing + ". Look at the columns and the scale."
+                : nothing + ". The first: " + read.odd().getFirst() + " Look at the columns and the scale.";
     }
 
     private HumanImport read(String file) {

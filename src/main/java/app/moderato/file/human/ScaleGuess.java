@@ -20,6 +20,11 @@ final class ScaleGuess {
     /** Enough ratings to show every point of a scale. */
     private static final int MANY = 200;
 
+    private static final List<Double> USUAL_ENDS = List.of(5.0, 7.0, 10.0);
+    private static final int SOME = 100;
+    /** A smaller share of the ratings is no point of the scale. */
+    private static final double STRAY = 0.01;
+
     private static final int WIDEST = 10;
     private static final int PERCENT = 100;
 
@@ -70,7 +75,7 @@ final class ScaleGuess {
             seen.merge(cell, 1, Integer::sum);
         }
         NavigableSet<Double> points = points(numbers);
-        RatingScale scale = range(points, numbers.size(), asked);
+        RatingScale scale = range(withoutStray(points, numbers), numbers.size(), asked);
         Set<String> missing = new LinkedHashSet<>();
         seen.keySet().stream()
                 .filter(cell -> RatingText.number(cell).isPresent()
@@ -84,6 +89,19 @@ final class ScaleGuess {
             }
         }
         return scale.withMissing(missing).withWords(words);
+    }
+
+    /** Without the few numbers beyond a usual end, which are slips: they are told row by row as outside the scale. */
+    private static NavigableSet<Double> withoutStray(NavigableSet<Double> points, List<Double> numbers) {
+        for (double end : USUAL_ENDS) {
+            long beyond = numbers.stream()
+                    .filter(number -> number > end && points.contains(number))
+                    .count();
+            if (numbers.size() >= SOME && beyond < STRAY * numbers.size() && points.contains(end)) {
+                return points.headSet(end, true);
+            }
+        }
+        return points;
     }
 
     private static RatingScale range(NavigableSet<Double> points, int many, OptionalInt asked) {

@@ -55,6 +55,13 @@ class MessyRatingsTest {
     }
 
     @Test
+    void theCommandLineTellsItInLines() throws InvalidInput {
+        assertThat(ImportAccount.lines(reviews(), 1))
+                .startsWith("zomato_mac_roman_cr.csv: 295 ratings of 333 rows, on 5 points.", "38 left out: no rating.")
+                .endsWith("and 182 more.");
+    }
+
+    @Test
     void halfStarsBecomeNinePointsWhereAPersonWantsThemKept() throws InvalidInput {
         GivenTable table = HumanFiles.table(shared("messy_import/zomato_mac_roman_cr.csv"), "");
         HumanMapping mapping = Given.proposed(table);

@@ -3,6 +3,8 @@ package app.moderato.file.human;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -100,6 +102,25 @@ class RatingScaleTest {
                 .isEqualTo(RatingScale.of(1, 5).withMissing(Set.of("9", "Don't know")));
         assertThat(guess("-1", "1", "5", "99")).isEqualTo(RatingScale.of(1, 5).withMissing(Set.of("-1", "99")));
         assertThat(guess("0", "50", "100").highest()).isEqualTo(100);
+    }
+
+    @Test
+    void aSlipBeyondTheEndDoesNotMakeTheScaleLonger() {
+        List<String> cells = new ArrayList<>(Collections.nCopies(100, "5"));
+        cells.addAll(Collections.nCopies(100, "1"));
+        cells.add("6");
+        assertThat(ScaleGuess.of(cells, OptionalInt.empty())).isEqualTo(RatingScale.of(1, 5));
+        cells.addAll(Collections.nCopies(20, "6"));
+        assertThat(ScaleGuess.of(cells, OptionalInt.empty())).isEqualTo(RatingScale.of(1, 6));
+    }
+
+    @Test
+    void aWordIsAPointOrNoAnswerOrNeither() {
+        RatingScale scale = RatingScale.of(1, 5).withWord("Yum!", 5);
+        assertThat(scale.point("yum")).hasValue(5);
+        assertThat(scale.withMissing("Yum!").point("Yum!")).isEmpty();
+        assertThat(scale.withMissing("Yum!").isMissing("Yum!")).isTrue();
+        assertThat(scale.withMissing("Yum!").withoutWord("Yum!")).isEqualTo(RatingScale.of(1, 5));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.moderato.ui.validate.importing;
 
 import app.moderato.core.analysis.validation.MappingMemory;
+import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
 import app.moderato.file.human.HumanImport;
 import app.moderato.ui.control.FileDialogs;
@@ -18,13 +19,18 @@ public final class HumanImportWizard {
 
     private final TaskRunner tasks;
     private final MappingMemory memory;
+    private final ScaleLibrary scales;
     private final FileDialogs files;
     private final Messages messages = Messages.beside(HumanImportWizard.class);
 
-    /** @param memory of how files were read before; used in the background */
-    public HumanImportWizard(TaskRunner tasks, MappingMemory memory, FileDialogs files) {
+    /**
+     * @param memory of how files were read before; used in the background
+     * @param scales that studies may name
+     */
+    public HumanImportWizard(TaskRunner tasks, MappingMemory memory, ScaleLibrary scales, FileDialogs files) {
         this.tasks = tasks;
         this.memory = memory;
+        this.scales = scales;
         this.files = files;
     }
 
@@ -39,7 +45,7 @@ public final class HumanImportWizard {
 
     /** The same for a file that was chosen already, such as one dropped on a page. */
     public void open(Node place, Path file, Study study, Consumer<HumanImport> done) {
-        ImportModel model = new ImportModel(tasks, memory, ComparedStudy.of(study), done);
+        ImportModel model = new ImportModel(tasks, memory, ComparedStudy.of(study, scales), done);
         ImportingController controller = new ImportingController(model, this::ask);
         model.read(file);
         controller.open(place);

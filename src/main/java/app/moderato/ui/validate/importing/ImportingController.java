@@ -20,7 +20,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -102,6 +106,7 @@ final class ImportingController {
                 model.troubleProperty().isNotEmpty().and(Bindings.equal(model.stateProperty(), State.TROUBLE)),
                 trouble);
         next.setDefaultButton(true);
+        wizard.addEventFilter(KeyEvent.KEY_PRESSED, this::enterInLists);
         Shown.when(Bindings.notEqual(model.stepProperty(), Step.FILE), back);
         model.stepProperty().subscribe(now -> {
             line.show(model.place());
@@ -111,6 +116,15 @@ final class ImportingController {
         model.stateProperty().subscribe(this::showButtons);
         model.mappingProperty().subscribe(this::showButtons);
         model.digestProperty().subscribe(this::showSum);
+    }
+
+    /** Lists and tables keep Enter to themselves, which a person presses to go on. */
+    private void enterInLists(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER
+                && (event.getTarget() instanceof ListView || event.getTarget() instanceof TableView)) {
+            next.fire();
+            event.consume();
+        }
     }
 
     private Parent node(Step step) {

@@ -9,8 +9,10 @@ import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.InWords;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Segments;
+import app.moderato.ui.control.Shown;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -66,6 +68,9 @@ final class ScaleStepController {
     private VBox words;
 
     @FXML
+    private VBox resultCard;
+
+    @FXML
     private VBox result;
 
     ScaleStepController(ImportModel model) {
@@ -112,6 +117,7 @@ final class ScaleStepController {
         });
         new ScaleWords(model, words, noWords, wordScroll, messages).follow();
         new ScaleResult(model, result, messages).follow();
+        Shown.when(Bindings.isNotEmpty(result.getChildren()), resultCard);
         model.mappingProperty().subscribe(this::show);
     }
 

@@ -86,7 +86,8 @@ class ImportingScreensTest {
             Parent blank = new StackPane();
             Page page = () -> blank;
             Scene made = Framed.around(page, new Place.Results(), open.desk(), new RunsByHand(), open.tasks(), size);
-            new HumanImportWizard(open.tasks(), memory, new FilesByHand()).open(blank, file, study, _ -> {});
+            new HumanImportWizard(open.tasks(), memory, open.desk().ports().scales(), new FilesByHand())
+                    .open(blank, file, study, _ -> {});
             return made;
         });
         awaitRead(scene);
@@ -126,7 +127,8 @@ class ImportingScreensTest {
     @Test
     void aFileWithAColumnForEachConcept() {
         Path file = StudyFolder.write(
-                folder.resolve("wide.csv"), "id,Charcoal Fresh,Herbal,age\n1,2,5,30\n2,9,3,41\n3,10,,52\n");
+                folder.resolve("wide.csv"),
+                "id,Enamel Shield White,Overnight Brigt,age\n1,2,5,30\n2,9,3,41\n3,10,,52\n");
         try (OpenDesk open = OpenDesk.sample(folder)) {
             picture("wide", open, file, scene -> press(scene, "#importing-next"));
             picture("wide-wrong-range", open, file, scene -> {
