@@ -55,7 +55,9 @@ final class RunDriver {
             @Nullable Stopping stopping) {
         /** It ended by its own rule. */
         boolean decided() {
-            return state == RunState.STOPPED && stopping != null && stopping.look().decided();
+            return state == RunState.STOPPED
+                    && stopping != null
+                    && stopping.look().decided();
         }
     }
 
@@ -80,18 +82,10 @@ final class RunDriver {
         Optional<RunLookout> lookout = lookout(workspace, journal, study);
         try (Progress progress = new Progress(terminal, "Run " + journal.run() + " interviews", ports.nanoTime());
                 RunSession session = ports.fieldwork()
-                        .session(
-                                workspace,
-                                journal,
-                                study,
-                                panel,
-                                model,
-                                budget,
-                                concurrency,
-                                event -> {
-                                    lookout.ifPresent(watcher -> watcher.hear(event));
-                                    hear(event, current, progress, budget, reason, lookout);
-                                })) {
+                        .session(workspace, journal, study, panel, model, budget, concurrency, event -> {
+                            lookout.ifPresent(watcher -> watcher.hear(event));
+                            hear(event, current, progress, budget, reason, lookout);
+                        })) {
             current.set(session);
             lookout.ifPresent(session::watchedBy);
             guard.cancels(() -> session.stop(RunState.INTERRUPTED));
@@ -179,7 +173,12 @@ final class RunDriver {
             output.export(workspace, contents, study, results, RunOutput.WITH_CHARTS, out);
         }
         return new Outcome(
-                contents.run().id(), contents.run().state(), new RunReport(study, contents, results), took, reason, look == null ? null : Stopping.of(look, contents));
+                contents.run().id(),
+                contents.run().state(),
+                new RunReport(study, contents, results),
+                took,
+                reason,
+                look == null ? null : Stopping.of(look, contents));
     }
 
     private static void hear(
