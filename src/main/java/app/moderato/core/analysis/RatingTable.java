@@ -3,6 +3,7 @@ package app.moderato.core.analysis;
 import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.rating.Pmf;
+import app.moderato.core.study.QuestionId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +18,15 @@ final class RatingTable {
     private final List<Persona> people;
     private final double[] weights;
     private final @Nullable Pmf[][] pmfs;
+    private final ScaleGauge gauge;
 
-    private RatingTable(List<PersonaAnswers> concepts, List<Persona> people, double[] weights, @Nullable Pmf[][] pmfs) {
+    private RatingTable(
+            List<PersonaAnswers> concepts,
+            List<Persona> people,
+            double[] weights,
+            @Nullable Pmf[][] pmfs,
+            ScaleGauge gauge) {
+        this.gauge = gauge;
         this.concepts = concepts;
         this.people = people;
         this.weights = weights;
@@ -30,7 +38,7 @@ final class RatingTable {
      * @param people who may have a row, in the panel's order
      * @param weighted false counts every persona alike
      */
-    static RatingTable of(List<PersonaAnswers> concepts, List<Persona> people, boolean weighted) {
+    static RatingTable of(List<PersonaAnswers> concepts, List<Persona> people, boolean weighted, ScaleGauge gauge) {
         List<Persona> rows = people.stream()
                 .filter(person -> concepts.stream()
                         .anyMatch(answers -> answers.byPersona().containsKey(person)))
@@ -47,7 +55,7 @@ final class RatingTable {
                 }
             }
         }
-        return new RatingTable(List.copyOf(concepts), rows, weights, pmfs);
+        return new RatingTable(List.copyOf(concepts), rows, weights, pmfs, gauge);
     }
 
     List<PersonaAnswers> concepts() {
@@ -135,5 +143,16 @@ final class RatingTable {
             masses[r] /= total;
         }
         return Pmf.of(masses);
+    }
+
+    /** Of the scale, over the answers of the rows to this concept. */
+    ScaleHealth health(int concept) {
+        PersonaAnswers answers = concepts.get(concept);
+        List<RatedAnswer> own = people.stream()
+                .flatMap(person -> answers.byPersona().getOrDefault(person, List.of()).stream())
+                .toList();
+        QuestionId question = answers.question().id();
+        return ScaleHealth.of(
+                own, survey(concept), gauge.noise(question), gauge.agreement(question, answers.concept()));
     }
 }

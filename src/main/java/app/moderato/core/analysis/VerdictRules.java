@@ -1,6 +1,7 @@
 package app.moderato.core.analysis;
 
 import app.moderato.core.analysis.Ruling.Cap;
+import app.moderato.core.analysis.Ruling.Note;
 import app.moderato.core.analysis.Ruling.Passed;
 import app.moderato.core.analysis.Verdict.Level;
 import app.moderato.core.interview.CellStatus;
@@ -9,11 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The rules that cap what a run's numbers may be used for; the lowest cap is the verdict. */
+/** The rules that cap what a view's numbers may be used for; the lowest cap is the verdict. */
 public final class VerdictRules {
     /** Goes up when a rule or a limit changes. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final List<Function<VerdictFacts, Optional<Ruling>>> RULES = List.of(
             RunRules::rehearsal,
@@ -26,9 +28,14 @@ public final class VerdictRules {
             MeasureRules::reliability,
             MeasureRules::duplicates,
             MeasureRules::spread,
+            MeasureRules::collapse,
+            RunRules::pictures,
             RunRules::targets,
-            MeasureRules::validation,
-            RunRules::changed);
+            EvidenceRules::attainment,
+            EvidenceRules::distributions,
+            RunRules::drifted,
+            RunRules::changed,
+            VerdictRules::view);
 
     private VerdictRules() {}
 
@@ -45,7 +52,10 @@ public final class VerdictRules {
                 .toList();
         return new Verdict(
                 caps.isEmpty() ? Level.USABLE : caps.getFirst().level(),
-                caps.stream().map(Cap::sentence).toList(),
+                facts.scope().view(),
+                Stream.concat(caps.stream(), rulings.stream().filter(Note.class::isInstance))
+                        .map(Ruling::sentence)
+                        .toList(),
                 rulings.stream()
                         .filter(Passed.class::isInstance)
                         .map(Ruling::sentence)
@@ -53,6 +63,10 @@ public final class VerdictRules {
                 (int) caps.stream()
                         .filter(cap -> cap.level() == caps.getFirst().level())
                         .count());
+    }
+
+    private static Optional<Ruling> view(VerdictFacts facts) {
+        return facts.scope().view().cap().map(sentence -> new Cap(Level.DIRECTIONAL, sentence));
     }
 
     /** Whether nothing of the run is left to ask. */
