@@ -1,5 +1,6 @@
 package app.moderato.cli;
 
+import app.moderato.core.analysis.Grounds;
 import app.moderato.core.analysis.RunAnalysis;
 import app.moderato.core.analysis.RunResults;
 import app.moderato.core.interview.Budget;
@@ -19,7 +20,7 @@ import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -88,14 +89,15 @@ final class RunDriver {
     }
 
     /** A model that was never loaded cannot be loaded any more while the process ends; the scales then stay unmeasured. */
-    private RunResults results(RunOutput output, Study study, RunContents contents) throws LlmException {
+    private RunResults results(RunOutput output, Workspace workspace, Study study, RunContents contents)
+            throws LlmException {
         try {
-            return output.results(study, contents);
+            return output.results(workspace, study, contents, List.of());
         } catch (LlmException e) {
             if (!guard.stopping()) {
                 throw e;
             }
-            return RunAnalysis.of(study, contents, Map.of());
+            return RunAnalysis.of(study, contents, Grounds.NONE, List.of());
         }
     }
 
@@ -138,7 +140,7 @@ final class RunDriver {
             throws InvalidInput, LlmException {
         RunContents contents = workspace.runs().contents(journal.run());
         RunOutput output = new RunOutput(ports);
-        RunResults results = results(output, study, contents);
+        RunResults results = results(output, workspace, study, contents);
         if (out != null) {
             output.export(workspace, contents, study, results, RunOutput.WITH_CHARTS, out);
         }

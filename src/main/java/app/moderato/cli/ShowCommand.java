@@ -33,7 +33,7 @@ public final class ShowCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Workspace workspace = ports.workspaces().open(common.existingWorkspace())) {
             StoredStudy stored = StoredStudy.of(workspace, RunId.parse(run), ports.scales());
-            RunResults results = new RunOutput(ports).results(stored.study(), stored.contents());
+            RunResults results = new RunOutput(ports).results(workspace, stored);
             RunRecord record = stored.contents().run();
             RunReport report = new RunReport(stored.study(), stored.contents(), results);
             SeriesReport models = SeriesReport.of(workspace.runs(), stored.contents(), stored.study());

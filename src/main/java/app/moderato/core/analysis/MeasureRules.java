@@ -72,7 +72,7 @@ final class MeasureRules {
         }
         return Optional.of(
                 unknown.isEmpty()
-                        ? new Passed("Differences between concepts rise above the noise floor.")
+                        ? new Passed(VerdictRules.ABOVE_NOISE)
                         : new Cap(
                                 Level.DIRECTIONAL,
                                 "There is no noise floor for "

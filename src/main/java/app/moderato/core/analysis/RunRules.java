@@ -137,8 +137,7 @@ final class RunRules {
                 : Optional.empty();
     }
 
-    static Optional<Ruling> changed(VerdictFacts facts) {
-        List<String> changes = facts.changes();
+    static Optional<Cap> changed(List<String> changes) {
         return changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Cap(

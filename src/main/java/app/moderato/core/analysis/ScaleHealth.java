@@ -40,8 +40,12 @@ public record ScaleHealth(
             OptionalDouble.empty(),
             Collapse.NONE);
 
-    /** From this share of the answers within the noise on, a text about nothing would have been rated no worse. */
-    static final double MOST_WITHIN = 0.5;
+    /**
+     * A scale does not speak to answers of which more than three in four are within its noise; of texts without content
+     * nineteen in twenty are. Measured with MiniLM on 244 restaurant reviews: 22 to 57 % on the shipped scales that reviews
+     * speak to, 77 to 96 % on those they do not (uniqueness, believability, agreement, clarity).
+     */
+    public static final double MOST_WITHIN = 0.75;
 
     /** Of the SD of the survey pmf on five points; below it the verdict is “do not use” as well. */
     static final double LEAST_SPREAD = 0.4;
@@ -111,8 +115,8 @@ public record ScaleHealth(
         return switch (collapse) {
             case NONE -> "";
             case WITHIN_NOISE ->
-                Ruling.percent(within.orElse(0)) + " of the answers move the scale no more than a sentence about"
-                        + " something else does (cosine range up to " + Ruling.two(noise.orElse(0)) + ").";
+                Ruling.percent(within.orElse(0)) + " of the answers move the scale no more than sentences about"
+                        + " something else do (cosine range up to " + Ruling.two(noise.orElse(0)) + ").";
             case ONE_POINT -> "Nearly all answers lie on one point of the scale.";
         };
     }

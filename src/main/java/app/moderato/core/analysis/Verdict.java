@@ -49,6 +49,20 @@ public record Verdict(Level level, ResultView view, List<String> reasons, List<S
                 .orElse(moved);
     }
 
+    /** On several things together: the lowest level, and what either says; what only one of them passes did not pass. */
+    public Verdict and(Verdict other) {
+        Verdict low = other.level.compareTo(level) < 0 ? other : this;
+        Verdict high = low == this ? other : this;
+        List<String> all = new ArrayList<>(low.reasons);
+        high.reasons.stream().filter(reason -> !all.contains(reason)).forEach(all::add);
+        return new Verdict(
+                low.level,
+                view,
+                all,
+                passed.stream().filter(other.passed::contains).toList(),
+                low.decisive);
+    }
+
     /** What the view may be used for, as one or two sentences. */
     public String use() {
         return view.use(level);

@@ -17,6 +17,9 @@ public final class VerdictRules {
     /** Goes up when a rule or a limit changes. */
     public static final int VERSION = 2;
 
+    /** Said where differences are large enough; a view that names its floor says it better. */
+    public static final String ABOVE_NOISE = "Differences between concepts rise above the noise floor.";
+
     private static final List<Function<VerdictFacts, Optional<Ruling>>> RULES = List.of(
             RunRules::rehearsal,
             RunRules::answers,
@@ -34,7 +37,7 @@ public final class VerdictRules {
             EvidenceRules::attainment,
             EvidenceRules::distributions,
             RunRules::drifted,
-            RunRules::changed,
+            facts -> RunRules.changed(facts.changes()).map(cap -> cap),
             VerdictRules::view);
 
     private VerdictRules() {}
@@ -63,6 +66,17 @@ public final class VerdictRules {
                 (int) caps.stream()
                         .filter(cap -> cap.level() == caps.getFirst().level())
                         .count());
+    }
+
+    /**
+     * A verdict on a run of which the design was changed since.
+     *
+     * @param changes a sentence each; none for no change
+     */
+    public static Verdict changed(Verdict verdict, List<String> changes) {
+        return RunRules.changed(changes)
+                .map(cap -> verdict.atMost(cap.level(), cap.sentence()))
+                .orElse(verdict);
     }
 
     private static Optional<Ruling> view(VerdictFacts facts) {

@@ -2,6 +2,7 @@ package app.moderato.ui.group;
 
 import app.moderato.core.group.Command;
 import app.moderato.ui.control.EmptyState;
+import app.moderato.ui.control.CheckTime;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.Messages;
@@ -12,6 +13,7 @@ import app.moderato.ui.control.Strip;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Page;
+import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.group.GroupViewModel.View;
 import app.moderato.ui.task.TaskRunner;
@@ -117,7 +119,14 @@ public final class GroupController implements Page {
     public static GroupController of(
             Desk desk, GroupDesk groups, Navigator navigator, TaskRunner tasks, FileDialogs files) {
         GroupViewModel model = new GroupViewModel(desk, groups, navigator, tasks);
-        return new GroupController(model, new ResultLabels(model.verdictProperty()), tasks, files);
+        return new GroupController(
+                model,
+                new ResultLabels(
+                        model.verdictProperty(),
+                        () -> CheckTime.of(desk.ports().clock()),
+                        () -> navigator.go(new Place.Validate())),
+                tasks,
+                files);
     }
 
     @Override

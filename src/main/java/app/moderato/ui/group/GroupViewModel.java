@@ -1,5 +1,6 @@
 package app.moderato.ui.group;
 
+import app.moderato.core.analysis.GroupVerdict;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.group.GroupId;
 import app.moderato.core.group.GroupRecord;
@@ -317,15 +318,6 @@ final class GroupViewModel {
                         ? null
                         : compared.get().groups().getFirst().record();
         };
-        verdict.set(shown == null ? null : judged(shown));
-    }
-
-    private Verdict judged(GroupRecord group) {
-        Verdict most = new Verdict(
-                Verdict.Level.DIRECTIONAL,
-                List.of(messages.text("group.verdict.group"), messages.text("group.verdict.few", group.people())));
-        return group.rehearsal()
-                ? most.atMost(Verdict.Level.DO_NOT_USE, messages.text("group.verdict.rehearsal"))
-                : most;
+        verdict.set(shown == null ? null : GroupVerdict.of(shown));
     }
 }

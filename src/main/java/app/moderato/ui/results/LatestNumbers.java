@@ -1,5 +1,6 @@
 package app.moderato.ui.results;
 
+import app.moderato.core.analysis.ResultView;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.study.Study;
 import app.moderato.ui.control.Messages;
@@ -44,6 +45,7 @@ final class LatestNumbers {
     private final ReadOnlyObjectWrapper<@Nullable Compared> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Verdict> verdict = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<ResultView> view = new ReadOnlyObjectWrapper<>(ResultView.COMPARE);
     private final ReadOnlyObjectWrapper<Wish> wish = new ReadOnlyObjectWrapper<>(Wish.FIRST);
 
     private @Nullable RunningTask comparing;
@@ -98,6 +100,17 @@ final class LatestNumbers {
         wish.set(now);
         compare();
         return true;
+    }
+
+    /** The verdict is on this view from now on. */
+    void view(ResultView now) {
+        view.set(now);
+        judge();
+    }
+
+    private void judge() {
+        Compared now = shown.get();
+        verdict.set(now == null ? null : now.verdicts().on(view.get()));
     }
 
     private void follow(Desk.ViewState now) {
@@ -172,7 +185,7 @@ final class LatestNumbers {
         updating.set(false);
         shown.set(now);
         facts.set(new Facts(now).words());
-        verdict.set(now.verdict());
+        judge();
         state.set(
                 now.question() == null
                         ? State.UNRATED

@@ -1,11 +1,15 @@
 package app.moderato.ui.results;
 
+import app.moderato.core.analysis.ResultView;
 import app.moderato.ui.control.Segments;
 import app.moderato.ui.control.Shown;
+import java.util.Arrays;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import org.jspecify.annotations.Nullable;
 
 /** The page's views, one of them shown: what the tab names, as long as the run has it. */
 final class ResultViews {
@@ -18,6 +22,14 @@ final class ResultViews {
     private final View<ComparePane> compare;
     private final View<ModelsPane> models;
     private final View<TablePane> table;
+
+    /** The kind of view behind a tab, whose id is its name. */
+    static ResultView kind(@Nullable Object tab) {
+        return Arrays.stream(ResultView.values())
+                .filter(view -> ("tab-" + view.name().toLowerCase(Locale.ROOT)).equals(tab))
+                .findFirst()
+                .orElse(ResultView.COMPARE);
+    }
 
     /** @param node what is shown and hidden */
     record View<P>(Node node, P pane) {}

@@ -97,7 +97,7 @@ public final class ResultsController implements Page {
 
     /** With the labels of the model's own verdict. */
     public static ResultsController of(ResultsViewModel model) {
-        return new ResultsController(model, new ResultLabels(model.verdictProperty(), model::checked));
+        return new ResultsController(model, new ResultLabels(model.verdictProperty(), model::checked, model::validate));
     }
 
     ResultsController(ResultsViewModel model, ResultLabels labels) {
@@ -150,6 +150,7 @@ public final class ResultsController implements Page {
         byState();
         tabs.valueProperty().subscribe(tab -> {
             splitWhereSeen(filters);
+            model.view(ResultViews.kind(tab));
             show();
         });
         model.shownProperty().subscribe(now -> show());

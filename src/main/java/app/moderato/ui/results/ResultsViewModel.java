@@ -1,10 +1,12 @@
 package app.moderato.ui.results;
 
 import app.moderato.core.analysis.Respondents;
+import app.moderato.core.analysis.ResultView;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.study.QuestionId;
+import app.moderato.ui.control.CheckTime;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
@@ -14,10 +16,6 @@ import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.Unanswered;
 import app.moderato.ui.task.TaskRunner;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -29,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The results of the run looked at; needs no stage. */
 public final class ResultsViewModel {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-
     private final Messages messages = Messages.beside(ResultsViewModel.class);
     private final Desk desk;
     private final RunControl runs;
@@ -107,7 +103,7 @@ public final class ResultsViewModel {
 
     /** When the verdict on screen was computed. */
     String checked() {
-        return TIME.format(LocalTime.ofInstant(desk.ports().clock().instant(), ZoneId.systemDefault()));
+        return CheckTime.of(desk.ports().clock());
     }
 
     // Commands
@@ -130,6 +126,11 @@ public final class ResultsViewModel {
 
     void split(boolean split) {
         wish(now -> now.withSplit(split));
+    }
+
+    /** What the page shows, and the verdict is on. */
+    void view(ResultView view) {
+        numbers.view(view);
     }
 
     void look(RunId run) {
@@ -179,6 +180,10 @@ public final class ResultsViewModel {
         if (now != null) {
             navigator.go(new Place.Answers(now.rated().id(), concept, point));
         }
+    }
+
+    void validate() {
+        navigator.go(new Place.Validate());
     }
 
     void transcripts() {
