@@ -36,7 +36,11 @@ public final class ShowCommand implements Callable<Integer> {
             RunResults results = new RunOutput(ports).results(workspace, stored);
             RunRecord record = stored.contents().run();
             RunReport report = new RunReport(stored.study(), stored.contents(), results);
-            SeriesReport models = SeriesReport.of(workspace.runs(), stored.contents(), stored.study());
+            SeriesReport models = SeriesReport.of(
+                    workspace.runs(),
+                    stored.contents(),
+                    stored.study(),
+                    results.grounds().gauge());
             if (common.json) {
                 Instant ended = record.endedAt() == null ? ports.clock().instant() : record.endedAt();
                 ObjectNode value = report.json(Duration.between(record.startedAt(), ended));

@@ -48,7 +48,7 @@ public final class RunExport {
         List<Path> written = new ArrayList<>();
         written.add(files.write("runs.json", RunJson.file(contents, results)));
         if (formats.contains(Format.CSV)) {
-            written.addAll(flatFiles(files, contents, study));
+            written.addAll(flatFiles(files, contents, study, results));
             written.addAll(studyAsRun(files, contents, study, pictures));
         }
         if (formats.contains(Format.JSONL)) {
@@ -71,7 +71,8 @@ public final class RunExport {
         return List.copyOf(written);
     }
 
-    private List<Path> flatFiles(ExportFolder files, RunContents contents, Study study) throws InvalidInput {
+    private List<Path> flatFiles(ExportFolder files, RunContents contents, Study study, RunResults results)
+            throws InvalidInput {
         WideCsv wide = WideCsv.of(contents, study);
         return List.of(
                 files.write("answers.csv", AnswersCsv.of(contents, study, scales)),
@@ -79,7 +80,7 @@ public final class RunExport {
                 files.write("concepts.csv", ConceptsCsv.of(study)),
                 files.write("wide.csv", wide.csv()),
                 files.write("labels.sps", wide.labels()),
-                files.write("codebook.md", Codebook.of(contents, study, scales)));
+                files.write("codebook.md", Codebook.of(contents, study, scales, results.verdict())));
     }
 
     private static List<Path> studyAsRun(ExportFolder files, RunContents contents, Study study, List<Picture> pictures)

@@ -48,8 +48,7 @@ final class ResultRows {
         return view.results().summaries().stream()
                 .filter(summary -> question.filter(summary.question()::equals).isPresent())
                 .flatMap(summary -> ConceptName.find(names, summary.concept()).stream()
-                        .map(name ->
-                                new ResultRow(name, summary.n(), summary.pmf().top2(), summary.top2Interval())))
+                        .map(name -> ResultRow.of(name, summary)))
                 .sorted(Comparator.comparing(ResultRow::enough)
                         .thenComparingDouble(ResultRow::top2)
                         .reversed())

@@ -39,6 +39,7 @@ final class LatestNumbers {
     private final TaskRunner tasks;
     private final LastAttempt attempt;
     private final Messages messages;
+    private final LatestSubgroups subgroups;
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
     private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper();
@@ -55,6 +56,7 @@ final class LatestNumbers {
         this.tasks = tasks;
         this.attempt = attempt;
         this.messages = messages;
+        this.subgroups = new LatestSubgroups(tasks, attempt, messages);
         desk.viewProperty().subscribe(this::compare);
         desk.studyProperty().subscribe(this::compare);
         desk.viewStateProperty().subscribe(this::follow);
@@ -111,6 +113,13 @@ final class LatestNumbers {
     private void judge() {
         Compared now = shown.get();
         verdict.set(now == null ? null : now.verdicts().on(view.get()));
+        if (now != null && view.get() == ResultView.SUBGROUPS && now.comparison() != null) {
+            subgroups.look(now);
+        }
+    }
+
+    LatestSubgroups subgroups() {
+        return subgroups;
     }
 
     private void follow(Desk.ViewState now) {

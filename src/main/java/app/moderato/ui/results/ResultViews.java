@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class ResultViews {
     static final String COMPARE = "tab-compare";
     static final String MODELS = "tab-models";
+    static final String SUBGROUPS = "tab-subgroups";
     static final String TABLE = "tab-table";
 
     private final Segments tabs;
     private final ToggleButton modelsTab;
     private final View<ComparePane> compare;
     private final View<ModelsPane> models;
+    private final View<SubgroupsPane> subgroups;
     private final View<TablePane> table;
 
     /** The kind of view behind a tab, whose id is its name. */
@@ -39,11 +41,13 @@ final class ResultViews {
             ToggleButton modelsTab,
             View<ComparePane> compare,
             View<ModelsPane> models,
+            View<SubgroupsPane> subgroups,
             View<TablePane> table) {
         this.tabs = tabs;
         this.modelsTab = modelsTab;
         this.compare = compare;
         this.models = models;
+        this.subgroups = subgroups;
         this.table = table;
         Shown.set(false, modelsTab);
     }
@@ -55,12 +59,17 @@ final class ResultViews {
     void follow(BooleanBinding ready, BooleanBinding counted) {
         Shown.when(ready.and(chosen(COMPARE)), compare.node());
         Shown.when(ready.and(chosen(MODELS)), models.node());
+        Shown.when(ready.and(chosen(SUBGROUPS)), subgroups.node());
         Shown.when(ready.or(counted).and(chosen(TABLE)), table.node());
     }
 
     private BooleanBinding chosen(String tab) {
         return Bindings.createBooleanBinding(
                 () -> tab.equals(tabs.valueProperty().get()), tabs.valueProperty());
+    }
+
+    void show(LatestSubgroups.Shown groups) {
+        subgroups.pane().show(groups);
     }
 
     void show(Compared now, boolean narrow) {
@@ -74,7 +83,7 @@ final class ResultViews {
             table.pane().show(now);
         } else if (MODELS.equals(tab)) {
             models.pane().show(now);
-        } else if (rated) {
+        } else if (rated && !SUBGROUPS.equals(tab)) {
             compare.pane().show(now, narrow);
         }
     }

@@ -84,6 +84,12 @@ public final class ResultsController implements Page {
     private VBox modelsBody;
 
     @FXML
+    private Node subgroupsView;
+
+    @FXML
+    private VBox subgroupsBody;
+
+    @FXML
     private Node tableView;
 
     @FXML
@@ -144,6 +150,7 @@ public final class ResultsController implements Page {
                 modelsTab,
                 new ResultViews.View<>(compareView, pane),
                 new ResultViews.View<>(modelsView, new ModelsPane(modelsBody, messages)),
+                new ResultViews.View<>(subgroupsView, new SubgroupsPane(subgroupsBody, messages)),
                 new ResultViews.View<>(tableView, new TablePane(tableBody, messages)));
         strips.getChildren().setAll(told.node());
         model.shownProperty().subscribe(now -> compareBody.pseudoClassStateChanged(TIGHT, ResultsStrips.warn(now)));
@@ -154,6 +161,12 @@ public final class ResultsController implements Page {
             show();
         });
         model.shownProperty().subscribe(now -> show());
+        model.subgroupsProperty().subscribe(groups -> {
+            ResultViews made = views;
+            if (groups != null && made != null) {
+                made.show(groups);
+            }
+        });
         // not the page's own width, which changes while nodes are laid out
         header.sceneProperty()
                 .flatMap(Scene::widthProperty)
@@ -172,8 +185,8 @@ public final class ResultsController implements Page {
 
     /** Where the window is narrow the split gives its room to the rest; models are compared on whole interviews. */
     private void splitWhereSeen(FilterBar filters) {
-        filters.splits(
-                !narrow && !ResultViews.MODELS.equals(tabs.valueProperty().get()));
+        Object tab = tabs.valueProperty().get();
+        filters.splits(!narrow && !ResultViews.MODELS.equals(tab) && !ResultViews.SUBGROUPS.equals(tab));
     }
 
     private void byState() {
@@ -204,7 +217,7 @@ public final class ResultsController implements Page {
         model.updatingProperty().subscribe(updating -> {
             // not by a style class, which would style every node below anew
             double opacity = updating ? OLD_VALUES : 1;
-            List.of(compareBody, modelsBody, tableView).forEach(view -> view.setOpacity(opacity));
+            List.of(compareBody, modelsBody, subgroupsBody, tableView).forEach(view -> view.setOpacity(opacity));
         });
     }
 

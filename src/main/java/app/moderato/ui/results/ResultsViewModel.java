@@ -78,6 +78,11 @@ public final class ResultsViewModel {
         return numbers.verdictProperty();
     }
 
+    /** Null before somebody looked at them. */
+    ReadOnlyObjectProperty<LatestSubgroups.@Nullable Shown> subgroupsProperty() {
+        return numbers.subgroups().shownProperty();
+    }
+
     ReadOnlyStringProperty factsProperty() {
         return numbers.factsProperty();
     }

@@ -1,8 +1,11 @@
 package app.moderato.ui.results;
 
 import app.moderato.core.analysis.LikertSummary;
+import app.moderato.core.analysis.ResultView;
+import app.moderato.core.analysis.Verdict;
 import app.moderato.report.chart.ChartPalette;
 import app.moderato.report.chart.LikertChart;
+import app.moderato.report.chart.RunCharts;
 import app.moderato.report.chart.RunCharts.QuestionChart;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.Messages;
@@ -47,6 +50,10 @@ final class ViewExport {
         Stream<String> own = Stream.of(
                 MESSAGES.text("results.export.synthetic") + warning(" · "),
                 MESSAGES.text(
+                        "results.export.verdict",
+                        RunCharts.verdict(verdict()),
+                        verdict().use()),
+                MESSAGES.text(
                         "results.export.source",
                         compared.view().run().studyTitle(),
                         String.valueOf(compared.view().run().id()),
@@ -57,6 +64,10 @@ final class ViewExport {
                 "",
                 FigureTable.pairs(compared).copied());
         return Stream.concat(own, models).collect(Collectors.joining("\n")) + "\n";
+    }
+
+    private Verdict verdict() {
+        return compared.verdicts().on(ResultView.COMPARE);
     }
 
     private String warning(String before) {
@@ -85,7 +96,8 @@ final class ViewExport {
                                 .toList(),
                         rated.lowest(),
                         warning(""),
-                        note()));
+                        note(),
+                        RunCharts.verdict(verdict())));
     }
 
     private Stream<LikertChart.Row> rows(LikertSummary whole) {
