@@ -54,8 +54,8 @@ final class RunOutput {
     /** @param changes of the design since the run, a sentence each */
     RunResults results(Workspace workspace, Study study, RunContents contents, List<String> changes)
             throws LlmException {
-        Grounds grounds = new GroundWork(ports.scales(), ports.embedder())
-                .of(study, contents, workspace.embeddings(), List.of());
+        Grounds grounds =
+                new GroundWork(ports.scales(), ports.embedder()).of(study, contents, workspace.embeddings(), List.of());
         return RunAnalysis.of(study, contents, grounds, changes);
     }
 

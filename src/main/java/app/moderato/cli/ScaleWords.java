@@ -51,8 +51,7 @@ final class ScaleWords {
         return share.isEmpty() ? share : OptionalDouble.of(100 * share.getAsDouble());
     }
 
-    private static String span(
-            List<LikertSummary> rows, Function<ScaleHealth, OptionalDouble> figure, String format) {
+    private static String span(List<LikertSummary> rows, Function<ScaleHealth, OptionalDouble> figure, String format) {
         double[] sorted = rows.stream()
                 .map(row -> figure.apply(row.health()))
                 .filter(OptionalDouble::isPresent)

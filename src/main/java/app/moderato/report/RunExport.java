@@ -12,6 +12,7 @@ import app.moderato.report.csv.AnswersCsv;
 import app.moderato.report.csv.Codebook;
 import app.moderato.report.csv.ConceptsCsv;
 import app.moderato.report.csv.PersonasCsv;
+import app.moderato.report.csv.SubgroupsCsv;
 import app.moderato.report.csv.WideCsv;
 import app.moderato.report.html.ReportPage;
 import app.moderato.report.json.RunJson;
@@ -78,6 +79,7 @@ public final class RunExport {
                 files.write("answers.csv", AnswersCsv.of(contents, study, scales)),
                 files.write("personas.csv", PersonasCsv.of(contents.panel())),
                 files.write("concepts.csv", ConceptsCsv.of(study)),
+                files.write("subgroups.csv", SubgroupsCsv.of(contents, study, results)),
                 files.write("wide.csv", wide.csv()),
                 files.write("labels.sps", wide.labels()),
                 files.write("codebook.md", Codebook.of(contents, study, scales, results.verdict())));

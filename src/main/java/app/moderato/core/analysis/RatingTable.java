@@ -69,7 +69,9 @@ final class RatingTable {
         for (int i = 0; i < people.size(); i++) {
             places.put(people.get(i), i);
         }
-        int[] rows = some.stream().mapToInt(person -> places.getOrDefault(person, -1)).toArray();
+        int[] rows = some.stream()
+                .mapToInt(person -> places.getOrDefault(person, -1))
+                .toArray();
         @Nullable Pmf[][] own = new @Nullable Pmf[concepts.size()][rows.length];
         for (int c = 0; c < own.length; c++) {
             for (int i = 0; i < rows.length; i++) {

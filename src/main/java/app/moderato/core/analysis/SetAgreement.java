@@ -27,7 +27,8 @@ public final class SetAgreement {
             return OptionalDouble.empty();
         }
         double[][] means = answers.stream()
-                .map(answer -> scorer.perSet(answer).stream().mapToDouble(Pmf::mean).toArray())
+                .map(answer ->
+                        scorer.perSet(answer).stream().mapToDouble(Pmf::mean).toArray())
                 .toArray(double[][]::new);
         return of(means);
     }

@@ -35,9 +35,8 @@ record SubgroupTable(RatingTable table, Selection selection, long seed) {
                                 .map(name -> group(
                                         name,
                                         table.people().stream()
-                                                .filter(person -> attribute
-                                                        .group(person)
-                                                        .equals(name))
+                                                .filter(person ->
+                                                        attribute.group(person).equals(name))
                                                 .toList()))
                                 .filter(group -> group.n() > 0)
                                 .toList()));

@@ -4,6 +4,7 @@ import app.moderato.core.analysis.Comparison.Selection;
 import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.study.Concept;
+import app.moderato.core.study.Question;
 import app.moderato.core.study.Study;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +118,16 @@ public record Subgroups(
                 attributes,
                 builder.reference(control),
                 control.isPresent() ? Optional.of(concepts.get(control.getAsInt())) : Optional.empty());
+    }
+
+    /** Of every question that is rated for each concept, everybody, weighted, in guide order. */
+    public static List<Subgroups> all(Study study, RunContents contents, ScaleGauge gauge, Statistic by) {
+        return study.guide().questions().stream()
+                .filter(question -> question instanceof Question.Rating || question instanceof Question.Nps)
+                .map(question ->
+                        of(study, contents, new Selection(question.id(), Respondents.EVERYONE, true, by), gauge))
+                .filter(groups -> !groups.concepts().isEmpty())
+                .toList();
     }
 
     private static boolean control(Study study, String id) {

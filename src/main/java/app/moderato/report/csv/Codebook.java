@@ -54,6 +54,9 @@ public final class Codebook {
                     .append(plain(variable.label()))
                     .append('\n');
         }
+        text.append("\n## subgroups.csv\n\nOne row per question, measure, group and concept. `light` is green from 60"
+                + " people on, amber from 30 on, grey below (figures empty); `replication` says whether effects of such"
+                + " an attribute in people are found again in personas. Directional at most.\n");
         questions(text, study, scales);
         text.append("\n## Concepts\n\n");
         for (Concept concept : study.concepts()) {

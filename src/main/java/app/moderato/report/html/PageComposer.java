@@ -38,6 +38,7 @@ final class PageComposer {
     private final Study study;
     private final RunResults results;
     private final List<RunCharts.QuestionChart> charts;
+    private final GroupTables groups;
     private final Map<PersonaId, Persona> people = new HashMap<>();
 
     PageComposer(RunContents contents, Study study, RunResults results, ScaleLibrary scales) {
@@ -45,6 +46,7 @@ final class PageComposer {
         this.study = study;
         this.results = results;
         this.charts = RunCharts.of(study, results, scales, contents.run().rehearsal() ? REHEARSAL : "");
+        this.groups = new GroupTables(study, contents, results);
         contents.panel().personas().forEach(persona -> people.put(persona.id(), persona));
     }
 
@@ -91,6 +93,7 @@ final class PageComposer {
                         new PageModel.Chart("dark narrow", chart.compactSvg(id + "-narrow-dark", ChartPalette.DARK))),
                 noise(chart.question()),
                 ScaleNotes.of(content),
+                groups.of(chart.question()),
                 "Mean, " + content.lowest() + "–" + last,
                 points >= 4,
                 content.rows().stream().map(row -> row(row, content.lowest())).toList());

@@ -31,6 +31,7 @@ record PageModel(
             List<Chart> charts,
             String noise,
             List<Health> health,
+            List<Groups> groups,
             String meanHead,
             boolean top2,
             List<Row> rows) {
@@ -38,6 +39,15 @@ record PageModel(
             return !health.isEmpty();
         }
     }
+
+    /** @param concepts heads of the columns */
+    record Groups(List<String> concepts, List<GroupRow> rows) {}
+
+    /**
+     * @param attribute on its first group, empty on the others
+     * @param light ● from 60 people on, ○ from 30 on, ■ below
+     */
+    record GroupRow(String attribute, String name, int n, String light, List<String> cells) {}
 
     /**
      * @param range mean cosine range

@@ -60,8 +60,8 @@ final class VerdictDetails extends VBox {
     }
 
     private static Button open(Runnable validate) {
-        Button open = new Button(
-                VerdictWords.MESSAGES.text("control.verdict.validate"), new FontIcon(Feather.CHECK_CIRCLE));
+        Button open =
+                new Button(VerdictWords.MESSAGES.text("control.verdict.validate"), new FontIcon(Feather.CHECK_CIRCLE));
         open.setId("open-validate");
         open.getStyleClass().add("small");
         open.setMinWidth(USE_PREF_SIZE);

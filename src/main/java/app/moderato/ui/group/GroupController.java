@@ -1,8 +1,8 @@
 package app.moderato.ui.group;
 
 import app.moderato.core.group.Command;
-import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.CheckTime;
+import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.Messages;
@@ -13,7 +13,6 @@ import app.moderato.ui.control.Strip;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Page;
-import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.group.GroupViewModel.View;
 import app.moderato.ui.task.TaskRunner;

@@ -170,9 +170,7 @@ final class ChartRow {
                     .setText(
                             shape.bars() != 1
                                     ? content.half(summary)
-                                    : summary.collapsed()
-                                            ? ""
-                                            : numbers.range(Statistic.TOP2, summary.top2Interval()));
+                                    : summary.collapsed() ? "" : numbers.range(Statistic.TOP2, summary.top2Interval()));
             mean(means.get(i), healths.get(i), summary);
         }
         boolean standing = bars.stream().anyMatch(LikertSummary::collapsed);

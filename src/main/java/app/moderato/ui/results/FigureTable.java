@@ -163,8 +163,14 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
             Difference difference = pair.difference().on(statistic);
             double scale = statistic == Statistic.TOP2 ? 100 : 1;
             cells.add(signed(scale * difference.value(), statistic));
-            cells.add(difference.collapsed() ? "" : signed(scale * difference.interval().low(), statistic));
-            cells.add(difference.collapsed() ? "" : signed(scale * difference.interval().high(), statistic));
+            cells.add(
+                    difference.collapsed()
+                            ? ""
+                            : signed(scale * difference.interval().low(), statistic));
+            cells.add(
+                    difference.collapsed()
+                            ? ""
+                            : signed(scale * difference.interval().high(), statistic));
             cells.add(difference.collapsed() ? "" : NUMBERS.p(difference.p()));
             cells.add(difference.collapsed() ? "" : NUMBERS.p(difference.holm()));
             cells.add(PairWords.judgement(difference));

@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 final class HeatGrid extends GridPane {
     private static final double ROW = 28;
     private static final double CELL = 56;
-    private static final double[] WIDTHS = {170, 150, 46, 22};
+    private static final double[] WIDTHS = {160, 196, 46, 22};
     private static final int ATTRIBUTE = 0;
     private static final int GROUP = 1;
     private static final int N = 2;
@@ -46,8 +46,9 @@ final class HeatGrid extends GridPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setAccessibleText(words.caption() + ". " + words.referenceWords());
-        columns(words.concepts().size());
-        head(words.concepts());
+        List<ConceptName> concepts = words.order().stream().map(words::concept).toList();
+        columns(concepts.size());
+        head(concepts);
         int line = 1;
         group(words, words.groups().all(), line++, true);
         for (Attribute attribute : words.groups().attributes()) {
@@ -119,31 +120,29 @@ final class HeatGrid extends GridPane {
         light.setAccessibleText(SubgroupWords.light(group));
         add(light, LIGHT, line);
         List<HeatCell> figures = new ArrayList<>();
-        for (int i = 0; i < group.cells().size(); i++) {
+        for (int place : words.order()) {
             HeatCell cell = new HeatCell(
-                    words.value(group.cells().get(i)),
-                    whole ? 0 : words.heat(group.cells().get(i)),
-                    words.words(group, i),
+                    words.value(group.cells().get(place)),
+                    whole ? 0 : words.heat(group.cells().get(place)),
+                    words.words(group, place),
                     whole);
+            add(cell, CONCEPTS + figures.size(), line);
             figures.add(cell);
-            add(cell, CONCEPTS + i, line);
         }
         cells.add(figures);
     }
 
     private void walk(KeyEvent event) {
-        int down =
-                switch (event.getCode()) {
-                    case DOWN -> 1;
-                    case UP -> -1;
-                    default -> 0;
-                };
-        int right =
-                switch (event.getCode()) {
-                    case RIGHT -> 1;
-                    case LEFT -> -1;
-                    default -> 0;
-                };
+        int down = switch (event.getCode()) {
+            case DOWN -> 1;
+            case UP -> -1;
+            default -> 0;
+        };
+        int right = switch (event.getCode()) {
+            case RIGHT -> 1;
+            case LEFT -> -1;
+            default -> 0;
+        };
         if (down == 0 && right == 0) {
             return;
         }

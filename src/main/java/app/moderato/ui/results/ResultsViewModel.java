@@ -200,7 +200,7 @@ public final class ResultsViewModel {
     }
 
     void copyData() {
-        export(exporter::copyData);
+        export(now -> exporter.copyData(now, subgroupsProperty().get()));
     }
 
     void savePng() {

@@ -1,5 +1,6 @@
 package app.moderato.ui.results;
 
+import app.moderato.core.analysis.Comparison.Figures;
 import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.PersonaAttribute;
 import app.moderato.core.analysis.Statistic;
@@ -11,7 +12,9 @@ import app.moderato.core.analysis.Subgroups.Group;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Groups and their figures in words. */
 record SubgroupWords(Compared compared, Subgroups groups) {
@@ -31,8 +34,20 @@ record SubgroupWords(Compared compared, Subgroups groups) {
         return groups.selection().by();
     }
 
-    List<ConceptName> concepts() {
-        return groups.concepts().stream().map(compared::name).toList();
+    /** In the order of the view, as places among the concepts of the groups; those it does not show come last. */
+    List<Integer> order() {
+        List<String> ranked = compared.rows().stream().map(Figures::concept).toList();
+        return IntStream.range(0, groups.concepts().size())
+                .boxed()
+                .sorted(Comparator.comparingInt(place -> {
+                    int rank = ranked.indexOf(groups.concepts().get(place));
+                    return rank < 0 ? ranked.size() : rank;
+                }))
+                .toList();
+    }
+
+    ConceptName concept(int place) {
+        return compared.name(groups.concepts().get(place));
     }
 
     static String name(Attribute attribute) {
@@ -45,7 +60,12 @@ record SubgroupWords(Compared compared, Subgroups groups) {
         }
         return group.name().equals(PersonaAttribute.MISSING)
                 ? MESSAGES.text("results.groups.missing")
-                : Naming.plain(group.name());
+                : spoken(group.name());
+    }
+
+    private static String spoken(String value) {
+        String ranged = value.replaceAll("(?<=\\d)-(?=\\d)", "–");
+        return Character.toUpperCase(ranged.charAt(0)) + ranged.substring(1);
     }
 
     static String note(Attribute attribute) {
@@ -106,7 +126,7 @@ record SubgroupWords(Compared compared, Subgroups groups) {
     String words(Group group, int concept) {
         Cell cell = group.cells().get(concept);
         String who = name(group);
-        String what = concepts().get(concept).name();
+        String what = concept(concept).name();
         if (cell.figure().isEmpty()) {
             return MESSAGES.text("results.groups.cell-hidden", who, what, cell.n());
         }
@@ -121,8 +141,7 @@ record SubgroupWords(Compared compared, Subgroups groups) {
 
     private String range(Interval interval) {
         return NUMBERS.range(
-                by(),
-                by() == Statistic.TOP2 ? interval : new Interval(shown(interval.low()), shown(interval.high())));
+                by(), by() == Statistic.TOP2 ? interval : new Interval(shown(interval.low()), shown(interval.high())));
     }
 
     /** For a spreadsheet. */
@@ -132,7 +151,7 @@ record SubgroupWords(Compared compared, Subgroups groups) {
                 MESSAGES.text("results.groups.group"),
                 MESSAGES.text("results.table.n"),
                 MESSAGES.text("results.groups.light")));
-        concepts().forEach(concept -> heads.add(concept.letter() + " " + concept.name()));
+        order().stream().map(this::concept).forEach(concept -> heads.add(concept.letter() + " " + concept.name()));
         List<FigureRow> rows = new ArrayList<>();
         rows.add(row("", groups.all()));
         groups.attributes()
@@ -143,7 +162,7 @@ record SubgroupWords(Compared compared, Subgroups groups) {
     private FigureRow row(String attribute, Group group) {
         List<String> cells =
                 new ArrayList<>(List.of(attribute, name(group), Integer.toString(group.n()), light(group)));
-        group.cells().forEach(cell -> cells.add(value(cell)));
+        order().forEach(place -> cells.add(value(group.cells().get(place))));
         return new FigureRow(cells);
     }
 }

@@ -2,10 +2,8 @@ package app.moderato.ui.results;
 
 import app.moderato.core.analysis.Subgroups.Light;
 import app.moderato.ui.control.Messages;
-import app.moderato.ui.control.Shown;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +18,6 @@ final class SubgroupsPane {
     private final VBox grid = new VBox();
     private final Label above = new Label();
     private final Label below = new Label();
-    private final Label method = new Label();
     private LatestSubgroups.@Nullable Shown shown;
 
     SubgroupsPane(VBox body, Messages messages) {
@@ -32,23 +29,19 @@ final class SubgroupsPane {
         caption.setId("subgroups-caption");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, caption, gap);
+        HBox head = new HBox(title, caption, gap, legend());
         head.getStyleClass().add("card-head");
         told.setId("subgroups-told");
-        told.getStyleClass().add("secondary");
-        told.setWrapText(true);
-        method.getStyleClass().add("caption");
-        method.setWrapText(true);
-        VBox foot = new VBox(4, legend(), told, method);
-        foot.getStyleClass().add("heat-foot");
-        VBox card = new VBox(head, grid, foot);
+        told.getStyleClass().addAll("secondary", "heat-told");
+        told.setMaxWidth(Double.MAX_VALUE);
+        VBox card = new VBox(head, told, grid);
         card.getStyleClass().add("card");
         card.setMinHeight(Region.USE_PREF_SIZE);
         body.getChildren().add(card);
     }
 
-    private FlowPane legend() {
-        FlowPane legend = new FlowPane(
+    private HBox legend() {
+        HBox legend = new HBox(
                 light(Light.GREEN, "results.groups.legend-green"),
                 light(Light.AMBER, "results.groups.legend-amber"),
                 light(Light.GREY, "results.groups.legend-grey"),
@@ -61,6 +54,7 @@ final class SubgroupsPane {
     private Node light(Light light, String key) {
         Label label = new Label(messages.text(key), new LightMark(light));
         label.getStyleClass().add("caption");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -69,6 +63,7 @@ final class SubgroupsPane {
         swatch.getStyleClass().addAll("heat-swatch", which);
         label.setGraphic(swatch);
         label.getStyleClass().add("caption");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -81,14 +76,11 @@ final class SubgroupsPane {
         caption.setText(words.caption());
         above.setText(messages.text("results.groups.above", words.referenceWords()));
         below.setText(messages.text("results.groups.below"));
-        method.setText(messages.text("results.groups.method"));
-        told.setText("");
-        Shown.set(false, told);
+        tell("");
         grid.getChildren().setAll(new HeatGrid(words, this::tell));
     }
 
     private void tell(String words) {
-        told.setText(words);
-        Shown.set(!words.isEmpty(), told);
+        told.setText(words.isEmpty() ? messages.text("results.groups.method") : words);
     }
 }

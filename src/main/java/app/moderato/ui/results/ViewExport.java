@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The view as picture and as text. Each says that its respondents are synthetic, and of a rehearsal that it is one. Slow;
@@ -40,6 +41,14 @@ final class ViewExport {
     String fileName() {
         String question = compared.rated().id().value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]+", "-");
         return "run-" + compared.view().run().id() + "-" + question;
+    }
+
+    /** The concepts group by group, as a table by tabs. */
+    String data(LatestSubgroups.@Nullable Shown groups) {
+        return groups == null || !groups.of().equals(compared)
+                ? data()
+                : data() + "\n"
+                        + new SubgroupWords(compared, groups.groups()).table().copied() + "\n";
     }
 
     /** Tables by tabs, below what they are of. */

@@ -61,6 +61,8 @@ final class ViewVerdicts {
     /** A view without one of its own has that of the comparison it is made from. */
     Verdict on(ResultView view) {
         Verdict found = own.get(view);
-        return found == null ? Objects.requireNonNull(own.get(ResultView.COMPARE)).on(view) : found;
+        return found == null
+                ? Objects.requireNonNull(own.get(ResultView.COMPARE)).on(view)
+                : found;
     }
 }

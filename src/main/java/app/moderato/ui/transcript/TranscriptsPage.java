@@ -38,7 +38,9 @@ public final class TranscriptsPage implements Page {
             Desk desk, RunControl runs, Navigator navigator, FileDialogs files, TaskRunner tasks) {
         TranscriptViewModel model = new TranscriptViewModel(desk, runs, navigator, files, tasks);
         return new TranscriptsPage(
-                new TranscriptController(model, new ResultLabels(
+                new TranscriptController(
+                        model,
+                        new ResultLabels(
                                 model.verdictProperty(),
                                 () -> CheckTime.of(desk.ports().clock()),
                                 () -> navigator.go(new Place.Validate()))),
