@@ -51,6 +51,12 @@ final class FreshRun {
         StudyFile file = asked.file();
         Study study = asked.study();
         Panel panel = asked.panel();
+        if (wish.batches() && !study.rating().asking().isEmpty()) {
+            throw new InvalidInput(
+                    "Numbers by " + study.rating().asking().getFirst().code() + " are asked call by call."
+                            + " Leave out --batch, or take the method out of the study and make it afterwards with `moderato"
+                            + " rescore`. Nothing was sent.");
+        }
         List<String> models = models(wish.provider(), study);
         List<ChatModel> connected = new ArrayList<>();
         for (String model : models) {
@@ -174,11 +180,11 @@ final class FreshRun {
         int worst = ExitCode.DONE;
         List<ObjectNode> all = new ArrayList<>();
         for (RunDriver.Outcome outcome : outcomes) {
-            all.add(outcome.report().json(outcome.took()));
+            all.add(RunEnding.json(outcome));
             if (!wish.common().json) {
                 RunEnding.report(ports.terminal(), wish.common(), outcome);
             }
-            worst = Math.max(worst, ExitCode.of(outcome.state()));
+            worst = Math.max(worst, RunEnding.code(outcome));
         }
         if (wish.common().json) {
             JsonOut.print(ports.terminal().out(), all);

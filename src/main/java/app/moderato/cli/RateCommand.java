@@ -4,13 +4,17 @@ import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.rating.AnchorLab;
 import app.moderato.core.rating.AnchorReport;
-import app.moderato.core.rating.Rating;
 import app.moderato.core.rating.SsrScorer;
 import app.moderato.core.rating.SsrSettings;
 import app.moderato.core.rating.TextRater;
+import app.moderato.core.rating.calibration.CalibratedScorer;
+import app.moderato.core.rating.calibration.Calibration;
+import app.moderato.core.rating.calibration.Calibrator;
+import app.moderato.core.rating.calibration.Labels;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Scale;
 import app.moderato.core.study.ScaleLibrary;
+import app.moderato.file.scale.LabelsReader;
 import app.moderato.file.table.CsvTable;
 import app.moderato.file.table.WholeFile;
 import java.io.IOException;
@@ -18,6 +22,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +67,21 @@ public final class RateCommand implements Callable<Integer> {
     private String method = "ssr";
 
     @Option(
+            names = "--labels",
+            paramLabel = "FILE.csv",
+            description =
+                    "Texts with your own ratings, columns text and rating, 25 to 500 rows: the scale is calibrated"
+                            + " with them first, and the cross-validated error is told.")
+    private @Nullable Path labels;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Of the parts in which --labels are held against each other. Default: 1.")
+    private long seed;
+
+    @Option(
             names = "--temperature",
             paramLabel = "T",
             defaultValue = "1.0",
@@ -94,16 +114,41 @@ public final class RateCommand implements Callable<Integer> {
         Scale scale = scaleOptions.read(scales);
         CsvTable table = CsvTable.read(in);
         List<String> texts = table.column(column);
-        List<String> warnings = scaleOptions.anchors == null ? List.of() : warnings(scale);
-        warnings.forEach(terminal.err()::println);
-
+        List<String> warnings = new ArrayList<>(scaleOptions.anchors == null ? List.of() : warnings(scale));
         long start = nanoTime.getAsLong();
-        List<Optional<Rating>> ratings = rate(texts, SsrScorer.of(scale, embedder, settings));
-        RatedTexts rated =
-                new RatedTexts(scale, settings, embedder.id(), ratings, (nanoTime.getAsLong() - start) / 1e9);
+        RatedColumns rated = labels == null
+                ? plain(texts, scale, settings, start)
+                : calibrated(texts, scale, labels, settings, start, warnings);
+        warnings.forEach(terminal.err()::println);
         write(table.with(rated.columns(table.header()), rated.cells()), rated, warnings);
         terminal.err().println(rated.sentence());
         return ExitCode.DONE;
+    }
+
+    private RatedTexts plain(List<String> texts, Scale scale, SsrSettings settings, long start)
+            throws LlmException, InterruptedException {
+        SsrScorer scorer = SsrScorer.of(scale, embedder, settings);
+        return new RatedTexts(scale, settings, embedder.id(), rate(texts, scorer::rate), seconds(start));
+    }
+
+    private CalibratedTexts calibrated(
+            List<String> texts, Scale scale, Path file, SsrSettings settings, long start, List<String> warnings)
+            throws InvalidInput, LlmException, InterruptedException {
+        if (!settings.equals(SsrSettings.DEFAULT)) {
+            throw new InvalidInput("--temperature and --epsilon belong to ssr and change nothing in a calibration."
+                    + " Leave them out, or leave out --labels.");
+        }
+        Labels known = LabelsReader.read(file, scale.points());
+        terminal.err().println("Learning from " + known.all().size() + " labels …");
+        Calibration calibration = Calibrator.fit(known, scale, embedder, seed);
+        CalibratedScorer scorer = CalibratedScorer.of(calibration, scale, embedder);
+        CalibratedTexts rated = new CalibratedTexts(calibration, rate(texts, scorer::rate), seconds(start));
+        warnings.addAll(rated.warnings());
+        return rated;
+    }
+
+    private double seconds(long start) {
+        return (nanoTime.getAsLong() - start) / 1e9;
     }
 
     private SsrSettings settings() throws InvalidInput {
@@ -122,18 +167,18 @@ public final class RateCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private List<Optional<Rating>> rate(List<String> texts, SsrScorer scorer)
+    private <T> List<Optional<T>> rate(List<String> texts, TextRater.One<T> scorer)
             throws LlmException, InterruptedException {
         int distinct = new HashSet<>(texts).size();
         try (Progress progress = new Progress(terminal, "Rating", nanoTime)) {
-            List<Optional<Rating>> ratings =
-                    TextRater.rate(texts, scorer, CORES, done -> progress.update(done, distinct, () -> ""));
+            List<Optional<T>> ratings =
+                    TextRater.each(texts, scorer, CORES, done -> progress.update(done, distinct, () -> ""));
             progress.finish(distinct, distinct, texts.size() + " rows");
             return ratings;
         }
     }
 
-    private void write(CsvTable table, RatedTexts rated, List<String> warnings) throws InvalidInput, IOException {
+    private void write(CsvTable table, RatedColumns rated, List<String> warnings) throws InvalidInput, IOException {
         if (out != null) {
             WholeFile.write(table, out);
         }

@@ -2,7 +2,9 @@ package app.moderato.cli;
 
 import app.moderato.core.analysis.Grounds;
 import app.moderato.core.analysis.RunAnalysis;
+import app.moderato.core.analysis.RunLookout;
 import app.moderato.core.analysis.RunResults;
+import app.moderato.core.analysis.StopLook;
 import app.moderato.core.interview.Budget;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunEvent;
@@ -21,6 +23,8 @@ import app.moderato.core.study.Study;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +45,25 @@ final class RunDriver {
      * How a sitting went.
      *
      * @param reason why it ended early, for people; empty otherwise
+     * @param stopping what the study's stopping rule saw; null where there is none or it took no look
      */
-    record Outcome(RunId run, RunState state, RunReport report, Duration took, String reason) {}
+    record Outcome(
+            RunId run,
+            RunState state,
+            RunReport report,
+            Duration took,
+            String reason,
+            @Nullable Stopping stopping) {
+        /** It ended by its own rule. */
+        boolean decided() {
+            return state == RunState.STOPPED && stopping != null && stopping.look().decided();
+        }
+
+        /** The state that the exit code tells. */
+        Outcome with(RunState other) {
+            return new Outcome(run, other, report, took, reason, stopping);
+        }
+    }
 
     /**
      * Runs the open interviews, rates, and writes exports where asked.
@@ -62,6 +83,7 @@ final class RunDriver {
         long begun = ports.nanoTime().getAsLong();
         AtomicReference<RunSession> current = new AtomicReference<>();
         AtomicReference<String> reason = new AtomicReference<>("");
+        Optional<RunLookout> lookout = lookout(workspace, journal, study);
         try (Progress progress = new Progress(terminal, "Run " + journal.run() + " interviews", ports.nanoTime());
                 RunSession session = ports.fieldwork()
                         .session(
@@ -72,20 +94,52 @@ final class RunDriver {
                                 model,
                                 budget,
                                 concurrency,
-                                event -> hear(event, current, progress, budget, reason))) {
+                                event -> {
+                                    lookout.ifPresent(watcher -> watcher.hear(event));
+                                    hear(event, current, progress, budget, reason, lookout);
+                                })) {
             current.set(session);
+            lookout.ifPresent(session::watchedBy);
             guard.cancels(() -> session.stop(RunState.INTERRUPTED));
-            RunState state = interview(session, progress, budget);
+            RunState state = interview(session, progress, budget, lookout);
             RunProgress last = session.progress();
-            progress.finish(last.ended(), last.planned(), note(last, budget, session.traffic()));
+            progress.finish(last.ended(), last.planned(), note(last, budget, session.traffic(), lookout));
             progress.newLine();
             leftBehind(journal, session.traffic());
             if (state != RunState.INTERRUPTED && !guard.stopping()) {
                 rate(session);
             }
         }
+        RunState otherwise = methods(workspace, journal.run(), study, model, budget, concurrency);
         Duration took = Duration.ofNanos(ports.nanoTime().getAsLong() - begun);
-        return finish(workspace, journal, study, out, took, String.valueOf(reason.get()));
+        StopLook look = lookout.flatMap(RunLookout::latest).orElse(null);
+        Outcome outcome = finish(workspace, journal, study, out, took, String.valueOf(reason.get()), look);
+        return outcome.state() == RunState.COMPLETED ? outcome.with(otherwise) : outcome;
+    }
+
+    private static Optional<RunLookout> lookout(Workspace workspace, RunJournal journal, Study study)
+            throws InvalidInput {
+        return study.simulation().stop() == null
+                ? Optional.empty()
+                : RunLookout.of(study, workspace.runs().contents(journal.run()));
+    }
+
+    /** The other rating methods that the study names, once every interview has ended. */
+    private RunState methods(
+            Workspace workspace, RunId run, Study study, ChatModel model, Budget budget, int concurrency)
+            throws InvalidInput, LlmException {
+        MethodsOfRun methods = new MethodsOfRun(ports);
+        if (study.rating().asking().isEmpty() || guard.stopping()) {
+            return RunState.COMPLETED;
+        }
+        return methods.make(
+                        workspace,
+                        methods.open(workspace, workspace.runs().contents(run), study),
+                        model,
+                        budget.cap().orElse(null),
+                        concurrency,
+                        guard)
+                .state();
     }
 
     /** A model that was never loaded cannot be loaded any more while the process ends; the scales then stay unmeasured. */
@@ -102,11 +156,12 @@ final class RunDriver {
     }
 
     /** Says how far the run is also while it only waits, for a slow reply or for a rate limit. */
-    private static RunState interview(RunSession session, Progress progress, Budget budget) {
+    private static RunState interview(
+            RunSession session, Progress progress, Budget budget, Optional<RunLookout> lookout) {
         return Ticker.every(
                 () -> {
                     RunProgress now = session.progress();
-                    progress.update(now.ended(), now.planned(), () -> note(now, budget, session.traffic()));
+                    progress.update(now.ended(), now.planned(), () -> note(now, budget, session.traffic(), lookout));
                 },
                 session::interview);
     }
@@ -136,7 +191,13 @@ final class RunDriver {
     }
 
     private Outcome finish(
-            Workspace workspace, RunJournal journal, Study study, @Nullable Path out, Duration took, String reason)
+            Workspace workspace,
+            RunJournal journal,
+            Study study,
+            @Nullable Path out,
+            Duration took,
+            String reason,
+            @Nullable StopLook look)
             throws InvalidInput, LlmException {
         RunContents contents = workspace.runs().contents(journal.run());
         RunOutput output = new RunOutput(ports);
@@ -145,7 +206,12 @@ final class RunDriver {
             output.export(workspace, contents, study, results, RunOutput.WITH_CHARTS, out);
         }
         return new Outcome(
-                contents.run().id(), contents.run().state(), new RunReport(study, contents, results), took, reason);
+                contents.run().id(),
+                contents.run().state(),
+                new RunReport(study, contents, results, RunOutput.scored(workspace, study, contents)),
+                took,
+                reason,
+                look == null ? null : Stopping.of(look, contents));
     }
 
     private static void hear(
@@ -153,25 +219,32 @@ final class RunDriver {
             AtomicReference<RunSession> current,
             Progress progress,
             Budget budget,
-            AtomicReference<String> reason) {
+            AtomicReference<String> reason,
+            Optional<RunLookout> lookout) {
         RunSession session = current.get();
         switch (event) {
             case RunEvent.StateChanged(RunState state, String sentence) -> reason.set(sentence);
             case RunEvent.CellEnded ended
             when session != null -> {
                 RunProgress now = session.progress();
-                progress.update(now.ended(), now.planned(), () -> note(now, budget, session.traffic()));
+                progress.update(now.ended(), now.planned(), () -> note(now, budget, session.traffic(), lookout));
             }
             default -> {}
         }
     }
 
-    private static String note(RunProgress now, Budget budget, Traffic traffic) {
+    private static String note(RunProgress now, Budget budget, Traffic traffic, Optional<RunLookout> lookout) {
         String cost = budget.spent().map(spent -> " · " + Cost.words(spent)).orElse("");
         return now.withoutAnswer() + " without an answer"
                 + (now.retries() > 0 ? " · " + now.retries() + " retries" : "")
                 + cost
+                + lookout.flatMap(RunLookout::latest).map(RunDriver::needed).orElse("")
                 + bearing(traffic);
+    }
+
+    private static String needed(StopLook look) {
+        OptionalInt needed = look.stillNeeded();
+        return look.decided() || needed.isEmpty() ? "" : " · about " + needed.getAsInt() + " people still needed";
     }
 
     private static String bearing(Traffic traffic) {

@@ -18,13 +18,14 @@ final class RunEnding {
             terminal.err().println(outcome.reason());
         }
         if (common.json) {
-            ObjectNode value = outcome.report().json(outcome.took());
-            if (!outcome.reason().isEmpty()) {
-                value.put("error", outcome.reason());
-            }
-            JsonOut.print(terminal.out(), value);
+            JsonOut.print(terminal.out(), json(outcome));
         } else {
             outcome.report().print(terminal.out());
+        }
+        if (outcome.decided() && outcome.stopping() != null) {
+            terminal.err().println(outcome.stopping().sentence());
+            terminal.err().println("Ask them all the same with: moderato run --resume " + outcome.run() + where);
+            return code(outcome);
         }
         if (outcome.report().open() > 0) {
             terminal.err().println("Go on with: moderato run --resume " + outcome.run() + where);
@@ -32,6 +33,22 @@ final class RunEnding {
             terminal.err()
                     .println("Ask what has no answer again with: moderato run --retry-failed " + outcome.run() + where);
         }
-        return ExitCode.of(outcome.state());
+        return code(outcome);
+    }
+
+    static ObjectNode json(RunDriver.Outcome outcome) {
+        ObjectNode value = outcome.report().json(outcome.took());
+        if (outcome.stopping() != null) {
+            value.putPOJO("stopping", outcome.stopping().json());
+        }
+        if (!outcome.reason().isEmpty() && !outcome.decided()) {
+            value.put("error", outcome.reason());
+        }
+        return value;
+    }
+
+    /** The exit code: a run that its own rule ended is done. */
+    static int code(RunDriver.Outcome outcome) {
+        return outcome.decided() ? ExitCode.DONE : ExitCode.of(outcome.state());
     }
 }

@@ -4,7 +4,9 @@ import app.moderato.core.analysis.GroundWork;
 import app.moderato.core.analysis.Grounds;
 import app.moderato.core.analysis.RunAnalysis;
 import app.moderato.core.analysis.RunResults;
+import app.moderato.core.analysis.ScoredRun;
 import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.ScoringCells;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.study.InvalidInput;
@@ -59,6 +61,14 @@ final class RunOutput {
         return RunAnalysis.of(study, contents, grounds, changes);
     }
 
+    /** The run's own scoring, then the others. */
+    static List<ScoredRun> scored(Workspace workspace, Study study, RunContents contents) {
+        return ScoredRun.all(
+                study,
+                contents,
+                ScoringCells.of(workspace.scorings(), contents.run().id()));
+    }
+
     List<Path> export(
             Workspace workspace,
             RunContents contents,
@@ -74,7 +84,8 @@ final class RunOutput {
                         results,
                         formats,
                         folder,
-                        workspace.runs().pictures(contents.run().id()));
+                        workspace.runs().pictures(contents.run().id()),
+                        ScoringCells.of(workspace.scorings(), contents.run().id()));
         ports.terminal().err().println("Written to " + folder);
         return written;
     }

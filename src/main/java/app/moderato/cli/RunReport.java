@@ -3,6 +3,7 @@ package app.moderato.cli;
 import app.moderato.core.analysis.LikertSummary;
 import app.moderato.core.analysis.RunResults;
 import app.moderato.core.analysis.ScaleGauge;
+import app.moderato.core.analysis.ScoredRun;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunRecord;
@@ -23,12 +24,15 @@ final class RunReport {
     private final RunContents contents;
     private final RunRecord run;
     private final RunResults results;
+    private final List<ScoredRun> scored;
 
-    RunReport(Study study, RunContents contents, RunResults results) {
+    /** @param scored the run's own scoring first; empty to leave the others out */
+    RunReport(Study study, RunContents contents, RunResults results, List<ScoredRun> scored) {
         this.study = study;
         this.contents = contents;
         this.run = contents.run();
         this.results = results;
+        this.scored = scored;
     }
 
     /** Cells still to be asked. */
@@ -65,6 +69,7 @@ final class RunReport {
             }
         });
         frequencies(out);
+        new ScoringReport(study, scored).print(out);
         out.println();
         out.println("Verdict: " + results.verdict().level().words() + ". "
                 + results.verdict().use());
@@ -133,6 +138,6 @@ final class RunReport {
 
     /** @param took this sitting, or the whole run where it is only shown */
     ObjectNode json(Duration took) {
-        return RunJson.of(contents, results).put("seconds", took.toMillis() / 1000.0);
+        return RunJson.of(contents, results, scored, study).put("seconds", took.toMillis() / 1000.0);
     }
 }

@@ -1,7 +1,9 @@
 package app.moderato.report;
 
 import app.moderato.core.analysis.RunResults;
+import app.moderato.core.analysis.ScoredRun;
 import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.ScoringCells;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
 import app.moderato.core.study.ScaleLibrary;
@@ -12,6 +14,7 @@ import app.moderato.report.csv.AnswersCsv;
 import app.moderato.report.csv.Codebook;
 import app.moderato.report.csv.ConceptsCsv;
 import app.moderato.report.csv.PersonasCsv;
+import app.moderato.report.csv.RatingsCsv;
 import app.moderato.report.csv.SubgroupsCsv;
 import app.moderato.report.csv.WideCsv;
 import app.moderato.report.html.ReportPage;
@@ -45,11 +48,30 @@ public final class RunExport {
             Path folder,
             List<Picture> pictures)
             throws InvalidInput {
+        return write(contents, study, results, formats, folder, pictures, List.of());
+    }
+
+    /**
+     * The same with the run's other scorings.
+     *
+     * @param scorings in the order in which they were made
+     */
+    public List<Path> write(
+            RunContents contents,
+            Study study,
+            RunResults results,
+            Set<Format> formats,
+            Path folder,
+            List<Picture> pictures,
+            List<ScoringCells> scorings)
+            throws InvalidInput {
         ExportFolder files = ExportFolder.open(folder);
         List<Path> written = new ArrayList<>();
-        written.add(files.write("runs.json", RunJson.file(contents, results)));
+        List<ScoredRun> scored = scorings.isEmpty() ? List.of() : ScoredRun.all(study, contents, scorings);
+        written.add(files.write("runs.json", RunJson.file(contents, results, scored, study)));
         if (formats.contains(Format.CSV)) {
             written.addAll(flatFiles(files, contents, study, results));
+            written.add(files.write("ratings.csv", RatingsCsv.of(contents, scorings, study, scales)));
             written.addAll(studyAsRun(files, contents, study, pictures));
         }
         if (formats.contains(Format.JSONL)) {

@@ -3,6 +3,7 @@ package app.moderato.store;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.NewRun;
 import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunRecord.Totals;
 import app.moderato.core.interview.RunState;
@@ -112,6 +113,14 @@ final class RunRepository {
     }
 
     /** Remarks are numbered in the order in which they came. */
+    void enough(RunId run, String sentence) {
+        handle.createUpdate("UPDATE run SET stamp = json_set(stamp, :key, :sentence) WHERE id = :run")
+                .bind("key", "$." + RunJournal.ENOUGH)
+                .bind("sentence", sentence)
+                .bind("run", run.value())
+                .execute();
+    }
+
     void note(RunId run, String remark) {
         handle.createUpdate("""
                         UPDATE run SET stamp = json_set(stamp, '$."remark ' ||

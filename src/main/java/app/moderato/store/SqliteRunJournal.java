@@ -88,7 +88,7 @@ final class SqliteRunJournal implements RunJournal {
 
     @Override
     public void ratings(List<NewRating> made) {
-        write(handle -> new RatingRepository(handle).put(run, made));
+        write(handle -> new RatingRepository(handle).put(run, "", made));
     }
 
     @Override
@@ -116,6 +116,11 @@ final class SqliteRunJournal implements RunJournal {
     @Override
     public void cost(@Nullable Double usd) {
         write(handle -> new RunRepository(handle).cost(run, usd));
+    }
+
+    @Override
+    public void enough(String sentence) {
+        write(handle -> new RunRepository(handle).enough(run, sentence));
     }
 
     @Override

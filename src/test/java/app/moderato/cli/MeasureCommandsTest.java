@@ -123,6 +123,66 @@ class MeasureCommandsTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("Warning: reference set a. Unmeasured");
     }
 
+    @Test
+    void labelsCalibrateAndTheirErrorIsToldAndTextsUnlikeThemAreMarked() throws Exception {
+        assertThat(run("rate", "--in", texts.toString(), "--scale", "liking", "--labels", labels(30)))
+                .isZero();
+        CsvTable table = CsvTable.read(Files.write(folder.resolve("out.csv"), out.toByteArray()));
+        assertThat(table.header())
+                .startsWith("id", "text", "p1", "calibrated_mean", "calibrated_p1")
+                .endsWith("calibrated_outside");
+        assertThat(number(table, 0, 3)).isLessThan(number(table, 2, 3) - 1);
+        assertThat(table.rows().get(1).subList(3, 10)).containsOnly("");
+        assertThat(table.rows().getFirst().getLast()).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("by 30 labels")
+                .contains("Cross-validated in 10 folds");
+        out.reset();
+        run("rate", "--in", texts.toString(), "--scale", "liking", "--labels", labels(30), "--json");
+        assertThat(json().get("method").asText()).isEqualTo("calibrated");
+        assertThat(json().get("calibration").get("labels").asInt()).isEqualTo(30);
+        assertThat(json().get("calibration").get("mae").asDouble())
+                .isLessThan(json().get("calibration").get("mae_constant").asDouble());
+        assertThat(json().get("ratings").get(0).get("outside").asText()).isEmpty();
+    }
+
+    @Test
+    void labelsThatCannotTeachAreRefusedWithASentence() throws Exception {
+        assertThat(run("rate", "--in", texts.toString(), "--scale", "liking", "--labels", labels(24)))
+                .isEqualTo(ExitCode.INVALID);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("24 different texts; a calibration needs at least 25");
+        Path odd = Files.writeString(folder.resolve("odd.csv"), "text,rating\ngood,great\n");
+        assertThat(run("rate", "--in", texts.toString(), "--scale", "liking", "--labels", odd.toString()))
+                .isEqualTo(ExitCode.INVALID);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("row 1: the rating “great” is not a whole number");
+        Path other = Files.writeString(folder.resolve("other.csv"), "text,stars\ngood,5\n");
+        assertThat(run("rate", "--in", texts.toString(), "--scale", "liking", "--labels", other.toString()))
+                .isEqualTo(ExitCode.INVALID);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("has no column “rating”");
+        assertThat(run("rate", "--in", texts.toString(), "--scale", "liking", "--labels", "none.csv"))
+                .isEqualTo(ExitCode.INVALID);
+        assertThat(run("rate", "--in", texts.toString(), "--scale", "liking", "--labels", labels(30), "--epsilon", "1"))
+                .isEqualTo(ExitCode.INVALID);
+        assertThat(out.size()).isZero();
+    }
+
+    private String labels(int rows) throws Exception {
+        StringBuilder text = new StringBuilder("id,Text,rating\n0,,3\n");
+        String[] things = {"soap", "tea", "film", "shoe", "book", "cake"};
+        String[] words = {
+            "I hated this %s", "I did not like the %s", "The %s was okay", "I liked the %s", "I loved this %s"
+        };
+        for (int i = 0; i < rows; i++) {
+            text.append(i).append(',').append(words[i % 5].formatted(things[i / 5]));
+            text.append(i % 2 == 0 ? "." : " so much!")
+                    .append(',')
+                    .append(i % 5 + 1)
+                    .append(".0\n");
+        }
+        return Files.writeString(folder.resolve("labels.csv"), text.toString()).toString();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

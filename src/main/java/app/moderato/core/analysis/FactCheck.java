@@ -5,6 +5,7 @@ import app.moderato.core.analysis.VerdictFacts.HealthFact;
 import app.moderato.core.analysis.VerdictFacts.NoiseFact;
 import app.moderato.core.analysis.VerdictFacts.PictureFact;
 import app.moderato.core.analysis.VerdictFacts.ScaleFact;
+import app.moderato.core.analysis.agreement.Icc;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.RatedAnswer;

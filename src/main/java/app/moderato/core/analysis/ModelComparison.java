@@ -2,6 +2,7 @@ package app.moderato.core.analysis;
 
 import app.moderato.core.analysis.Comparison.Difference;
 import app.moderato.core.analysis.Comparison.Selection;
+import app.moderato.core.analysis.agreement.KendallW;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.study.Study;

@@ -45,6 +45,22 @@ public final class RunAnalysis {
         return new RunResults(summaries, floors, frequencies, verdict, grounds);
     }
 
+    /** One per rated question and concept, with their intervals; by question in guide order, then in study order. */
+    static List<LikertSummary> summaries(Study study, RunContents contents) {
+        List<PersonaAnswers> rated = PersonaAnswers.of(study, contents, RunAnalysis::isRated);
+        List<LikertSummary> summaries = new ArrayList<>();
+        study.guide().all().forEach(question -> {
+            List<PersonaAnswers> concepts = rated.stream()
+                    .filter(answers -> answers.question().id().equals(question.id()))
+                    .toList();
+            if (!concepts.isEmpty()) {
+                RatingTable table = RatingTable.of(concepts, contents.panel().personas(), true);
+                summaries.addAll(Likert.summaries(table, drawSeed(contents.run().seed(), question.id())));
+            }
+        });
+        return summaries;
+    }
+
     /** One per question, so that a figure does not depend on what else is computed. */
     static long drawSeed(long seed, QuestionId question) {
         return seed + 31L * question.value().hashCode();

@@ -39,6 +39,11 @@ final class ConceptOrders {
         return new ConceptOrders(concepts, study.guide().exposure(), dealt);
     }
 
+    /** A persona's place in the dealing, 0 for the first. */
+    int turn(int persona) {
+        return dealt.get(persona);
+    }
+
     /**
      * The same in every replicate, as a replicate repeats the interview.
      *

@@ -1,19 +1,17 @@
 package app.moderato.core.interview;
 
 import app.moderato.core.llm.ChatModel;
+import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.Permits;
 import app.moderato.core.llm.Traffic;
 import app.moderato.core.study.Study;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -42,6 +40,10 @@ public final class RunEngine {
     private final AtomicReference<RunState> state = new AtomicReference<>(RunState.RUNNING);
     private final AtomicReference<@Nullable RunEnds> ending = new AtomicReference<>();
     private volatile @Nullable ExecutorService threads;
+    /** Of the run's own thread. */
+    private Lookout lookout = Lookout.NONE;
+    /** Why nobody else needs to be asked; empty while that is not so. */
+    private String enough = "";
 
     /**
      * @param concurrency calls in flight, and so interviews, at once, ≥ 1
@@ -74,7 +76,7 @@ public final class RunEngine {
                 new ReplyReader(ReplySigns.of(study.language())),
                 budget,
                 gate,
-                new FailureStreak(streak(model, plan), this::commitHeld),
+                new FailureStreak<>(streak(model, plan), this::commitHeld),
                 clock,
                 this::hear,
                 readAlong);
@@ -124,8 +126,9 @@ public final class RunEngine {
 
     private void conductAll(ExecutorService started) throws InterruptedException {
         Interviewer interviewer = new Interviewer(scene, started, cell -> true);
-        List<Future<?>> interviews = new ArrayList<>();
-        for (PlannedInterview interview : plan.interviews()) {
+        Admitted admitted = new Admitted();
+        for (int place = 0; place < plan.interviews().size() && !heardEnough(place, admitted); place++) {
+            PlannedInterview interview = plan.interviews().get(place);
             Map<CellKey, Answer> ended = journal.fresh()
                     ? Map.of()
                     : journal.ended(interview.persona().id(), interview.replicate());
@@ -133,23 +136,47 @@ public final class RunEngine {
                 continue;
             }
             admission.acquire();
-            interviews.removeIf(Future::isDone);
             if (ending.get() != null) {
                 break;
             }
             try {
-                interviews.add(started.submit(() -> conduct(interviewer, interview, ended)));
+                admitted.add(place, started.submit(() -> conduct(interviewer, interview, ended)));
             } catch (RejectedExecutionException e) {
                 LOG.debug("The run ended while interviews were admitted", e);
                 break;
             }
         }
-        for (Future<?> interview : interviews) {
-            try {
-                interview.get();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("An interview never throws", e);
+        admitted.awaitAll();
+    }
+
+    /** Takes the looks that are due before the interview at a place begins. */
+    private boolean heardEnough(int place, Admitted admitted) throws InterruptedException {
+        OptionalInt due = lookout.due();
+        while (due.isPresent()
+                && place >= due.getAsInt()
+                && (admitted.ended(due.getAsInt()) || place >= due.getAsInt() + lookout.ahead())) {
+            admitted.await(due.getAsInt());
+            if (ending.get() != null) {
+                return true;
             }
+            enough = look();
+            if (!enough.isEmpty()) {
+                journal.enough(enough);
+                return true;
+            }
+            due = lookout.due();
+        }
+        return false;
+    }
+
+    private String look() throws InterruptedException {
+        try {
+            scene.ratings().finish();
+            return lookout.look().orElse("");
+        } catch (LlmException e) {
+            LOG.warn("Answers could not be rated, so the run asks everybody", e);
+            lookout = Lookout.NONE;
+            return "";
         }
     }
 
@@ -203,6 +230,11 @@ public final class RunEngine {
         });
     }
 
+    /** Ends the run where it has heard enough; interviews that go on are finished. Before {@link #run}. */
+    public void watchedBy(Lookout watcher) {
+        lookout = watcher;
+    }
+
     /** Tells what is being said before it is said to the end. Before {@link #run}. */
     public void readAlong() {
         readAlong.set(true);
@@ -252,7 +284,7 @@ public final class RunEngine {
     /** Commits how the run ended; where even that fails, the lock's release tells the same to whoever looks next. */
     private RunState close() {
         RunEnds early = ending.get();
-        String sentence = early == null ? "" : early.sentence();
+        String sentence = early == null ? enough : early.sentence();
         RunState last;
         try {
             if (early == null) {
@@ -278,6 +310,9 @@ public final class RunEngine {
             return early.state();
         }
         RunProgress now = progress();
+        if (!enough.isEmpty() && now.ended() < now.planned()) {
+            return RunState.STOPPED;
+        }
         boolean holes = now.withoutAnswer() > 0 || now.ended() < now.planned();
         return holes ? RunState.INCOMPLETE : RunState.COMPLETED;
     }

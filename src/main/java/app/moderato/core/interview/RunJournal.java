@@ -5,7 +5,6 @@ import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.rating.Rating;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * The record of one running run, held under an operating-system lock until closed. Every method returns after its
  * commit; any thread may call.
  */
-public interface RunJournal extends AutoCloseable {
+public interface RunJournal extends RatingJournal, AutoCloseable {
     /** Begins the stamp's keys of what {@link #note} keeps. */
     String REMARK = "remark ";
+
+    /** The stamp's key of what {@link #enough} keeps. */
+    String ENOUGH = "enough";
 
     RunId run();
 
@@ -44,9 +46,6 @@ public interface RunJournal extends AutoCloseable {
 
     void answer(Answer answer);
 
-    /** All of them or, where that fails, none. */
-    void ratings(List<NewRating> made);
-
     /** @param method such as {@code ssr} */
     record NewRating(CellKey key, String method, Rating rating) {}
 
@@ -63,6 +62,9 @@ public interface RunJournal extends AutoCloseable {
 
     /** @param usd spent so far in US dollars; null where the model's price is unknown */
     void cost(@Nullable Double usd);
+
+    /** Keeps why the run ended by its own rule, under {@link #ENOUGH}. */
+    void enough(String sentence);
 
     /** Keeps a remark about the run for its record, such as a drift that was accepted; exported with the run. */
     void note(String remark);

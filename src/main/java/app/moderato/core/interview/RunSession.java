@@ -53,7 +53,8 @@ public final class RunSession implements AutoCloseable {
         InterviewPlan plan = InterviewPlan.of(study, panel);
         // a batch holds one turn of every interview
         int atOnce = batches.isPresent() ? Math.max(1, plan.interviews().size()) : concurrency;
-        if (atOnce > LIVE_RATINGS_PER_CORE * Runtime.getRuntime().availableProcessors()) {
+        boolean looks = study.simulation().stop() != null && batches.isEmpty();
+        if (!looks && atOnce > LIVE_RATINGS_PER_CORE * Runtime.getRuntime().availableProcessors()) {
             ratings.afterwards();
         }
         KeptReplies kept = KeptReplies.of(workspace.replies(), run);
@@ -106,6 +107,13 @@ public final class RunSession implements AutoCloseable {
     /** @see RunEngine#pauseAtCap() */
     public void pauseAtCap() {
         engine.pauseAtCap();
+    }
+
+    /** Batches are handed over whole, so nobody looks at them. @see RunEngine#watchedBy */
+    public void watchedBy(Lookout watcher) {
+        if (batches.isEmpty()) {
+            engine.watchedBy(watcher);
+        }
     }
 
     /** @see RunEngine#readAlong() */

@@ -93,6 +93,9 @@ final class TryJournal implements RunJournal {
     public void cost(@Nullable Double usd) {}
 
     @Override
+    public void enough(String sentence) {}
+
+    @Override
     public void note(String remark) {}
 
     @Override

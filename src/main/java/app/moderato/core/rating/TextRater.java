@@ -16,6 +16,12 @@ import java.util.function.LongConsumer;
 
 /** Rates many texts at once on platform threads, one per core: embedding is pure computing. */
 public final class TextRater {
+    /** Rates one text; empty for a text without a word. Called from several threads at once. */
+    @FunctionalInterface
+    public interface One<T> {
+        Optional<T> rate(String text) throws LlmException;
+    }
+
     private TextRater() {}
 
     /**
@@ -25,23 +31,29 @@ public final class TextRater {
      */
     public static List<Optional<Rating>> rate(List<String> texts, SsrScorer scorer, int threads, LongConsumer progress)
             throws LlmException, InterruptedException {
-        Map<String, Future<Optional<Rating>>> distinct = new HashMap<>();
+        return each(texts, scorer::rate, threads, progress);
+    }
+
+    /** The same with any way of rating. */
+    public static <T> List<Optional<T>> each(List<String> texts, One<T> scorer, int threads, LongConsumer progress)
+            throws LlmException, InterruptedException {
+        Map<String, Future<Optional<T>>> distinct = new HashMap<>();
         AtomicLong done = new AtomicLong();
         ExecutorService pool = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().name("rating-", 0).daemon().factory());
         try {
-            List<Future<Optional<Rating>>> futures = new ArrayList<>(texts.size());
+            List<Future<Optional<T>>> futures = new ArrayList<>(texts.size());
             for (String text : texts) {
                 futures.add(distinct.computeIfAbsent(
                         text,
                         one -> pool.submit(() -> {
-                            Optional<Rating> rating = scorer.rate(one);
+                            Optional<T> rating = scorer.rate(one);
                             progress.accept(done.incrementAndGet());
                             return rating;
                         })));
             }
-            List<Optional<Rating>> ratings = new ArrayList<>(texts.size());
-            for (Future<Optional<Rating>> future : futures) {
+            List<Optional<T>> ratings = new ArrayList<>(texts.size());
+            for (Future<Optional<T>> future : futures) {
                 ratings.add(result(future));
             }
             return ratings;
@@ -50,7 +62,7 @@ public final class TextRater {
         }
     }
 
-    private static Optional<Rating> result(Future<Optional<Rating>> future) throws LlmException, InterruptedException {
+    private static <T> Optional<T> result(Future<Optional<T>> future) throws LlmException, InterruptedException {
         try {
             return future.get();
         } catch (ExecutionException e) {

@@ -121,12 +121,20 @@ public final class StudyChanges {
                 "The number of replicates",
                 was.simulation().replicates(),
                 now.simulation().replicates());
+        value(
+                "When the run has heard enough",
+                words(was.simulation().stop()),
+                words(now.simulation().stop()));
         value("The embeddings", was.rating().embeddings(), now.rating().embeddings());
         value(
                 "The rating’s temperature",
                 was.rating().temperature(),
                 now.rating().temperature());
         value("The rating’s ε", was.rating().epsilon(), now.rating().epsilon());
+    }
+
+    private static @Nullable String words(@Nullable StopRule rule) {
+        return rule == null ? null : rule.words();
     }
 
     private static <K, T> Map<K, T> byKey(List<T> all, Function<T, K> key) {

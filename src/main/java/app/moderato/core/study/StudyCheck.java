@@ -24,16 +24,19 @@ public final class StudyCheck {
         LogicCheck.check(study, scales, doubt, problems);
         PlaceholderCheck.check(study, doubt, problems);
         GroupCheck.check(study, scales, doubt, problems);
+        StopCheck.check(study, doubt, problems);
         return problems;
     }
 
     /**
-     * Finds each {@code {{persona.X}}} that some persona cannot fill; to be called before anything is sent.
+     * Finds each {@code {{persona.X}}} that some persona cannot fill, and subgroups that nobody is in; to be called before
+     * anything is sent.
      *
      * @param personas of each persona, the look-up that will fill the prompts, such as {@code persona::attribute}
      */
     public static List<Problem> checkPanel(Study study, List<Function<String, Optional<String>>> personas) {
         List<Problem> problems = new ArrayList<>();
+        StopCheck.checkPanel(study, personas, problems);
         for (Asked asked : Asked.of(study.guide())) {
             asked.texts()
                     .forEach((key, text) -> Template.placeholders(text).stream()

@@ -32,7 +32,11 @@ final class SchemaJson {
             "max_cost",
             "epsilon",
             "participants",
-            "minutes");
+            "minutes",
+            "half_width",
+            "best",
+            "least",
+            "every");
     static final Set<String> TRUTHS = Set.of("control", "repeat", "shuffle", "dont_know");
 
     /** Maps whose keys are the researcher's own. */

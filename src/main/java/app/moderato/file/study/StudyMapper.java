@@ -2,8 +2,10 @@ package app.moderato.file.study;
 
 import app.moderato.core.study.ConceptId;
 import app.moderato.core.study.GroupPlan;
+import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.RatingSettings;
 import app.moderato.core.study.Simulation;
+import app.moderato.core.study.StopRule;
 import app.moderato.core.study.Study;
 import java.math.BigDecimal;
 import java.util.List;
@@ -36,7 +38,24 @@ final class StudyMapper {
                 simulation.real("temperature", usual.temperature()),
                 simulation.whole("max_output_tokens", usual.maxOutputTokens()),
                 simulation.whole("replicates", usual.replicates()),
-                simulation.number("max_cost").orElse(null));
+                simulation.number("max_cost").orElse(null),
+                simulation.has("stop") ? stop(simulation.child("stop")) : null);
+    }
+
+    /** Null where no question is named, which the schema tells. */
+    private static @Nullable StopRule stop(Reading stop) {
+        return stop.parsed("question", QuestionId::new)
+                .map(question -> new StopRule(
+                        question,
+                        stop.text("measure").orElse("").equals(StopRule.Measure.MEAN.code())
+                                ? StopRule.Measure.MEAN
+                                : StopRule.Measure.TOP2,
+                        stop.number("half_width").map(BigDecimal::doubleValue).orElse(null),
+                        stop.number("best").map(BigDecimal::doubleValue).orElse(null),
+                        stop.texts("subgroups"),
+                        stop.whole("least", StopRule.LEAST),
+                        stop.whole("every", StopRule.EVERY)))
+                .orElse(null);
     }
 
     private static RatingSettings rating(Reading rating) {

@@ -7,6 +7,7 @@ import app.moderato.core.study.PanelSpec;
 import app.moderato.core.study.Picture;
 import app.moderato.core.study.RatingSettings;
 import app.moderato.core.study.Simulation;
+import app.moderato.core.study.StopRule;
 import app.moderato.core.study.Study;
 import app.moderato.core.study.WeightSpec;
 import java.io.IOException;
@@ -85,7 +86,7 @@ public final class StudyWriter {
     }
 
     private static YamlFields simulation(Simulation simulation) {
-        return new YamlFields()
+        YamlFields fields = new YamlFields()
                 .text("model", simulation.model())
                 .plain("temperature", simulation.temperature())
                 .plain("max_output_tokens", simulation.maxOutputTokens())
@@ -95,6 +96,19 @@ public final class StudyWriter {
                         simulation.maxCost() == null
                                 ? null
                                 : simulation.maxCost().toPlainString());
+        StopRule stop = simulation.stop();
+        return stop == null
+                ? fields
+                : fields.inline(
+                        "stop",
+                        new YamlFields()
+                                .text("question", stop.question().value())
+                                .text("measure", stop.measure().code())
+                                .plain("half_width", stop.halfWidth())
+                                .plain("best", stop.best())
+                                .texts("subgroups", stop.subgroups())
+                                .plain("least", stop.least())
+                                .plain("every", stop.every()));
     }
 
     private static YamlFields rating(RatingSettings rating) {

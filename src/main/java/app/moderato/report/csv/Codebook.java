@@ -26,7 +26,8 @@ public final class Codebook {
                     + " only answered rows have text, value, mean and p",
             "`text` the persona's words, a probe's reply after a line break",
             "`value` choices (several joined by |, rankings in order), numbers and prices",
-            "`method` how the rating was made; ssr is semantic similarity rating",
+            "`method` how the rating was made: ssr semantic similarity rating, flr read from the words by another call,"
+                    + " dlr asked of the persona directly, stated the number in the answer",
             "`mean` Σ r·p(r) over points 1..n; for nps subtract 1 to get 0–10",
             "`p1`… probability of each scale point, lowest first; empty beyond the scale's length",
             "`model` as the provider named what answered",
@@ -44,6 +45,10 @@ public final class Codebook {
         verdict(text, verdict);
         text.append("\n## answers.csv\n\nOne row per cell: one question put to one persona about one concept.\n\n");
         COLUMNS.forEach(column -> text.append("* ").append(column).append('\n'));
+        text.append(
+                "\n## ratings.csv\n\nOne row per answer and scoring, with the answer's key, `method`, `mean` and `p1`… as"
+                        + " above. `scoring` is empty for the run's own ratings, else the name of one made beside them; `status`"
+                        + " says why a mean is missing, `value` is the number said, `model` who was asked for it.\n");
         text.append(
                 "\n## wide.csv\n\nOne row per persona. A rating is its mean over points 1..n, another answer its value,"
                         + " an open answer its words with line breaks as spaces. `labels.sps` reads it into SPSS.\n\n");

@@ -67,7 +67,10 @@ public final class GroupText {
             case GroupEvent.Missed missed -> note(names.of(missed.who()) + " did not answer: " + missed.why());
             case GroupEvent.Silence silence -> note("Silence");
             case GroupEvent.PollOpened poll ->
-                note("Poll " + poll.number() + " on " + concept(poll.concept()) + ", unseen by the others");
+                note(
+                        poll.question() == null
+                                ? "Poll " + poll.number() + " on " + concept(poll.concept()) + ", unseen by the others"
+                                : "Handed out, answers unseen by the others: " + poll.question());
             case GroupEvent.PollShown poll -> note("The table hears how poll " + poll.number() + " came out");
             case GroupEvent.Reacted said -> react(said.who(), said.round(), said.concept());
             case GroupEvent.NoReaction none -> react(none.who(), none.round(), none.concept());

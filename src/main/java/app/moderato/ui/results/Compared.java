@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param split null where it was not asked for
  * @param models null where only one model was asked
  * @param others what is counted rather than rated
+ * @param asked what price questions and questions with several answers say beside it
  */
 record Compared(
         Offer offer,
@@ -41,6 +42,7 @@ record Compared(
         @Nullable ModelComparison models,
         List<ConceptMeans> means,
         List<Frequencies> others,
+        AskedMore asked,
         @Nullable Finding finding,
         ViewVerdicts verdicts,
         List<ConceptName> names) {
@@ -50,6 +52,7 @@ record Compared(
         RatingChoice question = offer.question(wish).orElse(null);
         Offer.Group base = offer.base(wish);
         List<Frequencies> others = OtherAnswers.of(view.study(), view.contents(), base.respondents(), wish.weighted());
+        AskedMore asked = AskedMore.of(view, base.respondents(), wish.weighted());
         if (question == null) {
             return new Compared(
                     offer,
@@ -61,6 +64,7 @@ record Compared(
                     null,
                     List.of(),
                     others,
+                    asked,
                     null,
                     ViewVerdicts.counted(offer),
                     offer.names());
@@ -81,6 +85,7 @@ record Compared(
                 models(view, comparison, selection),
                 ConceptMeans.of(view.study(), view.contents(), base.respondents(), wish.weighted()),
                 others,
+                asked,
                 FindingRules.of(
                         comparison,
                         view.study(),

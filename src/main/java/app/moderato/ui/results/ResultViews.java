@@ -17,6 +17,7 @@ final class ResultViews {
     static final String MODELS = "tab-models";
     static final String SUBGROUPS = "tab-subgroups";
     static final String TABLE = "tab-table";
+    static final String PRICE = "tab-price";
 
     private final Segments tabs;
     private final ToggleButton modelsTab;
@@ -24,6 +25,8 @@ final class ResultViews {
     private final View<ModelsPane> models;
     private final View<SubgroupsPane> subgroups;
     private final View<TablePane> table;
+    private final ToggleButton priceTab;
+    private final View<PricePane> price;
 
     /** The kind of view behind a tab, whose id is its name. */
     static ResultView kind(@Nullable Object tab) {
@@ -42,14 +45,18 @@ final class ResultViews {
             View<ComparePane> compare,
             View<ModelsPane> models,
             View<SubgroupsPane> subgroups,
-            View<TablePane> table) {
+            View<TablePane> table,
+            ToggleButton priceTab,
+            View<PricePane> price) {
         this.tabs = tabs;
         this.modelsTab = modelsTab;
         this.compare = compare;
         this.models = models;
         this.subgroups = subgroups;
         this.table = table;
-        Shown.set(false, modelsTab);
+        this.priceTab = priceTab;
+        this.price = price;
+        Shown.set(false, modelsTab, priceTab);
     }
 
     /**
@@ -61,6 +68,7 @@ final class ResultViews {
         Shown.when(ready.and(chosen(MODELS)), models.node());
         Shown.when(ready.and(chosen(SUBGROUPS)), subgroups.node());
         Shown.when(ready.or(counted).and(chosen(TABLE)), table.node());
+        Shown.when(ready.or(counted).and(chosen(PRICE)), price.node());
     }
 
     private BooleanBinding chosen(String tab) {
@@ -77,12 +85,19 @@ final class ResultViews {
         if (now.models() == null && MODELS.equals(tabs.valueProperty().get())) {
             tabs.valueProperty().set(COMPARE);
         }
+        boolean priced = !now.asked().prices().isEmpty();
+        Shown.set(priced, priceTab);
+        if (!priced && PRICE.equals(tabs.valueProperty().get())) {
+            tabs.valueProperty().set(COMPARE);
+        }
         boolean rated = now.comparison() != null && !now.comparison().concepts().isEmpty();
         Object tab = tabs.valueProperty().get();
         if (TABLE.equals(tab)) {
             table.pane().show(now);
         } else if (MODELS.equals(tab)) {
             models.pane().show(now);
+        } else if (PRICE.equals(tab)) {
+            price.pane().show(now);
         } else if (rated && !SUBGROUPS.equals(tab)) {
             compare.pane().show(now, narrow);
         }

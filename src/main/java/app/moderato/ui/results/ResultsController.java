@@ -90,6 +90,15 @@ public final class ResultsController implements Page {
     private VBox subgroupsBody;
 
     @FXML
+    private ToggleButton priceTab;
+
+    @FXML
+    private Node priceView;
+
+    @FXML
+    private VBox priceBody;
+
+    @FXML
     private Node tableView;
 
     @FXML
@@ -151,7 +160,9 @@ public final class ResultsController implements Page {
                 new ResultViews.View<>(compareView, pane),
                 new ResultViews.View<>(modelsView, new ModelsPane(modelsBody, messages)),
                 new ResultViews.View<>(subgroupsView, new SubgroupsPane(subgroupsBody, messages)),
-                new ResultViews.View<>(tableView, new TablePane(tableBody, messages)));
+                new ResultViews.View<>(tableView, new TablePane(tableBody, messages)),
+                priceTab,
+                new ResultViews.View<>(priceView, new PricePane(priceBody, messages)));
         strips.getChildren().setAll(told.node());
         model.shownProperty().subscribe(now -> compareBody.pseudoClassStateChanged(TIGHT, ResultsStrips.warn(now)));
         byState();
@@ -183,10 +194,13 @@ public final class ResultsController implements Page {
                 });
     }
 
-    /** Where the window is narrow the split gives its room to the rest; models are compared on whole interviews. */
+    /** Where the window is narrow the split gives its room to the rest; models are compared, and prices counted, on whole interviews. */
     private void splitWhereSeen(FilterBar filters) {
         Object tab = tabs.valueProperty().get();
-        filters.splits(!narrow && !ResultViews.MODELS.equals(tab) && !ResultViews.SUBGROUPS.equals(tab));
+        filters.rates(!ResultViews.PRICE.equals(tab));
+        filters.splits(!narrow
+                && !List.<Object>of(ResultViews.MODELS, ResultViews.PRICE, ResultViews.SUBGROUPS)
+                        .contains(tab));
     }
 
     private void byState() {
@@ -208,7 +222,9 @@ public final class ResultsController implements Page {
         Shown.when(state.isEqualTo(State.LOADING), skeleton);
         Shown.when(ready.or(state.isEqualTo(State.TOO_FEW)), filterBar);
         BooleanBinding table = Bindings.createBooleanBinding(
-                () -> ResultViews.TABLE.equals(tabs.valueProperty().get()), tabs.valueProperty());
+                () -> List.of(ResultViews.TABLE, ResultViews.PRICE)
+                        .contains(tabs.valueProperty().get()),
+                tabs.valueProperty());
         Shown.when(
                 ready.or(state.isEqualTo(State.LOADING)).or(counted.and(table)).not(), empty);
         new NoNumbers(empty, model, this::openTable, messages);
@@ -217,7 +233,8 @@ public final class ResultsController implements Page {
         model.updatingProperty().subscribe(updating -> {
             // not by a style class, which would style every node below anew
             double opacity = updating ? OLD_VALUES : 1;
-            List.of(compareBody, modelsBody, subgroupsBody, tableView).forEach(view -> view.setOpacity(opacity));
+            List.of(compareBody, modelsBody, priceBody, subgroupsBody, tableView)
+                    .forEach(view -> view.setOpacity(opacity));
         });
     }
 

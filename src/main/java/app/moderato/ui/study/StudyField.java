@@ -113,26 +113,26 @@ enum StudyField {
                         was.temperature(),
                         was.maxOutputTokens(),
                         was.replicates(),
-                        was.maxCost()));
+                        was.maxCost(), was.stop()));
             case TEMPERATURE -> {
                 double temperature = number(text);
                 yield simulation(was -> new Simulation(
-                        was.model(), temperature, was.maxOutputTokens(), was.replicates(), was.maxCost()));
+                        was.model(), temperature, was.maxOutputTokens(), was.replicates(), was.maxCost(), was.stop()));
             }
             case TOKENS -> {
                 int tokens = Integer.parseInt(text);
                 yield simulation(
-                        was -> new Simulation(was.model(), was.temperature(), tokens, was.replicates(), was.maxCost()));
+                        was -> new Simulation(was.model(), was.temperature(), tokens, was.replicates(), was.maxCost(), was.stop()));
             }
             case REPLICATES -> {
                 int replicates = Integer.parseInt(text);
                 yield simulation(was -> new Simulation(
-                        was.model(), was.temperature(), was.maxOutputTokens(), replicates, was.maxCost()));
+                        was.model(), was.temperature(), was.maxOutputTokens(), replicates, was.maxCost(), was.stop()));
             }
             case MAX_COST -> {
                 @Nullable BigDecimal cap = text.isEmpty() ? null : new BigDecimal(decimal(text));
                 yield simulation(was ->
-                        new Simulation(was.model(), was.temperature(), was.maxOutputTokens(), was.replicates(), cap));
+                        new Simulation(was.model(), was.temperature(), was.maxOutputTokens(), was.replicates(), cap, was.stop()));
             }
             case RATING_TEMPERATURE -> {
                 double temperature = number(text);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A journal in memory that outlives its sessions, as the real one does. */
 final class MemoryJournal implements RunJournal {
+    String enough = "";
     private int planned;
     final Map<CellKey, Answer> answers = new LinkedHashMap<>();
     final List<Attempt> attempts = new ArrayList<>();
@@ -108,6 +109,11 @@ final class MemoryJournal implements RunJournal {
 
     @Override
     public void cost(@Nullable Double usd) {}
+
+    @Override
+    public void enough(String sentence) {
+        enough = sentence;
+    }
 
     @Override
     public void note(String remark) {}

@@ -14,6 +14,7 @@ import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.RatingSettings;
 import app.moderato.core.study.Simulation;
+import app.moderato.core.study.StopRule;
 import app.moderato.core.study.Study;
 import app.moderato.core.study.WeightSpec;
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ final class StudyArbitraries {
                         groups(),
                         ratings())
                 .as((title, tagged, concepts, panel, guide, simulation, group, rating) -> new Study(
-                        title, tagged.language(), tagged.seed(), concepts, panel, guide, simulation, rating, group));
+                        title, tagged.language(), tagged.seed(), concepts, panel, guide, stopping(simulation, guide, concepts), rating, group));
     }
 
     private record Tagged(String language, long seed) {}
@@ -271,6 +272,26 @@ final class StudyArbitraries {
                         Arbitraries.doubles().between(0, 2).ofScale(6),
                         cost)
                 .as((model, temperature, maxCost) -> new Simulation(model, temperature, 100, 3, maxCost));
+    }
+
+    /** With a rule to stop by where the guide has a question for it and no cap is set. */
+    private static Simulation stopping(Simulation simulation, Guide guide, List<Concept> concepts) {
+        if (simulation.maxCost() != null) {
+            return simulation;
+        }
+        String attribute = simulation.model();
+        return guide.questions().stream()
+                .filter(question -> question instanceof Question.Rating || question instanceof Question.Nps)
+                .findFirst()
+                .map(question -> simulation.withStop(new StopRule(
+                        question.id(),
+                        StopRule.Measure.MEAN,
+                        simulation.temperature() + 0.125,
+                        concepts.size() < 2 ? null : 0.9,
+                        attribute == null ? List.of() : List.of(attribute),
+                        60,
+                        25)))
+                .orElse(simulation);
     }
 
     private static Arbitrary<@Nullable GroupPlan> groups() {

@@ -93,6 +93,13 @@ class ResultsScreensTest {
     }
 
     @Test
+    void whatPeopleWouldPayAtMost() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            view("price", "#tab-price", open, 0);
+        }
+    }
+
+    @Test
     void theReasonsOfTheVerdictOnGroups() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             opened("subgroups-verdict", open, "#tab-subgroups", "#verdict-chip");
@@ -110,6 +117,13 @@ class ResultsScreensTest {
     void aTableWithACollapsedScale() {
         try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.COLLAPSED)) {
             view("collapsed-table", "#tab-table", open, 0);
+        }
+    }
+
+    @Test
+    void theOptionsThatReachMostPeople() {
+        try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.SEVERAL_MOMENTS)) {
+            view("reach", "#tab-table", open, 1);
         }
     }
 
