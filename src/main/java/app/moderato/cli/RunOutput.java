@@ -5,6 +5,7 @@ import app.moderato.core.analysis.Grounds;
 import app.moderato.core.analysis.RunAnalysis;
 import app.moderato.core.analysis.RunResults;
 import app.moderato.core.analysis.ScoredRun;
+import app.moderato.core.analysis.validation.ValidationWorkspace;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.ScoringCells;
 import app.moderato.core.interview.Workspace;
@@ -56,8 +57,13 @@ final class RunOutput {
     /** @param changes of the design since the run, a sentence each */
     RunResults results(Workspace workspace, Study study, RunContents contents, List<String> changes)
             throws LlmException {
-        Grounds grounds =
-                new GroundWork(ports.scales(), ports.embedder()).of(study, contents, workspace.embeddings(), List.of());
+        Grounds grounds = new GroundWork(ports.scales(), ports.embedder())
+                .of(
+                        study,
+                        contents,
+                        workspace.embeddings(),
+                        ValidationWorkspace.evidence(
+                                workspace, study, contents.run().model()));
         return RunAnalysis.of(study, contents, grounds, changes);
     }
 

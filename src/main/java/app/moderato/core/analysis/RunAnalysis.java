@@ -54,7 +54,7 @@ public final class RunAnalysis {
                     .filter(answers -> answers.question().id().equals(question.id()))
                     .toList();
             if (!concepts.isEmpty()) {
-                RatingTable table = RatingTable.of(concepts, contents.panel().personas(), true);
+                RatingTable table = RatingTable.of(concepts, contents.panel().personas(), true, ScaleGauge.NONE);
                 summaries.addAll(Likert.summaries(table, drawSeed(contents.run().seed(), question.id())));
             }
         });

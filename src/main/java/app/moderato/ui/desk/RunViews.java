@@ -4,6 +4,7 @@ import app.moderato.core.analysis.GroundWork;
 import app.moderato.core.analysis.Grounds;
 import app.moderato.core.analysis.RunAnalysis;
 import app.moderato.core.analysis.RunResults;
+import app.moderato.core.analysis.validation.ValidationWorkspace;
 import app.moderato.core.interview.RatingDesk;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunId;
@@ -42,7 +43,8 @@ final class RunViews {
         Map<String, Picture> pictures = open.runs().pictures(id).stream()
                 .collect(Collectors.toMap(Picture::name, Function.identity(), (a, b) -> a));
         Study study = reader.read(run.studySource(), pictures).withSeed(run.seed());
-        Grounds grounds = groundWork.of(study, contents, open.embeddings(), List.of());
+        Grounds grounds = groundWork.of(
+                study, contents, open.embeddings(), ValidationWorkspace.evidence(open, study, run.model()));
         RunResults results = RunAnalysis.of(study, contents, grounds, List.of());
         open.runs().verdict(id, results.verdict().level().words());
         return new RunView(
