@@ -3,6 +3,7 @@ package app.moderato.store;
 import app.moderato.core.analysis.validation.HumanShelf;
 import app.moderato.core.analysis.validation.ValidationShelf;
 import app.moderato.core.analysis.validation.ValidationWorkspace;
+import app.moderato.core.analysis.validation.MappingMemory;
 import app.moderato.core.group.GroupArchive;
 import app.moderato.core.group.GroupId;
 import app.moderato.core.interview.Drafts;
@@ -30,6 +31,7 @@ final class SqliteWorkspace implements ValidationWorkspace {
     private final ValidationShelf validations;
     private final HumanShelf humans;
     private final SqliteScoringArchive scorings;
+    private final MappingMemory mappings;
 
     SqliteWorkspace(Path file, Database database, Locks<RunId> runLocks, Locks<GroupId> groupLocks, Clock clock) {
         this.file = file;
@@ -44,6 +46,7 @@ final class SqliteWorkspace implements ValidationWorkspace {
         this.validations = new SqliteValidationShelf(database);
         this.humans = new SqliteHumanShelf(database);
         this.scorings = new SqliteScoringArchive(database, runLocks, clock);
+        this.mappings = new SqliteMappingMemory(database, clock);
     }
 
     @Override
@@ -99,6 +102,11 @@ final class SqliteWorkspace implements ValidationWorkspace {
     @Override
     public ScoringArchive scorings() {
         return scorings;
+    }
+
+    /** How columns of files of people's ratings were read. */
+    MappingMemory mappings() {
+        return mappings;
     }
 
     Database database() {

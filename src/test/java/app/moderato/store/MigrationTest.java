@@ -65,7 +65,7 @@ class MigrationTest {
                             answer -> assertThat(answer.status()).isEqualTo(CellStatus.REFUSED),
                             answer -> assertThat(answer.status()).isEqualTo(CellStatus.PENDING));
         }
-        assertThat(pragma("user_version")).isEqualTo("7");
+        assertThat(pragma("user_version")).isEqualTo("8");
         assertThat(pragma("integrity_check")).isEqualTo("ok");
     }
 

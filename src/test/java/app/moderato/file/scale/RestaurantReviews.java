@@ -102,6 +102,35 @@ public record RestaurantReviews(int step) {
                 seconds);
     }
 
+    /** A review with the stars its writer gave and what its words are rated. */
+    @FunctionalInterface
+    public interface Review {
+        void take(String id, String product, int stars, Pmf pmf);
+    }
+
+    /** Tells of each review whose stars are whole; half stars are on no scale of five points. */
+    public void each(Scale scale, Embedder model, Review review) throws Exception {
+        CsvTable table = CsvTable.read(REVIEWS);
+        int[] rows = IntStream.range(0, table.rows().size())
+                .filter(i -> i % step == 0)
+                .filter(i -> !cell(table, "text", i).isBlank())
+                .filter(i -> Double.parseDouble(cell(table, "rating", i)) % 1 == 0)
+                .toArray();
+        List<String> texts =
+                IntStream.of(rows).mapToObj(i -> cell(table, "text", i)).toList();
+        SsrScorer scorer = SsrScorer.of(scale, model, SsrSettings.DEFAULT);
+        var ratings = TextRater.rate(texts, scorer, Runtime.getRuntime().availableProcessors(), _ -> {});
+        for (int k = 0; k < rows.length; k++) {
+            int row = rows[k];
+            ratings.get(k)
+                    .ifPresent(rating -> review.take(
+                            cell(table, "id", row),
+                            cell(table, "product", row),
+                            (int) Double.parseDouble(cell(table, "rating", row)),
+                            rating.pmf()));
+        }
+    }
+
     private static String cell(CsvTable table, String column, int row) {
         return table.rows().get(row).get(table.header().indexOf(column));
     }

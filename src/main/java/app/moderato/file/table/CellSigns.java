@@ -1,4 +1,4 @@
-package app.moderato.file.panel;
+package app.moderato.file.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a cell looks like. */
-final class CellSigns {
+public final class CellSigns {
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}([.,]\\d{1,10})?");
     private static final String ITEM = "(?:'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\")";
     /** Matching nests for every item. */
@@ -21,24 +21,27 @@ final class CellSigns {
 
     private CellSigns() {}
 
-    static OptionalDouble number(String cell) {
+    /** A plain number, with a point or a comma before its decimals. */
+    public static OptionalDouble number(String cell) {
         return NUMBER.matcher(cell).matches()
                 ? OptionalDouble.of(Double.parseDouble(cell.replace(',', '.')))
                 : OptionalDouble.empty();
     }
 
-    static boolean isWeight(String cell) {
+    /** A number above 0. */
+    public static boolean isWeight(String cell) {
         return number(cell).orElse(0) > 0;
     }
 
-    static boolean isList(String cell) {
+    /** A list as programs write it, such as {@code ['a', "b"]}. */
+    public static boolean isList(String cell) {
         return cell.startsWith("[")
                 && cell.length() <= LONGEST_LIST
                 && LIST.matcher(cell).matches();
     }
 
     /** {@code ['a', "b"]} as {@code a, b}; any other text as it is. */
-    static String plain(String cell) {
+    public static String plain(String cell) {
         if (!isList(cell)) {
             return cell;
         }
@@ -51,18 +54,19 @@ final class CellSigns {
     }
 
     /** The first signs that an earlier program has spoilt. */
-    static Optional<String> garbled(String cell) {
+    public static Optional<String> garbled(String cell) {
         Matcher matcher = GARBLED.matcher(cell);
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
     }
 
-    static boolean hasControls(String cell) {
+    /** Control signs other than line ends and tabs. */
+    public static boolean hasControls(String cell) {
         return cell.chars()
                 .anyMatch(sign -> Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t');
     }
 
     /** Without control signs, line ends as line feeds. */
-    static String clean(String cell) {
+    public static String clean(String cell) {
         String lines = cell.replace("\r\n", "\n").replace('\r', '\n');
         return hasControls(lines)
                 ? lines.replaceAll("[\\p{Cc}&&[^\\n\\t]]", " ").strip()

@@ -1,8 +1,7 @@
-package app.moderato.ui.settings;
+package app.moderato.ui.control;
 
-import app.moderato.ui.control.Messages;
-import app.moderato.ui.settings.WizardViewModel.Step;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -12,18 +11,19 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The line of the wizard's four steps: done, current, still to come. */
-final class StepMarks {
+/** The line of a wizard's steps: done, current, still to come. */
+public final class StepLine {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final List<Step> STEPS = List.of(Step.PROVIDER, Step.ADDRESS, Step.CHECKS, Step.MODELS);
 
-    private final Messages messages;
+    private final Messages messages = Messages.beside(StepLine.class);
     private final List<Label> marks;
 
-    StepMarks(HBox line, Messages messages) {
-        this.messages = messages;
-        this.marks = STEPS.stream().map(this::mark).toList();
+    /** @param names of the steps, in order */
+    public StepLine(HBox line, List<String> names) {
+        this.marks = IntStream.range(0, names.size())
+                .mapToObj(i -> mark(names.get(i), i + 1))
+                .toList();
         for (Label mark : marks) {
             if (!line.getChildren().isEmpty()) {
                 Region dash = new Region();
@@ -34,25 +34,24 @@ final class StepMarks {
         }
     }
 
-    private Label mark(Step step) {
-        Label mark = new Label(name(step));
+    private static Label mark(String name, int number) {
+        Label mark = new Label(name);
         mark.getStyleClass().add("step-name");
-        mark.setId("step-" + (STEPS.indexOf(step) + 1));
+        mark.setId("step-" + number);
         return mark;
     }
 
-    void show(Step now) {
+    /** @param current step, from 0; their number where all are done */
+    public void show(int current) {
         for (int i = 0; i < marks.size(); i++) {
             Label mark = marks.get(i);
-            boolean done = STEPS.get(i).compareTo(now) < 0;
-            mark.pseudoClassStateChanged(DONE, done);
-            mark.pseudoClassStateChanged(CURRENT, STEPS.get(i) == now);
-            mark.setGraphic(number(i + 1, done));
+            mark.pseudoClassStateChanged(DONE, i < current);
+            mark.pseudoClassStateChanged(CURRENT, i == current);
+            mark.setGraphic(number(i + 1, i < current));
             mark.setAccessibleText(messages.text(
-                    STEPS.get(i) == now
-                            ? "settings.step.current"
-                            : done ? "settings.step.done" : "settings.step.coming",
+                    i == current ? "control.step.current" : i < current ? "control.step.done" : "control.step.coming",
                     i + 1,
+                    marks.size(),
                     mark.getText()));
         }
     }
@@ -65,14 +64,5 @@ final class StepMarks {
             circle.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
         return circle;
-    }
-
-    private String name(Step step) {
-        return switch (step) {
-            case PROVIDER -> messages.text("settings.step.provider");
-            case ADDRESS -> messages.text("settings.step.address");
-            case CHECKS -> messages.text("settings.step.checks");
-            case MODELS, CONNECTED -> messages.text("settings.step.models");
-        };
     }
 }
