@@ -1,5 +1,6 @@
 package app.moderato.cli;
 
+import app.moderato.core.analysis.Grounds;
 import app.moderato.core.analysis.RunAnalysis;
 import app.moderato.core.analysis.RunLookout;
 import app.moderato.core.analysis.RunResults;
@@ -21,7 +22,7 @@ import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
@@ -136,14 +137,15 @@ final class RunDriver {
     }
 
     /** A model that was never loaded cannot be loaded any more while the process ends; the scales then stay unmeasured. */
-    private RunResults results(RunOutput output, Study study, RunContents contents) throws LlmException {
+    private RunResults results(RunOutput output, Workspace workspace, Study study, RunContents contents)
+            throws LlmException {
         try {
-            return output.results(study, contents);
+            return output.results(workspace, study, contents, List.of());
         } catch (LlmException e) {
             if (!guard.stopping()) {
                 throw e;
             }
-            return RunAnalysis.of(study, contents, Map.of());
+            return RunAnalysis.of(study, contents, Grounds.NONE, List.of());
         }
     }
 
@@ -193,7 +195,7 @@ final class RunDriver {
             throws InvalidInput, LlmException {
         RunContents contents = workspace.runs().contents(journal.run());
         RunOutput output = new RunOutput(ports);
-        RunResults results = results(output, study, contents);
+        RunResults results = results(output, workspace, study, contents);
         if (out != null) {
             output.export(workspace, contents, study, results, RunOutput.WITH_CHARTS, out);
         }

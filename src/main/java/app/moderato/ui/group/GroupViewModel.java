@@ -1,5 +1,6 @@
 package app.moderato.ui.group;
 
+import app.moderato.core.analysis.GroupVerdict;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.group.GroupId;
 import app.moderato.core.group.GroupRecord;
@@ -133,7 +134,7 @@ final class GroupViewModel {
     }
 
     private void judge() {
-        verdict.set(shown().map(group -> GroupWords.verdict(group, messages)).orElse(null));
+        verdict.set(shown().map(GroupVerdict::of).orElse(null));
     }
 
     // Commands

@@ -84,6 +84,12 @@ public final class ResultsController implements Page {
     private VBox modelsBody;
 
     @FXML
+    private Node subgroupsView;
+
+    @FXML
+    private VBox subgroupsBody;
+
+    @FXML
     private ToggleButton priceTab;
 
     @FXML
@@ -106,7 +112,7 @@ public final class ResultsController implements Page {
 
     /** With the labels of the model's own verdict. */
     public static ResultsController of(ResultsViewModel model) {
-        return new ResultsController(model, new ResultLabels(model.verdictProperty(), model::checked));
+        return new ResultsController(model, new ResultLabels(model.verdictProperty(), model::checked, model::validate));
     }
 
     ResultsController(ResultsViewModel model, ResultLabels labels) {
@@ -153,6 +159,7 @@ public final class ResultsController implements Page {
                 modelsTab,
                 new ResultViews.View<>(compareView, pane),
                 new ResultViews.View<>(modelsView, new ModelsPane(modelsBody, messages)),
+                new ResultViews.View<>(subgroupsView, new SubgroupsPane(subgroupsBody, messages)),
                 new ResultViews.View<>(tableView, new TablePane(tableBody, messages)),
                 priceTab,
                 new ResultViews.View<>(priceView, new PricePane(priceBody, messages)));
@@ -161,9 +168,16 @@ public final class ResultsController implements Page {
         byState();
         tabs.valueProperty().subscribe(tab -> {
             splitWhereSeen(filters);
+            model.view(ResultViews.kind(tab));
             show();
         });
         model.shownProperty().subscribe(now -> show());
+        model.subgroupsProperty().subscribe(groups -> {
+            ResultViews made = views;
+            if (groups != null && made != null) {
+                made.show(groups);
+            }
+        });
         // not the page's own width, which changes while nodes are laid out
         header.sceneProperty()
                 .flatMap(Scene::widthProperty)
@@ -182,10 +196,11 @@ public final class ResultsController implements Page {
 
     /** Where the window is narrow the split gives its room to the rest; models are compared, and prices counted, on whole interviews. */
     private void splitWhereSeen(FilterBar filters) {
-        filters.rates(!ResultViews.PRICE.equals(tabs.valueProperty().get()));
+        Object tab = tabs.valueProperty().get();
+        filters.rates(!ResultViews.PRICE.equals(tab));
         filters.splits(!narrow
-                && !List.of(ResultViews.MODELS, ResultViews.PRICE)
-                        .contains(tabs.valueProperty().get()));
+                && !List.<Object>of(ResultViews.MODELS, ResultViews.PRICE, ResultViews.SUBGROUPS)
+                        .contains(tab));
     }
 
     private void byState() {
@@ -218,7 +233,8 @@ public final class ResultsController implements Page {
         model.updatingProperty().subscribe(updating -> {
             // not by a style class, which would style every node below anew
             double opacity = updating ? OLD_VALUES : 1;
-            List.of(compareBody, modelsBody, priceBody, tableView).forEach(view -> view.setOpacity(opacity));
+            List.of(compareBody, modelsBody, priceBody, subgroupsBody, tableView)
+                    .forEach(view -> view.setOpacity(opacity));
         });
     }
 

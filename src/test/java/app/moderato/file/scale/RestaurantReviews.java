@@ -60,6 +60,18 @@ public record RestaurantReviews(int step) {
         return new Scale("baseline", "en", 5, List.of("1", "2", "3", "4", "5"), "1", sets);
     }
 
+    /** The reviews with words in them. */
+    public List<float[]> embedded(Embedder model) throws Exception {
+        CsvTable table = CsvTable.read(REVIEWS);
+        List<float[]> vectors = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i += step) {
+            if (!cell(table, "text", i).isBlank()) {
+                vectors.add(model.embed(cell(table, "text", i)));
+            }
+        }
+        return vectors;
+    }
+
     public Agreement rate(Scale scale, Embedder model) throws Exception {
         CsvTable table = CsvTable.read(REVIEWS);
         int[] rows = IntStream.range(0, table.rows().size())

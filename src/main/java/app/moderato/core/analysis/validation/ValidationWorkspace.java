@@ -4,6 +4,8 @@ import app.moderato.core.analysis.Evidence;
 import app.moderato.core.group.GroupWorkspace;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.Question;
+import app.moderato.core.study.Study;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,6 +20,17 @@ public interface ValidationWorkspace extends GroupWorkspace {
         return workspace instanceof ValidationWorkspace keeping
                 ? keeping.validations().evidence(model, construct)
                 : List.of();
+    }
+
+    /** What is on file for a model and whatever a study rates, of each construct newest first. */
+    static List<Evidence> evidence(Workspace workspace, Study study, String model) {
+        return study.guide()
+                .all()
+                .filter(question -> question instanceof Question.Rating || question instanceof Question.Nps)
+                .map(RunRatings::construct)
+                .distinct()
+                .flatMap(construct -> evidence(workspace, model, construct).stream())
+                .toList();
     }
 
     /** Opens workspaces. */
