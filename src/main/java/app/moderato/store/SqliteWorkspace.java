@@ -104,8 +104,8 @@ final class SqliteWorkspace implements ValidationWorkspace {
         return scorings;
     }
 
-    /** How columns of files of people's ratings were read. */
-    MappingMemory mappings() {
+    @Override
+    public MappingMemory mappings() {
         return mappings;
     }
 

@@ -15,6 +15,9 @@ public interface ValidationWorkspace extends GroupWorkspace {
 
     HumanShelf humans();
 
+    /** How columns of files of people's ratings were read. */
+    MappingMemory mappings();
+
     /** What is on file for a model and a construct, newest first; nothing where the workspace keeps no validations. */
     static List<Evidence> evidence(Workspace workspace, String model, String construct) {
         return workspace instanceof ValidationWorkspace keeping
