@@ -8,10 +8,8 @@ import app.moderato.core.analysis.Subgroups.Group;
 import app.moderato.core.analysis.Subgroups.Replication;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.Persona;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -23,28 +21,27 @@ import java.util.stream.IntStream;
  */
 record SubgroupTable(RatingTable table, Selection selection, long seed) {
     List<Attribute> attributes(Panel panel) {
-        List<Attribute> attributes = new ArrayList<>();
-        PanelProfile profile = PanelProfile.of(panel);
-        for (PersonaAttribute attribute : profile.attributes()) {
-            Map<String, Integer> groups = attribute.groups();
-            if (groups.size() > 1 && groups.size() <= Subgroups.MOST_GROUPS) {
-                attributes.add(new Attribute(
-                        attribute.name(),
-                        replication(attribute.name()),
-                        groups.keySet().stream()
-                                .map(name -> group(
-                                        name,
-                                        table.people().stream()
-                                                .filter(person ->
-                                                        attribute.group(person).equals(name))
-                                                .toList()))
-                                .filter(group -> group.n() > 0)
-                                .toList()));
-            }
-        }
-        return attributes.stream()
-                .filter(attribute -> attribute.groups().size() > 1)
+        List<PersonaAttribute> compared = PanelProfile.of(panel).attributes().stream()
+                .filter(attribute -> attribute.groups().size() <= Subgroups.MOST_GROUPS)
+                .filter(attribute ->
+                        table.people().stream().map(attribute::group).distinct().count() > 1)
                 .toList();
+        List<GroupEffect> effects = GroupEffects.of(table, compared);
+        return IntStream.range(0, effects.size())
+                .mapToObj(i -> attribute(compared.get(i), effects.get(i)))
+                .toList();
+    }
+
+    private Attribute attribute(PersonaAttribute attribute, GroupEffect effect) {
+        List<Group> groups = attribute.groups().keySet().stream()
+                .map(name -> group(
+                        name,
+                        table.people().stream()
+                                .filter(person -> attribute.group(person).equals(name))
+                                .toList()))
+                .filter(group -> group.n() > 0)
+                .toList();
+        return new Attribute(attribute.name(), replication(attribute.name()), effect, groups);
     }
 
     Group group(String name, List<Persona> people) {

@@ -59,9 +59,13 @@ public final class Codebook {
                     .append(plain(variable.label()))
                     .append('\n');
         }
-        text.append("\n## subgroups.csv\n\nOne row per question, measure, group and concept. `light` is green from 60"
-                + " people on, amber from 30 on, grey below (figures empty); `replication` says whether effects of such"
-                + " an attribute in people are found again in personas. Directional at most.\n");
+        text.append(
+                "\n## subgroups.csv\n\nOne row per question, measure, group and concept. `light` is green from 60"
+                        + " people on, amber from 30 on, grey below (figures empty); `replication` says whether effects of such"
+                        + " an attribute in people are found again in personas. `effect_p` is the chance of groups that differ as"
+                        + " much if the attribute moved nothing (likelihood ratio of a proportional-odds model, corrected for"
+                        + " weights and the spread of the pmfs; one persona one unit, its pmfs averaged over the concepts; groups"
+                        + " of 30 people or more), `effect_p_holm` the same for all attributes together. Directional at most.\n");
         questions(text, study, scales);
         text.append("\n## Concepts\n\n");
         for (Concept concept : study.concepts()) {
