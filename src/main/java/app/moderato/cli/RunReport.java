@@ -69,6 +69,7 @@ final class RunReport {
             }
         });
         frequencies(out);
+        new CountedReport(study, contents, this::name).print(out);
         new ScoringReport(study, scored).print(out);
         out.println();
         out.println("Verdict: " + results.verdict().level().words() + ". "

@@ -40,7 +40,7 @@ class GroupModelTest {
     }
 
     private static Pmf single(double leaning) {
-        return Pmf.oneHot(5, (int) Math.clamp(Math.round(3 + leaning), 1, 5));
+        return Pmf.oneHot(5, Math.clamp(Math.round(3 + leaning), 1, 5));
     }
 
     /** 80 young, 50 middle, 40 old. */
