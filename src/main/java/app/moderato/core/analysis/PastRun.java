@@ -22,13 +22,11 @@ import java.util.stream.IntStream;
 /** What a run that was asked tells about the next one. Pure. */
 public final class PastRun {
     private final Study study;
-    private final RunContents contents;
     private final Statistic statistic;
     private final RatingTable table;
 
     private PastRun(Study study, RunContents contents, QuestionId question, Statistic statistic) {
         this.study = study;
-        this.contents = contents;
         this.statistic = statistic;
         this.table = ConceptComparison.table(
                 study, contents, new Selection(question, Respondents.EVERYONE, false, statistic));
