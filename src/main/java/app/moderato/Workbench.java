@@ -15,10 +15,12 @@ import app.moderato.cli.PlanCommand;
 import app.moderato.cli.ProbeCommand;
 import app.moderato.cli.ProvidersCommand;
 import app.moderato.cli.RateCommand;
+import app.moderato.cli.RescoreCommand;
 import app.moderato.cli.RunCommand;
 import app.moderato.cli.RunsCommand;
 import app.moderato.cli.ShowCommand;
 import app.moderato.cli.Terminal;
+import app.moderato.cli.ValidateCommand;
 import app.moderato.cli.WarmUpCommand;
 import app.moderato.core.llm.ModelMemory;
 import app.moderato.file.price.PriceReader;
@@ -92,11 +94,13 @@ final class Workbench implements AutoCloseable {
                         new CheckCommand(ports),
                         new RunsCommand(ports),
                         new ShowCommand(ports),
+                        new RescoreCommand(ports),
                         new ExportCommand(ports),
                         new GroupCommand(ports),
                         new GroupsCommand(ports),
                         new RateCommand(ports),
                         new ConformanceCommand(ports),
+                        new ValidateCommand(ports),
                         new PanelCommand(ports),
                         new AnchorsCommand(ports),
                         new ProvidersCommand(ports),

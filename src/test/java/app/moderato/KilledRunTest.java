@@ -35,6 +35,8 @@ class KilledRunTest {
                 - {id: basket, type: choice, options: concepts, text: "Which one would go in your basket?"}
             """;
 
+    private static final String ANSWERED = "SELECT count(*) FROM cell WHERE status = 'answered'";
+
     @TempDir
     Path folder;
 
@@ -82,6 +84,32 @@ class KilledRunTest {
         assertResumedLikeAnUninterruptedOne(study, killed, committed);
     }
 
+    /** While numbers are asked for, once the interviews have ended. */
+    @Test
+    void aScoringThatIsKilledEndsAsOneThatWasNever() throws Exception {
+        Path study =
+                Files.writeString(folder.resolve("bars.study.yaml"), STUDY + "rating: {methods: [ssr, dlr, flr]}\n");
+        Path killed = folder.resolve("killed.db");
+        Process child = start(study, killed);
+        for (int wanted : new int[] {20, 150, 200}) {
+            assertThat(await(killed, child, wanted, "SELECT count(*) FROM scored_cell WHERE status = 'answered'"))
+                    .isTrue();
+            child.destroyForcibly().waitFor();
+            child = resume(killed);
+        }
+        child.waitFor();
+
+        assertResumedLikeAnUninterruptedOne(study, killed, asked(killed));
+        assertThat(Rows.of(killed, "SELECT scored_cell || '/' || ask FROM scoring_attempt WHERE reply IS NOT NULL"))
+                .hasSize(2 * 180)
+                .doesNotHaveDuplicates();
+        assertThat(ratings(folder.resolve("a/ratings.csv"))).isEqualTo(ratings(folder.resolve("b/ratings.csv")));
+    }
+
+    private static String ratings(Path csv) throws IOException {
+        return Files.readString(csv).replaceAll("\\d+,(\\d+),\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "LATENCY,$1,TIME");
+    }
+
     private void assertResumedLikeAnUninterruptedOne(Path study, Path killed, List<String> committed) throws Exception {
         CommandLineSession resumed = CommandLineSession.run(
                 "run", "--resume", "1", "--workspace", killed.toString(), "--out", folder + "/a");
@@ -126,9 +154,13 @@ class KilledRunTest {
 
     /** @return false where the child has ended by itself */
     private boolean awaitAnswers(Path workspace, Process child, int wanted) throws Exception {
+        return await(workspace, child, wanted, ANSWERED);
+    }
+
+    private boolean await(Path workspace, Process child, int wanted, String count) throws Exception {
         Instant until = Instant.now().plus(Duration.ofSeconds(60));
         while (Instant.now().isBefore(until)) {
-            if (Files.exists(workspace) && answered(workspace) >= wanted) {
+            if (Files.exists(workspace) && count(workspace, count) >= wanted) {
                 return true;
             }
             if (!child.isAlive()) {
@@ -149,10 +181,12 @@ class KilledRunTest {
     }
 
     private static int answered(Path workspace) {
+        return count(workspace, ANSWERED);
+    }
+
+    private static int count(Path workspace, String sql) {
         try {
-            return Rows.of(workspace, "SELECT count(*) FROM cell WHERE status = 'answered'").stream()
-                    .mapToInt(Integer::parseInt)
-                    .sum();
+            return Rows.of(workspace, sql).stream().mapToInt(Integer::parseInt).sum();
         } catch (SQLException e) {
             return 0; // not made yet
         }

@@ -1,8 +1,9 @@
 package app.moderato.cli;
 
+import app.moderato.core.analysis.validation.ValidationWorkspace;
 import app.moderato.core.group.GroupWork;
-import app.moderato.core.group.GroupWorkspace;
 import app.moderato.core.interview.Fieldwork;
+import app.moderato.core.interview.scoring.ScoringWork;
 import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.ModelProbe;
 import app.moderato.core.llm.PriceTable;
@@ -15,7 +16,7 @@ import java.util.function.LongSupplier;
 /** What the commands are built on; each takes the parts it needs from here in its constructor. */
 public record CommandPorts(
         Terminal terminal,
-        GroupWorkspace.Opener workspaces,
+        ValidationWorkspace.Opener workspaces,
         Providers providers,
         Embedder embedder,
         ModelProbe probe,
@@ -32,6 +33,10 @@ public record CommandPorts(
 
     GroupWork groupWork() {
         return new GroupWork(fieldwork(), embedder, scales, clock);
+    }
+
+    ScoringWork scoringWork() {
+        return new ScoringWork(fieldwork(), embedder, clock);
     }
 
     Fieldwork fieldwork() {

@@ -48,15 +48,26 @@ final class Consent {
                     + " some. Name a model that reads them, or show the texts alone with --text-only, which is recorded."
                     + " Nothing was sent.");
         }
+        agree(model, estimate, cap, yes, "The concepts, the personas' descriptions and the questions are sent there.");
+    }
+
+    /**
+     * The same for calls that show no concept's picture.
+     *
+     * @param what is sent, in a sentence
+     */
+    void agree(ChatModel model, Supplier<Sending> estimate, @Nullable BigDecimal cap, boolean yes, String what)
+            throws InvalidInput {
+        if (model.provider().equals("rehearsal")) {
+            return;
+        }
         Sending sending = estimate.get();
         if (cap != null && !sending.priced()) {
             throw new InvalidInput("The price of " + model.model() + " is unknown, so a cap of " + cap.toPlainString()
                     + " USD cannot be kept. Remove the cap (--max-cost or simulation.max_cost), or name a model with a"
                     + " known price. Nothing was sent.");
         }
-        terminal.err()
-                .println(sending.words()
-                        + " The concepts, the personas' descriptions and the questions are sent there.");
+        terminal.err().println(sending.words() + " " + what);
         if (!fieldwork.profile(model.provider()).local() && !yes) {
             confirm();
         }

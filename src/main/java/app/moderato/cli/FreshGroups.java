@@ -119,7 +119,7 @@ final class FreshGroups {
             GroupWork.Reached reached = new GroupWork.Reached(
                     model, wish.provider().baseUrl, wish.provider().keyVariable, wish.textOnly(), first);
             try (GroupJournal journal = work.begin(workspace, design, wish.minutes(), reached)) {
-                journal.event(new GroupEvent.Moderated(true), "");
+                journal.event(new GroupEvent.Moderated(true), List.of());
                 journal.state(RunState.PAUSED);
                 begun.add(new GroupDriver.Sitting(journal.group(), design));
             }

@@ -51,6 +51,12 @@ final class FreshRun {
         StudyFile file = asked.file();
         Study study = asked.study();
         Panel panel = asked.panel();
+        if (wish.batches() && !study.rating().asking().isEmpty()) {
+            throw new InvalidInput(
+                    "Numbers by " + study.rating().asking().getFirst().code() + " are asked call by call."
+                            + " Leave out --batch, or take the method out of the study and make it afterwards with `moderato"
+                            + " rescore`. Nothing was sent.");
+        }
         List<String> models = models(wish.provider(), study);
         List<ChatModel> connected = new ArrayList<>();
         for (String model : models) {
@@ -83,7 +89,11 @@ final class FreshRun {
                 if (outcomes.size() > 1 && !wish.common().json) {
                     RunContents last =
                             workspace.runs().contents(outcomes.getLast().run());
-                    SeriesReport.of(workspace.runs(), last, study)
+                    SeriesReport.of(
+                                    workspace.runs(),
+                                    last,
+                                    study,
+                                    outcomes.getLast().report().gauge())
                             .print(ports.terminal().out());
                 }
                 return code;

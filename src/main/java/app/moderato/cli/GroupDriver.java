@@ -88,6 +88,7 @@ final class GroupDriver {
                         sitting.design(),
                         new GroupWork.Reached(model, baseUrl, null, false, null),
                         cap,
+                        false,
                         news -> {
                             progress.hear(news);
                             leaveWhereItStands(progress, current.get());

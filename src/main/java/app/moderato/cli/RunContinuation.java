@@ -8,7 +8,9 @@ import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.Workspace;
+import app.moderato.core.interview.scoring.ScoringWork;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.study.InvalidInput;
@@ -80,16 +82,44 @@ final class RunContinuation {
         try (RunJournal journal = workspace.runs().reopen(run.id())) {
             fieldwork.rateMissing(workspace, journal, stored.study());
         }
+        RunState otherwise = methods(wish, workspace, stored);
         RunContents contents = workspace.runs().contents(run.id());
-        RunResults results = output.results(stored.study(), contents);
+        RunResults results = output.results(workspace, stored.study(), contents, stored.changes(ports.scales()));
         if (wish.out() != null) {
             output.export(workspace, contents, stored.study(), results, RunOutput.WITH_CHARTS, wish.out());
         }
-        RunReport report = new RunReport(stored.study(), contents, results);
+        RunReport report =
+                new RunReport(stored.study(), contents, results, RunOutput.scored(workspace, stored.study(), contents));
         return RunEnding.report(
                 ports.terminal(),
                 wish.common(),
-                new RunDriver.Outcome(run.id(), run.state(), report, Duration.ZERO, "", null));
+                new RunDriver.Outcome(
+                        run.id(),
+                        run.state() == RunState.COMPLETED ? otherwise : run.state(),
+                        report,
+                        Duration.ZERO,
+                        "",
+                        null));
+    }
+
+    /** The other rating methods that the study names, where an earlier sitting left some of them. */
+    private RunState methods(Wish wish, Workspace workspace, StoredStudy stored) throws InvalidInput, LlmException {
+        MethodsOfRun methods = new MethodsOfRun(ports);
+        List<ScoringWork.Plan> open = methods.open(workspace, stored.contents(), stored.study());
+        if (open.isEmpty()) {
+            return RunState.COMPLETED;
+        }
+        Beginning begun = Beginning.of(stored.contents().run());
+        begun.accept(begun.drift(wish.provider(), wish.seed()), wish.force());
+        ports.terminal().err().println(begun.whereTo());
+        BigDecimal cap = wish.maxCost() != null
+                ? wish.maxCost()
+                : stored.study().simulation().maxCost();
+        try (ShutdownGuard guard = new ShutdownGuard();
+                ChatModel model = ports.providers().connect(begun.settings(wish.provider()))) {
+            return methods.make(workspace, open, model, cap, wish.provider().concurrency, guard)
+                    .state();
+        }
     }
 
     private int drive(

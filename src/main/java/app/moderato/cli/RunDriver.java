@@ -1,5 +1,6 @@
 package app.moderato.cli;
 
+import app.moderato.core.analysis.Grounds;
 import app.moderato.core.analysis.RunAnalysis;
 import app.moderato.core.analysis.RunLookout;
 import app.moderato.core.analysis.RunResults;
@@ -21,7 +22,7 @@ import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
@@ -58,6 +59,11 @@ final class RunDriver {
             return state == RunState.STOPPED
                     && stopping != null
                     && stopping.look().decided();
+        }
+
+        /** The state that the exit code tells. */
+        Outcome with(RunState other) {
+            return new Outcome(run, other, report, took, reason, stopping);
         }
     }
 
@@ -98,9 +104,11 @@ final class RunDriver {
                 rate(session);
             }
         }
+        RunState otherwise = methods(workspace, journal.run(), study, model, budget, concurrency);
         Duration took = Duration.ofNanos(ports.nanoTime().getAsLong() - begun);
         StopLook look = lookout.flatMap(RunLookout::latest).orElse(null);
-        return finish(workspace, journal, study, out, took, String.valueOf(reason.get()), look);
+        Outcome outcome = finish(workspace, journal, study, out, took, String.valueOf(reason.get()), look);
+        return outcome.state() == RunState.COMPLETED ? outcome.with(otherwise) : outcome;
     }
 
     private static Optional<RunLookout> lookout(Workspace workspace, RunJournal journal, Study study)
@@ -110,15 +118,34 @@ final class RunDriver {
                 : RunLookout.of(study, workspace.runs().contents(journal.run()));
     }
 
+    /** The other rating methods that the study names, once every interview has ended. */
+    private RunState methods(
+            Workspace workspace, RunId run, Study study, ChatModel model, Budget budget, int concurrency)
+            throws InvalidInput, LlmException {
+        MethodsOfRun methods = new MethodsOfRun(ports);
+        if (study.rating().asking().isEmpty() || guard.stopping()) {
+            return RunState.COMPLETED;
+        }
+        return methods.make(
+                        workspace,
+                        methods.open(workspace, workspace.runs().contents(run), study),
+                        model,
+                        budget.cap().orElse(null),
+                        concurrency,
+                        guard)
+                .state();
+    }
+
     /** A model that was never loaded cannot be loaded any more while the process ends; the scales then stay unmeasured. */
-    private RunResults results(RunOutput output, Study study, RunContents contents) throws LlmException {
+    private RunResults results(RunOutput output, Workspace workspace, Study study, RunContents contents)
+            throws LlmException {
         try {
-            return output.results(study, contents);
+            return output.results(workspace, study, contents, List.of());
         } catch (LlmException e) {
             if (!guard.stopping()) {
                 throw e;
             }
-            return RunAnalysis.of(study, contents, Map.of());
+            return RunAnalysis.of(study, contents, Grounds.NONE, List.of());
         }
     }
 
@@ -168,14 +195,14 @@ final class RunDriver {
             throws InvalidInput, LlmException {
         RunContents contents = workspace.runs().contents(journal.run());
         RunOutput output = new RunOutput(ports);
-        RunResults results = results(output, study, contents);
+        RunResults results = results(output, workspace, study, contents);
         if (out != null) {
             output.export(workspace, contents, study, results, RunOutput.WITH_CHARTS, out);
         }
         return new Outcome(
                 contents.run().id(),
                 contents.run().state(),
-                new RunReport(study, contents, results),
+                new RunReport(study, contents, results, RunOutput.scored(workspace, study, contents)),
                 took,
                 reason,
                 look == null ? null : Stopping.of(look, contents));

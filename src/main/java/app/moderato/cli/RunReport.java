@@ -2,6 +2,8 @@ package app.moderato.cli;
 
 import app.moderato.core.analysis.LikertSummary;
 import app.moderato.core.analysis.RunResults;
+import app.moderato.core.analysis.ScaleGauge;
+import app.moderato.core.analysis.ScoredRun;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunRecord;
@@ -22,17 +24,25 @@ final class RunReport {
     private final RunContents contents;
     private final RunRecord run;
     private final RunResults results;
+    private final List<ScoredRun> scored;
 
-    RunReport(Study study, RunContents contents, RunResults results) {
+    /** @param scored the run's own scoring first; empty to leave the others out */
+    RunReport(Study study, RunContents contents, RunResults results, List<ScoredRun> scored) {
         this.study = study;
         this.contents = contents;
         this.run = contents.run();
         this.results = results;
+        this.scored = scored;
     }
 
     /** Cells still to be asked. */
     int open() {
         return run.count(CellStatus.PENDING);
+    }
+
+    /** Of the scales that the results come from. */
+    ScaleGauge gauge() {
+        return results.grounds().gauge();
     }
 
     void print(PrintStream out) {
@@ -51,6 +61,7 @@ final class RunReport {
                 out.println();
                 out.println(question.id() + ": " + QuestionScale.wording(question));
                 out.print(table(rows));
+                ScaleWords.lines(study, rows).forEach(out::println);
                 Double floor = results.noiseFloors().get(question.id());
                 if (floor != null) {
                     out.println("Differences of means within ±" + number(floor) + " are inside the noise.");
@@ -58,8 +69,10 @@ final class RunReport {
             }
         });
         frequencies(out);
+        new ScoringReport(study, scored).print(out);
         out.println();
-        out.println("Verdict: " + results.verdict().level().words());
+        out.println("Verdict: " + results.verdict().level().words() + ". "
+                + results.verdict().use());
         results.verdict().reasons().forEach(reason -> out.println("  – " + reason));
     }
 
@@ -76,13 +89,22 @@ final class RunReport {
                         name(row.concept()),
                         row.n(),
                         number(row.shownMean()),
-                        number(row.shownMeanInterval().low()) + "–"
-                                + number(row.shownMeanInterval().high()),
+                        interval(
+                                row,
+                                number(row.shownMeanInterval().low()) + "–"
+                                        + number(row.shownMeanInterval().high())),
                         percent(row.pmf().top2()),
-                        percent(row.top2Interval().low()) + "–"
-                                + percent(row.top2Interval().high()),
+                        interval(
+                                row,
+                                percent(row.top2Interval().low()) + "–"
+                                        + percent(row.top2Interval().high())),
                         percent(row.pmf().bottom2())));
         return table;
+    }
+
+    /** Nothing is drawn around a mean whose scale stood still. */
+    private static String interval(LikertSummary row, String words) {
+        return row.collapsed() ? "scale collapsed" : words;
     }
 
     private void frequencies(PrintStream out) {
@@ -116,6 +138,6 @@ final class RunReport {
 
     /** @param took this sitting, or the whole run where it is only shown */
     ObjectNode json(Duration took) {
-        return RunJson.of(contents, results).put("seconds", took.toMillis() / 1000.0);
+        return RunJson.of(contents, results, scored, study).put("seconds", took.toMillis() / 1000.0);
     }
 }

@@ -1,7 +1,9 @@
 package app.moderato.report;
 
 import app.moderato.core.analysis.RunResults;
+import app.moderato.core.analysis.ScoredRun;
 import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.ScoringCells;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
 import app.moderato.core.study.ScaleLibrary;
@@ -12,6 +14,8 @@ import app.moderato.report.csv.AnswersCsv;
 import app.moderato.report.csv.Codebook;
 import app.moderato.report.csv.ConceptsCsv;
 import app.moderato.report.csv.PersonasCsv;
+import app.moderato.report.csv.RatingsCsv;
+import app.moderato.report.csv.SubgroupsCsv;
 import app.moderato.report.csv.WideCsv;
 import app.moderato.report.html.ReportPage;
 import app.moderato.report.json.RunJson;
@@ -44,11 +48,30 @@ public final class RunExport {
             Path folder,
             List<Picture> pictures)
             throws InvalidInput {
+        return write(contents, study, results, formats, folder, pictures, List.of());
+    }
+
+    /**
+     * The same with the run's other scorings.
+     *
+     * @param scorings in the order in which they were made
+     */
+    public List<Path> write(
+            RunContents contents,
+            Study study,
+            RunResults results,
+            Set<Format> formats,
+            Path folder,
+            List<Picture> pictures,
+            List<ScoringCells> scorings)
+            throws InvalidInput {
         ExportFolder files = ExportFolder.open(folder);
         List<Path> written = new ArrayList<>();
-        written.add(files.write("runs.json", RunJson.file(contents, results)));
+        List<ScoredRun> scored = scorings.isEmpty() ? List.of() : ScoredRun.all(study, contents, scorings);
+        written.add(files.write("runs.json", RunJson.file(contents, results, scored, study)));
         if (formats.contains(Format.CSV)) {
-            written.addAll(flatFiles(files, contents, study));
+            written.addAll(flatFiles(files, contents, study, results));
+            written.add(files.write("ratings.csv", RatingsCsv.of(contents, scorings, study, scales)));
             written.addAll(studyAsRun(files, contents, study, pictures));
         }
         if (formats.contains(Format.JSONL)) {
@@ -71,15 +94,17 @@ public final class RunExport {
         return List.copyOf(written);
     }
 
-    private List<Path> flatFiles(ExportFolder files, RunContents contents, Study study) throws InvalidInput {
+    private List<Path> flatFiles(ExportFolder files, RunContents contents, Study study, RunResults results)
+            throws InvalidInput {
         WideCsv wide = WideCsv.of(contents, study);
         return List.of(
                 files.write("answers.csv", AnswersCsv.of(contents, study, scales)),
                 files.write("personas.csv", PersonasCsv.of(contents.panel())),
                 files.write("concepts.csv", ConceptsCsv.of(study)),
+                files.write("subgroups.csv", SubgroupsCsv.of(contents, study, results)),
                 files.write("wide.csv", wide.csv()),
                 files.write("labels.sps", wide.labels()),
-                files.write("codebook.md", Codebook.of(contents, study, scales)));
+                files.write("codebook.md", Codebook.of(contents, study, scales, results.verdict())));
     }
 
     private static List<Path> studyAsRun(ExportFolder files, RunContents contents, Study study, List<Picture> pictures)

@@ -137,14 +137,17 @@ final class CellRepository {
                 .list();
     }
 
-    void unrated(RunId run, Collection<QuestionId> questions, Consumer<Answer> each) {
+    /** @param scoring empty for the run's own */
+    void unrated(RunId run, String scoring, Collection<QuestionId> questions, Consumer<Answer> each) {
         handle.createQuery("""
                         SELECT * FROM cell
                          WHERE run = :run AND status = 'answered' AND question IN (SELECT value FROM json_each(:questions))
-                           AND NOT EXISTS (SELECT 1 FROM rating WHERE rating.cell = cell.id AND rating.scoring = '')
+                           AND NOT EXISTS (SELECT 1 FROM rating
+                                            WHERE rating.cell = cell.id AND rating.scoring = :scoring)
                          ORDER BY ordinal
                         """)
                 .bind("run", run.value())
+                .bind("scoring", scoring)
                 .bind(
                         "questions",
                         Json.write(questions.stream().map(QuestionId::value).toList()))

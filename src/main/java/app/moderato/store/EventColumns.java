@@ -3,6 +3,7 @@ package app.moderato.store;
 import app.moderato.core.group.GroupEvent;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.ConceptId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,8 @@ record EventColumns(
             case GroupEvent.Picked picked -> new EventColumns(false, null, picked.who(), null, "");
             case GroupEvent.Opened opened -> about(opened.shown());
             case GroupEvent.Shown shown -> about(shown.concept());
-            case GroupEvent.PollOpened poll -> about(poll.concept());
+            case GroupEvent.PollOpened poll ->
+                new EventColumns(false, null, null, poll.concept(), Objects.requireNonNullElse(poll.question(), ""));
             case GroupEvent.Summed summed -> new EventColumns(false, null, null, null, summed.text());
             case GroupEvent.Hidden hidden -> about(null);
             case GroupEvent.Silence silence -> about(null);

@@ -6,6 +6,7 @@ import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.PersonaId;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -48,14 +49,14 @@ final class GroupCallRepository {
     }
 
     /** Has the calls stand for what came of them. */
-    void use(GroupId group, String request, int event) {
+    void use(GroupId group, List<String> requests, int event) {
         handle.createUpdate("""
                         UPDATE group_call SET event = :event
-                         WHERE session = :session AND request = :request AND event IS NULL
+                         WHERE session = :session AND request IN (SELECT value FROM json_each(:requests)) AND event IS NULL
                         """)
                 .bind("event", event)
                 .bind("session", group.value())
-                .bind("request", request)
+                .bind("requests", Json.write(requests))
                 .execute();
     }
 

@@ -27,7 +27,7 @@ final class GroupEventRepository {
                    total(input_tokens), total(output_tokens), total(cached_tokens), total(reasoning_tokens),
                    total(latency_ms), :at
               FROM group_call
-             WHERE session = :session AND request = :cause AND event IS NULL
+             WHERE session = :session AND request IN (SELECT value FROM json_each(:causes)) AND event IS NULL
             RETURNING ordinal
             """;
 
@@ -40,9 +40,9 @@ final class GroupEventRepository {
     /**
      * Returns its number in the group, from 1.
      *
-     * @param cause request of the calls it came of, empty for none
+     * @param causes requests of the calls it came of, empty for none
      */
-    int insert(GroupId group, GroupEvent event, String cause, Instant at) {
+    int insert(GroupId group, GroupEvent event, List<String> causes, Instant at) {
         EventColumns columns = EventColumns.of(event);
         return handle.createQuery(INSERT)
                 .bind("session", group.value())
@@ -53,7 +53,8 @@ final class GroupEventRepository {
                 .bind("concept", columns.conceptId())
                 .bind("text", columns.text())
                 .bind("event", EventJson.write(event))
-                .bind("cause", cause)
+                .bind("cause", String.join(" ", causes))
+                .bind("causes", Json.write(causes))
                 .bind("at", at.toString())
                 .mapTo(Integer.class)
                 .one();

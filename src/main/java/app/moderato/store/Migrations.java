@@ -12,7 +12,7 @@ import org.flywaydb.core.api.MigrationVersion;
  * @param folders on the class path
  */
 record Migrations(int version, List<String> folders) {
-    static final Migrations CURRENT = new Migrations(5, List.of("app/moderato/store/migration"));
+    static final Migrations CURRENT = new Migrations(8, List.of("app/moderato/store/migration"));
 
     /** @throws org.flywaydb.core.api.FlywayException where a script fails; that script then changed nothing */
     void apply(Connections connections) {

@@ -12,8 +12,9 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
-/** Ratings of answers under the run's own scoring. */
+/** Ratings of answers, under the run's own scoring and others. */
 final class RatingRepository {
     private static final TypeReference<double[]> MASSES = new TypeReference<>() {};
 
@@ -23,11 +24,15 @@ final class RatingRepository {
         this.handle = handle;
     }
 
-    /** Each replaces an earlier rating of its cell by its method. */
-    void put(RunId run, List<NewRating> ratings) {
+    /**
+     * Each replaces an earlier rating of its cell by its method.
+     *
+     * @param scoring empty for the run's own
+     */
+    void put(RunId run, String scoring, List<NewRating> ratings) {
         PreparedBatch batch =
                 handle.prepareBatch("INSERT INTO rating (cell, scoring, method, mean, pmf, undecided, cosine_range)"
-                        + " SELECT id, '', :method, :mean, :pmf, :undecided, :range FROM cell WHERE "
+                        + " SELECT id, :scoring, :method, :mean, :pmf, :undecided, :range FROM cell WHERE "
                         + Columns.ONE_CELL + """
                          ON CONFLICT (cell, scoring, method) DO UPDATE
                            SET mean = excluded.mean, pmf = excluded.pmf, undecided = excluded.undecided,
@@ -35,6 +40,7 @@ final class RatingRepository {
                         """);
         for (NewRating made : ratings) {
             Columns.bind(batch, run, made.key())
+                    .bind("scoring", scoring)
                     .bind("method", made.method())
                     .bind("mean", made.rating().pmf().mean())
                     .bind("pmf", Json.write(made.rating().pmf().toArray()))
@@ -54,11 +60,15 @@ final class RatingRepository {
     /** Reads the columns of a rating joined to its cell; they are NULL where there is none. */
     static RatedAnswer rated(ResultSet row, Answer answer) throws SQLException {
         String method = row.getString("method");
-        if (method == null) {
-            return new RatedAnswer(answer, "", null);
-        }
-        Pmf pmf = Pmf.of(Json.read(row.getString("pmf"), MASSES));
-        return new RatedAnswer(answer, method, new Rating(pmf, row.getBoolean("undecided"), range(row)));
+        return new RatedAnswer(answer, method == null ? "" : method, rating(row));
+    }
+
+    /** Null where there is none. */
+    static @Nullable Rating rating(ResultSet row) throws SQLException {
+        String masses = row.getString("pmf");
+        return masses == null
+                ? null
+                : new Rating(Pmf.of(Json.read(masses, MASSES)), row.getBoolean("undecided"), range(row));
     }
 
     /** SQLite has no not-a-number: it is kept as NULL. */

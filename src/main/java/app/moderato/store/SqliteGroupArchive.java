@@ -68,7 +68,7 @@ final class SqliteGroupArchive implements GroupArchive, AutoCloseable {
         new PictureRepository(handle).insert(id, group.pictures());
         GroupEventRepository events = new GroupEventRepository(handle);
         for (GroupEvent shared : group.events()) {
-            events.insert(id, shared, "", now);
+            events.insert(id, shared, List.of(), now);
         }
         return id;
     }

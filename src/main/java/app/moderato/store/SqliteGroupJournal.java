@@ -44,12 +44,10 @@ final class SqliteGroupJournal implements GroupJournal {
     }
 
     @Override
-    public void event(GroupEvent event, String cause) {
+    public void event(GroupEvent event, List<String> causes) {
         write(handle -> {
-            int ordinal = new GroupEventRepository(handle).insert(group, event, cause, clock.instant());
-            if (!cause.isEmpty()) {
-                new GroupCallRepository(handle).use(group, cause, ordinal);
-            }
+            int ordinal = new GroupEventRepository(handle).insert(group, event, causes, clock.instant());
+            new GroupCallRepository(handle).use(group, causes, ordinal);
         });
     }
 

@@ -130,7 +130,7 @@ final class SqliteRunArchive implements RunArchive, AutoCloseable {
     @Override
     public void unrated(RunId run, Collection<QuestionId> questions, Consumer<Answer> each) {
         database.read(handle -> {
-            new CellRepository(handle).unrated(run, questions, each);
+            new CellRepository(handle).unrated(run, "", questions, each);
             return run;
         });
     }

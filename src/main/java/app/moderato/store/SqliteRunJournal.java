@@ -88,7 +88,7 @@ final class SqliteRunJournal implements RunJournal {
 
     @Override
     public void ratings(List<NewRating> made) {
-        write(handle -> new RatingRepository(handle).put(run, made));
+        write(handle -> new RatingRepository(handle).put(run, "", made));
     }
 
     @Override

@@ -1,20 +1,24 @@
 package app.moderato.store;
 
+import app.moderato.core.analysis.validation.HumanShelf;
+import app.moderato.core.analysis.validation.ValidationShelf;
+import app.moderato.core.analysis.validation.ValidationWorkspace;
+import app.moderato.core.analysis.validation.MappingMemory;
 import app.moderato.core.group.GroupArchive;
 import app.moderato.core.group.GroupId;
-import app.moderato.core.group.GroupWorkspace;
 import app.moderato.core.interview.Drafts;
 import app.moderato.core.interview.EmbeddingArchive;
 import app.moderato.core.interview.ReplyCache;
 import app.moderato.core.interview.RunArchive;
 import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.ScoringArchive;
 import app.moderato.core.interview.StudyShelf;
 import app.moderato.core.interview.TranscriptArchive;
 import java.nio.file.Path;
 import java.time.Clock;
 
 /** An open workspace. Closing it closes the journals that are still open. */
-final class SqliteWorkspace implements GroupWorkspace {
+final class SqliteWorkspace implements ValidationWorkspace {
     private final Path file;
     private final Database database;
     private final SqliteRunArchive runs;
@@ -24,6 +28,10 @@ final class SqliteWorkspace implements GroupWorkspace {
     private final Drafts drafts;
     private final TranscriptArchive transcripts;
     private final ReplyCache replies;
+    private final ValidationShelf validations;
+    private final HumanShelf humans;
+    private final SqliteScoringArchive scorings;
+    private final MappingMemory mappings;
 
     SqliteWorkspace(Path file, Database database, Locks<RunId> runLocks, Locks<GroupId> groupLocks, Clock clock) {
         this.file = file;
@@ -35,6 +43,10 @@ final class SqliteWorkspace implements GroupWorkspace {
         this.drafts = new SqliteDrafts(database, clock);
         this.transcripts = new SqliteTranscriptArchive(database, clock);
         this.replies = new SqliteReplyCache(database, clock);
+        this.validations = new SqliteValidationShelf(database);
+        this.humans = new SqliteHumanShelf(database);
+        this.scorings = new SqliteScoringArchive(database, runLocks, clock);
+        this.mappings = new SqliteMappingMemory(database, clock);
     }
 
     @Override
@@ -77,6 +89,26 @@ final class SqliteWorkspace implements GroupWorkspace {
         return replies;
     }
 
+    @Override
+    public ValidationShelf validations() {
+        return validations;
+    }
+
+    @Override
+    public HumanShelf humans() {
+        return humans;
+    }
+
+    @Override
+    public ScoringArchive scorings() {
+        return scorings;
+    }
+
+    @Override
+    public MappingMemory mappings() {
+        return mappings;
+    }
+
     Database database() {
         return database;
     }
@@ -84,6 +116,7 @@ final class SqliteWorkspace implements GroupWorkspace {
     @Override
     public void close() {
         runs.close();
+        scorings.close();
         groups.close();
         database.close();
     }

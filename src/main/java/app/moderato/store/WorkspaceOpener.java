@@ -1,6 +1,6 @@
 package app.moderato.store;
 
-import app.moderato.core.group.GroupWorkspace;
+import app.moderato.core.analysis.validation.ValidationWorkspace;
 import app.moderato.core.study.InvalidInput;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Opens workspace files. Several processes may have one open at once. */
-public final class WorkspaceOpener implements GroupWorkspace.Opener {
+public final class WorkspaceOpener implements ValidationWorkspace.Opener {
     private static final Logger LOG = LoggerFactory.getLogger(WorkspaceOpener.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -38,7 +38,7 @@ public final class WorkspaceOpener implements GroupWorkspace.Opener {
     }
 
     @Override
-    public GroupWorkspace open(Path file) throws InvalidInput {
+    public ValidationWorkspace open(Path file) throws InvalidInput {
         return openFile(file);
     }
 

@@ -28,8 +28,8 @@ record DyingJournal(GroupJournal journal) implements GroupJournal {
     }
 
     @Override
-    public void event(GroupEvent event, String cause) {
-        journal.event(event, cause);
+    public void event(GroupEvent event, List<String> causes) {
+        journal.event(event, causes);
     }
 
     @Override

@@ -30,7 +30,7 @@ class GroupArchiveTest extends WithWorkspace {
         GroupId group;
         try (GroupJournal journal = workspace.groups().begin(Tables.group(2, null))) {
             group = journal.group();
-            events.forEach(event -> journal.event(event, ""));
+            events.forEach(event -> journal.event(event, List.of()));
             assertThat(journal.events()).isEqualTo(events);
         }
         workspace.close();
@@ -81,7 +81,7 @@ class GroupArchiveTest extends WithWorkspace {
     @Test
     void whatWasSaidCanBeReadWithSqlAlone() {
         try (GroupJournal journal = workspace.groups().begin(Tables.group(2, null))) {
-            Tables.ofEveryKind().forEach(event -> journal.event(event, ""));
+            Tables.ofEveryKind().forEach(event -> journal.event(event, List.of()));
         }
         assertThat(strings("SELECT ordinal || ' ' || kind || ' ' || turn || ' ' || coalesce(speaker, '-') || ' '"
                         + " || coalesce(addressee, '-') FROM group_event WHERE turn IS NOT NULL ORDER BY turn"))
@@ -102,7 +102,7 @@ class GroupArchiveTest extends WithWorkspace {
             group = journal.group();
             assertThat(workspace.groups().find(group).orElseThrow().costUsd()).isNull();
             journal.call(Tables.call(1, "Why?", "Because."));
-            journal.event(Tables.said(1, "Because."), request(Tables.call(1, "Why?", null)));
+            journal.event(Tables.said(1, "Because."), List.of(request(Tables.call(1, "Why?", null))));
             journal.cost(0.25);
             journal.state(RunState.COMPLETED);
         }
@@ -145,7 +145,7 @@ class GroupArchiveTest extends WithWorkspace {
                                 2, null, null, first.group(), first.events().toArray(GroupEvent[]::new)));
                 GroupJournal second = workspace.groups().begin(Tables.group(2, null, first.group(), null))) {
             assertThat(fork.events()).containsExactly(shared);
-            fork.event(Tables.said(1, "Otherwise."), "");
+            fork.event(Tables.said(1, "Otherwise."), List.of());
             assertThat(first.events()).hasSize(8);
             assertThat(workspace.groups().all())
                     .extracting(GroupRecord::series, GroupRecord::forkedFrom, GroupRecord::turns)
@@ -169,8 +169,8 @@ class GroupArchiveTest extends WithWorkspace {
             journal.call(Tables.call(2, "Why?", "Nothing came of it."));
             assertThat(journal.recorded(request(failed))).hasValue(Sample.reply("Because."));
 
-            journal.event(Tables.said(1, "Because."), request(failed));
-            journal.event(new GroupEvent.Silence(), "");
+            journal.event(Tables.said(1, "Because."), List.of(request(failed)));
+            journal.event(new GroupEvent.Silence(), List.of());
 
             assertThat(journal.recorded(request(failed))).as("used").isEmpty();
             assertThat(journal.recorded(request(Tables.call(2, "Why?", null)))).isPresent();
@@ -249,7 +249,7 @@ class GroupArchiveTest extends WithWorkspace {
     void aJournalOfAClosedWorkspaceWritesNothing() {
         GroupJournal journal = workspace.groups().begin(Tables.group(2, null));
         workspace.close();
-        assertThatThrownBy(() -> journal.event(new GroupEvent.Silence(), "")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> journal.event(new GroupEvent.Silence(), List.of())).isInstanceOf(IllegalStateException.class);
         assertThat(folder.resolve("moderato.db.group-1.lock")).doesNotExist();
     }
 

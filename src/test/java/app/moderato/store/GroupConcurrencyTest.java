@@ -35,10 +35,13 @@ class GroupConcurrencyTest extends WithWorkspace {
                 int who = person;
                 people.add(threads.submit(() -> answer(journal, who)));
             }
-            for (Future<?> person : people) {
-                person.get();
+            try {
+                for (Future<?> person : people) {
+                    person.get();
+                }
+            } finally {
+                writing.set(false);
             }
-            writing.set(false);
 
             assertThat(reader.get()).as("looks while writing went on").isPositive();
             assertThat(workspace.groups().contents(journal.group()).events())
@@ -66,7 +69,7 @@ class GroupConcurrencyTest extends WithWorkspace {
             journal.call(call);
             assertThat(journal.recorded(request)).hasValue(Sample.reply(words));
             journal.event(
-                    new GroupEvent.Reacted(who, new Round(Round.Kind.PRIVATE, round), Tables.CHARCOAL, words), request);
+                    new GroupEvent.Reacted(who, new Round(Round.Kind.PRIVATE, round), Tables.CHARCOAL, words), List.of(request));
             assertThat(journal.recorded(request)).isEmpty();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.group.GroupCall;
 import app.moderato.core.group.GroupJournal;
+import java.util.List;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class GroupSpeedTest extends WithWorkspace {
                 journal.call(call);
                 String request = call.request().sha256(call.purpose());
                 int now = turn;
-                millis[now] = timed(() -> journal.event(Tables.said(1, words), request));
+                millis[now] = timed(() -> journal.event(Tables.said(1, words), List.of(request)));
             }
         }
         return millis;

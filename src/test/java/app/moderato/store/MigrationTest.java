@@ -65,7 +65,7 @@ class MigrationTest {
                             answer -> assertThat(answer.status()).isEqualTo(CellStatus.REFUSED),
                             answer -> assertThat(answer.status()).isEqualTo(CellStatus.PENDING));
         }
-        assertThat(pragma("user_version")).isEqualTo("5");
+        assertThat(pragma("user_version")).isEqualTo("8");
         assertThat(pragma("integrity_check")).isEqualTo("ok");
     }
 
@@ -133,7 +133,7 @@ class MigrationTest {
             assertThat(now.groups().all()).isEmpty();
             assertThat(now.groups().search("any")).isEmpty();
             try (GroupJournal journal = now.groups().begin(Tables.group(2, null))) {
-                journal.event(Tables.said(1, "any words"), "");
+                journal.event(Tables.said(1, "any words"), List.of());
             }
             assertThat(now.groups().search("any")).hasSize(1);
             assertThat(strings(now, "PRAGMA integrity_check")).containsExactly("ok");

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningTest {
     private static final Migrations LATER =
-            new Migrations(6, List.of("app/moderato/store/migration", "app/moderato/store/later"));
+            new Migrations(9, List.of("app/moderato/store/migration", "app/moderato/store/later"));
 
     @TempDir
     Path folder = Path.of("");
@@ -54,7 +54,7 @@ class OpeningTest {
         open(file()).close();
 
         assertThat(pragma("application_id")).isEqualTo("1299145829");
-        assertThat(pragma("user_version")).isEqualTo("5");
+        assertThat(pragma("user_version")).isEqualTo("8");
         assertThat(pragma("journal_mode")).isEqualTo("wal");
     }
 
@@ -88,20 +88,20 @@ class OpeningTest {
         }
         opener(LATER).open(file()).close();
 
-        assertThat(pragma("user_version")).isEqualTo("6");
-        Path copy = folder.resolve("moderato.db.v5-backup");
+        assertThat(pragma("user_version")).isEqualTo("9");
+        Path copy = folder.resolve("moderato.db.v8-backup");
         try (Workspace old = open(copy)) {
             assertThat(old.runs().all()).extracting(RunRecord::planned).containsExactly(2);
         }
         try (Workspace now = opener(LATER).open(file())) {
             assertThat(now.runs().all()).hasSize(1);
         }
-        assertThat(folder.resolve("moderato.db.v5-backup-2")).doesNotExist();
+        assertThat(folder.resolve("moderato.db.v8-backup-2")).doesNotExist();
     }
 
     @Test
     void theCopyHoldsWhatIsStillInTheWriteAheadLog() throws Exception {
-        Path copy = folder.resolve("moderato.db.v5-backup");
+        Path copy = folder.resolve("moderato.db.v8-backup");
         try (SqliteWorkspace workspace = open(file())) {
             workspace.runs().begin(Sample.run(2, null)).close();
             assertThat(Path.of(file() + "-wal")).isNotEmptyFile();

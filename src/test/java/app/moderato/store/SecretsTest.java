@@ -42,7 +42,7 @@ class SecretsTest extends WithWorkspace {
                 List.of());
         try (GroupJournal journal = workspace.groups().begin(group)) {
             journal.call(Tables.call(1, "Why?", "Because."));
-            journal.event(Tables.said(1, "Because."), "");
+            journal.event(Tables.said(1, "Because."), List.of());
             assertThat(workspace.groups().find(journal.group()).orElseThrow())
                     .satisfies(kept -> assertThat(kept.baseUrl()).isEqualTo("https://host.example/v1?v=2"))
                     .satisfies(kept -> assertThat(kept.stamp())

@@ -108,6 +108,7 @@ final class Tables {
                 new Instruments.Lengths(),
                 new Budget(null, null, 0),
                 Sample.CLOCK,
+                true,
                 news -> {
                     if (news instanceof app.moderato.core.group.GroupNews.Happened) {
                         happened.run();

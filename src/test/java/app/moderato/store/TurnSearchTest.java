@@ -42,7 +42,7 @@ class TurnSearchTest extends WithWorkspace {
         say(Tables.asked("Does it feel gritty to you, or rather smooth when you think of the first time?"));
         say(Tables.said(2, "Gritty!"));
         try (GroupJournal other = workspace.groups().begin(Tables.group(2, null))) {
-            other.event(Tables.said(1, "It was not gritty at all, I would say, none of it."), "");
+            other.event(Tables.said(1, "It was not gritty at all, I would say, none of it."), List.of());
         }
 
         assertThat(found("GRIT"))
@@ -141,7 +141,7 @@ class TurnSearchTest extends WithWorkspace {
     }
 
     private void say(GroupEvent event) {
-        journal.event(event, "");
+        journal.event(event, List.of());
     }
 
     private List<FoundTurn> found(String words) {

@@ -80,8 +80,15 @@ public record Comparison(
      * @param interval 95 %, from the joint bootstrap
      * @param p of the permutation test, two-sided
      * @param holm p adjusted for all pairs shown
+     * @param collapsed the scale collapsed on one of the two: neither interval nor p is to be shown
      */
-    public record Difference(double value, Interval interval, double p, double holm, Judgement judgement) {}
+    public record Difference(
+            double value, Interval interval, double p, double holm, Judgement judgement, boolean collapsed) {
+        /** On a scale that did not collapse. */
+        public Difference(double value, Interval interval, double p, double holm, Judgement judgement) {
+            this(value, interval, p, holm, judgement, false);
+        }
+    }
 
     /** What a difference may be called. */
     public enum Judgement {
@@ -90,7 +97,9 @@ public record Comparison(
         WORSE,
         /** At most the noise floor. */
         INSIDE_NOISE,
-        /** There is no floor to hold it against, or it is above the floor and its interval holds 0. */
+        /**
+         * There is no floor to hold it against, or it is above the floor and its interval holds 0, or the scale collapsed.
+         */
         UNCLEAR;
 
         static Judgement of(double difference, Interval interval, @Nullable Double floor) {

@@ -49,12 +49,22 @@ public final class ConceptComparison {
 
     /** @param study as it was run */
     public static Comparison of(Study study, RunContents contents, Selection selection) {
-        RatingTable table = table(study, contents, selection);
+        return of(study, contents, selection, ScaleGauge.NONE);
+    }
+
+    /** @param study as it was run */
+    public static Comparison of(Study study, RunContents contents, Selection selection, ScaleGauge gauge) {
+        RatingTable table = table(study, contents, selection, gauge);
         return new ConceptComparison(table, study, selection, contents.run().seed()).compare();
     }
 
-    /** The base's ratings of the question that is compared. */
+    /** The base's ratings of the question that is compared, nothing known of its scale. */
     static RatingTable table(Study study, RunContents contents, Selection selection) {
+        return table(study, contents, selection, ScaleGauge.NONE);
+    }
+
+    /** The base's ratings of the question that is compared. */
+    static RatingTable table(Study study, RunContents contents, Selection selection, ScaleGauge gauge) {
         List<PersonaAnswers> concepts = PersonaAnswers.of(
                 study,
                 contents,
@@ -62,7 +72,7 @@ public final class ConceptComparison {
         List<Persona> people = contents.panel().personas().stream()
                 .filter(selection.base()::include)
                 .toList();
-        return RatingTable.of(concepts, people, selection.weighted());
+        return RatingTable.of(concepts, people, selection.weighted(), gauge);
     }
 
     private Comparison compare() {

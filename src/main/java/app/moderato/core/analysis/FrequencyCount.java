@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ final class FrequencyCount {
         };
     }
 
-    private static List<String> texts(Question.Options options, Study study) {
+    static List<String> texts(Question.Options options, Study study) {
         return options.concepts() ? study.concepts().stream().map(Concept::name).toList() : options.texts();
     }
 
@@ -92,17 +93,22 @@ final class FrequencyCount {
         TreeMap<Double, Double> weights = new TreeMap<>();
         int n = 0;
         for (var entry : answers.byPersona().entrySet()) {
-            var value = entry.getValue().stream()
-                    .map(answer -> NUMBER.matcher(answer.answer().value()))
-                    .filter(Matcher::find)
-                    .mapToDouble(match -> Double.parseDouble(match.group()))
-                    .average();
+            OptionalDouble value = number(entry.getValue());
             if (value.isPresent()) {
                 n++;
                 weights.merge(value.getAsDouble(), entry.getKey().weight(), Double::sum);
             }
         }
         return new Frequencies(answers.concept(), answers.question().id(), n, Map.of(), median(weights));
+    }
+
+    /** The mean of the numbers in one persona's answers; empty where there is none. */
+    static OptionalDouble number(List<RatedAnswer> answers) {
+        return answers.stream()
+                .map(answer -> NUMBER.matcher(answer.answer().value()))
+                .filter(Matcher::find)
+                .mapToDouble(match -> Double.parseDouble(match.group()))
+                .average();
     }
 
     /** The midpoint of two values where exactly half of the weight lies on each side. NaN for none. */

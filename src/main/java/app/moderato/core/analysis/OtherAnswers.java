@@ -15,17 +15,22 @@ public final class OtherAnswers {
 
     /** By question in guide order, then by concept in study order; without what nobody of the base answered. */
     public static List<Frequencies> of(Study study, RunContents contents, Respondents base, boolean weighted) {
+        return answered(study, contents, base, weighted).stream()
+                .map(answers -> FrequencyCount.of(answers, study))
+                .flatMap(Optional::stream)
+                .filter(counted -> counted.n() > 0)
+                .toList();
+    }
+
+    /** The answers of the people of a base, each with the weight that counts. */
+    static List<PersonaAnswers> answered(Study study, RunContents contents, Respondents base, boolean weighted) {
         List<Persona> people = contents.panel().personas().stream()
                 .filter(base::include)
                 .map(persona -> weighted ? persona : even(persona))
                 .toList();
         RunContents part = new RunContents(
                 contents.run(), new Panel(people, contents.panel().targets()), contents.answers());
-        return PersonaAnswers.of(study, part, answer -> answer.answer().status() == CellStatus.ANSWERED).stream()
-                .map(answers -> FrequencyCount.of(answers, study))
-                .flatMap(Optional::stream)
-                .filter(counted -> counted.n() > 0)
-                .toList();
+        return PersonaAnswers.of(study, part, answer -> answer.answer().status() == CellStatus.ANSWERED);
     }
 
     private static Persona even(Persona persona) {

@@ -5,6 +5,7 @@ import app.moderato.core.analysis.Comparison.Judgement;
 import app.moderato.core.analysis.Comparison.Pair;
 import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.PairChoice.Columns;
+import app.moderato.core.analysis.inference.Adjustment;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class PairComparison {
 
     List<Pair> of(List<Columns> pairs) {
         List<ByStatistic<Double>> p = pairs.stream().map(this::test).toList();
-        ByStatistic<double[]> adjusted = ByStatistic.of(statistic -> Permutation.holm(
+        ByStatistic<double[]> adjusted = ByStatistic.of(statistic -> Adjustment.HOLM.adjust(
                 p.stream().mapToDouble(own -> own.on(statistic)).toArray()));
         return IntStream.range(0, pairs.size())
                 .mapToObj(i -> {
@@ -69,8 +70,16 @@ final class PairComparison {
                         - table.mean(table.values(pair.second(), statistic));
         Interval interval =
                 Bootstrap.interval(paired ? draws.paired(pair, statistic) : draws.unpaired(pair, statistic));
-        return new Difference(
-                value, interval, p, holm, Judgement.of(value, interval, floor == null ? null : floor.on(statistic)));
+        boolean collapsed = collapsed(pair);
+        Judgement judgement = collapsed
+                ? Judgement.UNCLEAR
+                : Judgement.of(value, interval, floor == null ? null : floor.on(statistic));
+        return new Difference(value, interval, p, holm, judgement, collapsed);
+    }
+
+    private boolean collapsed(Columns pair) {
+        return table.health(pair.first()).collapsed()
+                || table.health(pair.second()).collapsed();
     }
 
     /** By draws of its own, so that p does not depend on which other pairs are shown. */

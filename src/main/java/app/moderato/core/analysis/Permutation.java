@@ -139,25 +139,6 @@ final class Permutation {
         return sumFirst / weightFirst - sumSecond / weightSecond;
     }
 
-    /**
-     * The p-values adjusted for their number. S. Holm, “A simple sequentially rejective multiple test procedure”,
-     * Scandinavian Journal of Statistics 6 (1979) 65–70.
-     *
-     * @return in the order of {@code p}, at most 1
-     */
-    static double[] holm(double[] p) {
-        Integer[] order = new Integer[p.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (one, other) -> Double.compare(p[one], p[other]));
-        double[] adjusted = new double[p.length];
-        double reached = 0;
-        for (int rank = 0; rank < p.length; rank++) {
-            reached = Math.max(reached, Math.min(1, (p.length - rank) * p[order[rank]]));
-            adjusted[order[rank]] = reached;
-        }
-        return adjusted;
-    }
-
     /** Counts per statistic the draws at least as far from 0 as the observed difference. */
     private static final class Count {
         private final double[] limits;

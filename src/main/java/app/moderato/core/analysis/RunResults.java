@@ -10,12 +10,15 @@ import java.util.Map;
  * @param summaries by question in guide order, then by concept in study order
  * @param noiseFloors of the mean, per rating question that has one, in scale points
  * @param frequencies of choices, per choice question and concept in study order
+ * @param verdict on the run as a whole
+ * @param grounds that it stands on
  */
 public record RunResults(
         List<LikertSummary> summaries,
         Map<QuestionId, Double> noiseFloors,
         List<Frequencies> frequencies,
-        Verdict verdict) {
+        Verdict verdict,
+        Grounds grounds) {
     public RunResults {
         summaries = List.copyOf(summaries);
         frequencies = List.copyOf(frequencies);

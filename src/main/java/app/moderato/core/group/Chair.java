@@ -1,13 +1,13 @@
 package app.moderato.core.group;
 
-import app.moderato.core.rating.Rating;
+import app.moderato.core.interview.RunState;
 import app.moderato.core.study.ConceptId;
 import app.moderato.core.study.GroupPlan;
 import app.moderato.core.study.Template;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Does what the moderator wants. One thread. */
 final class Chair {
@@ -19,21 +19,32 @@ final class Chair {
         this.log = log;
     }
 
-    void obey(Command command) {
+    void obey(Command.AtTable command) {
         switch (command) {
             case Command.Ask ask ->
                 log.record(new GroupEvent.Asked(ask.verb(), ask.to(), ask.text().strip(), false));
             case Command.Show show -> log.record(new GroupEvent.Shown(show.concept()));
             case Command.Hide hide -> log.record(new GroupEvent.Hidden());
-            case Command.BlindPoll poll -> openPoll(poll.concept());
+            case Command.BlindPoll poll -> openPoll(poll.concept(), null);
+            case Command.HandOut sheet ->
+                openPoll(design.topic(log.state()).id(), sheet.question().strip());
             case Command.TellPoll poll -> tell(poll.number(), false);
             case Command.MoveOn next -> moveOn();
             case Command.HandOver over -> log.record(new GroupEvent.Moderated(over.toModel()));
             case Command.Rule rule -> log.record(new GroupEvent.Ruled(rule.rule()));
             case Command.Pick pick -> log.record(new GroupEvent.Picked(pick.who()));
             case Command.Pace pace -> log.record(new GroupEvent.Paced(Math.max(0, pace.seconds())));
-            case Command.Pause pause -> throw new IllegalStateException("The session pauses itself");
-            case Command.GoOn goOn -> throw new IllegalStateException("The session goes on by itself");
+        }
+    }
+
+    /** What is done without a call. */
+    void take(Step.Quiet step) {
+        switch (step) {
+            case Step.OpenStage open -> open(open.stage());
+            case Step.OpenPoll poll -> openPoll(poll.concept(), null);
+            case Step.TellPoll poll -> tell(poll.poll(), true);
+            case Step.NobodySpeaks nobody -> log.record(new GroupEvent.Silence());
+            case Step.Finish finish -> log.record(new GroupEvent.Ended(RunState.COMPLETED));
         }
     }
 
@@ -45,7 +56,7 @@ final class Chair {
     }
 
     /** What the stage is about is laid on the table, unless people are to see it by themselves first. */
-    void open(int number) {
+    private void open(int number) {
         ConceptId shown = log.state().shown();
         if (number < design.agenda().size()) {
             Stage stage = design.agenda().get(number);
@@ -58,14 +69,14 @@ final class Chair {
         log.record(new GroupEvent.Opened(number, shown));
     }
 
-    void openPoll(ConceptId concept) {
-        log.record(new GroupEvent.PollOpened(log.state().polls().size() + 1, concept));
+    private void openPoll(ConceptId concept, @Nullable String question) {
+        log.record(new GroupEvent.PollOpened(log.state().polls().size() + 1, concept, question));
     }
 
-    /** The table hears how many lean which way, never who. */
-    void tell(int number, boolean byModel) {
+    /** The table hears how many lean which way, never who; and nothing of what was handed out. */
+    private void tell(int number, boolean byModel) {
         Optional<Poll> poll = log.state().poll(number);
-        if (poll.isEmpty() || poll.get().shown() || !answered(poll.get())) {
+        if (poll.isEmpty() || poll.get().question() != null || poll.get().shown() || !answered(poll.get())) {
             return;
         }
         log.record(new GroupEvent.PollShown(number));
@@ -78,16 +89,13 @@ final class Chair {
 
     private String outcome(Poll poll) {
         List<Double> means = log.state().reactions().stream()
-                .filter(one -> one.round().equals(poll.round()) && one.rating() != null)
-                .map(Reaction::rating)
-                .map(Objects::requireNonNull)
-                .map(Rating::pmf)
-                .map(pmf -> pmf.mean())
+                .filter(one -> one.round().equals(poll.round()))
+                .flatMap(one -> one.mean().stream())
                 .toList();
         double middle = (design.scale().points() + 1) / 2.0;
-        double quarter = (design.scale().points() - 1) / 8.0;
-        long leaning = means.stream().filter(mean -> mean > middle + quarter).count();
-        long away = means.stream().filter(mean -> mean < middle - quarter).count();
+        double eighth = (design.scale().points() - 1) / 8.0;
+        long leaning = means.stream().filter(mean -> mean > middle + eighth).count();
+        long away = means.stream().filter(mean -> mean < middle - eighth).count();
         Map<String, String> counts = Map.of(
                 "answered", means.size() + "",
                 "for", leaning + "",

@@ -12,6 +12,8 @@ import java.util.Optional;
 final class Director {
     /** Turns by others after somebody was asked by name. */
     private static final int JOINING_IN = 2;
+    /** Turns on an open question beside one for each at the table. */
+    private static final int TO_AND_FRO = 2;
 
     private final GroupDesign design;
     private final TurnAuction auction;
@@ -26,8 +28,8 @@ final class Director {
         return auction.wishes(state, concern);
     }
 
-    /** @param concern as in {@link TurnAuction#wishes} */
-    Step next(GroupState state, Map<PersonaId, Double> concern) {
+    /** @param wishes as {@link #wishes} tells them */
+    Step next(GroupState state, List<Wish> wishes) {
         if (state.stage() < 0) {
             return new Step.OpenStage(0);
         }
@@ -43,24 +45,22 @@ final class Director {
         return switch (stage.kind()) {
             case PRIVATE -> privately(state, stage);
             case POLL -> poll(state, stage);
-            case SHOW, WARM_UP, DISCUSS, PROBE, CLOSE -> stage.talk() ? talk(state, stage, concern) : further(state);
+            case SHOW, WARM_UP, DISCUSS, PROBE, CLOSE -> stage.talk() ? talk(state, stage, wishes) : further(state);
         };
     }
 
     /** A poll once begun is answered by everybody before anything else is said. */
     private Optional<Step> openPoll(GroupState state) {
-        if (state.polls().isEmpty()) {
-            return Optional.empty();
-        }
-        Poll poll = state.polls().getLast();
-        List<PersonaId> missing = missing(state, poll.round(), poll.concept());
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Step.AskPrivately(poll.round(), poll.concept(), missing));
+        return state.polls().stream()
+                .map(poll -> new Step.AskPrivately(
+                        poll.round(), poll.concept(), missing(state, poll.round(), poll.concept())))
+                .filter(step -> !step.people().isEmpty())
+                .map(step -> (Step) step)
+                .findFirst();
     }
 
     private Step privately(GroupState state, Stage stage) {
-        ConceptId concept = concept(stage);
+        ConceptId concept = design.concept(stage);
         Round round = Round.privately(state.stage());
         List<PersonaId> missing = missing(state, round, concept);
         return missing.isEmpty() ? further(state) : new Step.AskPrivately(round, concept, missing);
@@ -72,15 +72,12 @@ final class Director {
                 .toList();
     }
 
-    private ConceptId concept(Stage stage) {
-        ConceptId own = stage.concept();
-        return own == null ? design.concepts().getFirst().id() : own;
-    }
-
     private Step poll(GroupState state, Stage stage) {
-        ConceptId concept = concept(stage);
+        ConceptId concept = design.concept(stage);
         Optional<Poll> here = state.polls().reversed().stream()
-                .filter(poll -> poll.stage() == state.stage() && poll.concept().equals(concept))
+                .filter(poll -> poll.question() == null
+                        && poll.stage() == state.stage()
+                        && poll.concept().equals(concept))
                 .findFirst();
         if (here.isEmpty()) {
             return new Step.OpenPoll(concept);
@@ -89,8 +86,8 @@ final class Director {
         return state.byModel() && !last.shown() ? new Step.TellPoll(last.number()) : further(state);
     }
 
-    private Step further(GroupState state) {
-        return state.stage() + 1 <= design.agenda().size() ? new Step.OpenStage(state.stage() + 1) : alone(state);
+    private static Step further(GroupState state) {
+        return new Step.OpenStage(state.stage() + 1);
     }
 
     /** After the talk: everybody once more, without the group. */
@@ -115,7 +112,7 @@ final class Director {
                 .toList();
     }
 
-    private Step talk(GroupState state, Stage stage, Map<PersonaId, Double> concern) {
+    private Step talk(GroupState state, Stage stage, List<Wish> wishes) {
         if (Summing.due(state)) {
             return new Step.SumUp(Summing.upTo(state));
         }
@@ -126,7 +123,7 @@ final class Director {
         if (state.byModel() && !stage.roundTable() && state.wordsInStage() >= stage.words()) {
             return further(state);
         }
-        Optional<Step> turn = state.silent() ? Optional.empty() : turn(state, stage, asked.get(), concern);
+        Optional<Step> turn = state.silent() ? Optional.empty() : turn(state, stage, asked.get(), wishes);
         if (turn.isPresent()) {
             return turn.get();
         }
@@ -136,7 +133,7 @@ final class Director {
         return stage.roundTable() ? further(state) : new Step.TakeChair(null);
     }
 
-    private Optional<Step> turn(GroupState state, Stage stage, Turn asked, Map<PersonaId, Double> concern) {
+    private Optional<Step> turn(GroupState state, Stage stage, Turn asked, List<Wish> all) {
         List<Turn> since = state.sinceAsked();
         List<PersonaId> heard = new ArrayList<>(since.stream()
                 .map(turn -> Objects.requireNonNull(turn.speaker()))
@@ -155,7 +152,7 @@ final class Director {
         if (asked.verb() == Verb.PROBE || picking) {
             return Optional.empty();
         }
-        List<Wish> wishes = auction.wishes(state, concern).stream()
+        List<Wish> wishes = all.stream()
                 .filter(wish -> !state.missed().contains(wish.who()))
                 .toList();
         if (asked.verb() == Verb.ASK_ONE) {
@@ -174,11 +171,11 @@ final class Director {
     }
 
     private Optional<Step> floor(GroupState state, List<Wish> wishes, List<Turn> since) {
-        if (since.size() >= design.people().size() + JOINING_IN) {
+        if (since.size() >= design.people().size() + TO_AND_FRO) {
             return Optional.empty();
         }
         Optional<Step> bid = bid(wishes, TurnAuction.FLOOR, since, state);
-        return bid.isPresent() || state.silent() ? bid : Optional.of(new Step.NobodySpeaks());
+        return bid.isPresent() ? bid : Optional.of(new Step.NobodySpeaks());
     }
 
     private static Optional<Step> bid(List<Wish> wishes, int least, List<Turn> since, GroupState state) {

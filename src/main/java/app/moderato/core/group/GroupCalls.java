@@ -15,6 +15,7 @@ import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.Concept;
+import app.moderato.core.study.Question;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -29,20 +30,24 @@ final class GroupCalls {
     private final GroupJournal journal;
     private final Budget budget;
     private final Clock clock;
+    private final boolean readAlong;
     private final Consumer<GroupNews> news;
 
+    /** @param readAlong whether words are told before they are whole */
     GroupCalls(
             GroupDesign design,
             ChatModel model,
             GroupJournal journal,
             Budget budget,
             Clock clock,
+            boolean readAlong,
             Consumer<GroupNews> news) {
         this.design = design;
         this.model = model;
         this.journal = journal;
         this.budget = budget;
         this.clock = clock;
+        this.readAlong = readAlong;
         this.news = news;
     }
 
@@ -50,23 +55,32 @@ final class GroupCalls {
      * What is to be said, and why.
      *
      * @param who null for the moderator
-     * @param seat person through whose eyes a respondent without a language model sees it
-     * @param aloud whether the words are told as they come
+     * @param topic what the talk is about
+     * @param question put in private; the group's own at the table
      * @param replicate 1; 2 for what is asked a second time without the group
      * @param attempt 1, or 2 for the one re-ask
      */
     record Wanted(
             String purpose,
             @Nullable PersonaId who,
-            Persona seat,
             Concept topic,
+            Question question,
             List<ChatMessage> messages,
             int tokens,
-            boolean aloud,
             int replicate,
             int attempt,
             @Nullable TableTalk talk,
-            String occasion) {}
+            String occasion) {
+        /** Whether the table hears it, so that its words are told as they come. */
+        boolean aloud() {
+            return purpose.equals("turn") || purpose.equals("chair");
+        }
+
+        Wanted withTwiceTheRoom() {
+            return new Wanted(
+                    purpose, who, topic, question, messages, 2 * tokens, replicate, attempt, talk, occasion);
+        }
+    }
 
     /** @param request its digest, the cause of the event that comes of it */
     record Got(ChatReply reply, String request) {}
@@ -94,9 +108,14 @@ final class GroupCalls {
             tries.replied(reply);
             return new Got(reply, digest);
         } catch (LlmException e) {
-            tries.gaveUp(e.failure());
+            boolean outOfReach = e.failure() instanceof LlmFailure.OutOfReach;
+            if (!outOfReach) {
+                tries.gaveUp(e.failure());
+            }
             if (e.failure().endsRun()) {
-                throw new RunEnds(RunState.REFUSED, e.failure().sentence());
+                throw new RunEnds(
+                        outOfReach ? RunState.INCOMPLETE : RunState.REFUSED,
+                        e.failure().sentence());
             }
             throw e;
         } finally {
@@ -109,10 +128,10 @@ final class GroupCalls {
     private ChatRequest request(Wanted wanted) {
         Situation situation = new Situation(
                 design.study(),
-                wanted.seat(),
+                seat(wanted.who()),
                 wanted.topic(),
                 design.concepts(),
-                design.question(),
+                wanted.question(),
                 List.of(),
                 1,
                 wanted.replicate(),
@@ -122,11 +141,16 @@ final class GroupCalls {
         long seed = Chance.seed(
                 design.seed(),
                 wanted.purpose(),
-                wanted.who() == null ? "" : wanted.seat().id().value(),
+                wanted.who() == null ? "" : wanted.who().value(),
                 wanted.occasion(),
                 wanted.attempt() + "");
         double temperature = design.study().simulation().temperature();
         return new ChatRequest(wanted.messages(), temperature, wanted.tokens(), seed, situation);
+    }
+
+    /** The person through whose eyes a respondent without a language model sees it; somebody, for the moderator. */
+    private Persona seat(@Nullable PersonaId who) {
+        return who == null ? design.people().getFirst() : design.person(who);
     }
 
     private final class Tries implements ChatModel.RetryListener {
@@ -141,7 +165,7 @@ final class GroupCalls {
 
         @Override
         public boolean readsAlong() {
-            return wanted.aloud();
+            return readAlong && wanted.aloud();
         }
 
         @Override

@@ -100,21 +100,22 @@ public record GroupDesign(
     }
 
     /**
-     * People who differ from each other, and from those of the earlier tables as long as the panel lasts.
+     * People who differ from each other, and from those of the earlier tables as far as the panel lasts.
      *
      * @param number of the table, from 1
      */
     public static List<Persona> seat(Panel panel, int seats, int number, long seed) {
         List<Persona> free = panel.personas();
-        for (int table = 1; table < number; table++) {
-            List<Persona> taken =
-                    PanelSpread.of(new Panel(free, List.of()), seats, seed).personas();
+        for (int table = 1; ; table++) {
+            List<Persona> seated = PanelSpread.of(new Panel(free, List.of()), seats, seed + table - 1)
+                    .personas();
+            if (table == number) {
+                return seated;
+            }
             List<Persona> left =
-                    free.stream().filter(one -> !taken.contains(one)).toList();
+                    free.stream().filter(one -> !seated.contains(one)).toList();
             free = left.size() < seats ? panel.personas() : left;
         }
-        return PanelSpread.of(new Panel(free, List.of()), seats, seed + number - 1)
-                .personas();
     }
 
     public CallNames names() {
@@ -127,6 +128,12 @@ public record GroupDesign(
 
     public Concept concept(ConceptId id) {
         return concepts.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** What a stage is about: its own concept, else the first. */
+    public ConceptId concept(Stage stage) {
+        ConceptId own = stage.concept();
+        return own == null ? concepts.getFirst().id() : own;
     }
 
     /** Empty before the first stage. */

@@ -44,8 +44,19 @@ public sealed interface GroupEvent {
     /** A question that nobody, or nobody else, wanted to take up. */
     record Silence() implements GroupEvent {}
 
-    /** @param number from 1 */
-    record PollOpened(int number, ConceptId concept) implements GroupEvent {}
+    /**
+     * Everybody is asked unheard by the others.
+     *
+     * @param number from 1
+     * @param question handed out in the moderator's own words; null for the group's question, which is rated
+     */
+    record PollOpened(
+            int number, ConceptId concept, @Nullable String question) implements GroupEvent {
+        /** On the group's question. */
+        public PollOpened(int number, ConceptId concept) {
+            this(number, concept, null);
+        }
+    }
 
     /** A poll's outcome was told to the table. */
     record PollShown(int number) implements GroupEvent {}
@@ -60,8 +71,16 @@ public sealed interface GroupEvent {
     /** @param turns how many of the first turns the text stands for from now on */
     record Summed(int turns, String text) implements GroupEvent {}
 
-    /** What the talk was about. */
-    record Themed(List<Theme> themes) implements GroupEvent {
+    /**
+     * What the talk was about.
+     *
+     * @param why it could not be looked for; null where it was
+     */
+    record Themed(List<Theme> themes, @Nullable String why) implements GroupEvent {
+        public Themed(List<Theme> themes) {
+            this(themes, null);
+        }
+
         public Themed {
             themes = List.copyOf(themes);
         }

@@ -17,8 +17,8 @@ public interface GroupJournal extends AutoCloseable {
     /** What has happened so far, first first. */
     List<GroupEvent> events();
 
-    /** @param cause the call it came of, by the digest of its request; empty for what cost none */
-    void event(GroupEvent event, String cause);
+    /** @param causes the calls it came of, by the digests of their requests; empty for what cost none */
+    void event(GroupEvent event, List<String> causes);
 
     void call(GroupCall call);
 

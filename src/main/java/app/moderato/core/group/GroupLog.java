@@ -1,5 +1,6 @@
 package app.moderato.core.group;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Commits what happens, one thing after the other, and knows where the group stands. Any thread. */
@@ -20,12 +21,12 @@ final class GroupLog {
 
     /** Costs nothing. */
     void record(GroupEvent event) {
-        record(event, "");
+        record(event, List.of());
     }
 
-    /** @param cause digest of the request it came of, empty for none */
-    synchronized void record(GroupEvent event, String cause) {
-        journal.event(event, cause);
+    /** @param causes digests of the requests it came of, empty for none */
+    synchronized void record(GroupEvent event, List<String> causes) {
+        journal.event(event, causes);
         state = state.after(event);
         news.accept(new GroupNews.Happened(event, state));
     }

@@ -8,6 +8,7 @@ import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.ConceptId;
 import app.moderato.core.study.Picture;
+import app.moderato.core.study.Question;
 import app.moderato.core.study.Template;
 import java.util.HashMap;
 import java.util.List;
@@ -49,11 +50,12 @@ final class GroupPrompts {
     }
 
     /** An answer that nobody else hears; one given before the talk, or without it, is asked for as in an interview. */
-    List<ChatMessage> privately(GroupState state, Persona who, Concept concept, boolean heardTheTalk) {
-        String question = question(who, concept);
+    List<ChatMessage> privately(
+            GroupState state, Persona who, Concept concept, Question asked, boolean heardTheTalk) {
+        String question = question(asked, who, concept);
         if (!heardTheTalk) {
-            String asked = fill(GroupTexts.text("private.txt"), Map.of("question", question));
-            String text = interview.card(concept) + "\n\n" + asked;
+            String sheet = fill(GroupTexts.text("private.txt"), Map.of("question", question));
+            String text = interview.card(concept) + "\n\n" + sheet;
             return List.of(interview.system(who), new ChatMessage(ChatMessage.Role.USER, text, concept.pictures()));
         }
         return List.of(
@@ -61,11 +63,11 @@ final class GroupPrompts {
                 user(state, concept, "private-after.txt", Map.of("name", names.of(who.id()), "question", question)));
     }
 
-    String question(Persona who, Concept concept) {
-        return interview.question(design.question(), who, concept, List.of(), answer -> Optional.of("no answer"));
+    private String question(Question asked, Persona who, Concept concept) {
+        return interview.question(asked, who, concept, List.of(), answer -> Optional.of("no answer"));
     }
 
-    /** The question as the moderator sees it, with the concept's name. */
+    /** What a model in the chair goes by: who is there, what was said, and what is due. */
     List<ChatMessage> chair(GroupState state, String cue) {
         Map<String, String> values = Map.of("names", String.join(", ", names.all()), "cue", cue);
         return List.of(user(state, "moderator.txt", values));

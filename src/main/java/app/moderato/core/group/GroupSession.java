@@ -8,10 +8,9 @@ import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.StorageFailure;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.Embedder;
-import app.moderato.core.panel.PersonaId;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +42,10 @@ public final class GroupSession implements AutoCloseable {
     private volatile @Nullable Thread worker;
     private boolean paused;
 
-    /** @param news heard on the session's threads */
+    /**
+     * @param readAlong whether words are told before they are whole
+     * @param news heard on the session's threads
+     */
     public GroupSession(
             GroupDesign design,
             GroupJournal journal,
@@ -52,6 +54,7 @@ public final class GroupSession implements AutoCloseable {
             Embedder embedder,
             Budget budget,
             Clock clock,
+            boolean readAlong,
             Consumer<GroupNews> news) {
         this.design = design;
         this.journal = journal;
@@ -59,12 +62,12 @@ public final class GroupSession implements AutoCloseable {
         this.news = news;
         this.log = new GroupLog(journal, news);
         Embedder remembering = new RememberingEmbedder(embedder, embeddings);
-        GroupCalls calls = new GroupCalls(design, model, journal, budget, clock, news);
+        GroupCalls calls = new GroupCalls(design, model, journal, budget, clock, readAlong, news);
         this.director = new Director(design);
         this.closeness = new Closeness(remembering);
         this.round = new PrivateRound(design, calls, log, remembering);
         this.chair = new Chair(design, log);
-        this.stepping = new Stepping(log, new Voices(design, calls, log), round, chair);
+        this.stepping = new Stepping(new Voices(design, calls, log), round);
     }
 
     public GroupId group() {
@@ -184,7 +187,7 @@ public final class GroupSession implements AutoCloseable {
                 paused = false;
                 journal.state(RunState.RUNNING);
             }
-            default -> chair.obey(command);
+            case Command.AtTable wish -> chair.obey(wish);
         }
     }
 
@@ -197,24 +200,27 @@ public final class GroupSession implements AutoCloseable {
     /** @return what the moderator wanted meanwhile, null for nothing */
     private @Nullable Command step() throws InterruptedException, RunEnds {
         GroupState state = log.state();
-        Map<PersonaId, Double> concern = closeness.of(state, design.ids());
-        news.accept(new GroupNews.Wishes(director.wishes(state, concern)));
-        Step step = director.next(state, concern);
-        if (step instanceof Step.Wait) {
-            news.accept(new GroupNews.Waiting());
-            return commands.take();
-        }
+        List<Wish> wishes = director.wishes(state, closeness.of(state, design.ids()));
+        news.accept(new GroupNews.Wishes(wishes));
+        Step step = director.next(state, wishes);
         if (state.pace() > 0 && (step instanceof Step.Speak || step instanceof Step.TakeChair)) {
             Command meanwhile = commands.poll(state.pace(), TimeUnit.SECONDS);
             if (meanwhile != null) {
                 return meanwhile;
             }
         }
-        stepping.take(step).ifPresent(this::pause);
+        switch (step) {
+            case Step.Calling calling -> stepping.take(calling).ifPresent(this::pause);
+            case Step.Quiet quiet -> chair.take(quiet);
+            case Step.Wait wait -> {
+                news.accept(new GroupNews.Waiting());
+                return commands.take();
+            }
+        }
         return null;
     }
 
-    /** Gives the lock back; a session that is held is left first. */
+    /** Gives the lock back. A session that is held has to be left before. */
     @Override
     public void close() {
         journal.close();

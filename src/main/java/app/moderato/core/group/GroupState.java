@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param silent nobody, or nobody else, wanted to take up the moderator's last turn
  * @param summed how many of the first turns {@code summary} stands for
  * @param themes null until they were looked for
+ * @param noThemes why they could not be looked for; null where they were
  * @param byModel whether a model holds the chair
  * @param picked whom the moderator pointed at and who has not spoken yet, null for nobody
  * @param pace seconds of quiet between two turns
@@ -34,6 +35,7 @@ public record GroupState(
         int summed,
         String summary,
         @Nullable List<Theme> themes,
+        @Nullable String noThemes,
         boolean byModel,
         TurnRule rule,
         @Nullable PersonaId picked,
@@ -51,6 +53,7 @@ public record GroupState(
             List.of(),
             0,
             "",
+            null,
             null,
             false,
             TurnRule.AUCTION,
@@ -118,6 +121,14 @@ public record GroupState(
                         && one.round().kind() != Round.Kind.ALONE
                         && one.rating() != null)
                 .findFirst();
+    }
+
+    /** What somebody has said aloud, in words. */
+    public int wordsOf(PersonaId who) {
+        return spoken().stream()
+                .filter(turn -> who.equals(turn.speaker()))
+                .mapToInt(Turn::words)
+                .sum();
     }
 
     public Optional<Poll> poll(int number) {

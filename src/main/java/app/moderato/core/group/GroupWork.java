@@ -27,7 +27,6 @@ public final class GroupWork {
     /** Stamp key that says that the concepts' pictures were not shown. */
     public static final String PICTURES = "pictures";
 
-    private static final String NUMBER = "number";
     private static final String MINUTES = "minutes";
     private static final String ALONE = "asked_alone";
     private static final String PROMPTS = "prompts";
@@ -70,7 +69,8 @@ public final class GroupWork {
     }
 
     /**
-     * Another group with the same people that shares everything up to a turn, to try another question from there.
+     * Another group with the same people that shares everything up to a turn, to try another question from there: a
+     * person holds its chair.
      *
      * @param turn number of the last turn that is shared; what was answered in private before it is shared too
      */
@@ -78,28 +78,31 @@ public final class GroupWork {
             GroupWorkspace workspace, GroupContents from, GroupDesign design, int turn, Reached reached)
             throws InvalidInput {
         List<GroupEvent> shared = upTo(from, turn);
-        Map<String, String> stamp = new TreeMap<>(from.group().stamp());
-        stamp.put(PROMPTS, GroupTexts.hash());
+        shared.add(new GroupEvent.Moderated(false));
+        Map<String, String> stamp = stamp(design, minutes(from.group()), reached);
         return begin(workspace, newGroup(design, reached, stamp, from.group().id(), shared));
     }
 
-    /** Events up to a turn and what belongs to it. */
+    /** Events up to a turn, without what came of it; up to turn 0 what was before the first. */
     static List<GroupEvent> upTo(GroupContents from, int turn) {
         List<GroupEvent> shared = new ArrayList<>();
         int turns = 0;
         for (GroupContents.Happened happened : from.events()) {
             GroupEvent event = happened.event();
             boolean said = event instanceof GroupEvent.Asked || event instanceof GroupEvent.Spoke;
-            if (said && turns == turn) {
+            if (turns == turn && (said || turn > 0)) {
                 break;
             }
             turns += said ? 1 : 0;
-            boolean after = event instanceof GroupEvent.Ended || event instanceof GroupEvent.Themed;
-            if (!after && !(turns == turn && !said && turn > 0)) {
+            if (!(event instanceof GroupEvent.Ended || event instanceof GroupEvent.Themed)) {
                 shared.add(event);
             }
         }
         return shared;
+    }
+
+    private static double minutes(GroupRecord group) {
+        return Double.parseDouble(group.stamp().getOrDefault(MINUTES, "0"));
     }
 
     private NewGroup newGroup(
@@ -129,7 +132,6 @@ public final class GroupWork {
 
     private Map<String, String> stamp(GroupDesign design, double minutes, Reached reached) {
         Map<String, String> stamp = new TreeMap<>();
-        stamp.put(NUMBER, design.number() + "");
         stamp.put(MINUTES, minutes + "");
         stamp.put(ALONE, design.alone() + "");
         stamp.put(PROMPTS, GroupTexts.hash());
@@ -162,7 +164,7 @@ public final class GroupWork {
                 group.number(),
                 contents.people(),
                 scales,
-                Double.parseDouble(group.stamp().getOrDefault(MINUTES, "0")),
+                minutes(group),
                 Boolean.parseBoolean(group.stamp().getOrDefault(ALONE, "false")));
     }
 
@@ -192,6 +194,7 @@ public final class GroupWork {
      * A sitting.
      *
      * @param cap in US dollars, null for none
+     * @param readAlong whether words are told before they are whole
      * @param news heard on the session's threads
      */
     public GroupSession session(
@@ -200,6 +203,7 @@ public final class GroupWork {
             GroupDesign design,
             Reached reached,
             @Nullable BigDecimal cap,
+            boolean readAlong,
             Consumer<GroupNews> news) {
         ToDoubleFunction<Usage> price = fieldwork.price(
                 reached.model().provider(), reached.baseUrl(), reached.model().model());
@@ -212,6 +216,7 @@ public final class GroupWork {
                 embedder,
                 new Budget(price, cap, spent),
                 clock,
+                readAlong,
                 news);
     }
 }

@@ -10,6 +10,9 @@ import app.moderato.core.panel.PersonaId;
 import app.moderato.core.rating.SsrScorer;
 import app.moderato.core.rating.SsrSettings;
 import app.moderato.core.study.Concept;
+import app.moderato.core.study.ConceptId;
+import app.moderato.core.study.Question;
+import app.moderato.core.study.QuestionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,21 +30,22 @@ import org.slf4j.LoggerFactory;
 final class PrivateRound {
     private static final Logger LOG = LoggerFactory.getLogger(PrivateRound.class);
 
+    private static final int TRIES = 2;
+
     private final GroupDesign design;
-    private final GroupCalls calls;
     private final GroupLog log;
     private final Embedder embedder;
     private final GroupPrompts prompts;
-    private final TurnReader reader;
+    private final Asking asking;
     private @Nullable SsrScorer scorer;
 
     PrivateRound(GroupDesign design, GroupCalls calls, GroupLog log, Embedder embedder) {
         this.design = design;
-        this.calls = calls;
         this.log = log;
         this.embedder = embedder;
         this.prompts = new GroupPrompts(design);
-        this.reader = new TurnReader(ReplySigns.of(design.study().language()), design.names());
+        this.asking = new Asking(
+                calls, new TurnReader(ReplySigns.of(design.study().language()), design.names()));
     }
 
     /**
@@ -92,19 +96,18 @@ final class PrivateRound {
     /** @return why no call brought a reply; empty where one did, whether or not it could be used */
     private Optional<String> ask(Step.AskPrivately step, Persona who, GroupState before)
             throws RunEnds, InterruptedException {
-        Concept concept = design.concept(step.concept());
         try {
-            GroupCalls.Got got = calls.call(wanted(step, who, concept, before, 1));
-            TurnReader.Said said = reader.read(got.reply(), design.names().of(who.id()));
-            if (!said.usable()) {
-                got = calls.call(wanted(step, who, concept, before, 2));
-                said = reader.read(got.reply(), design.names().of(who.id()));
-            }
+            Asking.Heard heard = asking.ask(
+                    TRIES, design.names().of(who.id()), (attempt, reply) -> wanted(step, who, before, attempt));
+            TurnReader.Said said = heard.said();
             if (said.usable()) {
-                log.record(new GroupEvent.Reacted(who.id(), step.round(), step.concept(), said.text()), got.request());
-                rate(who.id(), step.round(), concept, said.text());
+                log.record(
+                        new GroupEvent.Reacted(who.id(), step.round(), step.concept(), said.text()), heard.requests());
+                rate(who.id(), step.round(), step.concept(), said.text());
             } else {
-                giveUp(step, Map.of(who.id(), said.why()));
+                log.record(
+                        new GroupEvent.NoReaction(who.id(), step.round(), step.concept(), said.why()),
+                        heard.requests());
             }
             return Optional.empty();
         } catch (LlmException e) {
@@ -112,38 +115,55 @@ final class PrivateRound {
         }
     }
 
-    private GroupCalls.Wanted wanted(
-            Step.AskPrivately step, Persona who, Concept concept, GroupState before, int attempt) {
+    private GroupCalls.Wanted wanted(Step.AskPrivately step, Persona who, GroupState before, int attempt) {
+        Concept concept = design.concept(step.concept());
         boolean alone = step.round().kind() == Round.Kind.ALONE;
         boolean heard =
                 !alone && before.spoken().stream().anyMatch(turn -> concept.id().equals(turn.concept()));
-        TableTalk talk = heard ? Hearing.of(design, before, TableTalk.Part.PRIVATE, "private", 30) : null;
-        String occasion = step.round().kind() + " " + step.round().number() + " " + concept.id();
+        Question question = question(step.round());
+        boolean own = question != design.question();
+        TableTalk talk = heard && !own ? Hearing.of(design, before, TableTalk.Part.PRIVATE, "private", 30) : null;
         return new GroupCalls.Wanted(
                 "private",
                 who.id(),
-                who,
                 concept,
-                prompts.privately(before, who, concept, heard),
+                question,
+                prompts.privately(before, who, concept, question, heard || own),
                 design.study().simulation().maxOutputTokens(),
-                false,
                 alone ? 2 : 1,
                 attempt,
                 talk,
-                occasion);
+                step.round().kind() + " " + step.round().number() + " " + concept.id());
+    }
+
+    /** What the moderator wrote on the sheet that was handed out; else the group's own. */
+    private Question question(Round round) {
+        return handedOut(round)
+                .<Question>map(text -> new Question.Open(
+                        new Question.Wording(new QuestionId("sheet-" + round.number()), text, null, 0, false)))
+                .orElse(design.question());
+    }
+
+    private Optional<String> handedOut(Round round) {
+        return round.kind() == Round.Kind.POLL
+                ? log.state().poll(round.number()).map(Poll::question)
+                : Optional.empty();
     }
 
     /** What an earlier sitting left unrated. */
     void rateMissing() {
         log.state().reactions().stream()
                 .filter(one -> one.rating() == null && SsrScorer.isUsable(one.text()))
-                .forEach(one -> rate(one.who(), one.round(), design.concept(one.concept()), one.text()));
+                .forEach(one -> rate(one.who(), one.round(), one.concept(), one.text()));
     }
 
-    /** An embedder that fails leaves the reaction unrated; the next sitting tries again. */
-    private void rate(PersonaId who, Round round, Concept concept, String text) {
+    /** An embedder that fails leaves the reaction unrated; the next sitting tries again. What was handed out has no scale. */
+    private void rate(PersonaId who, Round round, ConceptId concept, String text) {
+        if (handedOut(round).isPresent()) {
+            return;
+        }
         try {
-            scorer().rate(text).ifPresent(rating -> log.record(new GroupEvent.Rated(who, round, concept.id(), rating)));
+            scorer().rate(text).ifPresent(rating -> log.record(new GroupEvent.Rated(who, round, concept, rating)));
         } catch (LlmException e) {
             LOG.warn("A private reaction could not be rated", e);
         }

@@ -3,6 +3,7 @@ package app.moderato.core.group;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.rating.Rating;
 import app.moderato.core.study.ConceptId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record Reaction(
         String text,
         @Nullable Rating rating,
         String why) {
+    /** Of its rating, 1..n; empty where it has none. */
+    public Optional<Double> mean() {
+        return Optional.ofNullable(rating).map(made -> made.pmf().mean());
+    }
+
     boolean of(PersonaId person, Round other, ConceptId about) {
         return who.equals(person) && round.equals(other) && concept.equals(about);
     }

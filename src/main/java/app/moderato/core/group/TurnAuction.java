@@ -1,12 +1,10 @@
 package app.moderato.core.group;
 
 import app.moderato.core.panel.PersonaId;
-import app.moderato.core.rating.Rating;
 import app.moderato.core.study.ConceptId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -100,10 +98,6 @@ final class TurnAuction {
     }
 
     private static Optional<Double> mean(PersonaId who, ConceptId topic, GroupState state) {
-        return state.lastRated(who, topic)
-                .map(Reaction::rating)
-                .map(Objects::requireNonNull)
-                .map(Rating::pmf)
-                .map(pmf -> pmf.mean());
+        return state.lastRated(who, topic).flatMap(Reaction::mean);
     }
 }

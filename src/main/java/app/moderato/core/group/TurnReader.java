@@ -13,6 +13,9 @@ final class TurnReader {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’)]*(?=\\s|$)");
     private static final String MODERATOR = "Moderator";
 
+    /** Before anything was said. */
+    static final Said NOTHING = new Said("", false, "Nothing was said.");
+
     private final ReplySigns signs;
     private final CallNames names;
     private final Pattern label;

@@ -19,6 +19,7 @@ final class Unfolding {
     private int summed;
     private String summary;
     private @Nullable List<Theme> themes;
+    private @Nullable String noThemes;
     private boolean byModel;
     private TurnRule rule;
     private @Nullable PersonaId picked;
@@ -38,6 +39,7 @@ final class Unfolding {
         summed = from.summed();
         summary = from.summary();
         themes = from.themes();
+        noThemes = from.noThemes();
         byModel = from.byModel();
         rule = from.rule();
         picked = from.picked();
@@ -55,7 +57,7 @@ final class Unfolding {
             case GroupEvent.Missed none -> miss(none.who());
             case GroupEvent.Silence nobody -> silent = true;
             case GroupEvent.PollOpened poll ->
-                polls = with(polls, new Poll(poll.number(), poll.concept(), stage, turns.size(), false));
+                polls = with(polls, new Poll(poll.number(), poll.concept(), stage, turns.size(), poll.question(), false));
             case GroupEvent.PollShown poll -> show(poll.number());
             case GroupEvent.Reacted said ->
                 reactions =
@@ -68,7 +70,10 @@ final class Unfolding {
                 summed = sum.turns();
                 summary = sum.text();
             }
-            case GroupEvent.Themed found -> themes = found.themes();
+            case GroupEvent.Themed found -> {
+                themes = found.themes();
+                noThemes = found.why();
+            }
             case GroupEvent.Moderated chair -> byModel = chair.byModel();
             case GroupEvent.Ruled ruled -> rule = ruled.rule();
             case GroupEvent.Picked person -> {
@@ -163,6 +168,7 @@ final class Unfolding {
                 summed,
                 summary,
                 themes,
+                noThemes,
                 byModel,
                 rule,
                 picked,

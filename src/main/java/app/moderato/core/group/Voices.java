@@ -3,10 +3,12 @@ package app.moderato.core.group;
 import app.moderato.core.interview.ReplySigns;
 import app.moderato.core.interview.RunEnds;
 import app.moderato.core.llm.ChatMessage;
+import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.TableTalk;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.panel.PersonaId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets participants, and a model in the chair, say their turns aloud. One thread. */
 final class Voices {
+    private static final int TURN_TRIES = 2;
     private static final int CHAIR_TOKENS = 200;
     /** A reply that is no question is asked for anew. */
     private static final int CHAIR_TRIES = 3;
@@ -26,7 +29,7 @@ final class Voices {
     private final GroupLog log;
     private final GroupPrompts prompts;
     private final CallNames names;
-    private final TurnReader reader;
+    private final Asking asking;
 
     Voices(GroupDesign design, GroupCalls calls, GroupLog log) {
         this.design = design;
@@ -34,7 +37,7 @@ final class Voices {
         this.log = log;
         this.prompts = new GroupPrompts(design);
         this.names = design.names();
-        this.reader = new TurnReader(ReplySigns.of(design.study().language()), names);
+        this.asking = new Asking(calls, new TurnReader(ReplySigns.of(design.study().language()), names));
     }
 
     /**
@@ -45,28 +48,21 @@ final class Voices {
     Optional<String> speak(PersonaId who, boolean cutIn) throws RunEnds, InterruptedException {
         GroupState state = log.state();
         Persona person = design.person(who);
-        int number = state.turns().size() + 1;
-        int words = TurnLength.words(design.seed(), number, who);
+        int words = TurnLength.words(design.seed(), state.turns().size() + 1, who);
         List<ChatMessage> messages = prompts.turn(state, person, words, cutIn);
-        String failure;
         try {
-            GroupCalls.Got got = calls.call(wanted(person, messages, words, number, cutIn, 1));
-            TurnReader.Said said = reader.read(got.reply(), names.of(who));
-            if (!said.usable()) {
-                messages = prompts.again(messages, got.reply().text(), person);
-                got = calls.call(wanted(person, messages, words, number, cutIn, 2));
-                said = reader.read(got.reply(), names.of(who));
-            }
-            if (said.usable()) {
-                log.record(spoke(who, said, cutIn), got.request());
-                return Optional.empty();
-            }
-            failure = said.why();
+            Asking.Heard heard = asking.ask(TURN_TRIES, names.of(who), (attempt, before) -> {
+                List<ChatMessage> asked = before == null ? messages : prompts.again(messages, before.text(), person);
+                return turn(state, person, asked, words, cutIn, attempt);
+            });
+            TurnReader.Said said = heard.said();
+            log.record(said.usable() ? spoke(who, said, cutIn) : new GroupEvent.Missed(who, said.why()), heard.requests());
+            return said.usable() ? Optional.empty() : Optional.of(said.why());
         } catch (LlmException e) {
-            failure = e.failure().sentence();
+            String why = e.failure().sentence();
+            log.record(new GroupEvent.Missed(who, why));
+            return Optional.of(why);
         }
-        log.record(new GroupEvent.Missed(who, failure));
-        return Optional.of(failure);
     }
 
     private GroupEvent spoke(PersonaId who, TurnReader.Said said, boolean cutIn) {
@@ -77,43 +73,37 @@ final class Voices {
         return new GroupEvent.Spoke(who, to, StanceReader.of(said.text()), said.text(), cutIn, said.cutOff());
     }
 
-    private GroupCalls.Wanted wanted(
-            Persona person, List<ChatMessage> messages, int words, int number, boolean cutIn, int attempt) {
+    /** Somebody whose turn failed and who is called on again is asked anew. */
+    private GroupCalls.Wanted turn(
+            GroupState state, Persona person, List<ChatMessage> messages, int words, boolean cutIn, int attempt) {
+        String again = state.missed().contains(person.id()) ? " again" : "";
         return new GroupCalls.Wanted(
                 "turn",
                 person.id(),
-                person,
-                design.topic(log.state()),
+                design.topic(state),
+                design.question(),
                 messages,
                 TurnLength.tokens(words),
-                true,
                 1,
                 attempt,
                 talk(TableTalk.Part.TURN, cutIn ? "cut-in" : stageName(), words),
-                number + "");
+                state.turns().size() + 1 + again);
     }
 
-    /** A model asks from the moderator's chair; where it cannot, the planned words or a plain question stand in. */
+    /** A model asks from the moderator's chair; where it finds no words, a plain question stands in. */
     Optional<String> chair(@Nullable String opening) throws RunEnds, InterruptedException {
         if (opening != null) {
             log.record(asked(opening));
             return Optional.empty();
         }
-        String why = "";
-        for (int attempt = 1; attempt <= CHAIR_TRIES; attempt++) {
-            try {
-                GroupCalls.Got got = calls.call(chairWanted(attempt));
-                TurnReader.Said said = reader.read(got.reply(), "Moderator");
-                if (said.usable()) {
-                    log.record(asked(said.text()), got.request());
-                    return Optional.empty();
-                }
-                why = said.why();
-            } catch (LlmException e) {
-                return Optional.of(e.failure().sentence());
-            }
+        try {
+            Asking.Heard heard = asking.ask(CHAIR_TRIES, "Moderator", (attempt, before) -> chairWanted(attempt));
+            String words = heard.said().usable() ? heard.said().text() : prompts.cue("plain");
+            log.record(asked(words), heard.requests());
+            return Optional.empty();
+        } catch (LlmException e) {
+            return Optional.of(e.failure().sentence());
         }
-        return Optional.of(why);
     }
 
     private GroupCalls.Wanted chairWanted(int attempt) {
@@ -122,11 +112,10 @@ final class Voices {
         return new GroupCalls.Wanted(
                 "chair",
                 null,
-                design.people().getFirst(),
                 design.topic(state),
+                design.question(),
                 prompts.chair(state, prompts.cue(cue).replace("{{quiet}}", quiet(state))),
                 CHAIR_TOKENS,
-                true,
                 1,
                 attempt,
                 talk(TableTalk.Part.CHAIR, cue, 30),
@@ -159,34 +148,38 @@ final class Voices {
     /** Who has said least. */
     private String quiet(GroupState state) {
         return design.ids().stream()
-                .min((one, other) -> Integer.compare(words(one, state), words(other, state)))
+                .min(Comparator.comparingInt(state::wordsOf))
                 .map(names::of)
                 .orElse("");
     }
 
-    private static int words(PersonaId who, GroupState state) {
-        return state.spoken().stream()
-                .filter(turn -> who.equals(turn.speaker()))
-                .mapToInt(Turn::words)
-                .sum();
-    }
-
-    void sumUp(int turns) throws RunEnds, InterruptedException, LlmException {
+    /** @return why there is no summary; empty where there is one */
+    Optional<String> sumUp(int turns) throws RunEnds, InterruptedException {
         GroupState state = log.state();
-        GroupCalls.Got got = calls.call(
-                aside("summary", prompts.summary(state, turns), SUMMARY_TOKENS, TableTalk.Part.SUMMARY, turns + ""));
-        log.record(new GroupEvent.Summed(turns, got.reply().text().strip()), got.request());
+        try {
+            GroupCalls.Got got = calls.call(
+                    aside("summary", prompts.summary(state, turns), SUMMARY_TOKENS, TableTalk.Part.SUMMARY, turns + ""));
+            String text = got.reply().text().strip();
+            if (text.isEmpty() || got.reply().finish() != ChatReply.Finish.STOP) {
+                return Optional.of("The model gave no whole summary of what was said.");
+            }
+            log.record(new GroupEvent.Summed(turns, text), List.of(got.request()));
+            return Optional.empty();
+        } catch (LlmException e) {
+            return Optional.of(e.failure().sentence());
+        }
     }
 
-    /** What it was about; nothing where the model failed, as what was said stands without it. */
+    /** What it was about; where the model failed, why that is not known, as what was said stands without it. */
     void themes() throws RunEnds, InterruptedException {
         GroupState state = log.state();
         try {
             GroupCalls.Got got =
                     calls.call(aside("themes", prompts.themes(state), THEMES_TOKENS, TableTalk.Part.THEMES, "themes"));
-            log.record(new GroupEvent.Themed(ThemeReader.read(got.reply().text(), state)), got.request());
+            List<Theme> found = ThemeReader.read(got.reply().text(), state);
+            log.record(new GroupEvent.Themed(found), List.of(got.request()));
         } catch (LlmException e) {
-            log.record(new GroupEvent.Themed(List.of()));
+            log.record(new GroupEvent.Themed(List.of(), e.failure().sentence()));
         }
     }
 
@@ -195,11 +188,10 @@ final class Voices {
         return new GroupCalls.Wanted(
                 purpose,
                 null,
-                design.people().getFirst(),
                 design.topic(log.state()),
+                design.question(),
                 messages,
                 tokens,
-                false,
                 1,
                 1,
                 talk(part, stageName(), 150),

@@ -26,6 +26,14 @@ final class Dialogue {
         return new Dialogue(messages);
     }
 
+    /** This conversation as it stands, what is shown next included. */
+    Dialogue asItStands() {
+        Dialogue copy = new Dialogue(messages);
+        copy.preface = preface;
+        copy.pictures = pictures;
+        return copy;
+    }
+
     /** Shows a concept with the next question. */
     void show(String card, @Nullable Concept withPictures) {
         preface = card;

@@ -9,24 +9,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ends a run when nothing but failures come back. Where another try might help, the ends of cells are held until a call
  * succeeds; when the run ends before, they are dropped, so that a resume asks those cells again.
+ *
+ * @param <T> how a cell ended
  */
-final class FailureStreak {
+public final class FailureStreak<T> {
     /** Refused requests in a row that end a run, as a multiple of the limit for failures of the wire. */
     private static final int PATIENCE_WITH_REFUSED_REQUESTS = 3;
 
     private final int limit;
-    private final Consumer<Answer> commit;
-    private final List<Answer> held = new ArrayList<>();
+    private final Consumer<T> commit;
+    private final List<T> held = new ArrayList<>();
     private int inARow;
     private @Nullable RunEnds over;
 
     /** @param limit cells in a row that may fail */
-    FailureStreak(int limit, Consumer<Answer> commit) {
+    public FailureStreak(int limit, Consumer<T> commit) {
         this.limit = limit;
         this.commit = commit;
     }
 
-    synchronized void failed(Answer answer, LlmFailure failure) throws RunEnds {
+    public synchronized void failed(T answer, LlmFailure failure) throws RunEnds {
         if (over != null) {
             throw over;
         }
@@ -45,7 +47,7 @@ final class FailureStreak {
     }
 
     /** Shares the fate of the failures it follows from: a question not asked because another had no answer. */
-    synchronized void follows(Answer skipped) throws RunEnds {
+    synchronized void follows(T skipped) throws RunEnds {
         if (over != null) {
             throw over;
         }
@@ -56,7 +58,7 @@ final class FailureStreak {
         }
     }
 
-    synchronized void succeeded() {
+    public synchronized void succeeded() {
         inARow = 0;
         held.forEach(commit);
         held.clear();

@@ -238,13 +238,28 @@ public final class Fieldwork {
     public LooseCalls looseCalls(
             ChatModel model, @Nullable String baseUrl, @Nullable BigDecimal cap, @Nullable ReplyCache cache)
             throws InvalidInput {
+        return looseCalls(model, baseUrl, cap, 0, cache);
+    }
+
+    /**
+     * The same where an earlier sitting spent some of the cap.
+     *
+     * @param before in US dollars
+     */
+    public LooseCalls looseCalls(
+            ChatModel model,
+            @Nullable String baseUrl,
+            @Nullable BigDecimal cap,
+            double before,
+            @Nullable ReplyCache cache)
+            throws InvalidInput {
         ToDoubleFunction<Usage> price = price(model.provider(), baseUrl, model.model());
         if (cap != null && price == null) {
             throw new InvalidInput("The price of " + model.model() + " is unknown, so a cap of " + cap.toPlainString()
                     + " USD cannot be kept. Remove the cap, or name a model with a known price. Nothing was sent.");
         }
         boolean free = model.provider().equals(rehearsal().provider());
-        return new LooseCalls(model, baseUrl, price, cap, free ? null : cache);
+        return new LooseCalls(model, baseUrl, price, cap, before, free ? null : cache);
     }
 
     /** The language in which a model is asked: the built-in respondents know English alone. */

@@ -58,7 +58,7 @@ final class Interviewer {
         } else {
             askAboutEachAfresh(interview, opening, notes);
             Dialogue closing = opening.branch();
-            remember(interview, closing, notes);
+            notes.recall(scene.study(), scene.prompts(), closing);
             askAll(interview, null, scene.study().guide().after(), closing, notes);
         }
     }
@@ -94,19 +94,6 @@ final class Interviewer {
             throws RunEnds, InterruptedException {
         dialogue.show(scene.prompts().card(showing.concept()), showing.concept());
         askAll(interview, showing, scene.study().guide().questions(), dialogue, notes);
-    }
-
-    /** Each concept once, as text, with what this person said about it at its first showing. */
-    private void remember(PlannedInterview interview, Dialogue closing, Notes notes) {
-        for (Showing showing : interview.showings()) {
-            if (showing.number() == 1) {
-                closing.show(scene.prompts().rememberedCard(showing.concept()), null);
-                scene.study().guide().questions().stream()
-                        .flatMap(question -> notes.answered(interview.key(question, showing)).stream())
-                        .flatMap(answer -> answer.exchanges().stream())
-                        .forEach(closing::heard);
-            }
-        }
     }
 
     private void askAll(

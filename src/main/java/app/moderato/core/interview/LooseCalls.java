@@ -36,8 +36,23 @@ public final class LooseCalls {
             @Nullable ToDoubleFunction<Usage> price,
             @Nullable BigDecimal cap,
             @Nullable ReplyCache cache) {
+        this(model, baseUrl, price, cap, 0, cache);
+    }
+
+    /**
+     * The same where an earlier sitting spent some of it.
+     *
+     * @param before in US dollars, under the same cap
+     */
+    public LooseCalls(
+            ChatModel model,
+            @Nullable String baseUrl,
+            @Nullable ToDoubleFunction<Usage> price,
+            @Nullable BigDecimal cap,
+            double before,
+            @Nullable ReplyCache cache) {
         this.model = model;
-        this.budget = new Budget(price, cap, 0);
+        this.budget = new Budget(price, cap, before);
         this.price = price;
         this.kept = cache == null
                 ? KeptReplies.NONE
@@ -66,10 +81,20 @@ public final class LooseCalls {
      * @throws LlmException after the last try
      */
     public ChatReply reply(ChatRequest request) throws LlmException, BudgetSpent, InterruptedException {
+        return reply(request, (number, failure, latency) -> {});
+    }
+
+    /**
+     * As {@link #reply(ChatRequest)}.
+     *
+     * @param heard told of each try that failed and is repeated
+     */
+    public ChatReply reply(ChatRequest request, ChatModel.RetryListener heard)
+            throws LlmException, BudgetSpent, InterruptedException {
         double reserved = reserve(request);
         Usage usage = Usage.NONE;
         try {
-            ChatReply reply = model.reply(request, new Tries());
+            ChatReply reply = model.reply(request, new Tries(heard));
             usage = reply.usage();
             return reply;
         } finally {
@@ -86,6 +111,11 @@ public final class LooseCalls {
         }
     }
 
+    /** In US dollars, earlier sittings included; empty where the price is unknown. */
+    public Optional<Double> spentInAll() {
+        return budget.spent();
+    }
+
     private synchronized void count(Usage usage) {
         calls++;
         used = used.plus(usage);
@@ -97,8 +127,15 @@ public final class LooseCalls {
     }
 
     private final class Tries implements ChatModel.RetryListener {
+        private final ChatModel.RetryListener heard;
+
+        Tries(ChatModel.RetryListener heard) {
+            this.heard = heard;
+        }
+
         @Override
         public void failed(int number, LlmFailure failure, Duration latency) {
+            heard.failed(number, failure, latency);
             synchronized (LooseCalls.this) {
                 calls++;
             }

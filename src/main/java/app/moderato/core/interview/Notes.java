@@ -1,6 +1,7 @@
 package app.moderato.core.interview;
 
 import app.moderato.core.study.QuestionId;
+import app.moderato.core.study.Study;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +36,19 @@ final class Notes {
 
     Optional<Answer> answered(CellKey key) {
         return Optional.ofNullable(answers.get(key)).filter(answer -> answer.status() == CellStatus.ANSWERED);
+    }
+
+    /** Tells a closing conversation each concept once, as text, with what this person said at its first showing. */
+    void recall(Study study, Prompts prompts, Dialogue closing) {
+        for (Showing showing : interview.showings()) {
+            if (showing.number() == 1) {
+                closing.show(prompts.rememberedCard(showing.concept()), null);
+                study.guide().questions().stream()
+                        .flatMap(question -> answered(interview.key(question, showing)).stream())
+                        .flatMap(answer -> answer.exchanges().stream())
+                        .forEach(closing::heard);
+            }
+        }
     }
 
     /** For a condition: a rating's mean, else the value read from the words, else the words. */

@@ -90,15 +90,26 @@ public final class Prompts {
         return questionText(question, persona, concept, options, answers).text();
     }
 
+    /** The question's own words, without how it wants to be answered. */
+    String words(
+            Question question, Persona persona, @Nullable Concept concept, Function<String, Optional<String>> answers) {
+        return wordsText(question, persona, concept, answers).text();
+    }
+
+    private Filled wordsText(
+            Question question, Persona persona, @Nullable Concept concept, Function<String, Optional<String>> answers) {
+        return Template.insert(
+                question.wording().text(),
+                placeholder -> value(placeholder, persona, concept, answers).map(Filled::plain));
+    }
+
     Filled questionText(
             Question question,
             Persona persona,
             @Nullable Concept concept,
             List<String> options,
             Function<String, Optional<String>> answers) {
-        Filled text = Template.insert(
-                question.wording().text(),
-                placeholder -> value(placeholder, persona, concept, answers).map(Filled::plain));
+        Filled text = wordsText(question, persona, concept, answers);
         Filled asked = insert(
                 template(question),
                 Map.of(

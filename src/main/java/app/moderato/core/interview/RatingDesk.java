@@ -27,6 +27,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Turns committed answers into committed ratings, on one platform thread per core, trailing the interviews, newest first.
@@ -42,9 +43,10 @@ public final class RatingDesk implements AutoCloseable {
     public static final String STATED = "stated";
 
     private final Study study;
-    private final ScaleLibrary scales;
+    private final Function<Question.Rating, Optional<Scale>> measures;
+    private final SsrSettings settings;
     private final RememberingEmbedder embedder;
-    private final RunJournal journal;
+    private final RatingJournal journal;
     private final Consumer<RunEvent> events;
     private final ReplyReader reader;
     private volatile boolean afterwards;
@@ -79,10 +81,35 @@ public final class RatingDesk implements AutoCloseable {
             ScaleLibrary scales,
             Embedder embedder,
             EmbeddingArchive archive,
-            RunJournal journal,
+            RatingJournal journal,
+            Consumer<RunEvent> events) {
+        this(
+                study,
+                question -> scale(question, scales, study.language()),
+                new SsrSettings(
+                        study.rating().temperature(), null, study.rating().epsilon()),
+                embedder,
+                archive,
+                journal,
+                events);
+    }
+
+    /**
+     * For ratings under other settings than the study's.
+     *
+     * @param measures the scale of each rating question that is rated
+     */
+    public RatingDesk(
+            Study study,
+            Function<Question.Rating, Optional<Scale>> measures,
+            SsrSettings settings,
+            Embedder embedder,
+            EmbeddingArchive archive,
+            RatingJournal journal,
             Consumer<RunEvent> events) {
         this.study = study;
-        this.scales = scales;
+        this.measures = measures;
+        this.settings = settings;
         this.embedder = new RememberingEmbedder(embedder, archive);
         this.journal = journal;
         this.events = events;
@@ -158,8 +185,17 @@ public final class RatingDesk implements AutoCloseable {
     public void rateMissing(RunArchive archive, RunId run) throws LlmException, InterruptedException {
         List<QuestionId> questions =
                 study.guide().all().filter(RatingDesk::rated).map(Question::id).toList();
+        rate(each -> archive.unrated(run, questions, each));
+    }
+
+    /**
+     * Rates answers as they are read; blocks until all are.
+     *
+     * @param answers tells of each on the calling thread
+     */
+    public void rate(Consumer<Consumer<Answer>> answers) throws LlmException, InterruptedException {
         List<Answer> some = new ArrayList<>(TOGETHER);
-        archive.unrated(run, questions, answer -> {
+        answers.accept(answer -> {
             some.add(answer);
             if (some.size() == TOGETHER) {
                 begin(new Task(List.copyOf(some)));
@@ -250,10 +286,8 @@ public final class RatingDesk implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        Scale scale = scale(question, scales, study.language())
+        Scale scale = measures.apply(question)
                 .orElseThrow(() -> new IllegalStateException("The study was checked; its scale is known"));
-        SsrSettings settings = new SsrSettings(
-                study.rating().temperature(), null, study.rating().epsilon());
         SsrScorer made = SsrScorer.of(scale, embedder, settings);
         scorers.put(question.id(), made);
         return made;

@@ -6,7 +6,7 @@ package app.moderato.core.interview;
  * @param status answered, or why it is no answer
  * @param value read from the words: options joined by {@code |}, a number, an amount; empty for none
  */
-record ReadReply(CellStatus status, String value) {
+public record ReadReply(CellStatus status, String value) {
     static ReadReply answered(String value) {
         return new ReadReply(CellStatus.ANSWERED, value);
     }

@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** Decides by rule whether a reply is an answer, and reads the value that its question type asks for. */
-final class ReplyReader {
+public final class ReplyReader {
     /** Words; in a longer reply “I don't know” leads to an opinion. */
     private static final int LONGEST_DONT_KNOW = 12;
 
     private final ReplySigns signs;
+
+    /** @param language BCP 47, of the interview */
+    public static ReplyReader of(String language) {
+        return new ReplyReader(ReplySigns.of(language));
+    }
 
     ReplyReader(ReplySigns signs) {
         this.signs = signs;
@@ -23,23 +28,9 @@ final class ReplyReader {
      */
     ReadReply read(Question question, List<String> options, ChatReply reply, boolean pictures) {
         String text = reply.text().strip();
-        if (reply.finish() == ChatReply.Finish.FILTERED) {
-            return ReadReply.not(CellStatus.REFUSED);
-        }
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return ReadReply.not(reply.finish() == ChatReply.Finish.LENGTH ? CellStatus.TRUNCATED : CellStatus.EMPTY);
-        }
-        if (pictures && signs.blind(text)) {
-            return ReadReply.not(CellStatus.VISION_IGNORED);
-        }
-        if (signs.roleBreak(text)) {
-            return ReadReply.not(CellStatus.ROLE_BREAK);
-        }
-        if (signs.refusal(text)) {
-            return ReadReply.not(CellStatus.REFUSED);
-        }
-        if (reply.finish() == ChatReply.Finish.LENGTH) {
-            return ReadReply.not(CellStatus.TRUNCATED);
+        Optional<CellStatus> fault = fault(reply, pictures);
+        if (fault.isPresent()) {
+            return ReadReply.not(fault.get());
         }
         Optional<String> value = value(question, options, text);
         if (value.isEmpty() && dontKnow(question, text)) {
@@ -48,8 +39,29 @@ final class ReplyReader {
         return value.map(ReadReply::answered).orElseGet(() -> ReadReply.not(CellStatus.OFF_FORMAT));
     }
 
+    /** Why a reply is no answer, whatever was asked; empty where it may be one. */
+    Optional<CellStatus> fault(ChatReply reply, boolean pictures) {
+        String text = reply.text().strip();
+        if (reply.finish() == ChatReply.Finish.FILTERED) {
+            return Optional.of(CellStatus.REFUSED);
+        }
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return Optional.of(reply.finish() == ChatReply.Finish.LENGTH ? CellStatus.TRUNCATED : CellStatus.EMPTY);
+        }
+        if (pictures && signs.blind(text)) {
+            return Optional.of(CellStatus.VISION_IGNORED);
+        }
+        if (signs.roleBreak(text)) {
+            return Optional.of(CellStatus.ROLE_BREAK);
+        }
+        if (signs.refusal(text)) {
+            return Optional.of(CellStatus.REFUSED);
+        }
+        return reply.finish() == ChatReply.Finish.LENGTH ? Optional.of(CellStatus.TRUNCATED) : Optional.empty();
+    }
+
     /** Whether the person took the way out that the question offers. */
-    boolean dontKnow(Question question, String text) {
+    public boolean dontKnow(Question question, String text) {
         return question.wording().dontKnow()
                 && signs.dontKnow(text)
                 && text.strip().split("\\s+").length <= LONGEST_DONT_KNOW;

@@ -1,7 +1,9 @@
 package app.moderato.core.interview;
 
 import app.moderato.core.panel.Panel;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A run as kept, for results, transcripts and exports.
@@ -11,5 +13,12 @@ import java.util.List;
 public record RunContents(RunRecord run, Panel panel, List<RatedAnswer> answers) {
     public RunContents {
         answers = List.copyOf(answers);
+    }
+
+    /** In planned order. */
+    public Map<CellKey, Answer> byCell() {
+        Map<CellKey, Answer> cells = new LinkedHashMap<>();
+        answers.forEach(one -> cells.put(one.answer().key(), one.answer()));
+        return cells;
     }
 }

@@ -76,7 +76,7 @@ public final class RunEngine {
                 new ReplyReader(ReplySigns.of(study.language())),
                 budget,
                 gate,
-                new FailureStreak(streak(model, plan), this::commitHeld),
+                new FailureStreak<>(streak(model, plan), this::commitHeld),
                 clock,
                 this::hear,
                 readAlong);

@@ -5,7 +5,6 @@ import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.rating.Rating;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The record of one running run, held under an operating-system lock until closed. Every method returns after its
  * commit; any thread may call.
  */
-public interface RunJournal extends AutoCloseable {
+public interface RunJournal extends RatingJournal, AutoCloseable {
     /** Begins the stamp's keys of what {@link #note} keeps. */
     String REMARK = "remark ";
 
@@ -46,9 +45,6 @@ public interface RunJournal extends AutoCloseable {
     void attempt(Attempt attempt);
 
     void answer(Answer answer);
-
-    /** All of them or, where that fails, none. */
-    void ratings(List<NewRating> made);
 
     /** @param method such as {@code ssr} */
     record NewRating(CellKey key, String method, Rating rating) {}

@@ -21,7 +21,7 @@ record RunScene(
         ReplyReader reader,
         Budget budget,
         PauseGate gate,
-        FailureStreak streak,
+        FailureStreak<Answer> streak,
         Clock clock,
         Consumer<RunEvent> events,
         AtomicBoolean readAlong) {}

@@ -32,6 +32,9 @@ public final class RunStamp {
         if (stop != null) {
             stamp.put(STOP, stop.words());
         }
+        if (!study.rating().asking().isEmpty()) {
+            stamp.put("methods", String.join(", ", study.rating().methods()));
+        }
         study.guide().all().forEach(question -> {
             if (question instanceof Question.Rating rating) {
                 RatingDesk.scale(rating, scales, study.language())

@@ -137,7 +137,7 @@ public final class TryOut {
                 new ReplyReader(ReplySigns.of(study.language())),
                 new Budget(price, null, 0),
                 new PauseGate(),
-                new FailureStreak(1, journal::answer),
+                new FailureStreak<>(1, journal::answer),
                 clock,
                 event -> {},
                 new AtomicBoolean());

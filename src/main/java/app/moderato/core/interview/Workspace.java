@@ -19,6 +19,8 @@ public interface Workspace extends AutoCloseable {
 
     ReplyCache replies();
 
+    ScoringArchive scorings();
+
     @Override
     void close();
 

@@ -9,11 +9,23 @@ import java.util.List;
  *
  * @param temperature of sampling, 0..2
  * @param seed passed on where the provider takes one
+ * @param odds whether the likelihoods of what might have been said instead are wanted, where the model gives them
  */
 public record ChatRequest(
-        List<ChatMessage> messages, double temperature, int maxOutputTokens, long seed, Situation situation) {
+        List<ChatMessage> messages,
+        double temperature,
+        int maxOutputTokens,
+        long seed,
+        Situation situation,
+        boolean odds) {
     public ChatRequest {
         messages = List.copyOf(messages);
+    }
+
+    /** For the words alone. */
+    public ChatRequest(
+            List<ChatMessage> messages, double temperature, int maxOutputTokens, long seed, Situation situation) {
+        this(messages, temperature, maxOutputTokens, seed, situation, false);
     }
 
     /**
@@ -24,6 +36,9 @@ public record ChatRequest(
     public String sha256(String... more) {
         List<String> parts = new ArrayList<>(List.of(more));
         parts.add(temperature + " " + maxOutputTokens + " " + seed);
+        if (odds) {
+            parts.add("odds");
+        }
         for (ChatMessage message : messages) {
             parts.add(message.role().name());
             parts.add(message.text());

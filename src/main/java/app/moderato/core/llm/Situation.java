@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param turn 0 for the question, 1.. for its probes
  * @param attempt 1, or 2 for the one re-ask
  * @param talk what was said in a group, null where nobody else is heard
+ * @param number what number is wanted in place of words, null where words are
  */
 public record Situation(
         Study study,
@@ -38,7 +39,8 @@ public record Situation(
         int replicate,
         int turn,
         int attempt,
-        @Nullable TableTalk talk) {
+        @Nullable TableTalk talk,
+        @Nullable NumberWanted number) {
     private static final QuestionId STORY = new QuestionId("background-story");
 
     public Situation {
@@ -58,7 +60,23 @@ public record Situation(
             int replicate,
             int turn,
             int attempt) {
-        this(study, persona, concept, seen, question, options, showing, replicate, turn, attempt, null);
+        this(study, persona, concept, seen, question, options, showing, replicate, turn, attempt, null, null);
+    }
+
+    /** At a table. */
+    public Situation(
+            Study study,
+            Persona persona,
+            @Nullable Concept concept,
+            List<Concept> seen,
+            Question question,
+            List<String> options,
+            int showing,
+            int replicate,
+            int turn,
+            int attempt,
+            @Nullable TableTalk talk) {
+        this(study, persona, concept, seen, question, options, showing, replicate, turn, attempt, talk, null);
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How answers become ratings.
  *
- * @param methods {@code ssr}, later {@code flr} and {@code dlr}
+ * @param methods codes of {@link RatingMethod}; ratings by {@code ssr} are made whether named or not
  * @param embeddings {@code minilm}, a path or an endpoint's model name
  * @param temperature T ≥ 0 of the pmf, 1 leaves it as it is
  * @param epsilon ε ≥ 0
@@ -15,5 +15,14 @@ public record RatingSettings(List<String> methods, String embeddings, double tem
 
     public RatingSettings {
         methods = List.copyOf(methods);
+    }
+
+    /** Those that call a model once more for each answer, without repeats. */
+    public List<RatingMethod> asking() {
+        return methods.stream()
+                .flatMap(code -> RatingMethod.ofCode(code).stream())
+                .filter(RatingMethod::asks)
+                .distinct()
+                .toList();
     }
 }

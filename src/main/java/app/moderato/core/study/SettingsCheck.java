@@ -3,12 +3,9 @@ package app.moderato.core.study;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What is wrong with title, language, simulation and rating settings. */
 final class SettingsCheck {
-    private static final Set<String> LATER = Set.of("flr", "dlr");
-
     private SettingsCheck() {}
 
     static void check(Study study, List<Problem> problems) {
@@ -61,15 +58,19 @@ final class SettingsCheck {
                     "This version rates with the built-in embedder only. Write minilm, or leave the line out."));
         }
         for (String method : rating.methods()) {
-            if (LATER.contains(method)) {
+            if (RatingMethod.ofCode(method).isEmpty()) {
                 problems.add(Problem.error(
-                        "/rating/methods", "The rating method “" + method + "” comes later. For now use ssr only."));
-            } else if (!method.equals("ssr")) {
-                problems.add(Problem.error("/rating/methods", "“" + method + "” is not a rating method. Use ssr."));
+                        "/rating/methods",
+                        "“" + method + "” is not a rating method. Use " + String.join(", ", RatingMethod.codes())
+                                + "."));
             }
         }
         if (rating.methods().isEmpty()) {
-            problems.add(Problem.error("/rating/methods", "Name a rating method: ssr."));
+            problems.add(Problem.error(
+                    "/rating/methods", "Name a rating method: " + String.join(", ", RatingMethod.codes()) + "."));
+        }
+        if (rating.methods().stream().distinct().count() < rating.methods().size()) {
+            problems.add(Problem.error("/rating/methods", "A rating method is named twice. Name each once."));
         }
         if (rating.embeddings().isBlank()) {
             problems.add(Problem.error("/rating/embeddings", "Name the embeddings, such as minilm."));

@@ -1,7 +1,7 @@
 package app.moderato.file.panel;
 
 import app.moderato.core.study.BundledText;
-import java.text.Normalizer;
+import app.moderato.file.table.PlainWords;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,22 +24,10 @@ final class ColumnWords {
     }
 
     static Optional<ColumnTarget> target(String column) {
-        String plain = plain(column);
+        String plain = PlainWords.of(column);
         // keys inside keys: the last one says what it is
-        String last = plain(column.substring(column.lastIndexOf('.') + 1));
+        String last = PlainWords.of(column.substring(column.lastIndexOf('.') + 1));
         return Optional.ofNullable(BUNDLED.targets.get(plain)).or(() -> Optional.ofNullable(BUNDLED.targets.get(last)));
-    }
-
-    /** In small letters without accents, words separated by single spaces. */
-    private static String plain(String text) {
-        String words = text.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
-                .replace("ß", "ss")
-                .replace('ł', 'l')
-                .toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 
     /** The name an attribute has: small letters, digits, underscores. */

@@ -1,5 +1,6 @@
 package app.moderato.file.panel;
 
+import app.moderato.file.table.CellSigns;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

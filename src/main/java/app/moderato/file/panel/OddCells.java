@@ -1,5 +1,6 @@
 package app.moderato.file.panel;
 
+import app.moderato.file.table.CellSigns;
 import app.moderato.file.table.MessyTable;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import app.moderato.core.panel.Persona;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.panel.PersonaIds;
 import app.moderato.core.study.Problem;
+import app.moderato.file.table.CellSigns;
 import app.moderato.file.table.MessyTable;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,9 +3,11 @@ package app.moderato.file.panel;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Problem;
 import app.moderato.file.table.DecodedText;
+import app.moderato.file.table.GivenTable;
 import app.moderato.file.table.MessyTable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A file of people as it is, before anything is made of its columns.
@@ -23,12 +25,15 @@ public record PersonaTable(String format, List<String> columns, List<MessyTable.
     }
 
     /**
-     * CSV of any usual delimiter, encoding and row end, JSON lines, or a JSON list of objects.
+     * CSV of any usual delimiter, encoding and row end, the first sheet of a workbook, JSON lines, or a JSON list of objects.
      *
      * @throws InvalidInput where there is no such file, it is too large, no text, or has no rows
      */
     public static PersonaTable read(Path file) throws InvalidInput {
-        return of(DecodedText.read(file), file.getFileName().toString());
+        String name = String.valueOf(file.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                ? filled(of(GivenTable.read(file)), name)
+                : of(DecodedText.read(file), name);
     }
 
     /** @param name of the file, for sentences */
@@ -43,10 +48,16 @@ public record PersonaTable(String format, List<String> columns, List<MessyTable.
         if (start.startsWith("{") || start.startsWith("[")) {
             table = JsonRows.read(text, decoded.encoding(), name);
         } else {
-            MessyTable csv = MessyTable.of(text, name);
-            table = new PersonaTable(
-                    "CSV with " + csv.delimiter() + ", " + decoded.encoding(), csv.header(), csv.rows(), List.of());
+            table = of(GivenTable.of(decoded, name));
         }
+        return filled(table, name);
+    }
+
+    private static PersonaTable of(GivenTable table) {
+        return new PersonaTable(table.format(), table.header(), table.rows(), List.of());
+    }
+
+    private static PersonaTable filled(PersonaTable table, String name) throws InvalidInput {
         if (table.rows().isEmpty()) {
             throw new InvalidInput(name + " has no people in it; a row or a line is one person."
                     + (table.leftOut().isEmpty()
@@ -58,8 +69,6 @@ public record PersonaTable(String format, List<String> columns, List<MessyTable.
 
     /** The cells of one column, empty where a row is too short. */
     List<String> cells(int column) {
-        return rows.stream()
-                .map(row -> column < row.cells().size() ? row.cells().get(column) : "")
-                .toList();
+        return rows.stream().map(row -> row.cell(column)).toList();
     }
 }

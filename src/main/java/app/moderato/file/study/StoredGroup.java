@@ -2,6 +2,8 @@ package app.moderato.file.study;
 
 import app.moderato.core.group.GroupContents;
 import app.moderato.core.group.GroupDesign;
+import app.moderato.core.group.GroupRecord;
+import app.moderato.core.group.GroupState;
 import app.moderato.core.group.GroupWork;
 import app.moderato.core.group.GroupWorkspace;
 import app.moderato.core.study.InvalidInput;
@@ -16,11 +18,29 @@ public record StoredGroup(GroupContents contents, GroupDesign design) {
     /** @throws InvalidInput where this version cannot read its study, or can no longer hold it */
     public static StoredGroup of(GroupWorkspace workspace, GroupContents contents, GroupWork work, ScaleLibrary scales)
             throws InvalidInput {
-        Study study = new StudyReader(scales)
+        return new StoredGroup(contents, work.again(contents, study(workspace, contents, scales)));
+    }
+
+    /**
+     * The study that a group was begun with, as its file said.
+     *
+     * @throws InvalidInput where this version cannot read it
+     */
+    public static Study study(GroupWorkspace workspace, GroupContents contents, ScaleLibrary scales)
+            throws InvalidInput {
+        return new StudyReader(scales)
                 .read(
                         contents.group().studySource(),
                         workspace.groups().pictures(contents.group().id()).stream()
                                 .collect(Collectors.toMap(Picture::name, Function.identity(), (a, b) -> a)));
-        return new StoredGroup(contents, work.again(contents, study));
+    }
+
+    public GroupRecord record() {
+        return contents.group();
+    }
+
+    /** After all that happened. */
+    public GroupState state() {
+        return contents.state();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * A table as any program may have written it: every row is kept, whatever its width.
  *
- * @param delimiter for people, such as {@code semicolons}
+ * @param delimiter for people, such as {@code semicolons}; empty for a workbook
  * @param header names that differ; an empty one is named by its place, a second of the same name is numbered
  */
 public record MessyTable(String delimiter, List<String> header, List<Row> rows) {
@@ -31,6 +31,11 @@ public record MessyTable(String delimiter, List<String> header, List<Row> rows) 
         public Row {
             cells = List.copyOf(cells);
         }
+
+        /** Empty where the row ends before. */
+        public String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
+        }
     }
 
     /**
@@ -38,41 +43,53 @@ public record MessyTable(String delimiter, List<String> header, List<Row> rows) 
      * @throws InvalidInput where there is no header, a quotation mark stays open, or rows or columns are too many
      */
     public static MessyTable of(String text, String name) throws InvalidInput {
-        Dialect dialect = Dialect.of(text);
+        boolean told = text.matches("(?s)(?i:sep)=[,;\\t|]\\R.*");
+        Dialect dialect = told ? new Dialect(text.charAt(4), RowEnds.ANY) : Dialect.of(text);
         List<CsvRecord> records;
         try {
-            records = dialect.records(text, false);
+            records = dialect.records(told ? text.substring(5) : text, false);
         } catch (CsvParseException e) {
             throw new InvalidInput(name + " is not proper CSV: " + e.getMessage()
                     + " Look for a quotation mark that is opened and not closed.");
         }
-        if (records.isEmpty()) {
+        List<Row> rows = records.stream()
+                .map(record -> new Row(
+                        Math.toIntExact(record.getStartingLineNumber()),
+                        record.getFields().stream()
+                                .map(cell -> RowEnds.show(cell).strip())
+                                .toList()))
+                .toList();
+        return of(dialect.delimiterName(), rows, name);
+    }
+
+    /**
+     * @param rows the first of which is the header
+     * @param name of the file, for sentences
+     */
+    static MessyTable of(List<Row> rows, String name) throws InvalidInput {
+        return of("", rows, name);
+    }
+
+    private static MessyTable of(String delimiter, List<Row> rows, String name) throws InvalidInput {
+        if (rows.isEmpty()) {
             throw new InvalidInput(name + " is empty; its first row must name the columns.");
         }
-        if (records.size() > MOST_ROWS + 1) {
+        if (rows.size() > MOST_ROWS + 1) {
             throw new InvalidInput(name + " has more than " + MOST_ROWS + " rows. Split it.");
         }
-        List<String> header = header(records.getFirst().getFields());
+        List<String> header = header(rows.getFirst().cells());
         if (header.size() > MOST_COLUMNS) {
             throw new InvalidInput(
                     name + " has more than " + MOST_COLUMNS + " columns. Delete those that are not needed.");
         }
-        List<Row> rows = new ArrayList<>(records.size());
-        for (CsvRecord record : records.subList(1, records.size())) {
-            rows.add(new Row(
-                    Math.toIntExact(record.getStartingLineNumber()),
-                    record.getFields().stream()
-                            .map(cell -> RowEnds.show(cell).strip())
-                            .toList()));
-        }
-        return new MessyTable(dialect.delimiterName(), header, rows);
+        return new MessyTable(delimiter, header, rows.subList(1, rows.size()));
     }
 
     private static List<String> header(List<String> written) {
         List<String> header = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < written.size(); i++) {
-            String stem = RowEnds.show(written.get(i)).strip();
+            String stem = written.get(i);
             if (stem.isEmpty()) {
                 stem = "column " + (i + 1);
             }

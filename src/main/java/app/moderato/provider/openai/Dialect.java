@@ -23,6 +23,7 @@ final class Dialect {
     private static final String TEMPERATURE = "temperature";
     private static final String STREAM = "stream";
     private static final String STREAM_OPTIONS = "stream_options";
+    private static final String LOGPROBS = "logprobs";
     private static final Pattern NAME = Pattern.compile("\\b(" + NEW_LIMIT + "|" + OLD_LIMIT + "|" + TEMPERATURE
             + "|random_seed|seed|" + STREAM_OPTIONS + "|" + STREAM + ")(?:ing|ed)?\\b");
     private static final Pattern ROLE = Pattern.compile(
@@ -48,6 +49,9 @@ final class Dialect {
         ModelTraits known = memory.recall(address, model);
         this.refused.addAll(known.refused());
         this.answered = known.answered();
+        if (known.abilities().logprobs().level() == Abilities.Level.NO) {
+            this.refused.add(LOGPROBS);
+        }
     }
 
     static Dialect of(Endpoint endpoint, ModelMemory memory) {
@@ -68,7 +72,8 @@ final class Dialect {
                 Optional.of(seed).filter(name -> !refused.contains(name)),
                 Instructions.best(refused),
                 !refused.contains(STREAM),
-                !refused.contains(STREAM_OPTIONS));
+                !refused.contains(STREAM_OPTIONS),
+                !refused.contains(LOGPROBS));
     }
 
     /** Whether a call was answered, so that nothing is left to find out. */
@@ -110,6 +115,10 @@ final class Dialect {
      * @return whether the same call in {@link #words()} would now be another one
      */
     boolean learn(Words sent, Complaint complaint) {
+        if (sent.logprobs() && complaint.raw().contains(LOGPROBS)) {
+            // also where only so many alternatives are too many: the number said then has to do
+            return refuse(LOGPROBS);
+        }
         if (!REFUSAL.matcher(complaint.raw()).find()) {
             return false;
         }
@@ -163,6 +172,7 @@ final class Dialect {
      * @param seed the name for the seed, empty to leave it out
      * @param stream whether a reply may be asked for in pieces
      * @param streamOptions whether its usage may be asked for with them
+     * @param logprobs whether the likelihoods of tokens may be asked for
      */
     record Words(
             Optional<String> limit,
@@ -170,7 +180,8 @@ final class Dialect {
             Optional<String> seed,
             Instructions instructions,
             boolean stream,
-            boolean streamOptions) {
+            boolean streamOptions,
+            boolean logprobs) {
         boolean contain(String name) {
             return limit.filter(name::equals).isPresent()
                     || (temperature && TEMPERATURE.equals(name))

@@ -42,7 +42,8 @@ final class Replies {
                 completion._usage().asKnown().map(Replies::usage).orElse(Usage.NONE),
                 completion._model().asKnown().orElse(askedModel),
                 fingerprint(completion._allProperties()),
-                latency);
+                latency,
+                Likelihoods.of(choice));
     }
 
     /**

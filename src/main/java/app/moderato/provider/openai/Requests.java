@@ -15,12 +15,18 @@ import java.util.List;
 
 /** Our request in the wire format of chat completions. */
 final class Requests {
+    /** The most that OpenAI lists for a token; a scale has up to 11 points. */
+    private static final int ALTERNATIVES = 20;
+
     private Requests() {}
 
     static ChatCompletionCreateParams of(ChatRequest request, String model, Dialect.Words words) {
         ChatCompletionCreateParams.Builder params =
                 begin(request.messages(), request.temperature(), request.maxOutputTokens(), model, words);
         seed(params, request.seed(), words);
+        if (request.odds() && words.logprobs()) {
+            params.logprobs(true).topLogprobs(ALTERNATIVES);
+        }
         return params.build();
     }
 

@@ -2,6 +2,7 @@ package app.moderato.provider.rehearsal;
 
 import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.LlmException;
+import app.moderato.core.llm.NumberWanted;
 import app.moderato.core.llm.Situation;
 import app.moderato.core.llm.TableTalk;
 import app.moderato.core.study.Concept;
@@ -32,6 +33,10 @@ final class Respondent {
         TableTalk heard = situation.talk();
         if (heard != null) {
             return table.answer(situation, heard);
+        }
+        NumberWanted wanted = situation.number();
+        if (wanted != null && situation.question() instanceof Question.Rating rating) {
+            return NumberSpeech.say(situation, rated(situation, rating), wanted);
         }
         Talk talk = new Talk(bank, situation, 0);
         if (situation.turn() > 0) {

@@ -1,5 +1,6 @@
 package app.moderato.report.csv;
 
+import app.moderato.core.analysis.Verdict;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunRecord;
@@ -25,7 +26,8 @@ public final class Codebook {
                     + " only answered rows have text, value, mean and p",
             "`text` the persona's words, a probe's reply after a line break",
             "`value` choices (several joined by |, rankings in order), numbers and prices",
-            "`method` how the rating was made; ssr is semantic similarity rating",
+            "`method` how the rating was made: ssr semantic similarity rating, flr read from the words by another call,"
+                    + " dlr asked of the persona directly, stated the number in the answer",
             "`mean` Σ r·p(r) over points 1..n; for nps subtract 1 to get 0–10",
             "`p1`… probability of each scale point, lowest first; empty beyond the scale's length",
             "`model` as the provider named what answered",
@@ -36,11 +38,17 @@ public final class Codebook {
 
     private Codebook() {}
 
-    public static String of(RunContents contents, Study study, ScaleLibrary scales) {
+    /** @param verdict on the run as a whole */
+    public static String of(RunContents contents, Study study, ScaleLibrary scales, Verdict verdict) {
         StringBuilder text = new StringBuilder();
         head(text, contents.run(), study);
+        verdict(text, verdict);
         text.append("\n## answers.csv\n\nOne row per cell: one question put to one persona about one concept.\n\n");
         COLUMNS.forEach(column -> text.append("* ").append(column).append('\n'));
+        text.append(
+                "\n## ratings.csv\n\nOne row per answer and scoring, with the answer's key, `method`, `mean` and `p1`… as"
+                        + " above. `scoring` is empty for the run's own ratings, else the name of one made beside them; `status`"
+                        + " says why a mean is missing, `value` is the number said, `model` who was asked for it.\n");
         text.append(
                 "\n## wide.csv\n\nOne row per persona. A rating is its mean over points 1..n, another answer its value,"
                         + " an open answer its words with line breaks as spaces. `labels.sps` reads it into SPSS.\n\n");
@@ -51,6 +59,9 @@ public final class Codebook {
                     .append(plain(variable.label()))
                     .append('\n');
         }
+        text.append("\n## subgroups.csv\n\nOne row per question, measure, group and concept. `light` is green from 60"
+                + " people on, amber from 30 on, grey below (figures empty); `replication` says whether effects of such"
+                + " an attribute in people are found again in personas. Directional at most.\n");
         questions(text, study, scales);
         text.append("\n## Concepts\n\n");
         for (Concept concept : study.concepts()) {
@@ -59,6 +70,16 @@ public final class Codebook {
             text.append(concept.control() ? ", the control" : "").append('\n');
         }
         return text.toString();
+    }
+
+    private static void verdict(StringBuilder text, Verdict verdict) {
+        text.append("\n## Verdict: ").append(verdict.level().words()).append("\n\n");
+        text.append(verdict.use()).append('\n');
+        if (!verdict.reasons().isEmpty()) {
+            text.append('\n');
+            verdict.reasons()
+                    .forEach(reason -> text.append("* ").append(plain(reason)).append('\n'));
+        }
     }
 
     private static void head(StringBuilder text, RunRecord run, Study study) {

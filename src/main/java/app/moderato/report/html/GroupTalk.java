@@ -53,7 +53,10 @@ final class GroupTalk {
             case GroupEvent.Missed missed -> note(seats.of(missed.who()).name() + " did not answer: " + missed.why());
             case GroupEvent.Silence silence -> note("Silence.");
             case GroupEvent.PollOpened poll ->
-                note("Poll " + poll.number() + " on " + name(poll.concept()) + ", unseen by the others.");
+                note(
+                        poll.question() == null
+                                ? "Poll " + poll.number() + " on " + name(poll.concept()) + ", unseen by the others."
+                                : "Handed out, answers unseen by the others: " + poll.question());
             case GroupEvent.PollShown poll -> note("The table hears how poll " + poll.number() + " came out.");
             case GroupEvent.Reacted said -> react(said.who(), said.round(), said.concept());
             case GroupEvent.NoReaction none -> react(none.who(), none.round(), none.concept());

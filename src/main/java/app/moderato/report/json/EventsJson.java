@@ -66,7 +66,8 @@ final class EventsJson {
             case GroupEvent.PollOpened poll ->
                 node.put("event", "poll-opened")
                         .put("poll", poll.number())
-                        .put("concept", poll.concept().value());
+                        .put("concept", poll.concept().value())
+                        .put("question", poll.question());
             case GroupEvent.PollShown poll -> node.put("event", "poll-shown").put("poll", poll.number());
             case GroupEvent.Reacted said ->
                 answer(node.put("event", "reacted"), said.who(), said.round(), said.concept())
@@ -80,7 +81,7 @@ final class EventsJson {
                         .put("why", none.why());
             case GroupEvent.Summed sum ->
                 node.put("event", "summed").put("turns", sum.turns()).put("text", sum.text());
-            case GroupEvent.Themed themed -> node.put("event", "themed").set("themes", themes(themed.themes()));
+            case GroupEvent.Themed themed -> node.put("event", "themed").put("why", themed.why()).set("themes", themes(themed.themes()));
             case GroupEvent.Moderated chair -> node.put("event", "moderated").put("by", chair(chair.byModel()));
             case GroupEvent.Ruled ruled -> node.put("event", "ruled").put("rule", code(ruled.rule()));
             case GroupEvent.Picked picked ->

@@ -3,14 +3,19 @@ package app.moderato.report.json;
 import app.moderato.core.analysis.LikertSummary;
 import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.RunResults;
+import app.moderato.core.analysis.ScoredRun;
+import app.moderato.core.analysis.ScoringAgreement;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunState;
+import app.moderato.core.study.Study;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.TreeMap;
 
 /** Runs and their results as JSON. */
@@ -19,13 +24,51 @@ public final class RunJson {
 
     private RunJson() {}
 
-    /** {@code runs.json}: an array with the run, its stamp, verdict and results. */
-    public static String file(RunContents contents, RunResults results) {
+    /**
+     * {@code runs.json}: an array with the run, its stamp, verdict and results.
+     *
+     * @param scored the run's own scoring first
+     */
+    public static String file(RunContents contents, RunResults results, List<ScoredRun> scored, Study study) {
         try {
-            return JSON.writeValueAsString(JSON.createArrayNode().add(of(contents, results))) + "\n";
+            return JSON.writeValueAsString(JSON.createArrayNode().add(of(contents, results, scored, study))) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree of plain nodes can be written", e);
         }
+    }
+
+    /**
+     * With its other scorings: each has its own entries among the results, marked with its name.
+     *
+     * @param scored the run's own scoring first
+     */
+    public static ObjectNode of(RunContents contents, RunResults results, List<ScoredRun> scored, Study study) {
+        ObjectNode node = of(contents, results);
+        if (scored.size() > 1) {
+            ArrayNode all = (ArrayNode) node.required("results");
+            for (ScoredRun other : scored.subList(1, scored.size())) {
+                other.summaries()
+                        .forEach(summary -> summary(all.addObject(), summary).put("scoring", other.name()));
+            }
+            node.set("scorings", ScoringsJson.of(scored));
+            node.set("agreement", ScoringsJson.agreement(ScoringAgreement.of(study, scored)));
+        }
+        return node;
+    }
+
+    /** One scoring of a run with its results, as {@code rescore --json} prints it. */
+    public static ObjectNode scoring(RunContents contents, ScoredRun scored, RunState state) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("run", contents.run().id().value()).put("study", contents.run().studyTitle());
+        node.put("label", "Synthetic respondents")
+                .put("rehearsal", contents.run().rehearsal());
+        node.put("state", state.code());
+        if (scored.scoring() != null) {
+            ScoringsJson.scoring(node, scored.scoring());
+        }
+        ArrayNode results = node.putArray("results");
+        scored.summaries().forEach(summary -> summary(results.addObject(), summary));
+        return node;
     }
 
     /** One run with everything known of it. */
@@ -46,8 +89,7 @@ public final class RunJson {
         node.put("cost_usd", run.costUsd());
         node.put("started_at", run.startedAt().toString());
         node.put("ended_at", run.endedAt() == null ? null : run.endedAt().toString());
-        node.put("verdict", results.verdict().level().words());
-        results.verdict().reasons().forEach(node.putArray("reasons")::add);
+        VerdictJson.put(node, results.verdict());
         node.set("results", results(results));
         ObjectNode floors = node.putObject("noise_floors");
         results.noiseFloors().entrySet().stream()
@@ -76,20 +118,27 @@ public final class RunJson {
     /** {@code results} as the command line prints them. */
     public static ArrayNode results(RunResults results) {
         ArrayNode array = JSON.createArrayNode();
-        for (LikertSummary summary : results.summaries()) {
-            ObjectNode node = array.addObject();
-            node.put("concept", summary.concept())
-                    .put("question", summary.question().value())
-                    .put("method", summary.method())
-                    .put("n", summary.n());
-            summary.pmf().stream().forEach(node.putArray("pmf")::add);
-            node.put("mean", summary.shownMean())
-                    .put("top2", summary.pmf().top2())
-                    .put("bottom2", summary.pmf().bottom2());
+        results.summaries().forEach(summary -> summary(array.addObject(), summary));
+        return array;
+    }
+
+    private static ObjectNode summary(ObjectNode node, LikertSummary summary) {
+        node.put("concept", summary.concept())
+                .put("question", summary.question().value())
+                .put("method", summary.method())
+                .put("n", summary.n());
+        summary.pmf().stream().forEach(node.putArray("pmf")::add);
+        node.put("mean", summary.shownMean())
+                .put("top2", summary.pmf().top2())
+                .put("bottom2", summary.pmf().bottom2());
+        if (summary.collapsed()) {
+            node.putNull("mean_interval").putNull("top2_interval");
+        } else {
             interval(node.putArray("mean_interval"), summary.shownMeanInterval());
             interval(node.putArray("top2_interval"), summary.top2Interval());
         }
-        return array;
+        node.set("health", HealthJson.of(summary.health()));
+        return node;
     }
 
     private static void interval(ArrayNode ends, Interval interval) {

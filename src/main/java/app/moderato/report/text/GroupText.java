@@ -1,5 +1,7 @@
 package app.moderato.report.text;
 
+import app.moderato.core.analysis.GroupVerdict;
+import app.moderato.core.analysis.Verdict;
 import app.moderato.core.group.CallNames;
 import app.moderato.core.group.GroupContents;
 import app.moderato.core.group.GroupContents.Happened;
@@ -43,6 +45,8 @@ public final class GroupText {
         if (contents.group().rehearsal()) {
             text.append(" · REHEARSAL: invented answers. Do not use.");
         }
+        Verdict verdict = GroupVerdict.of(contents.group());
+        text.append("\nVerdict: ").append(verdict.level().words()).append(". ").append(verdict.use());
         text.append("\n\nAt the table\n");
         for (Persona person : design.people()) {
             line(person.name() + " (" + person.id() + "), called " + names.of(person.id()) + ": "
@@ -63,7 +67,10 @@ public final class GroupText {
             case GroupEvent.Missed missed -> note(names.of(missed.who()) + " did not answer: " + missed.why());
             case GroupEvent.Silence silence -> note("Silence");
             case GroupEvent.PollOpened poll ->
-                note("Poll " + poll.number() + " on " + concept(poll.concept()) + ", unseen by the others");
+                note(
+                        poll.question() == null
+                                ? "Poll " + poll.number() + " on " + concept(poll.concept()) + ", unseen by the others"
+                                : "Handed out, answers unseen by the others: " + poll.question());
             case GroupEvent.PollShown poll -> note("The table hears how poll " + poll.number() + " came out");
             case GroupEvent.Reacted said -> react(said.who(), said.round(), said.concept());
             case GroupEvent.NoReaction none -> react(none.who(), none.round(), none.concept());

@@ -2,6 +2,7 @@ package app.moderato.ui.group;
 
 import app.moderato.core.group.measure.GroupComparison;
 import app.moderato.core.group.measure.HumanBands;
+import app.moderato.file.study.StoredGroup;
 import java.util.List;
 
 /** Several groups of one design beside each other. */

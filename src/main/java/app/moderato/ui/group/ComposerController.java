@@ -76,6 +76,7 @@ final class ComposerController {
 
     @FXML
     void initialize() {
+        Shown.when(queued.textProperty().isNotEmpty(), queued);
         verbs.valueProperty().subscribe(now -> {
             if (composer != null && now != null) {
                 composer.modeProperty().set(Mode.valueOf(now.toString()));
@@ -105,13 +106,12 @@ final class ComposerController {
         text.textProperty().bindBidirectional(asking.textProperty());
         send.disableProperty().bind(asking.readyProperty().not());
         queued.textProperty().bind(asking.queuedProperty());
-        Shown.when(asking.queuedProperty().isNotEmpty(), queued);
         following = Subscription.combine(
                 asking.modeProperty().subscribe(_ -> showMode(now, asking)),
                 asking.conceptProperty().subscribe(_ -> showMode(now, asking)),
                 now.people().chosenProperty().subscribe(_ -> showMode(now, asking)),
                 now.stateProperty().subscribe(_ -> model.setSelected(now.state().byModel())),
-                asking.lintProperty().subscribe(this::showLint),
+                asking.lint().foundProperty().subscribe(this::showLint),
                 measured.measuresProperty().subscribe(measures -> showProbes(measures, words, asking)),
                 asking.modeProperty()
                         .subscribe(_ -> showProbes(measured.measuresProperty().get(), words, asking)));
@@ -128,10 +128,13 @@ final class ComposerController {
                     case PROBE -> "group.verb.probe";
                     case SHOW -> "group.verb.show";
                     case POLL -> "group.verb.poll";
+                    case HAND_OUT -> "group.verb.hand-out";
                 }));
-        Shown.set(mode.speaks(), text);
-        Shown.set(!mode.speaks(), about);
-        Shown.set(mode != Mode.ASK_ALL, to);
+        Shown.set(mode.worded(), text);
+        text.setPromptText(messages.text(
+                mode == Mode.HAND_OUT ? "group.composer.sheet" : "group.composer.prompt"));
+        Shown.set(!mode.worded(), about);
+        Shown.set(mode.toOne() || !mode.worded(), to);
         if (mode.toOne()) {
             PersonRow chosen = now.people().chosenProperty().get();
             to.setText(chosen == null ? messages.text("group.composer.whom") : chosen.name());
@@ -141,7 +144,7 @@ final class ComposerController {
                                     row.name(),
                                     () -> now.people().chosenProperty().set(row)))
                             .toList());
-        } else if (!mode.speaks()) {
+        } else if (!mode.worded()) {
             ConceptId chosen = asking.conceptProperty().get();
             to.setText(chosen == null ? "" : name(now.names().concept(chosen)));
             to.getItems()
@@ -207,8 +210,9 @@ final class ComposerController {
     /** @param number of the verb, from 1 */
     void verb(int number) {
         if (composer != null) {
-            composer.modeProperty().set(List.of(Mode.values()).get(number - 1));
-            text.requestFocus();
+            Mode mode = List.of(Mode.values()).get(number - 1);
+            composer.modeProperty().set(mode);
+            (mode.worded() ? text : send).requestFocus();
         }
     }
 
@@ -226,7 +230,7 @@ final class ComposerController {
     @FXML
     void useBetter() {
         if (composer != null) {
-            composer.useBetter();
+            composer.lint().useBetter();
             text.end();
         }
     }

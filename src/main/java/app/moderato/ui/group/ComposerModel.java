@@ -4,29 +4,22 @@ import app.moderato.core.group.Command;
 import app.moderato.core.group.GroupState;
 import app.moderato.core.group.TurnRule;
 import app.moderato.core.group.Verb;
-import app.moderato.core.group.measure.ModeratorLint;
 import app.moderato.core.group.measure.Probe;
 import app.moderato.core.group.measure.Suggestion;
 import app.moderato.core.panel.PersonaId;
-import app.moderato.core.study.Better;
 import app.moderato.core.study.ConceptId;
-import app.moderato.core.study.WordingFinding;
 import app.moderato.ui.control.Messages;
-import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** What the person in the moderator's chair is about to do. */
@@ -37,10 +30,11 @@ final class ComposerModel {
         ASK_ONE,
         PROBE,
         SHOW,
-        POLL;
+        POLL,
+        HAND_OUT;
 
-        boolean speaks() {
-            return this == ASK_ALL || this == ASK_ONE || this == PROBE;
+        boolean worded() {
+            return this != SHOW && this != POLL;
         }
 
         boolean toOne() {
@@ -50,24 +44,22 @@ final class ComposerModel {
 
     private final TableModel table;
     private final GroupDesk groups;
-    private final TaskRunner tasks;
     private final Messages messages;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.ASK_ALL);
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable ConceptId> concept = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper queued = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<@Nullable WordingFinding> lint = new ReadOnlyObjectWrapper<>();
+    private final LintModel lint;
     private final BooleanBinding ready;
-    private @Nullable RunningTask linting;
+    private final Subscription following;
 
     ComposerModel(TableModel table, GroupDesk groups, TaskRunner tasks, Messages messages) {
         this.table = table;
         this.groups = groups;
-        this.tasks = tasks;
         this.messages = messages;
-        text.subscribe((before, now) -> look(now));
+        this.lint = new LintModel(text, table.design(), tasks, messages);
         concept.set(table.design().topic(table.state()).id());
-        table.stateProperty().subscribe(this::follow);
+        this.following = table.stateProperty().subscribe(this::follow);
         ready = Bindings.createBooleanBinding(
                 this::complete,
                 mode,
@@ -98,9 +90,9 @@ final class ComposerModel {
         return queued.getReadOnlyProperty();
     }
 
-    /** What would sway people in the text as it is; null where nothing is found. */
-    ReadOnlyObjectProperty<@Nullable WordingFinding> lintProperty() {
-        return lint.getReadOnlyProperty();
+    /** What would sway people in the text as it is. */
+    LintModel lint() {
+        return lint;
     }
 
     /** The button would do something. */
@@ -114,7 +106,7 @@ final class ComposerModel {
             return false;
         }
         Mode now = mode.get();
-        if (!now.speaks()) {
+        if (!now.worded()) {
             return concept.get() != null
                     && !(now == Mode.SHOW && concept.get().equals(table.state().shown()));
         }
@@ -135,21 +127,6 @@ final class ComposerModel {
         }
     }
 
-    private void look(String now) {
-        if (linting != null) {
-            linting.cancel();
-        }
-        if (now.isBlank()) {
-            lint.set(null);
-            return;
-        }
-        linting = tasks.startQuietly(
-                messages.text("group.task.lint"),
-                progress -> ModeratorLint.of(table.design(), now),
-                found -> lint.set(found.isEmpty() ? null : found.getFirst()),
-                failure -> lint.set(null));
-    }
-
     private static long asked(GroupState state) {
         return state.turns().stream()
                 .filter(turn -> turn.moderator() && !turn.byModel())
@@ -157,6 +134,11 @@ final class ComposerModel {
     }
 
     // Commands
+
+    /** Hears no more of the table. */
+    void close() {
+        following.unsubscribe();
+    }
 
     void send() {
         if (!ready.get()) {
@@ -170,15 +152,17 @@ final class ComposerModel {
             case PROBE -> say(Verb.PROBE, to);
             case SHOW -> groups.command(new Command.Show(about));
             case POLL -> groups.command(new Command.BlindPoll(about));
+            case HAND_OUT -> {
+                groups.command(new Command.HandOut(text.get().strip()));
+                text.set("");
+            }
         }
-        if (!mode.get().speaks()) {
+        if (!mode.get().worded() || mode.get() == Mode.HAND_OUT) {
             mode.set(Mode.ASK_ALL);
         }
-        Optional<PersonRow> busy = table.people().rows().stream()
-                .filter(row -> row.markProperty().get() == PersonRow.Mark.SPEAKING
-                        || row.markProperty().get() == PersonRow.Mark.THINKING)
-                .findFirst();
-        queued.set(busy.map(row -> messages.text("group.composer.queued", row.name()))
+        queued.set(table.people()
+                .busy()
+                .map(row -> messages.text("group.composer.queued", row.name()))
                 .orElse(""));
     }
 
@@ -199,17 +183,6 @@ final class ComposerModel {
         table.people().chosenProperty().set(row);
         if (!mode.get().toOne()) {
             mode.set(Mode.ASK_ONE);
-        }
-    }
-
-    /** The better wording takes the place of what is typed. */
-    void useBetter() {
-        WordingFinding found = lint.get();
-        Better better = found == null ? null : found.better();
-        switch (better) {
-            case Better.Text(String instead) -> text.set(instead);
-            case Better.Several(List<String> instead) -> text.set(instead.getFirst());
-            case null, default -> {}
         }
     }
 

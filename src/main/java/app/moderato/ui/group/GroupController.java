@@ -1,11 +1,10 @@
 package app.moderato.ui.group;
 
-import app.moderato.core.group.Command;
+import app.moderato.ui.control.CheckTime;
 import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.Messages;
-import app.moderato.ui.control.PageHeader;
 import app.moderato.ui.control.ResultLabels;
 import app.moderato.ui.control.Shown;
 import app.moderato.ui.control.Strip;
@@ -15,77 +14,39 @@ import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.group.GroupViewModel.View;
 import app.moderato.ui.task.TaskRunner;
-import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** Binds the Group page. */
 @SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
 public final class GroupController implements Page {
-    private static final List<KeyCode> VERBS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
-
-    private static final double NARROW_BELOW = 1100;
-
     private final GroupViewModel model;
-    private final ResultLabels labels;
     private final Messages messages = Messages.beside(GroupController.class);
     private final LobbyController lobby;
     private final TableController table;
     private final SummaryController summary;
     private final ComparedPane compared = new ComparedPane(messages);
-    private final HeaderWords words;
-    private final GroupExporting exporting;
-    private final Button fork = new Button();
+    private final HeaderController header;
     private final Parent node;
     private Subscription following = Subscription.EMPTY;
-    private boolean narrowed;
+    private GroupStrip strip;
 
     @FXML
     private BorderPane page;
 
     @FXML
-    private PageHeader header;
-
-    @FXML
-    private Label chip;
-
-    @FXML
-    private Button all;
-
-    @FXML
-    private Button back;
-
-    @FXML
-    private ToggleButton drawer;
-
-    @FXML
-    private MenuButton export;
-
-    @FXML
-    private Button resume;
-
-    @FXML
-    private Button pause;
-
-    @FXML
-    private Button end;
+    private VBox top;
 
     @FXML
     private ProgressBar loading;
@@ -104,20 +65,31 @@ public final class GroupController implements Page {
 
     GroupController(GroupViewModel model, ResultLabels labels, TaskRunner tasks, FileDialogs files) {
         this.model = model;
-        this.labels = labels;
         Desk desk = model.desk();
         this.lobby = new LobbyController(model, messages);
         this.table = new TableController(model.groups(), desk, tasks, messages);
         this.summary = new SummaryController(tasks, messages, desk.ports().clock());
-        this.words = new HeaderWords(messages, desk.ports().clock());
-        this.exporting = new GroupExporting(tasks, files, messages, model::fail);
+        this.header = new HeaderController(
+                model,
+                labels,
+                new GroupExporting(tasks, files, messages, model::fail),
+                this::turn,
+                table.measuredProperty(),
+                messages);
         this.node = FxmlLoader.load(this, messages);
     }
 
     public static GroupController of(
             Desk desk, GroupDesk groups, Navigator navigator, TaskRunner tasks, FileDialogs files) {
         GroupViewModel model = new GroupViewModel(desk, groups, navigator, tasks);
-        return new GroupController(model, new ResultLabels(model.verdictProperty()), tasks, files);
+        return new GroupController(
+                model,
+                new ResultLabels(
+                        model.verdictProperty(),
+                        () -> CheckTime.of(desk.ports().clock()),
+                        () -> navigator.go(new Place.Validate())),
+                tasks,
+                files);
     }
 
     @Override
@@ -127,9 +99,7 @@ public final class GroupController implements Page {
 
     @Override
     public void export() {
-        if (export.isVisible()) {
-            export.show();
-        }
+        header.export();
     }
 
     @Override
@@ -152,10 +122,24 @@ public final class GroupController implements Page {
 
     @FXML
     void initialize() {
-        header.show(labels);
-        fork.setId("group-fork");
-        fork.setOnAction(event -> model.fork(turn()));
-        header.getTools().add(2, fork);
+        strip = new GroupStrip(trouble, model, messages);
+        addViews();
+        top.getChildren().addFirst(header.load());
+        Shown.when(model.loadingProperty(), loading);
+        model.tableProperty().subscribe(this::follow);
+        model.summaryProperty().subscribe(summary::show);
+        model.comparedProperty().subscribe(compared::show);
+        model.troubleProperty().subscribe(_ -> strip.show());
+        model.viewProperty().subscribe(_ -> show());
+        model.summaryProperty().subscribe(_ -> show());
+        model.comparedProperty().subscribe(_ -> show());
+        model.busyProperty().subscribe(_ -> show());
+        table.turnProperty().subscribe(_ -> header.show());
+        summary.turnProperty().subscribe(_ -> header.show());
+        page.addEventFilter(KeyEvent.KEY_PRESSED, new GroupKeys(model, table)::pressed);
+    }
+
+    private void addViews() {
         Map<View, Node> views = Map.of(
                 View.LOBBY,
                 lobby.load(),
@@ -170,186 +154,33 @@ public final class GroupController implements Page {
         views.forEach((view, shown) -> Shown.when(
                 model.viewProperty().isEqualTo(view).and(view == View.LOBBY ? open : open.or(open.not())), shown));
         Shown.when(model.viewProperty().isEqualTo(View.LOBBY).and(open.not()), empty);
-        Shown.when(model.loadingProperty(), loading);
-        model.tableProperty().subscribe(now -> {
-            if (now != null) {
-                table.show(now);
-                following.unsubscribe();
-                following = Subscription.combine(
-                        now.stateProperty().subscribe(_ -> showHeader()),
-                        now.standingProperty().subscribe(_ -> showHeader()),
-                        now.secondsProperty().subscribe(_ -> showChip()),
-                        now.troubleProperty().subscribe(_ -> showTrouble()));
-            }
-        });
-        model.summaryProperty().subscribe(summary::show);
-        model.comparedProperty().subscribe(compared::show);
-        model.troubleProperty().subscribe(_ -> showTrouble());
-        model.viewProperty().subscribe(_ -> showHeader());
-        model.summaryProperty().subscribe(_ -> showHeader());
-        model.comparedProperty().subscribe(_ -> showHeader());
-        model.busyProperty().subscribe(_ -> showHeader());
-        table.turnProperty().subscribe(_ -> showHeader());
-        summary.turnProperty().subscribe(_ -> showHeader());
-        page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        narrow();
     }
 
-    /** In a narrow window the measures are a drawer. */
-    private void narrow() {
-        page.sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> {
-            boolean small = width != null && width.doubleValue() < NARROW_BELOW;
-            if (small != drawer.isVisible() || small == table.measuredProperty().get()) {
-                table.measuredProperty().set(!small || drawer.isSelected());
-            }
-            narrowed = small;
-            showHeader();
-        });
-        drawer.selectedProperty().subscribe(open -> table.measuredProperty().set(open || !narrowed));
-    }
-
-    private int turn() {
-        ReadOnlyIntegerProperty chosen =
-                model.viewProperty().get() == View.SUMMARY ? summary.turnProperty() : table.turnProperty();
-        return chosen.get();
-    }
-
-    private void showHeader() {
-        View view = model.viewProperty().get();
-        TableModel now = model.tableProperty().get();
-        boolean atTable = view == View.TABLE && now != null;
-        boolean held = atTable && now.held() && model.busyProperty().get();
-        boolean paused = atTable && now.paused();
-        header.setTitle(words.title(model));
-        header.factsProperty().set(words.facts(model));
-        Shown.set(view != View.LOBBY, all);
-        Shown.set(view == View.LOBBY && model.busyProperty().get(), back);
-        back.setText(words.back(model));
-        Shown.set(atTable && narrowed, drawer);
-        Shown.set(view == View.SUMMARY, export);
-        Shown.set(held && !paused, pause);
-        Shown.set(atTable && (paused || !now.held()) && now.state().ended() == null, resume);
-        Shown.set(held, end);
-        int turn = turn();
-        boolean forks = turn > 0 && !model.busyProperty().get() && (view == View.SUMMARY || atTable);
-        Shown.set(forks, fork);
-        fork.setText(messages.text("group.header.fork", turn));
-        rehearsal.setVisible(words.rehearsal(model));
-        showChip();
-        showTrouble();
-    }
-
-    private void showChip() {
-        HeaderWords.Chip now = words.chip(model);
-        Shown.set(!now.text().isEmpty(), chip);
-        chip.setText(now.text());
-        chip.getStyleClass().setAll(List.of("label", "chip", now.style()));
-    }
-
-    private void showTrouble() {
-        GroupTrouble now = model.troubleProperty().get();
-        TableModel shown = model.tableProperty().get();
-        boolean passing = now == null && model.viewProperty().get() == View.TABLE && shown != null && shown.live();
-        trouble.setVisible(now != null || (passing && shown.troubleProperty().get() != null));
+    private void follow(@Nullable TableModel now) {
         if (now != null) {
-            trouble.setKind(now.grave() ? Strip.Kind.DANGER : Strip.Kind.ATTENTION);
-            trouble.setLead(now.lead());
-            trouble.setText(now.sentence());
-            trouble.setAction(words.action(now.remedy()));
-        } else if (trouble.isVisible() && shown != null) {
-            trouble.setKind(Strip.Kind.ATTENTION);
-            trouble.setLead("");
-            trouble.setText(words.passing(shown));
-            trouble.setAction("");
+            table.show(now);
+            following.unsubscribe();
+            following = Subscription.combine(
+                    now.stateProperty().subscribe(_ -> show()),
+                    now.standingProperty().subscribe(_ -> show()),
+                    now.secondsProperty().subscribe(_ -> header.showChip()),
+                    now.troubleProperty().subscribe(_ -> strip.show()));
         }
     }
 
-    /** The verbs by number, the chair, the agenda. */
-    private void key(KeyEvent event) {
-        TableModel now = model.tableProperty().get();
-        if (!event.isAltDown() || model.viewProperty().get() != View.TABLE || now == null || !now.held()) {
-            return;
-        }
-        KeyCode code = event.getCode();
-        int verb = VERBS.indexOf(code);
-        if (verb >= 0) {
-            table.composer().verb(verb + 1);
-        } else if (code == KeyCode.M) {
-            table.composer().toggleModel();
-        } else if (code == KeyCode.N) {
-            model.groups().moveOn();
-        } else if (code == KeyCode.H) {
-            model.groups().command(new Command.Hide());
-        } else if (code == KeyCode.UP || code == KeyCode.DOWN) {
-            table.step(code == KeyCode.DOWN);
-        } else {
-            return;
-        }
-        event.consume();
+    private void show() {
+        header.show();
+        rehearsal.setVisible(model.shown().filter(group -> group.rehearsal()).isPresent());
+        strip.show();
     }
 
-    @FXML
-    void all() {
-        model.lobby();
-    }
-
-    @FXML
-    void back() {
-        model.back();
-    }
-
-    @FXML
-    void goOn() {
-        TableModel now = model.tableProperty().get();
-        if (now != null && now.held()) {
-            model.groups().goOn();
-        } else {
-            model.resume();
-        }
-    }
-
-    @FXML
-    void pause() {
-        model.groups().pause();
-    }
-
-    @FXML
-    void end() {
-        EndQuestion.ask(end, messages, model.groups()::end, model.groups()::stop);
+    /** The one that is chosen in what is shown; 0 for none. */
+    private int turn() {
+        return (model.viewProperty().get() == View.SUMMARY ? summary.turnProperty() : table.turnProperty()).get();
     }
 
     @FXML
     void remedy() {
         model.remedy();
-    }
-
-    @FXML
-    void exportHtml() {
-        export(GroupExporting.Kind.HTML);
-    }
-
-    @FXML
-    void exportText() {
-        export(GroupExporting.Kind.TEXT);
-    }
-
-    @FXML
-    void exportCsv() {
-        export(GroupExporting.Kind.CSV);
-    }
-
-    private void export(GroupExporting.Kind kind) {
-        Summary now = model.summaryProperty().get();
-        if (now != null) {
-            exporting.write(kind, now);
-        }
-    }
-
-    @FXML
-    void exportAll() {
-        Summary now = model.summaryProperty().get();
-        if (now != null) {
-            exporting.writeAll(now);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package app.moderato.ui.group;
 
 import app.moderato.core.study.InvalidInput;
+import app.moderato.file.study.StoredGroup;
 import app.moderato.report.FileRefusal;
 import app.moderato.report.GroupExport;
 import app.moderato.report.csv.TurnsCsv;

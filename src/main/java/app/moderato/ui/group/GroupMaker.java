@@ -13,11 +13,14 @@ import app.moderato.core.llm.Limits;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.Loopback;
 import app.moderato.core.llm.ProviderSettings;
+import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.Persona;
+import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
 import app.moderato.file.settings.Preferences;
+import app.moderato.file.study.StoredGroup;
 import app.moderato.ui.control.ProviderNames;
 import app.moderato.ui.desk.DesktopPorts;
 import app.moderato.ui.desk.KeyPlace;
@@ -27,6 +30,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Opens sittings of groups: connects, checks, takes the group's lock. Sends nothing. In the background. */
@@ -48,8 +52,9 @@ final class GroupMaker {
         this.work = new GroupWork(fieldwork, ports.embedder(), ports.scales(), ports.clock());
     }
 
+    /** @throws InvalidInput where there is no such group, or this version cannot read its study */
     StoredGroup read(GroupWorkspace workspace, GroupId id) throws InvalidInput {
-        return StoredGroup.of(workspace, id, work, ports.scales());
+        return StoredGroup.of(workspace, workspace.groups().contents(id), work, ports.scales());
     }
 
     /**
@@ -70,14 +75,38 @@ final class GroupMaker {
                 seating.alone());
     }
 
+    /**
+     * What a use costs in US dollars; null where the model's price is unknown, or its provider is by now.
+     *
+     * @param connection null for the rehearsal, which costs nothing
+     */
+    @Nullable
+    ToDoubleFunction<Usage> price(@Nullable Connection connection) {
+        if (connection == null) {
+            return usage -> 0;
+        }
+        return ports.providers().find(connection.provider()).isEmpty()
+                ? null
+                : fieldwork.price(connection.provider(), connection.baseUrl(), connection.model());
+    }
+
     private static List<Persona> people(OpenStudy open, Seating seating, int number) {
         Panel panel = open.panel();
-        if (number > 1 || seating.people().isEmpty()) {
+        List<PersonaId> byHand = seating.people();
+        if (byHand.isEmpty()) {
             return GroupDesign.seat(panel, seating.seats(), number, open.study().seed());
         }
-        return seating.people().stream()
-                .flatMap(id -> panel.personas().stream().filter(one -> one.id().equals(id)))
+        if (number == 1) {
+            return byHand.stream()
+                    .flatMap(id -> panel.personas().stream().filter(one -> one.id().equals(id)))
+                    .toList();
+        }
+        List<Persona> others = panel.personas().stream()
+                .filter(one -> !byHand.contains(one.id()))
                 .toList();
+        List<Persona> left = others.size() < seating.seats() ? panel.personas() : others;
+        return GroupDesign.seat(
+                new Panel(left, List.of()), seating.seats(), number - 1, open.study().seed());
     }
 
     /**
@@ -173,7 +202,7 @@ final class GroupMaker {
             return new GroupSitting(
                     before,
                     reached.model(),
-                    work.session(workspace, journal, before.design(), reached, cap, news),
+                    work.session(workspace, journal, before.design(), reached, cap, true, news),
                     news);
         } catch (InvalidInput | RuntimeException e) {
             journal.close();

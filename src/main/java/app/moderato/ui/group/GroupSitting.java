@@ -5,6 +5,7 @@ import app.moderato.core.group.GroupId;
 import app.moderato.core.group.GroupSession;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.llm.ChatModel;
+import app.moderato.file.study.StoredGroup;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,21 +1,19 @@
 package app.moderato.ui.group;
 
+import app.moderato.core.analysis.GroupVerdict;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.group.GroupId;
 import app.moderato.core.group.GroupRecord;
-import app.moderato.core.group.GroupWorkspace;
-import app.moderato.core.group.measure.TurnScorer;
 import app.moderato.core.interview.RunState;
+import app.moderato.file.study.StoredGroup;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
 import app.moderato.ui.desk.Place;
-import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -38,25 +36,23 @@ final class GroupViewModel {
     private final Messages messages = Messages.beside(GroupViewModel.class);
     private final Desk desk;
     private final GroupDesk groups;
-    private final TaskRunner tasks;
     private final Navigator navigator;
     private final SetupModel setup;
+    private final GroupReading reading;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.LOBBY);
-    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable TableModel> table = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Summary> summary = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Compared> compared = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable GroupTrouble> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Verdict> verdict = new ReadOnlyObjectWrapper<>();
     private final ObservableList<EarlierRow> earlier = FXCollections.observableArrayList();
-    private @Nullable RunningTask reading;
 
     GroupViewModel(Desk desk, GroupDesk groups, Navigator navigator, TaskRunner tasks) {
         this.desk = desk;
         this.groups = groups;
         this.navigator = navigator;
-        this.tasks = tasks;
         this.setup = new SetupModel(desk, tasks, groups, messages);
+        this.reading = new GroupReading(desk, groups.maker(), tasks, messages, this::fail);
         groups.tableProperty().subscribe((before, now) -> {
             if (now != null) {
                 sit(now);
@@ -83,7 +79,7 @@ final class GroupViewModel {
 
     /** A group is being read, or begun. */
     ReadOnlyBooleanProperty loadingProperty() {
-        return loading.getReadOnlyProperty();
+        return reading.loadingProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable TableModel> tableProperty() {
@@ -125,11 +121,27 @@ final class GroupViewModel {
         return desk;
     }
 
+    /** The group that is shown, the first of several; empty in the lobby. */
+    Optional<GroupRecord> shown() {
+        return switch (view.get()) {
+            case LOBBY -> Optional.empty();
+            case TABLE -> Optional.ofNullable(table.get()).map(TableModel::record);
+            case SUMMARY -> Optional.ofNullable(summary.get()).map(one -> one.stored().record());
+            case COMPARED ->
+                Optional.ofNullable(compared.get())
+                        .map(several -> several.groups().getFirst().record());
+        };
+    }
+
+    private void judge() {
+        verdict.set(shown().map(GroupVerdict::of).orElse(null));
+    }
+
     // Commands
 
     /** All groups, and a new one. */
     void lobby() {
-        readNoMore();
+        reading.cancel();
         list();
         view.set(View.LOBBY);
         trouble.set(
@@ -140,7 +152,7 @@ final class GroupViewModel {
     void back() {
         TableModel now = groups.tableProperty().get();
         if (now != null && groups.busyProperty().get()) {
-            readNoMore();
+            reading.cancel();
             sit(now);
             trouble.set(groups.troubleProperty().get());
         }
@@ -157,22 +169,10 @@ final class GroupViewModel {
     }
 
     void compare(List<GroupId> ids) {
-        GroupWorkspace workspace = desk.groups().orElse(null);
-        if (workspace == null) {
-            return;
-        }
-        reading(
-                progress -> {
-                    List<StoredGroup> stored = new ArrayList<>();
-                    for (GroupId id : ids) {
-                        stored.add(groups.maker().read(workspace, id));
-                    }
-                    return Compared.of(stored);
-                },
-                made -> {
-                    compared.set(made);
-                    view.set(View.COMPARED);
-                });
+        reading.compare(ids, made -> {
+            compared.set(made);
+            view.set(View.COMPARED);
+        });
     }
 
     void resume() {
@@ -193,14 +193,7 @@ final class GroupViewModel {
 
     /** A group of its own that shares everything up to a turn. */
     void fork(int turn) {
-        Summary ended = summary.get();
-        TableModel now = table.get();
-        GroupId from = view.get() == View.SUMMARY && ended != null
-                ? ended.stored().record().id()
-                : now == null ? null : now.group();
-        if (from != null && !groups.busyProperty().get()) {
-            groups.fork(from, turn);
-        }
+        shown().filter(group -> !groups.busyProperty().get()).ifPresent(group -> groups.fork(group.id(), turn));
     }
 
     void remedy() {
@@ -236,33 +229,14 @@ final class GroupViewModel {
 
     /** @param why it stands, where that is known better than from its record */
     private void read(GroupId id, @Nullable GroupTrouble why) {
-        GroupWorkspace workspace = desk.groups().orElse(null);
-        if (workspace == null) {
-            return;
-        }
-        reading(
-                progress -> {
-                    StoredGroup stored = groups.maker().read(workspace, id);
-                    boolean over = stored.state().ended() != null;
-                    return over ? summed(workspace, stored) : stored;
+        reading.read(
+                id,
+                over -> {
+                    summary.set(over);
+                    view.set(View.SUMMARY);
+                    trouble.set(null);
                 },
-                made -> {
-                    switch (made) {
-                        case Summary over -> {
-                            summary.set(over);
-                            view.set(View.SUMMARY);
-                            trouble.set(null);
-                        }
-                        case StoredGroup stored -> stands(stored, why);
-                        default -> throw new IllegalStateException();
-                    }
-                });
-    }
-
-    private Summary summed(GroupWorkspace workspace, StoredGroup stored) throws Exception {
-        TurnScorer scorer = new TurnScorer(
-                stored.design(), desk.ports().scales(), desk.ports().embedder(), workspace.embeddings());
-        return Summary.of(stored, Measures.of(stored.design(), stored.state(), scorer.score(stored.state())));
+                stored -> stands(stored, why));
     }
 
     private void stands(StoredGroup stored, @Nullable GroupTrouble why) {
@@ -272,60 +246,7 @@ final class GroupViewModel {
                 why != null ? why : groups.troubles().stood(state, "", false).orElse(null));
     }
 
-    private <T> void reading(app.moderato.ui.task.Job<T> job, java.util.function.Consumer<T> done) {
-        readNoMore();
-        loading.set(true);
-        reading = tasks.start(
-                messages.text("group.task.read"),
-                job,
-                made -> {
-                    loading.set(false);
-                    done.accept(made);
-                },
-                failure -> {
-                    loading.set(false);
-                    trouble.set(groups.troubles().of(failure));
-                });
-    }
-
-    /** What was to be shown next is not, as people went elsewhere. */
-    private void readNoMore() {
-        if (reading != null) {
-            reading.cancel();
-        }
-        loading.set(false);
-    }
-
     private void list() {
-        desk.groups()
-                .ifPresent(workspace -> tasks.startQuietly(
-                        messages.text("group.task.list"),
-                        progress -> EarlierRow.of(
-                                workspace.groups().all(), messages, desk.ports().clock()),
-                        earlier::setAll,
-                        failure -> trouble.set(groups.troubles().of(failure))));
-    }
-
-    private void judge() {
-        GroupRecord shown = switch (view.get()) {
-            case LOBBY -> null;
-            case TABLE -> table.get() == null ? null : table.get().record();
-            case SUMMARY ->
-                summary.get() == null ? null : summary.get().stored().record();
-            case COMPARED ->
-                compared.get() == null
-                        ? null
-                        : compared.get().groups().getFirst().record();
-        };
-        verdict.set(shown == null ? null : judged(shown));
-    }
-
-    private Verdict judged(GroupRecord group) {
-        Verdict most = new Verdict(
-                Verdict.Level.DIRECTIONAL,
-                List.of(messages.text("group.verdict.group"), messages.text("group.verdict.few", group.people())));
-        return group.rehearsal()
-                ? most.atMost(Verdict.Level.DO_NOT_USE, messages.text("group.verdict.rehearsal"))
-                : most;
+        reading.list(earlier::setAll);
     }
 }

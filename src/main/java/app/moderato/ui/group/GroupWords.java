@@ -1,12 +1,14 @@
 package app.moderato.ui.group;
 
+import app.moderato.core.group.GroupRecord;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.GroupGlance;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
-/** What is said about a group in the frame and in its header. */
+/** What is said about a group in the frame, in its header and on its labels. */
 final class GroupWords {
     private GroupWords() {}
 
@@ -27,10 +29,7 @@ final class GroupWords {
         if (table.paused()) {
             return messages.text("group.doing.paused");
         }
-        Optional<PersonRow> busy = table.people().rows().stream()
-                .filter(row -> row.markProperty().get() == PersonRow.Mark.SPEAKING
-                        || row.markProperty().get() == PersonRow.Mark.THINKING)
-                .findFirst();
+        Optional<PersonRow> busy = table.people().busy();
         if (busy.isPresent()) {
             return messages.text("group.doing.answering", busy.get().name());
         }

@@ -1,11 +1,9 @@
 package app.moderato.ui.group;
 
-import app.moderato.core.group.GroupNews;
 import app.moderato.core.group.GroupRecord;
 import app.moderato.core.interview.RunState;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
-import app.moderato.ui.group.GroupTrouble.Remedy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -67,20 +65,6 @@ final class HeaderWords {
         return now == null ? "" : messages.text("group.header.back", now.group().toString());
     }
 
-    boolean rehearsal(GroupViewModel page) {
-        return switch (page.viewProperty().get()) {
-            case LOBBY -> false;
-            case TABLE -> table(page).record().rehearsal();
-            case SUMMARY -> summary(page).stored().record().rehearsal();
-            case COMPARED ->
-                Objects.requireNonNull(page.comparedProperty().get())
-                        .groups()
-                        .getFirst()
-                        .record()
-                        .rehearsal();
-        };
-    }
-
     Chip chip(GroupViewModel page) {
         return switch (page.viewProperty().get()) {
             case LOBBY, COMPARED -> Chip.NONE;
@@ -100,27 +84,6 @@ final class HeaderWords {
         }
         return new Chip(
                 GroupWords.live(Duration.ofSeconds(table.secondsProperty().get()), messages), "bad");
-    }
-
-    /** A try that failed, while there will be another. */
-    String passing(TableModel table) {
-        GroupNews.Trouble now = Objects.requireNonNull(table.troubleProperty().get());
-        return messages.text(
-                now.again() ? "group.trouble.again" : "group.trouble.missed",
-                table.names().name(now.who()),
-                WindowWords.of(now.failure().sentence()));
-    }
-
-    String action(Remedy remedy) {
-        return switch (remedy) {
-            case NONE -> "";
-            case SETTINGS -> messages.text("group.remedy.settings");
-            case WITHOUT_CAP -> messages.text("group.remedy.without-cap");
-            case RAISE_CAP -> messages.text("group.remedy.raise-cap");
-            case TEXT_ONLY -> messages.text("group.remedy.text-only");
-            case GO_ON -> messages.text("group.header.go-on");
-            case RESUME -> messages.text("group.remedy.resume");
-        };
     }
 
     private static TableModel table(GroupViewModel page) {

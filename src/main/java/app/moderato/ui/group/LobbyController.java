@@ -3,6 +3,7 @@ package app.moderato.ui.group;
 import app.moderato.ui.control.Avatar;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.FxmlLoader;
+import app.moderato.ui.control.InWords;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Segments;
 import app.moderato.ui.control.Shown;
@@ -23,7 +24,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -95,8 +95,8 @@ final class LobbyController {
 
     @FXML
     void initialize() {
-        people.setConverter(words("group.setup.people-count"));
-        groups.setConverter(words("group.setup.groups-count"));
+        people.setConverter(InWords.words(now -> messages.text("group.setup.people-count", now)));
+        groups.setConverter(InWords.words(now -> messages.text("group.setup.groups-count", now)));
         groups.getItems().setAll(IntStream.rangeClosed(1, MOST_GROUPS).boxed().toList());
         people.valueProperty().subscribe(now -> {
             if (now != null && !filling) {
@@ -141,20 +141,6 @@ final class LobbyController {
         });
         page.earlier().addListener((ListChangeListener<EarlierRow>) change -> count.setText(
                 page.earlier().isEmpty() ? "" : Figures.count(page.earlier().size())));
-    }
-
-    private StringConverter<Integer> words(String key) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Integer number) {
-                return number == null ? "" : messages.text(key, number);
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        };
     }
 
     private void showPeople() {

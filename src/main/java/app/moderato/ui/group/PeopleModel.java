@@ -34,11 +34,16 @@ final class PeopleModel {
         return rows.stream().filter(row -> row.id().equals(who)).findFirst();
     }
 
+    /** Who speaks, or thinks what to say; empty while nobody does. */
+    Optional<PersonRow> busy() {
+        return rows.stream().filter(PersonRow::busy).findFirst();
+    }
+
     /** @param wishes most eager first */
     void wish(List<Wish> wishes) {
         wishes.forEach(
                 wish -> row(wish.who()).ifPresent(row -> row.wishProperty().set(wish.points())));
-        if (rows.stream().noneMatch(PeopleModel::busy)) {
+        if (busy().isEmpty()) {
             mark(wishes.isEmpty() ? null : wishes.getFirst().who(), Mark.NEXT);
         }
     }
@@ -53,7 +58,7 @@ final class PeopleModel {
 
     void quiet() {
         rows.stream()
-                .filter(row -> busy(row) || row.markProperty().get() == Mark.PICKED)
+                .filter(row -> row.busy() || row.markProperty().get() == Mark.PICKED)
                 .forEach(row -> row.markProperty().set(Mark.NONE));
         markPicked();
     }
@@ -73,12 +78,7 @@ final class PeopleModel {
 
     private void markPicked() {
         row(picked)
-                .filter(row -> !busy(row))
+                .filter(row -> !row.busy())
                 .ifPresent(row -> row.markProperty().set(Mark.PICKED));
-    }
-
-    private static boolean busy(PersonRow row) {
-        Mark mark = row.markProperty().get();
-        return mark == Mark.THINKING || mark == Mark.SPEAKING;
     }
 }

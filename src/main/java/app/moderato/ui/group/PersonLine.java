@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** Somebody at the table, pressed to be spoken to or to speak next. */
 final class PersonLine {
@@ -23,6 +24,7 @@ final class PersonLine {
     private final Label facts = new Label();
     private final MeterBar bar = new MeterBar();
     private final Label points = new Label();
+    private final Subscription following;
 
     PersonLine(PersonRow row, Messages messages, Runnable pressed) {
         this.row = row;
@@ -48,13 +50,19 @@ final class PersonLine {
         node.setId("group-person-" + row.id());
         node.getChildren().add(line);
         node.setOnAction(event -> pressed.run());
-        row.turnsProperty().subscribe(_ -> describe());
-        row.markProperty().subscribe(_ -> describe());
-        row.wishProperty().subscribe(_ -> describe());
+        following = Subscription.combine(
+                row.turnsProperty().subscribe(_ -> describe()),
+                row.markProperty().subscribe(_ -> describe()),
+                row.wishProperty().subscribe(_ -> describe()));
     }
 
     RowButton node() {
         return node;
+    }
+
+    /** Hears no more of the person. */
+    void close() {
+        following.unsubscribe();
     }
 
     void choose(boolean chosen) {
@@ -72,9 +80,7 @@ final class PersonLine {
             case SPEAKING -> messages.text("group.people.speaking");
         };
         facts.setText(mark.isEmpty() ? turns : messages.text("group.people.marked", turns, mark));
-        boolean busy = row.markProperty().get() == PersonRow.Mark.SPEAKING
-                || row.markProperty().get() == PersonRow.Mark.THINKING;
-        node.pseudoClassStateChanged(SPEAKING, busy);
+        node.pseudoClassStateChanged(SPEAKING, row.busy());
         bar.setVisible(wish >= 0);
         bar.show(new MeterBar.Fill(Math.max(0, wish) / 100.0, wish >= EAGER ? "accent" : "neutral"));
         points.setText(wish < 0 ? "" : Integer.toString(wish));

@@ -63,4 +63,9 @@ final class PersonRow {
     ObjectProperty<Mark> markProperty() {
         return mark;
     }
+
+    /** They speak, or think what to say. */
+    boolean busy() {
+        return mark.get() == Mark.THINKING || mark.get() == Mark.SPEAKING;
+    }
 }

@@ -4,28 +4,17 @@ import app.moderato.core.group.GroupDesign;
 import app.moderato.core.group.GroupEstimate;
 import app.moderato.core.group.GroupState;
 import app.moderato.core.llm.Connection;
-import app.moderato.core.llm.Loopback;
-import app.moderato.core.llm.Providers;
 import app.moderato.core.llm.Usage;
-import app.moderato.core.panel.Panel;
-import app.moderato.core.panel.PanelSpread;
-import app.moderato.core.panel.Persona;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.GroupPlan;
 import app.moderato.core.study.InvalidInput;
-import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
-import app.moderato.ui.control.ProviderNames;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -50,6 +39,8 @@ final class SetupModel {
     private final TaskRunner tasks;
     private final GroupDesk groups;
     private final Messages messages;
+    private final SetupWords words;
+    private final SeatChoice choice = new SeatChoice();
     private final IntegerProperty people = new SimpleIntegerProperty();
     private final IntegerProperty count = new SimpleIntegerProperty(1);
     private final BooleanProperty byModel = new SimpleBooleanProperty();
@@ -61,10 +52,6 @@ final class SetupModel {
     private final ReadOnlyBooleanWrapper rehearsal = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-    /** By hand; empty for those who are suggested. */
-    private List<PersonaId> chosen = List.of();
-
-    private final Set<PersonaId> sentAway = new HashSet<>();
     private @Nullable OpenStudy seen;
     private @Nullable RunningTask planning;
 
@@ -73,10 +60,11 @@ final class SetupModel {
         this.tasks = tasks;
         this.groups = groups;
         this.messages = messages;
+        this.words = new SetupWords(desk.ports().providers(), messages);
         desk.studyProperty().subscribe(this::study);
         desk.choices().preferencesProperty().subscribe(this::plan);
         people.subscribe((before, now) -> {
-            chosen = List.of();
+            choice.resize();
             plan();
         });
         count.subscribe((before, now) -> {
@@ -159,51 +147,20 @@ final class SetupModel {
     /** Somebody else of the panel sits there, as different from the others as can be. */
     void exchange(PersonaId who) {
         OpenStudy open = desk.studyProperty().get();
-        if (open == null) {
-            return;
+        List<PersonaId> shown = seats.stream().map(Seat::id).toList();
+        if (open != null && choice.exchange(who, shown, open.panel(), open.study().seed())) {
+            plan();
         }
-        List<PersonaId> now = new ArrayList<>(seated());
-        if (!now.contains(who)) {
-            return;
-        }
-        sentAway.add(who);
-        List<Persona> free = free(open, now);
-        if (free.isEmpty()) {
-            sentAway.clear();
-            free = free(open, now);
-        }
-        if (free.isEmpty()) {
-            return;
-        }
-        Persona next = PanelSpread.of(
-                        new Panel(free, List.of()), 1, open.study().seed() + sentAway.size())
-                .personas()
-                .getFirst();
-        now.set(now.indexOf(who), next.id());
-        chosen = List.copyOf(now);
-        plan();
-    }
-
-    /** As chosen last, which may not be shown yet. */
-    private List<PersonaId> seated() {
-        return chosen.isEmpty() ? seats.stream().map(Seat::id).toList() : chosen;
-    }
-
-    private List<Persona> free(OpenStudy open, List<PersonaId> now) {
-        return open.panel().personas().stream()
-                .filter(one -> !now.contains(one.id()) && !sentAway.contains(one.id()))
-                .toList();
     }
 
     /** Those whom the rule suggests. */
     void suggest() {
-        sentAway.clear();
-        chosen = List.of();
+        choice.suggest();
         plan();
     }
 
     boolean suggested() {
-        return chosen.isEmpty();
+        return choice.suggested();
     }
 
     void begin(boolean rehearsed) {
@@ -214,7 +171,7 @@ final class SetupModel {
 
     private Seating seating(boolean rehearsed) {
         return new Seating(
-                chosen, people.get(), count.get(), byModel.get(), alone.get(), rehearsed, false, false, null);
+                choice.people(), people.get(), count.get(), byModel.get(), alone.get(), rehearsed, false, false, null);
     }
 
     private void study(@Nullable OpenStudy open) {
@@ -226,8 +183,7 @@ final class SetupModel {
         }
         boolean samePanel = before != null && before.panel().equals(open.panel());
         if (!samePanel) {
-            chosen = List.of();
-            sentAway.clear();
+            choice.suggest();
         }
         int planned = GroupDesign.seats(open.study(), open.panel());
         boolean samePlan = before != null
@@ -257,8 +213,7 @@ final class SetupModel {
         }
         Connection connection = desk.choices().connection().orElse(null);
         rehearsal.set(connection == null);
-        leaves.set(leaves(open, connection));
-        ToDoubleFunction<Usage> price = connection == null ? usage -> 0 : price(connection);
+        ToDoubleFunction<Usage> price = groups.maker().price(connection);
         Seating wanted = seating(false);
         planning = tasks.startQuietly(
                 messages.text("group.task.plan"),
@@ -266,34 +221,17 @@ final class SetupModel {
                     GroupDesign design = groups.maker().design(open, wanted, 1);
                     return new Plan(design, GroupEstimate.of(design));
                 },
-                plan -> show(plan, price, wanted.groups()),
+                plan -> {
+                    leaves.set(words.leaves(
+                            connection,
+                            people.get() * wanted.groups(),
+                            plan.design().concepts().size()));
+                    show(plan, price, wanted.groups());
+                },
                 failure -> stopped(
                         failure instanceof InvalidInput
                                 ? Objects.toString(failure.getMessage(), "")
                                 : messages.text("group.trouble.fault")));
-    }
-
-    private String leaves(OpenStudy open, @Nullable Connection connection) {
-        if (connection == null) {
-            return messages.text("group.setup.leaves-nothing");
-        }
-        Optional<Providers.Profile> profile = desk.ports().providers().find(connection.provider());
-        String url = connection.baseUrl();
-        boolean here = profile.map(Providers.Profile::local).orElse(false) || (url != null && Loopback.is(url));
-        return here
-                ? messages.text("group.setup.leaves-here")
-                : messages.text(
-                        "group.setup.leaves",
-                        people.get() * count.get(),
-                        open.study().concepts().size(),
-                        profile.map(ProviderNames::of).orElse(connection.provider()));
-    }
-
-    /** Null where the price is unknown, or the provider is by now. */
-    private @Nullable ToDoubleFunction<Usage> price(Connection connection) {
-        return desk.ports().providers().find(connection.provider()).isEmpty()
-                ? null
-                : desk.ports().fieldwork().price(connection.provider(), connection.baseUrl(), connection.model());
     }
 
     private void stopped(String sentence) {
@@ -311,21 +249,6 @@ final class SetupModel {
                 .toList());
         TableNames names = new TableNames(design, messages);
         agenda.setAll(StageRow.of(design, GroupState.BEFORE, names, messages));
-        double minutes =
-                design.agenda().stream().mapToDouble(stage -> stage.minutes()).sum();
-        Optional<double[]> cost = plan.estimate().cost(price);
-        String usd = cost.map(range -> range[1] == 0
-                        ? messages.text("group.setup.free")
-                        : messages.text(
-                                "group.setup.cost",
-                                Figures.dollars(tables * range[0]),
-                                Figures.dollars(tables * range[1])))
-                .orElse(messages.text("group.setup.cost-unknown"));
-        estimate.set(messages.text(
-                "group.setup.estimate",
-                Math.round(tables * minutes),
-                tables * plan.estimate().turns(),
-                tables * plan.estimate().calls(),
-                usd));
+        estimate.set(words.estimate(design, plan.estimate(), price, tables));
     }
 }

@@ -9,7 +9,6 @@ import app.moderato.ui.control.Spoken;
 import app.moderato.ui.control.WholeCell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,11 +39,13 @@ final class StreamCell extends WholeCell<StreamRow> {
 
     private final Messages messages;
     private final Doing doing;
+    private final UnseenWords unseen;
 
     StreamCell(Messages messages, Doing doing) {
         fit();
         this.messages = messages;
         this.doing = doing;
+        this.unseen = new UnseenWords(messages);
         getStyleClass().add("stream-cell");
     }
 
@@ -150,30 +151,8 @@ final class StreamCell extends WholeCell<StreamRow> {
     }
 
     private Node unseen(StreamRow.Unseen row) {
+        HBox line = quietLine(Feather.EYE_OFF, unseen.of(row));
         boolean poll = row.round().kind() == Round.Kind.POLL;
-        String what = messages.text(
-                poll
-                        ? "group.stream.poll"
-                        : row.round().kind() == Round.Kind.ALONE ? "group.stream.alone" : "group.stream.private",
-                row.concept().letter());
-        String far = row.whole()
-                ? row.failed() == 0
-                        ? messages.text("group.stream.all-answered", row.people())
-                        : messages.text("group.stream.some-answered", row.people() - row.failed(), row.people())
-                : messages.text("group.stream.answered", row.answered(), row.people());
-        Double mean = row.mean();
-        String outcome = mean == null || !row.whole()
-                ? ""
-                : messages.text("group.stream.mean", String.format(Locale.ENGLISH, "%.2f", mean));
-        String told =
-                poll && row.whole() ? messages.text(row.told() ? "group.stream.told" : "group.stream.not-told") : "";
-        HBox line = quietLine(
-                Feather.EYE_OFF,
-                String.join(
-                        " ",
-                        List.of(what, far, outcome, told).stream()
-                                .filter(part -> !part.isEmpty())
-                                .toList()));
         if (poll && row.whole() && !row.told() && doing.live()) {
             Button tell = new Button(messages.text("group.stream.tell"));
             tell.getStyleClass().add("small");

@@ -54,11 +54,23 @@ final class StreamRows {
                         names.initials(missed.who()),
                         WindowWords.of(missed.why())));
             case GroupEvent.Silence nobody -> add(new StreamRow.Note(messages.text("group.stream.silence")));
-            case GroupEvent.PollOpened poll -> unseen(new Round(Round.Kind.POLL, poll.number()), poll.concept(), after);
+            case GroupEvent.PollOpened poll -> polled(poll, after);
             case GroupEvent.PollShown poll -> told(poll.number());
-            case GroupEvent.Reacted said -> unseen(said.round(), said.concept(), after);
+            case GroupEvent.Reacted said -> {
+                if (handedOut(said.round(), after)) {
+                    note("group.stream.wrote", names.name(said.who()), said.text());
+                } else {
+                    unseen(said.round(), said.concept(), after);
+                }
+            }
             case GroupEvent.Rated rated -> unseen(rated.round(), rated.concept(), after);
-            case GroupEvent.NoReaction none -> unseen(none.round(), none.concept(), after);
+            case GroupEvent.NoReaction none -> {
+                if (handedOut(none.round(), after)) {
+                    note("group.stream.wrote", names.name(none.who()), WindowWords.of(none.why()));
+                } else {
+                    unseen(none.round(), none.concept(), after);
+                }
+            }
             case GroupEvent.Moderated chair ->
                 add(new StreamRow.Note(
                         messages.text(chair.byModel() ? "group.stream.chair-model" : "group.stream.chair-you")));
@@ -69,6 +81,26 @@ final class StreamRows {
                     GroupEvent.Picked _,
                     GroupEvent.Paced _ -> {}
         }
+    }
+
+    private void polled(GroupEvent.PollOpened poll, GroupState after) {
+        String question = poll.question();
+        if (question == null) {
+            unseen(new Round(Round.Kind.POLL, poll.number()), poll.concept(), after);
+        } else {
+            note("group.stream.sheet", question);
+        }
+    }
+
+    private static boolean handedOut(Round round, GroupState after) {
+        return round.kind() == Round.Kind.POLL
+                && after.poll(round.number())
+                        .filter(poll -> poll.question() != null)
+                        .isPresent();
+    }
+
+    private void note(String key, Object... values) {
+        add(new StreamRow.Note(messages.text(key, values)));
     }
 
     private void opened(GroupEvent.Opened opened, GroupState after, Instant at) {

@@ -2,6 +2,7 @@ package app.moderato.ui.group;
 
 import app.moderato.core.group.measure.GroupResults;
 import app.moderato.core.group.measure.GroupSummary;
+import app.moderato.file.study.StoredGroup;
 
 /** A group that has ended, with what came of it. */
 record Summary(StoredGroup stored, Measures measures, GroupSummary said) {

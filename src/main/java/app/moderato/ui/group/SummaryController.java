@@ -91,10 +91,14 @@ final class SummaryController {
                                         .map(one -> shift(now, one, names))
                                         .toList());
         GroupSummary said = now.said();
+        String unsought = said.noThemes();
         themes.getChildren()
                 .setAll(
                         said.themes().isEmpty()
-                                ? List.of(note(messages.text("group.summary.no-themes")))
+                                ? List.of(note(
+                                        unsought == null
+                                                ? messages.text("group.summary.no-themes")
+                                                : messages.text("group.summary.unsought", unsought)))
                                 : said.themes().stream()
                                         .filter(theme -> !theme.ofFew())
                                         .map(theme -> theme(theme, names))

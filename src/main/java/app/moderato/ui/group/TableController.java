@@ -110,6 +110,10 @@ final class TableController {
         if (measures != null) {
             measures.close();
         }
+        if (composer != null) {
+            composer.close();
+        }
+        lines.forEach(PersonLine::close);
         if (table != null) {
             table.agenda().removeListener(stages);
         }

@@ -11,6 +11,7 @@ import app.moderato.core.group.GroupState;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.panel.PersonaId;
+import app.moderato.file.study.StoredGroup;
 import app.moderato.ui.control.Messages;
 import java.time.Clock;
 import java.time.Duration;

@@ -7,7 +7,8 @@ import javafx.scene.Node;
 
 /** Opens what brings people and margins in, and what keeps them. On the screen's thread. */
 final class PanelBringing implements PanelSources {
-    private static final List<String> PEOPLE = List.of("*.csv", "*.tsv", "*.txt", "*.jsonl", "*.json", "*.ndjson");
+    private static final List<String> PEOPLE =
+            List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.jsonl", "*.json", "*.ndjson");
     private static final List<String> MARGINS = List.of("*.csv");
 
     private final PanelKeeping keeping;

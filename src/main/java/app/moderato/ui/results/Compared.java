@@ -11,9 +11,10 @@ import app.moderato.core.analysis.ModelComparison;
 import app.moderato.core.analysis.OrderSplit;
 import app.moderato.core.analysis.OtherAnswers;
 import app.moderato.core.analysis.Respondents;
+import app.moderato.core.analysis.ResultView;
 import app.moderato.core.analysis.RunResults.Frequencies;
+import app.moderato.core.analysis.ScaleGauge;
 import app.moderato.core.analysis.Statistic;
-import app.moderato.core.analysis.Verdict;
 import app.moderato.core.study.Study;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.desk.RunView;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param split null where it was not asked for
  * @param models null where only one model was asked
  * @param others what is counted rather than rated
+ * @param asked what price questions and questions with several answers say beside it
  */
 record Compared(
         Offer offer,
@@ -40,23 +42,38 @@ record Compared(
         @Nullable ModelComparison models,
         List<ConceptMeans> means,
         List<Frequencies> others,
+        AskedMore asked,
         @Nullable Finding finding,
-        Verdict verdict,
+        ViewVerdicts verdicts,
         List<ConceptName> names) {
 
     static Compared of(RunView view, @Nullable Study now, Wish wish, @Nullable Offer known) {
         Offer offer = known != null && known.madeOf(view, now) ? known : Offer.of(view, now);
-        Verdict verdict = VerdictLines.stale(view.results().verdict(), offer);
         RatingChoice question = offer.question(wish).orElse(null);
         Offer.Group base = offer.base(wish);
         List<Frequencies> others = OtherAnswers.of(view.study(), view.contents(), base.respondents(), wish.weighted());
+        AskedMore asked = AskedMore.of(view, base.respondents(), wish.weighted());
         if (question == null) {
             return new Compared(
-                    offer, null, base, wish.sort(), null, null, null, List.of(), others, null, verdict, offer.names());
+                    offer,
+                    null,
+                    base,
+                    wish.sort(),
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    others,
+                    asked,
+                    null,
+                    ViewVerdicts.counted(offer),
+                    offer.names());
         }
         Selection selection = new Selection(
                 question.id(), base.respondents(), wish.weighted(), wish.sort().statistic());
-        Comparison comparison = ConceptComparison.of(view.study(), view.contents(), selection);
+        ScaleGauge gauge = view.results().grounds().gauge();
+        Comparison comparison = ConceptComparison.of(view.study(), view.contents(), selection, gauge);
+        ViewVerdicts verdicts = ViewVerdicts.of(offer, comparison);
         boolean split = wish.split() && offer.splittable() && comparison.enough();
         return new Compared(
                 offer,
@@ -64,19 +81,28 @@ record Compared(
                 base,
                 wish.sort(),
                 comparison,
-                split ? OrderSplit.of(view.study(), view.contents(), selection) : null,
+                split ? OrderSplit.of(view.study(), view.contents(), selection, gauge) : null,
                 models(view, comparison, selection),
                 ConceptMeans.of(view.study(), view.contents(), base.respondents(), wish.weighted()),
                 others,
-                FindingRules.of(comparison, view.study(), view.run(), verdict.level()),
-                VerdictLines.of(verdict, comparison, view, offer.names()),
+                asked,
+                FindingRules.of(
+                        comparison,
+                        view.study(),
+                        view.run(),
+                        verdicts.on(ResultView.COMPARE).level()),
+                verdicts,
                 offer.names());
     }
 
     private static @Nullable ModelComparison models(RunView view, Comparison comparison, Selection selection) {
         return view.series().isEmpty() || !comparison.enough()
                 ? null
-                : ModelComparison.of(view.study(), view.series(), selection);
+                : ModelComparison.of(
+                        view.study(),
+                        view.series(),
+                        selection,
+                        view.results().grounds().gauge());
     }
 
     RunView view() {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what is on screen out of the window. On the screen's thread; pictures and files are made in the background. */
 final class Exporter {
@@ -55,8 +56,9 @@ final class Exporter {
         });
     }
 
-    void copyData(Compared compared) {
-        start(progress -> new ViewExport(compared).data(), text -> {
+    /** @param groups those on screen, null where they are not looked at */
+    void copyData(Compared compared, LatestSubgroups.@Nullable Shown groups) {
+        start(progress -> new ViewExport(compared).data(groups), text -> {
             pasteboard.text(text);
             done.accept(messages.text("results.export.data-copied"));
         });

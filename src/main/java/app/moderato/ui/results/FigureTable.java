@@ -55,6 +55,7 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
         for (int point = 0; point < rated.labels().size(); point++) {
             heads.add(MESSAGES.text("results.table.point", rated.lowest() + point));
         }
+        heads.addAll(HealthWords.heads());
         List<ConceptMeans> others = compared.means().stream()
                 .filter(means -> !means.question().equals(rated.id()))
                 .toList();
@@ -73,6 +74,7 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
         cells.add(NUMBERS.exact(figures.best().top2()));
         cells.add(NUMBERS.exact(figures.best().mean()));
         figures.summary().pmf().stream().mapToObj(NUMBERS::exact).forEach(cells::add);
+        cells.addAll(HealthWords.cells(figures.summary()));
         others.forEach(means -> {
             Double mean = means.means().get(figures.concept());
             cells.add(mean == null ? "" : NUMBERS.two(mean));
@@ -100,6 +102,7 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
                     cells.add("");
                     cells.add("");
                     summary.pmf().stream().mapToObj(NUMBERS::exact).forEach(cells::add);
+                    cells.addAll(HealthWords.cells(summary));
                     cells.addAll(Collections.nCopies(empty, ""));
                     return new FigureRow(cells);
                 });
@@ -112,12 +115,16 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
                 Integer.toString(summary.n()),
                 effective < 0 ? "" : Long.toString(effective),
                 NUMBERS.exact(summary.pmf().top2()),
-                NUMBERS.exact(summary.top2Interval().low()),
-                NUMBERS.exact(summary.top2Interval().high()),
+                end(summary, NUMBERS.exact(summary.top2Interval().low())),
+                end(summary, NUMBERS.exact(summary.top2Interval().high())),
                 NUMBERS.exact(summary.pmf().bottom2()),
                 NUMBERS.two(summary.shownMean()),
-                NUMBERS.two(summary.shownMeanInterval().low()),
-                NUMBERS.two(summary.shownMeanInterval().high())));
+                end(summary, NUMBERS.two(summary.shownMeanInterval().low())),
+                end(summary, NUMBERS.two(summary.shownMeanInterval().high()))));
+    }
+
+    private static String end(LikertSummary summary, String words) {
+        return summary.collapsed() ? HealthWords.SHORT : words;
     }
 
     /** A line for each difference shown, on both statistics. */
@@ -156,11 +163,17 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
             Difference difference = pair.difference().on(statistic);
             double scale = statistic == Statistic.TOP2 ? 100 : 1;
             cells.add(signed(scale * difference.value(), statistic));
-            cells.add(signed(scale * difference.interval().low(), statistic));
-            cells.add(signed(scale * difference.interval().high(), statistic));
-            cells.add(NUMBERS.p(difference.p()));
-            cells.add(NUMBERS.p(difference.holm()));
-            cells.add(PairWords.judgement(difference.judgement()));
+            cells.add(
+                    difference.collapsed()
+                            ? ""
+                            : signed(scale * difference.interval().low(), statistic));
+            cells.add(
+                    difference.collapsed()
+                            ? ""
+                            : signed(scale * difference.interval().high(), statistic));
+            cells.add(difference.collapsed() ? "" : NUMBERS.p(difference.p()));
+            cells.add(difference.collapsed() ? "" : NUMBERS.p(difference.holm()));
+            cells.add(PairWords.judgement(difference));
         }
         return new FigureRow(cells);
     }

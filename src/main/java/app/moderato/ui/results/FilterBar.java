@@ -29,6 +29,8 @@ final class FilterBar {
     private final ComboBox<RatingChoice> question = new ComboBox<>();
     private final ComboBox<Offer.Group> base = new ComboBox<>();
     private final ComboBox<Sort> sort = new ComboBox<>();
+    private final HBox questionAround;
+    private final HBox sortAround;
     private final ToggleSwitch weighted = new ToggleSwitch();
     private final ToggleSwitch split = new ToggleSwitch();
     /** What changes now was not chosen by a person. */
@@ -39,14 +41,10 @@ final class FilterBar {
         this.messages = messages;
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        questionAround = named("results.filter.question", question, "question");
+        sortAround = named("results.filter.sort", sort, "sort");
         bar.getChildren()
-                .addAll(
-                        named("results.filter.question", question, "question"),
-                        named("results.filter.base", base, "base"),
-                        named("results.filter.sort", sort, "sort"),
-                        gap,
-                        weighted,
-                        split);
+                .addAll(questionAround, named("results.filter.base", base, "base"), sortAround, gap, weighted, split);
         question.setConverter(InWords.words(Naming::of));
         base.setConverter(InWords.words(Naming::of));
         sort.setConverter(InWords.words(Naming::of));
@@ -65,6 +63,11 @@ final class FilterBar {
     /** @param splits whether the view can be split, and has the room for the switch */
     void splits(boolean splits) {
         Shown.set(splits, split);
+    }
+
+    /** @param rates whether the view is on one rating question, and its concepts can be sorted by it */
+    void rates(boolean rates) {
+        Shown.set(rates, questionAround, sortAround);
     }
 
     private HBox named(String key, ComboBox<?> box, String id) {

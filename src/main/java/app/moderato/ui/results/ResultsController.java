@@ -84,6 +84,21 @@ public final class ResultsController implements Page {
     private VBox modelsBody;
 
     @FXML
+    private Node subgroupsView;
+
+    @FXML
+    private VBox subgroupsBody;
+
+    @FXML
+    private ToggleButton priceTab;
+
+    @FXML
+    private Node priceView;
+
+    @FXML
+    private VBox priceBody;
+
+    @FXML
     private Node tableView;
 
     @FXML
@@ -97,7 +112,7 @@ public final class ResultsController implements Page {
 
     /** With the labels of the model's own verdict. */
     public static ResultsController of(ResultsViewModel model) {
-        return new ResultsController(model, new ResultLabels(model.verdictProperty(), model::checked));
+        return new ResultsController(model, new ResultLabels(model.verdictProperty(), model::checked, model::validate));
     }
 
     ResultsController(ResultsViewModel model, ResultLabels labels) {
@@ -144,15 +159,25 @@ public final class ResultsController implements Page {
                 modelsTab,
                 new ResultViews.View<>(compareView, pane),
                 new ResultViews.View<>(modelsView, new ModelsPane(modelsBody, messages)),
-                new ResultViews.View<>(tableView, new TablePane(tableBody, messages)));
+                new ResultViews.View<>(subgroupsView, new SubgroupsPane(subgroupsBody, messages)),
+                new ResultViews.View<>(tableView, new TablePane(tableBody, messages)),
+                priceTab,
+                new ResultViews.View<>(priceView, new PricePane(priceBody, messages)));
         strips.getChildren().setAll(told.node());
         model.shownProperty().subscribe(now -> compareBody.pseudoClassStateChanged(TIGHT, ResultsStrips.warn(now)));
         byState();
         tabs.valueProperty().subscribe(tab -> {
             splitWhereSeen(filters);
+            model.view(ResultViews.kind(tab));
             show();
         });
         model.shownProperty().subscribe(now -> show());
+        model.subgroupsProperty().subscribe(groups -> {
+            ResultViews made = views;
+            if (groups != null && made != null) {
+                made.show(groups);
+            }
+        });
         // not the page's own width, which changes while nodes are laid out
         header.sceneProperty()
                 .flatMap(Scene::widthProperty)
@@ -169,10 +194,13 @@ public final class ResultsController implements Page {
                 });
     }
 
-    /** Where the window is narrow the split gives its room to the rest; models are compared on whole interviews. */
+    /** Where the window is narrow the split gives its room to the rest; models are compared, and prices counted, on whole interviews. */
     private void splitWhereSeen(FilterBar filters) {
-        filters.splits(
-                !narrow && !ResultViews.MODELS.equals(tabs.valueProperty().get()));
+        Object tab = tabs.valueProperty().get();
+        filters.rates(!ResultViews.PRICE.equals(tab));
+        filters.splits(!narrow
+                && !List.<Object>of(ResultViews.MODELS, ResultViews.PRICE, ResultViews.SUBGROUPS)
+                        .contains(tab));
     }
 
     private void byState() {
@@ -194,7 +222,9 @@ public final class ResultsController implements Page {
         Shown.when(state.isEqualTo(State.LOADING), skeleton);
         Shown.when(ready.or(state.isEqualTo(State.TOO_FEW)), filterBar);
         BooleanBinding table = Bindings.createBooleanBinding(
-                () -> ResultViews.TABLE.equals(tabs.valueProperty().get()), tabs.valueProperty());
+                () -> List.of(ResultViews.TABLE, ResultViews.PRICE)
+                        .contains(tabs.valueProperty().get()),
+                tabs.valueProperty());
         Shown.when(
                 ready.or(state.isEqualTo(State.LOADING)).or(counted.and(table)).not(), empty);
         new NoNumbers(empty, model, this::openTable, messages);
@@ -203,7 +233,8 @@ public final class ResultsController implements Page {
         model.updatingProperty().subscribe(updating -> {
             // not by a style class, which would style every node below anew
             double opacity = updating ? OLD_VALUES : 1;
-            List.of(compareBody, modelsBody, tableView).forEach(view -> view.setOpacity(opacity));
+            List.of(compareBody, modelsBody, priceBody, subgroupsBody, tableView)
+                    .forEach(view -> view.setOpacity(opacity));
         });
     }
 

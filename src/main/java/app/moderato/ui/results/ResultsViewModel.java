@@ -1,10 +1,12 @@
 package app.moderato.ui.results;
 
 import app.moderato.core.analysis.Respondents;
+import app.moderato.core.analysis.ResultView;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.study.QuestionId;
+import app.moderato.ui.control.CheckTime;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
@@ -14,10 +16,6 @@ import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.Unanswered;
 import app.moderato.ui.task.TaskRunner;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -29,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The results of the run looked at; needs no stage. */
 public final class ResultsViewModel {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-
     private final Messages messages = Messages.beside(ResultsViewModel.class);
     private final Desk desk;
     private final RunControl runs;
@@ -82,6 +78,11 @@ public final class ResultsViewModel {
         return numbers.verdictProperty();
     }
 
+    /** Null before somebody looked at them. */
+    ReadOnlyObjectProperty<LatestSubgroups.@Nullable Shown> subgroupsProperty() {
+        return numbers.subgroups().shownProperty();
+    }
+
     ReadOnlyStringProperty factsProperty() {
         return numbers.factsProperty();
     }
@@ -107,7 +108,7 @@ public final class ResultsViewModel {
 
     /** When the verdict on screen was computed. */
     String checked() {
-        return TIME.format(LocalTime.ofInstant(desk.ports().clock().instant(), ZoneId.systemDefault()));
+        return CheckTime.of(desk.ports().clock());
     }
 
     // Commands
@@ -130,6 +131,11 @@ public final class ResultsViewModel {
 
     void split(boolean split) {
         wish(now -> now.withSplit(split));
+    }
+
+    /** What the page shows, and the verdict is on. */
+    void view(ResultView view) {
+        numbers.view(view);
     }
 
     void look(RunId run) {
@@ -181,6 +187,10 @@ public final class ResultsViewModel {
         }
     }
 
+    void validate() {
+        navigator.go(new Place.Validate());
+    }
+
     void transcripts() {
         navigator.go(new Place.Transcripts());
     }
@@ -190,7 +200,7 @@ public final class ResultsViewModel {
     }
 
     void copyData() {
-        export(exporter::copyData);
+        export(now -> exporter.copyData(now, subgroupsProperty().get()));
     }
 
     void savePng() {

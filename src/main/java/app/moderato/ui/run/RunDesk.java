@@ -5,17 +5,22 @@ import app.moderato.core.interview.monitor.RunSnapshot;
 import app.moderato.core.llm.Connection;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.Ticker;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.task.TaskRunner;
 import java.math.BigDecimal;
+import java.time.Duration;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Begins, ends and changes this window's run. On the screen's thread, but for {@link #close()}. */
 public final class RunDesk implements RunControl {
+    /** How often live figures may change: four times a second. */
+    private static final Duration TICK = Duration.ofMillis(250);
+
     private final Desk desk;
     private final SittingWatch watch;
     private final SittingMaker maker;
@@ -23,7 +28,7 @@ public final class RunDesk implements RunControl {
     private SittingWish wished = SittingWish.USUAL;
 
     public RunDesk(Desk desk, TaskRunner tasks) {
-        this(desk, tasks, Ticker.ofScreen());
+        this(desk, tasks, Ticker.ofScreen(TICK));
     }
 
     RunDesk(Desk desk, TaskRunner tasks, Ticker ticker) {

@@ -5,6 +5,7 @@ import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.interview.monitor.RunSnapshot;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.Ticker;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.task.TaskRunner;

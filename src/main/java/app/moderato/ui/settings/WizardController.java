@@ -4,8 +4,10 @@ import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Overlay;
 import app.moderato.ui.control.Shown;
+import app.moderato.ui.control.StepLine;
 import app.moderato.ui.control.Strip;
 import app.moderato.ui.settings.WizardViewModel.Step;
+import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -86,7 +88,7 @@ final class WizardController {
 
     @FXML
     void initialize() {
-        StepMarks marks = new StepMarks(steps, messages);
+        StepLine marks = new StepLine(steps, stepNames());
         providers.setItems(model.providers());
         providers.setCellFactory(list -> new ProviderCell(messages));
         providers.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -97,7 +99,7 @@ final class WizardController {
             focusFirst(model.stepProperty().get());
         });
         model.stepProperty().subscribe(now -> {
-            marks.show(now);
+            marks.show(List.of(Step.values()).indexOf(now));
             pane.getChildren().setAll(node(now));
             next.setDefaultButton(true);
         });
@@ -106,6 +108,14 @@ final class WizardController {
         goOn.firedByEnterIn(providers);
         goOn.firedByEnterIn(models.list());
         followChecks();
+    }
+
+    private List<String> stepNames() {
+        return List.of(
+                messages.text("settings.step.provider"),
+                messages.text("settings.step.address"),
+                messages.text("settings.step.checks"),
+                messages.text("settings.step.models"));
     }
 
     /** The keyboard waits where it does no harm while the checks run, then stands on what comes next. */

@@ -27,6 +27,9 @@ import app.moderato.ui.settings.WhatLeaves;
 import app.moderato.ui.task.TaskRunner;
 import app.moderato.ui.theme.Theme;
 import app.moderato.ui.transcript.TranscriptsPage;
+import app.moderato.ui.validate.ValidateController;
+import app.moderato.ui.validate.ValidateViewModel;
+import app.moderato.ui.validate.WizardRatings;
 import java.util.SplittableRandom;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -77,7 +80,7 @@ final class FeaturePages implements Pages {
             case RESULTS -> ResultsController.of(new ResultsViewModel(desk, runs, navigator, files, tasks));
             case TRANSCRIPTS -> TranscriptsPage.of(desk, runs, navigator, files, tasks);
             case GROUP -> group();
-            case VALIDATE -> later("validate", "fth-check-circle", "shell.rail.validate", "shell.later.validate");
+            case VALIDATE -> validate();
             case ANCHORS -> later("anchors", "fth-anchor", "shell.rail.anchors", "shell.later.anchors");
             case SETTINGS -> new SettingsController(desk, tasks, theme);
         };
@@ -85,6 +88,13 @@ final class FeaturePages implements Pages {
 
     private Page group() {
         return GroupController.of(desk, groups, navigator, tasks, files);
+    }
+
+    private Page validate() {
+        WizardRatings ratings = new WizardRatings(desk, files, tasks);
+        Page page = ValidateController.of(new ValidateViewModel(desk, runs, navigator, files, tasks, ratings));
+        ratings.over(page.node());
+        return page;
     }
 
     private Page later(String id, String icon, String title, String sentence) {

@@ -7,10 +7,8 @@ import app.moderato.core.group.GroupRecord;
 import app.moderato.core.group.GroupWorkspace;
 import app.moderato.core.interview.Mark;
 import app.moderato.core.study.InvalidInput;
-import app.moderato.core.study.Picture;
 import app.moderato.core.study.ScaleLibrary;
-import app.moderato.core.study.Study;
-import app.moderato.file.study.StudyReader;
+import app.moderato.file.study.StoredGroup;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
@@ -29,10 +27,7 @@ record Talk(GroupRecord group, int people, List<TalkLine> lines) {
     /** @throws InvalidInput where there is no such group, or this version cannot read its study */
     static Talk read(GroupWorkspace workspace, GroupId id, ScaleLibrary scales, Messages messages) throws InvalidInput {
         GroupContents contents = workspace.groups().contents(id);
-        Map<String, Picture> pictures = workspace.groups().pictures(id).stream()
-                .collect(Collectors.toMap(Picture::name, Function.identity(), (a, b) -> a));
-        Study study = new StudyReader(scales).read(contents.group().studySource(), pictures);
-        return of(contents, ConceptName.of(study), messages);
+        return of(contents, ConceptName.of(StoredGroup.study(workspace, contents, scales)), messages);
     }
 
     static Talk of(GroupContents contents, List<ConceptName> concepts, Messages messages) {

@@ -70,15 +70,6 @@ class PermutationTest {
                 .isEqualTo(1);
     }
 
-    @Test
-    void holmTakesTheSmallestPTimesTheirNumberAndNeverFallsBack() {
-        // by hand: .005·4, .01·3, .03·2, then .04·1 raised to .06
-        assertThat(Permutation.holm(new double[] {.01, .04, .03, .005}))
-                .containsExactly(new double[] {.03, .06, .06, .02}, within(1e-12));
-        assertThat(Permutation.holm(new double[] {.5, .9})).containsExactly(1, 1);
-        assertThat(Permutation.holm(new double[0])).isEmpty();
-    }
-
     @Property(tries = 50, seed = "20261123")
     void pIsAShareOfTheDrawsAndDoesNotKnowUnits(
             @ForAll @Size(min = 2, max = 12) List<@DoubleRange(min = -2, max = 2) Double> found) {

@@ -17,7 +17,7 @@ class DirectorTest {
     private final Director director = new Director(design);
 
     private Step next(Held held) {
-        return director.next(held.state(), Map.of());
+        return director.next(held.state(), director.wishes(held.state(), Map.of()));
     }
 
     private static Held poll(Held held, int number) {

@@ -58,6 +58,7 @@ class GroupSessionTest {
                 new Instruments.Lengths(),
                 new Budget(null, null, 0),
                 Clock.systemUTC(),
+                true,
                 told -> {
                     news.add(told);
                     if (told instanceof GroupNews.Waiting) {
@@ -237,6 +238,7 @@ class GroupSessionTest {
                 new Instruments.Lengths(),
                 new Budget(null, null, 0),
                 Clock.systemUTC(),
+                true,
                 told -> {
                     if (told instanceof GroupNews.Stood) {
                         stood.countDown();
@@ -271,6 +273,7 @@ class GroupSessionTest {
                 new Instruments.Lengths(),
                 new Budget(null, null, 0),
                 Clock.systemUTC(),
+                true,
                 told -> {
                     if (told instanceof GroupNews.Stood) {
                         stood.countDown();

@@ -40,12 +40,12 @@ public final class MemoryGroupJournal implements GroupJournal {
     }
 
     @Override
-    public synchronized void event(GroupEvent event, String cause) {
+    public synchronized void event(GroupEvent event, List<String> causes) {
         if (events.size() >= dieAfter) {
             throw new IllegalStateException("killed");
         }
         events.add(event);
-        used.add(cause);
+        used.addAll(causes);
     }
 
     @Override

@@ -41,6 +41,7 @@ record RehearsedGroup(GroupDesign design, MemoryGroupJournal journal, GroupState
                     new WordsOnly(),
                     new Budget(null, null, 0),
                     Clock.systemUTC(),
+                    true,
                     news::add);
             session.hold();
             return new RehearsedGroup(design, journal, GroupState.of(journal.events()), news);

@@ -134,17 +134,17 @@ class ComposerModelTest {
         @Test
         void wordsThatSwayAreMarkedAndTheBetterOnesTakeTheirPlace() {
             composer.textProperty().set("How do you like the price and taste?");
-            assertThat(Objects.requireNonNull(composer.lintProperty().get()).why())
+            assertThat(Objects.requireNonNull(composer.lint().foundProperty().get()).why())
                     .contains("asks about two things at once");
-            composer.useBetter();
+            composer.lint().useBetter();
             assertThat(composer.textProperty().get()).isEqualTo("How do you like the price?");
-            assertThat(composer.lintProperty().get()).isNull();
-            composer.useBetter();
+            assertThat(composer.lint().foundProperty().get()).isNull();
+            composer.lint().useBetter();
             assertThat(composer.textProperty().get()).isEqualTo("How do you like the price?");
             composer.textProperty().set("What do you think of this amazing paste?");
-            assertThat(composer.lintProperty().get()).isNotNull();
+            assertThat(composer.lint().foundProperty().get()).isNotNull();
             composer.textProperty().set("");
-            assertThat(composer.lintProperty().get()).isNull();
+            assertThat(composer.lint().foundProperty().get()).isNull();
         }
 
         @Test

@@ -6,6 +6,7 @@ import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.file.settings.Preferences;
 import app.moderato.provider.rehearsal.RehearsalModel;
+import app.moderato.ui.control.Ticker;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.OpenDesk;
@@ -36,7 +37,7 @@ final class GroupBench implements AutoCloseable {
     final Desk desk;
     final GroupDesk groups;
     final GroupViewModel page;
-    private final HandBeat beat = new HandBeat();
+    private final HandTicker ticker = new HandTicker();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
     private final TaskRunner tasks = TaskRunner.on(background, screen::add, (pause, action) -> screen.add(action));
@@ -47,7 +48,7 @@ final class GroupBench implements AutoCloseable {
 
     GroupBench(Path folder, Preferences preferences, Function<ProviderSettings, ChatModel> line) {
         desk = new Desk(OpenDesk.ports(folder, line), preferences, tasks);
-        groups = new GroupDesk(desk, tasks, beat);
+        groups = new GroupDesk(desk, tasks, ticker);
         page = new GroupViewModel(desk, groups, places::add, tasks);
         desk.open(write(folder));
         until(() -> desk.stateProperty().get() != Desk.State.OPENING);
@@ -85,7 +86,7 @@ final class GroupBench implements AutoCloseable {
         until(() -> page.viewProperty().get() == view && !page.loadingProperty().get());
     }
 
-    /** Does what waits for the screen, and beats, until the condition holds. */
+    /** Does what waits for the screen, and ticks, until the condition holds. */
     void until(Callable<Boolean> condition) {
         long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         try {
@@ -95,7 +96,7 @@ final class GroupBench implements AutoCloseable {
                 if (next != null) {
                     next.run();
                 }
-                beat.beat();
+                ticker.tick();
             }
         } catch (Exception e) {
             throw new AssertionError(e);
@@ -112,13 +113,13 @@ final class GroupBench implements AutoCloseable {
         desk.close();
     }
 
-    /** Beats when told to. */
-    private static final class HandBeat implements Beat {
+    /** Ticks when told to. */
+    private static final class HandTicker implements Ticker {
         private @Nullable Runnable heard;
 
         @Override
-        public void start(Runnable beat) {
-            heard = beat;
+        public void start(Runnable tick) {
+            heard = tick;
         }
 
         @Override
@@ -126,7 +127,7 @@ final class GroupBench implements AutoCloseable {
             heard = null;
         }
 
-        void beat() {
+        void tick() {
             if (heard != null) {
                 heard.run();
             }

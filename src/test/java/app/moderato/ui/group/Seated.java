@@ -15,6 +15,7 @@ import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.GroupPlan.Kind;
 import app.moderato.core.study.GroupPlan.Section;
+import app.moderato.file.study.StoredGroup;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.harness.OpenDesk;
 import java.time.Instant;

@@ -55,7 +55,7 @@ class SetupModelTest {
             SetupModel setup = bench.seated();
             assertThat(setup.rehearsalProperty().get()).isFalse();
             assertThat(setup.leavesProperty().get())
-                    .isEqualTo("What 8 people are like, 2 concepts and all that is said go to OpenAI.");
+                    .isEqualTo("What 8 people are like, 1 concept and all that is said go to OpenAI.");
             assertThat(setup.estimateProperty().get()).contains("Likely $");
         }
     }

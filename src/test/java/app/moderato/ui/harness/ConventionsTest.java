@@ -38,12 +38,13 @@ class ConventionsTest {
         int bundles = 0;
         for (Path bundle : files(RESOURCES, "messages.properties")) {
             bundles++;
-            String feature = RESOURCES.relativize(bundle).getName(0).toString();
+            Path folder = RESOURCES.relativize(bundle).getParent();
+            String feature = folder.getFileName().toString();
             Set<String> used = new TreeSet<>();
-            for (Path source : files(JAVA.resolve(feature), ".java")) {
+            for (Path source : files(JAVA.resolve(folder), ".java")) {
                 find(KEY_IN_JAVA, Files.readString(source), used);
             }
-            for (Path fxml : files(RESOURCES.resolve(feature), ".fxml")) {
+            for (Path fxml : files(RESOURCES.resolve(folder), ".fxml")) {
                 find(KEY_IN_FXML, Files.readString(fxml), used);
             }
             used.removeIf(key -> !key.startsWith(feature + "."));

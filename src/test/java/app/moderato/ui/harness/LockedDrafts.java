@@ -6,6 +6,7 @@ import app.moderato.core.interview.Drafts;
 import app.moderato.core.interview.EmbeddingArchive;
 import app.moderato.core.interview.ReplyCache;
 import app.moderato.core.interview.RunArchive;
+import app.moderato.core.interview.ScoringArchive;
 import app.moderato.core.interview.StorageFailure;
 import app.moderato.core.interview.StudyShelf;
 import app.moderato.core.interview.TranscriptArchive;
@@ -106,6 +107,11 @@ public final class LockedDrafts {
         @Override
         public TranscriptArchive transcripts() {
             return real.transcripts();
+        }
+
+        @Override
+        public ScoringArchive scorings() {
+            return real.scorings();
         }
 
         @Override

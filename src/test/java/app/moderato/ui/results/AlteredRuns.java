@@ -43,6 +43,25 @@ final class AlteredRuns {
                AND cell IN (SELECT id FROM cell WHERE run = 1 AND concept = 'ten-day-reset' AND id % 3 > 0)
             """;
 
+    /** In run 2 the scale did not hear the answers on one concept. */
+    static final String COLLAPSED = """
+            UPDATE rating SET cosine_range = 0.02
+             WHERE cell IN (SELECT id FROM cell WHERE run = 2 AND concept = 'ten-day-reset')
+            """;
+
+    /** Run 2 took several answers to when people would use the product; a third of them named one more. */
+    static final String SEVERAL_MOMENTS = """
+            UPDATE run SET study_source = replace(study_source, '- id: moment
+                  type: choice', '- id: moment
+                  type: multiple') WHERE id = 2;
+            UPDATE cell SET value = value || '|In the evening'
+             WHERE run = 2 AND question = 'moment' AND value <> '' AND id % 3 = 0
+            """;
+
+    /** Run 2 asked for a number in the place of a price. */
+    static final String NO_PRICE =
+            "UPDATE run SET study_source = replace(study_source, 'type: price', 'type: number')" + " WHERE id = 2";
+
     private AlteredRuns() {}
 
     static OpenDesk open(Path folder, String sql) {

@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -82,6 +82,48 @@ class ResultsScreensTest {
     void twoModelsBesideEachOther() {
         try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.SERIES)) {
             view("models", "#tab-models", open, 0);
+        }
+    }
+
+    @Test
+    void theGroups() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            view("subgroups", "#tab-subgroups", open, 0);
+        }
+    }
+
+    @Test
+    void whatPeopleWouldPayAtMost() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            view("price", "#tab-price", open, 0);
+        }
+    }
+
+    @Test
+    void theReasonsOfTheVerdictOnGroups() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            opened("subgroups-verdict", open, "#tab-subgroups", "#verdict-chip");
+        }
+    }
+
+    @Test
+    void aScaleThatCollapsedOnOneConcept() {
+        try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.COLLAPSED)) {
+            picture("collapsed", open, State.READY, model -> {});
+        }
+    }
+
+    @Test
+    void aTableWithACollapsedScale() {
+        try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.COLLAPSED)) {
+            view("collapsed-table", "#tab-table", open, 0);
+        }
+    }
+
+    @Test
+    void theOptionsThatReachMostPeople() {
+        try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.SEVERAL_MOMENTS)) {
+            view("reach", "#tab-table", open, 1);
         }
     }
 
@@ -203,8 +245,8 @@ class ResultsScreensTest {
         }
     }
 
-    /** With what a press on the button opens over the page. */
-    private static void opened(String state, OpenDesk open, String button) {
+    /** With what the last of the presses opens over the page. */
+    private static void opened(String state, OpenDesk open, String... presses) {
         Screens.everywhere((scheme, size) -> {
             Stage stage = Toolkit.call(() -> {
                 Stage own = new Stage();
@@ -219,8 +261,10 @@ class ResultsScreensTest {
                 return own;
             });
             Screens.settled(stage.getScene());
-            Toolkit.run(() -> ((Button) stage.getScene().lookup(button)).fire());
-            Screens.settled(stage.getScene());
+            for (String press : presses) {
+                Toolkit.run(() -> ((ButtonBase) stage.getScene().lookup(press)).fire());
+                Screens.settled(stage.getScene());
+            }
             Screens.save(Screens.withPopups(stage.getScene()), "results", state, scheme, size);
             Toolkit.run(stage::hide);
         });

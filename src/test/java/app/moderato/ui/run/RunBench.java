@@ -8,6 +8,7 @@ import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.file.settings.Preferences;
+import app.moderato.ui.control.Ticker;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.DesktopPorts;
 import app.moderato.ui.desk.Place;

@@ -80,7 +80,7 @@ final class HeldTalk {
     }
 
     private void event(GroupEvent event) {
-        journal.event(event, "");
+        journal.event(event, List.of());
     }
 
     private void say(int seat, @Nullable PersonaId to, Stance stance, String text) {

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who said what, by verbatim passages only, with what only a few said kept apart.
  *
- * @param themes most speakers first, then as found; empty where none were looked for or found
+ * @param themes most speakers first, then as found; empty where none were found
+ * @param noThemes why none were looked for or could be; null where they were looked for
  * @param ofFew those of one or two people
  * @param against who thinks otherwise than the table, by concept and seat
  */
-public record GroupSummary(List<SaidTheme> themes, List<SaidTheme> ofFew, List<Against> against) {
+public record GroupSummary(
+        List<SaidTheme> themes, @Nullable String noThemes, List<SaidTheme> ofFew, List<Against> against) {
     public GroupSummary {
         themes = List.copyOf(themes);
         ofFew = List.copyOf(ofFew);
@@ -53,7 +55,9 @@ public record GroupSummary(List<SaidTheme> themes, List<SaidTheme> ofFew, List<A
         List<Against> against = figures.concepts().stream()
                 .flatMap(concept -> against(concept, middle, state, scores).stream())
                 .toList();
-        return new GroupSummary(themes, themes.stream().filter(SaidTheme::ofFew).toList(), against);
+        String unsought = state.themes() == null ? "The group ended before they were looked for." : state.noThemes();
+        return new GroupSummary(
+                themes, unsought, themes.stream().filter(SaidTheme::ofFew).toList(), against);
     }
 
     private static List<Against> against(ConceptFigures concept, double middle, GroupState state, TurnScores scores) {

@@ -1,0 +1,84 @@
+package app.moderato.ui.validate;
+
+import app.moderato.core.analysis.validation.HumanShelf.HumanSet;
+import app.moderato.core.analysis.validation.RunRatings;
+import app.moderato.core.analysis.validation.Splits;
+import app.moderato.core.analysis.validation.Validation;
+import app.moderato.core.analysis.validation.ValidationAnalysis;
+import app.moderato.core.analysis.validation.ValidationShelf;
+import app.moderato.core.analysis.validation.ValidationWorkspace;
+import app.moderato.core.interview.RunState;
+import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.QuestionId;
+import app.moderato.ui.control.ConceptName;
+import app.moderato.ui.desk.RunView;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A run held against people's ratings, computed in the background. Immutable.
+ *
+ * @param questions at least one
+ * @param chosen the one shown, of these
+ */
+record Held(RunView view, HumanSet humans, List<Validation> questions, Validation chosen) {
+    /**
+     * With the first question chosen.
+     *
+     * @throws InvalidInput where the two do not meet
+     */
+    static Held of(RunView view, HumanSet humans) throws InvalidInput {
+        List<Validation> questions = ValidationAnalysis.of(
+                RunRatings.named(view.study(), humans.ratings()),
+                RunRatings.of(view.study(), view.contents()),
+                only(view, humans),
+                Splits.usual());
+        return new Held(view, humans, questions, questions.getFirst());
+    }
+
+    /** Ratings that name no question are those of the first rating question. */
+    private static String only(RunView view, HumanSet humans) {
+        boolean unnamed =
+                humans.ratings().stream().allMatch(rating -> rating.question().isBlank());
+        return unnamed
+                ? view.study().guide().questions().stream()
+                        .map(asked -> asked.id().value())
+                        .filter(id -> view.labels().containsKey(new QuestionId(id)))
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
+    /** With another question chosen; the same where there is no such one. */
+    Held with(String question) {
+        return questions.stream()
+                .filter(validation -> validation.question().equals(question))
+                .findFirst()
+                .map(found -> new Held(view, humans, questions, found))
+                .orElse(this);
+    }
+
+    /** Puts on file what this has shown, unless the run goes on. */
+    void keep(ValidationWorkspace workspace, Instant now) {
+        RunState state = view.run().state();
+        if (state == RunState.RUNNING || state == RunState.PAUSED) {
+            return;
+        }
+        for (Validation validation : questions) {
+            String construct = RunRatings.construct(view.study(), validation.question());
+            workspace
+                    .validations()
+                    .keep(new ValidationShelf.Kept(
+                            view.run().id(),
+                            validation.question(),
+                            humans.name(),
+                            validation.evidence(view.run().model(), construct, now)));
+        }
+    }
+
+    String name(String concept) {
+        return ConceptName.find(ConceptName.of(view.study()), concept)
+                .map(ConceptName::name)
+                .orElse(concept);
+    }
+}

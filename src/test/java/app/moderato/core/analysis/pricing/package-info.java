@@ -1,0 +1,5 @@
+/** Known answers, properties and edges. */
+@NullMarked
+package app.moderato.core.analysis.pricing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.moderato.core.interview.scoring;
+
+import org.jspecify.annotations.NullMarked;

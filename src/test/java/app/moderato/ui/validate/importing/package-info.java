@@ -1,0 +1,4 @@
+@NullMarked
+package app.moderato.ui.validate.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
--- A schema of the future, to try a migration on.
-ALTER TABLE run ADD COLUMN mood TEXT;
-
-PRAGMA user_version = 6;
