@@ -252,7 +252,7 @@ public final class ValidateViewModel {
         if (shown.get() == null) {
             state.set(State.LOADING);
         }
-        holding = tasks.start(
+        holding = tasks.startQuietly(
                 messages.text("validate.task.hold"),
                 progress -> {
                     Optional<HumanSet> humans = workspace.humans().latest(now.study());
