@@ -1,5 +1,7 @@
 package app.moderato.ui.run;
 
+import app.moderato.core.analysis.RunLookout;
+import app.moderato.core.analysis.StopLook;
 import app.moderato.core.interview.Budget;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
@@ -26,11 +28,13 @@ final class Sitting implements AutoCloseable {
     private final Budget budget;
     private final RunMonitor monitor;
     private final RunSession session;
+    private final Optional<RunLookout> lookout;
     private volatile int atOnce;
 
     /**
      * @param record as the run stood before the sitting
      * @param study with the run's seed
+     * @param lookout empty where the study has no stopping rule
      */
     Sitting(
             RunRecord record,
@@ -40,6 +44,7 @@ final class Sitting implements AutoCloseable {
             Budget budget,
             RunMonitor monitor,
             RunSession session,
+            Optional<RunLookout> lookout,
             int atOnce) {
         this.record = record;
         this.study = study;
@@ -48,6 +53,7 @@ final class Sitting implements AutoCloseable {
         this.budget = budget;
         this.monitor = monitor;
         this.session = session;
+        this.lookout = lookout;
         this.atOnce = atOnce;
     }
 
@@ -83,6 +89,11 @@ final class Sitting implements AutoCloseable {
 
     RunSnapshot snapshot() {
         return monitor.snapshot();
+    }
+
+    /** What the study's stopping rule saw last. */
+    Optional<StopLook> stopLook() {
+        return lookout.flatMap(RunLookout::latest);
     }
 
     int waitingForRating() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StudyCheckTest {
@@ -190,5 +191,42 @@ class StudyCheckTest {
                                 "/guide/questions/1/text",
                                 "{{persona.zip}} cannot be filled: No persona of this panel has an attribute “zip”. Use an"
                                         + " attribute that all of them have, or add it to the panel."));
+    }
+
+    @Test
+    void aRunStopsByAQuestionThatIsRatedAndARankingAboveTheNoise() {
+        assertThat(new Design().simulation(stop("nothing", 0.7, null, 10)).problems())
+                .containsExactly(
+                        "/simulation/stop/question The run cannot stop by “nothing”: name a rating or nps question that is"
+                                + " asked for each concept.",
+                        "/simulation/stop/half_width The half-width of an interval is above 0; of top-2 it is a share below"
+                                + " 0.5, such as 0.05 for ±5 points of a hundred; of the mean it is in scale points, such as"
+                                + " 0.15.",
+                        "/simulation/stop/least The first look comes after at least 30 people, not 10.");
+        assertThat(new Design()
+                        .shows(concept("a", "x"), concept("b", "y"))
+                        .asks(rated("how", "How likely?"))
+                        .simulation(stop("how", null, 0.95, 60))
+                        .problems())
+                .containsExactly("/simulation/stop/best A ranking is settled only above the noise, and nothing is asked"
+                        + " twice here. Mark a concept as control with sequential exposure, ask 2 replicates, or leave best"
+                        + " out.");
+        assertThat(new Design()
+                        .shows(concept("a", "x"), concept("b", "y", null, true))
+                        .asks(rated("how", "How likely?"))
+                        .simulation(stop("how", 0.05, 0.95, 60))
+                        .problems())
+                .isEmpty();
+        assertThat(new Design()
+                        .asks(rated("how", "How likely?"))
+                        .simulation(stop("how", null, null, 60))
+                        .problems())
+                .containsExactly(
+                        "/simulation/stop Say when the run has heard enough: half_width, such as 0.05, or best, such as 0.95.");
+    }
+
+    private static Simulation stop(String question, @Nullable Double half, @Nullable Double best, int least) {
+        return Simulation.DEFAULT.withStop(
+                new StopRule(new QuestionId(question), StopRule.Measure.TOP2, half, best, List.of(), least, 20));
     }
 }
