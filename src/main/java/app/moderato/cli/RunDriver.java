@@ -56,7 +56,9 @@ final class RunDriver {
             @Nullable Stopping stopping) {
         /** It ended by its own rule. */
         boolean decided() {
-            return state == RunState.STOPPED && stopping != null && stopping.look().decided();
+            return state == RunState.STOPPED
+                    && stopping != null
+                    && stopping.look().decided();
         }
 
         /** The state that the exit code tells. */
@@ -86,18 +88,10 @@ final class RunDriver {
         Optional<RunLookout> lookout = lookout(workspace, journal, study);
         try (Progress progress = new Progress(terminal, "Run " + journal.run() + " interviews", ports.nanoTime());
                 RunSession session = ports.fieldwork()
-                        .session(
-                                workspace,
-                                journal,
-                                study,
-                                panel,
-                                model,
-                                budget,
-                                concurrency,
-                                event -> {
-                                    lookout.ifPresent(watcher -> watcher.hear(event));
-                                    hear(event, current, progress, budget, reason, lookout);
-                                })) {
+                        .session(workspace, journal, study, panel, model, budget, concurrency, event -> {
+                            lookout.ifPresent(watcher -> watcher.hear(event));
+                            hear(event, current, progress, budget, reason, lookout);
+                        })) {
             current.set(session);
             lookout.ifPresent(session::watchedBy);
             guard.cancels(() -> session.stop(RunState.INTERRUPTED));

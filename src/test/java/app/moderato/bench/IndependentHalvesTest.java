@@ -26,7 +26,8 @@ class IndependentHalvesTest {
                 answers.add(new SyntheticRating(id, product, "satisfaction", pmf, 1));
             });
         }
-        Validation found = ValidationAnalysis.of(humans, answers, "", Splits.usual()).getFirst();
+        Validation found =
+                ValidationAnalysis.of(humans, answers, "", Splits.usual()).getFirst();
         System.out.printf(
                 "%d reviews of %d restaurants: %s%n%s%n",
                 found.ratings(), found.concepts().size(), found.agreement(), found.reliability());

@@ -66,7 +66,7 @@ final class ConceptTable {
     /** What the other columns leave is the name's. */
     private void fit() {
         double others = table.getVisibleLeafColumns().stream()
-                .filter(column -> column != concept)
+                .filter(column -> !column.equals(concept))
                 .mapToDouble(TableColumn::getMinWidth)
                 .sum();
         boolean scrolls = HEAD + ROW * table.getItems().size() > table.getHeight();

@@ -24,16 +24,17 @@ import java.util.List;
  */
 record Held(RunView view, HumanSet humans, List<Validation> questions, Validation chosen) {
     /**
-     * @param question the one wanted; the first where there is no such one
+     * With the first question chosen.
+     *
      * @throws InvalidInput where the two do not meet
      */
-    static Held of(RunView view, HumanSet humans, String question) throws InvalidInput {
+    static Held of(RunView view, HumanSet humans) throws InvalidInput {
         List<Validation> questions = ValidationAnalysis.of(
                 RunRatings.named(view.study(), humans.ratings()),
                 RunRatings.of(view.study(), view.contents()),
                 only(view, humans),
                 Splits.usual());
-        return new Held(view, humans, questions, questions.getFirst()).with(question);
+        return new Held(view, humans, questions, questions.getFirst());
     }
 
     /** Ratings that name no question are those of the first rating question. */
@@ -49,6 +50,7 @@ record Held(RunView view, HumanSet humans, List<Validation> questions, Validatio
                 : "";
     }
 
+    /** With another question chosen; the same where there is no such one. */
     Held with(String question) {
         return questions.stream()
                 .filter(validation -> validation.question().equals(question))

@@ -49,8 +49,8 @@ final class Reasons {
         } else if (attainment.getAsDouble() >= LEAST_ATTAINED) {
             limit(messages.text("validate.why.below", attainment.getAsDouble()));
         } else {
-            reasons.add(new Reason(
-                    Reason.Kind.FORBIDS, messages.text("validate.why.far-below", attainment.getAsDouble())));
+            reasons.add(
+                    new Reason(Reason.Kind.FORBIDS, messages.text("validate.why.far-below", attainment.getAsDouble())));
         }
         // of the attainment with everybody's texts, which is not the one that counts where the same people wrote
         if (reliability.interval().isPresent() && !reliability.samePeople()) {
@@ -67,7 +67,10 @@ final class Reasons {
 
     /** Whether the interval of the attainment is there and stays where a run may be used. */
     static boolean sure(Reliability reliability) {
-        return reliability.interval().filter(ends -> ends.low() >= LEAST_ATTAINED).isPresent();
+        return reliability
+                .interval()
+                .filter(ends -> ends.low() >= LEAST_ATTAINED)
+                .isPresent();
     }
 
     private static String percent(double share) {
@@ -86,7 +89,8 @@ final class Reasons {
         check(
                 low == 0,
                 messages.text("validate.why.all-similar", agreement.lowestKs()),
-                messages.text("validate.why.some-far", low, validation.concepts().size()));
+                messages.text(
+                        "validate.why.some-far", low, validation.concepts().size()));
         agreement
                 .sdRatio()
                 .ifPresent(ratio -> check(

@@ -37,7 +37,6 @@ public final class ValidateController implements Page {
     /** Of the window. */
     private static final double NARROW_BELOW = 1100;
 
-
     private final ValidateViewModel model;
     private final ResultLabels labels;
     private final Messages messages = Messages.beside(ValidateController.class);
@@ -214,19 +213,21 @@ public final class ValidateController implements Page {
     private void showEmpty() {
         State state = model.stateProperty().get();
         switch (state) {
-            case NO_RUN -> say(
-                    model.unanswered().sentenceProperty().get(),
-                    model.unanswered().actionProperty().get(),
-                    () -> model.unanswered().act());
-            case NO_PEOPLE -> say(
-                    model.troubleProperty().get().isEmpty()
-                            ? messages.text("validate.empty.people")
-                            : model.troubleProperty().get(),
-                    messages.text("validate.empty.import"),
-                    model::importRatings);
+            case NO_RUN ->
+                say(
+                        model.unanswered().sentenceProperty().get(),
+                        model.unanswered().actionProperty().get(),
+                        () -> model.unanswered().act());
+            case NO_PEOPLE ->
+                say(
+                        model.troubleProperty().get().isEmpty()
+                                ? messages.text("validate.empty.people")
+                                : model.troubleProperty().get(),
+                        messages.text("validate.empty.import"),
+                        model::importRatings);
             case LOADING -> say(messages.text("validate.empty.loading"), "", () -> {});
-            case ERROR -> say(
-                    model.troubleProperty().get(), messages.text("validate.empty.other"), model::importRatings);
+            case ERROR ->
+                say(model.troubleProperty().get(), messages.text("validate.empty.other"), model::importRatings);
             case READY -> say("", "", () -> {});
         }
     }
