@@ -64,7 +64,8 @@ record Held(RunView view, HumanSet humans, List<Validation> questions, Validatio
         return keepable()
                 && !questions.stream()
                         .allMatch(validation -> view.results().grounds().evidence().stream()
-                                .anyMatch(known -> evidence(validation, known.made()).equals(known)));
+                                .anyMatch(known ->
+                                        evidence(validation, known.made()).equals(known)));
     }
 
     private boolean keepable() {
@@ -73,8 +74,7 @@ record Held(RunView view, HumanSet humans, List<Validation> questions, Validatio
     }
 
     private Evidence evidence(Validation validation, Instant made) {
-        return validation.evidence(
-                view.run().model(), RunRatings.construct(view.study(), validation.question()), made);
+        return validation.evidence(view.run().model(), RunRatings.construct(view.study(), validation.question()), made);
     }
 
     /** Puts on file what this has shown, unless the run goes on. */
@@ -86,10 +86,7 @@ record Held(RunView view, HumanSet humans, List<Validation> questions, Validatio
             workspace
                     .validations()
                     .keep(new ValidationShelf.Kept(
-                            view.run().id(),
-                            validation.question(),
-                            humans.name(),
-                            evidence(validation, now)));
+                            view.run().id(), validation.question(), humans.name(), evidence(validation, now)));
         }
     }
 
