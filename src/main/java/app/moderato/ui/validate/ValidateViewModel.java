@@ -283,6 +283,10 @@ public final class ValidateViewModel {
             concept.set(null);
         }
         state.set(State.READY);
+        if (now.news()) {
+            // once: the next reading knows what was put on file
+            desk.refresh();
+        }
     }
 
     private void failed(Exception failure) {
