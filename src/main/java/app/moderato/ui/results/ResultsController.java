@@ -84,6 +84,15 @@ public final class ResultsController implements Page {
     private VBox modelsBody;
 
     @FXML
+    private ToggleButton scoringsTab;
+
+    @FXML
+    private Node scoringsView;
+
+    @FXML
+    private VBox scoringsBody;
+
+    @FXML
     private Node tableView;
 
     @FXML
@@ -145,6 +154,7 @@ public final class ResultsController implements Page {
                 new ResultViews.View<>(compareView, pane),
                 new ResultViews.View<>(modelsView, new ModelsPane(modelsBody, messages)),
                 new ResultViews.View<>(tableView, new TablePane(tableBody, messages)));
+        new ScoringsTab(tabs, scoringsTab, scoringsView, scoringsBody, model, messages);
         strips.getChildren().setAll(told.node());
         model.shownProperty().subscribe(now -> compareBody.pseudoClassStateChanged(TIGHT, ResultsStrips.warn(now)));
         byState();
