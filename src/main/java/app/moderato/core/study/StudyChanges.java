@@ -121,6 +121,10 @@ public final class StudyChanges {
                 "The number of replicates",
                 was.simulation().replicates(),
                 now.simulation().replicates());
+        value(
+                "The rating methods",
+                String.join(", ", was.rating().methods()),
+                String.join(", ", now.rating().methods()));
         value("The embeddings", was.rating().embeddings(), now.rating().embeddings());
         value(
                 "The rating’s temperature",

@@ -202,7 +202,9 @@ public final class ResultsController implements Page {
             made.follow(ready, counted);
         }
         Shown.when(state.isEqualTo(State.LOADING), skeleton);
-        Shown.when(ready.or(state.isEqualTo(State.TOO_FEW)), filterBar);
+        BooleanBinding scorings = Bindings.createBooleanBinding(
+                () -> ScoringsTab.ID.equals(tabs.valueProperty().get()), tabs.valueProperty());
+        Shown.when(ready.and(scorings.not()).or(state.isEqualTo(State.TOO_FEW)), filterBar);
         BooleanBinding table = Bindings.createBooleanBinding(
                 () -> ResultViews.TABLE.equals(tabs.valueProperty().get()), tabs.valueProperty());
         Shown.when(

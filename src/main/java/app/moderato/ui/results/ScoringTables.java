@@ -8,6 +8,7 @@ import app.moderato.core.interview.Scoring;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.Question;
 import app.moderato.ui.control.Figures;
+import app.moderato.ui.control.MeasureName;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -44,12 +45,21 @@ final class ScoringTables {
             read.scored()
                     .forEach(scored -> concepts.addAll(scored.of(question.id()).keySet()));
             for (String concept : concepts) {
-                List<String> cells = new ArrayList<>(List.of(question.id().value(), concept(read, concept)));
+                List<String> cells = new ArrayList<>(List.of(question(read, question), concept(read, concept)));
                 read.scored().forEach(scored -> mean(cells, scored.of(question.id()), concept));
                 rows.add(new FigureRow(cells));
             }
         }
         return new FigureTable(heads, 2, rows);
+    }
+
+    /** What it measures; with its number in the guide where another measures the same. */
+    private static String question(ReadScorings read, Question question) {
+        List<Question> all = read.view().study().guide().all().toList();
+        String name = MeasureName.of(question);
+        boolean twice =
+                all.stream().filter(other -> MeasureName.of(other).equals(name)).count() > 1;
+        return twice ? MESSAGES.text("results.question.numbered", name, all.indexOf(question) + 1) : name;
     }
 
     private static void mean(List<String> cells, Map<String, LikertSummary> summaries, String concept) {
@@ -80,12 +90,19 @@ final class ScoringTables {
                 MESSAGES.text("results.scorings.exact"),
                 MESSAGES.text("results.scorings.ks"));
         return new FigureTable(
-                heads, 2, read.agreement().stream().map(ScoringTables::line).toList());
+                heads,
+                2,
+                read.agreement().stream().map(pair -> line(read, pair)).toList());
     }
 
-    private static FigureRow line(ScoringAgreement pair) {
+    private static FigureRow line(ReadScorings read, ScoringAgreement pair) {
         return new FigureRow(List.of(
-                pair.question().value(),
+                read.view()
+                        .study()
+                        .guide()
+                        .find(pair.question())
+                        .map(found -> question(read, found))
+                        .orElse(""),
                 MESSAGES.text("results.scorings.and", name(pair.first()), name(pair.second())),
                 Integer.toString(pair.people()),
                 figure(pair.pearson()),

@@ -42,13 +42,13 @@ final class ScoringsPane {
         HBox head = new HBox(what, gap, button);
         head.getStyleClass().add("scorings-head");
         cards = new Node[] {
-            FigureCard.of(messages.text("results.scorings.means"), means),
             FigureCard.of(messages.text("results.scorings.agreement"), agreement),
+            FigureCard.of(messages.text("results.scorings.means"), means),
             FigureCard.of(messages.text("results.scorings.made"), made)
         };
         body.getChildren().add(head);
         body.getChildren().addAll(cards);
-        Shown.set(false, cards[1], cards[2]);
+        Shown.set(false, cards[0], cards[2]);
     }
 
     void show(@Nullable ReadScorings now) {
@@ -58,7 +58,7 @@ final class ScoringsPane {
         shown = now;
         what.setText(messages.text(now.onlyOwn() ? "results.scorings.only" : "results.scorings.what"));
         FigureCard.fill(means, ScoringTables.means(now));
-        Shown.set(!now.onlyOwn(), cards[1], cards[2]);
+        Shown.set(!now.onlyOwn(), cards[0], cards[2]);
         if (!now.onlyOwn()) {
             FigureCard.fill(agreement, ScoringTables.agreement(now));
             FigureCard.fill(made, ScoringTables.made(now));

@@ -24,7 +24,7 @@ final class ScoringsTab {
         this.tab = tab;
         this.model = model;
         ScoringsPane pane = new ScoringsPane(body, model.rescore()::offer, messages);
-        new RescoreController(model.rescore(), view);
+        new RescoreDialog(model.rescore(), view);
         BooleanBinding chosen = Bindings.createBooleanBinding(
                 () -> ID.equals(tabs.valueProperty().get()), tabs.valueProperty());
         Shown.set(false, tab);

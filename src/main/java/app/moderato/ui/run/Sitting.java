@@ -26,6 +26,7 @@ final class Sitting implements AutoCloseable {
     private final Budget budget;
     private final RunMonitor monitor;
     private final RunSession session;
+    private final SittingMethods methods;
     private volatile int atOnce;
 
     /**
@@ -40,6 +41,7 @@ final class Sitting implements AutoCloseable {
             Budget budget,
             RunMonitor monitor,
             RunSession session,
+            SittingMethods methods,
             int atOnce) {
         this.record = record;
         this.study = study;
@@ -48,6 +50,7 @@ final class Sitting implements AutoCloseable {
         this.budget = budget;
         this.monitor = monitor;
         this.session = session;
+        this.methods = methods;
         this.atOnce = atOnce;
     }
 
@@ -86,7 +89,7 @@ final class Sitting implements AutoCloseable {
     }
 
     int waitingForRating() {
-        return session.waitingForRating();
+        return session.waitingForRating() + methods.open();
     }
 
     /** What the frame shows of a picture of this sitting. */
@@ -113,9 +116,12 @@ final class Sitting implements AutoCloseable {
         return session.interview();
     }
 
-    /** Blocks until every answer that can be rated is. */
+    /** Blocks until every answer that can be rated is, by the study's other methods too. */
     void rate() throws LlmException, InterruptedException, InvalidInput {
         session.rate();
+        // a scoring takes the lock that the session gives back
+        session.close();
+        methods.make(run(), study, model, cap().orElse(null), atOnce);
     }
 
     /** Writes the run's state, so not for the screen's thread. */
@@ -136,6 +142,7 @@ final class Sitting implements AutoCloseable {
     /** Ends interviews and ratings within a second. */
     void stop(RunState as) {
         session.stop(as);
+        methods.stop();
     }
 
     /** Writes the run's state, so not for the screen's thread. */

@@ -154,7 +154,16 @@ final class SittingMaker {
             RunMonitor monitor = new RunMonitor(study, before, budget::spent, model::traffic, ports.clock());
             RunSession session =
                     fieldwork.session(workspace, journal, study, before.panel(), model, budget, atOnce, monitor::hear);
-            return new Sitting(run, study, before.panel(), model, budget, monitor, session, atOnce);
+            return new Sitting(
+                    run,
+                    study,
+                    before.panel(),
+                    model,
+                    budget,
+                    monitor,
+                    session,
+                    new SittingMethods(ports, workspace),
+                    atOnce);
         } catch (InvalidInput | RuntimeException e) {
             journal.close();
             throw e;

@@ -19,10 +19,10 @@ import javafx.scene.layout.VBox;
 
 /** The dialog in which a run is scored once more. */
 @SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
-final class RescoreController {
+final class RescoreDialog {
     private final RescoreModel model;
     private final Node place;
-    private final Messages messages = Messages.beside(RescoreController.class);
+    private final Messages messages = Messages.beside(RescoreDialog.class);
     private final RescoreWords words = new RescoreWords(messages);
     private final Overlay overlay;
 
@@ -57,7 +57,7 @@ final class RescoreController {
     private Button score;
 
     /** @param place in the window over which it opens */
-    RescoreController(RescoreModel model, Node place) {
+    RescoreDialog(RescoreModel model, Node place) {
         this.model = model;
         this.place = place;
         FxmlLoader.load(this, messages);
