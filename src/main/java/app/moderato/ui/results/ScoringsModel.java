@@ -36,7 +36,7 @@ final class ScoringsModel {
 
     /** Reads those of a run, unless they are shown. */
     void look(RunView view) {
-        if (wanted != view) {
+        if (!view.equals(wanted)) {
             wanted = view;
             read();
         }

@@ -52,7 +52,7 @@ final class ScoringsPane {
     }
 
     void show(@Nullable ReadScorings now) {
-        if (now == null || now == shown) {
+        if (now == null || now.equals(shown)) {
             return;
         }
         shown = now;

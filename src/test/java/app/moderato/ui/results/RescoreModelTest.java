@@ -127,8 +127,8 @@ class RescoreModelTest {
 
     private void disconnected(Consumer<OpenDesk> then) {
         SampleWorkspace.copyTo(folder);
-        Preferences alone =
-                Preferences.DEFAULT.withLastStudy(OpenDesk.lastStudy().lastStudy());
+        Preferences alone = Preferences.DEFAULT.withLastStudy(
+                Objects.requireNonNull(OpenDesk.lastStudy().lastStudy()));
         try (OpenDesk open = OpenDesk.with(folder, alone, TaskRunner.on(Runnable::run, Runnable::run))) {
             open.desk().openLast();
             then.accept(open);
