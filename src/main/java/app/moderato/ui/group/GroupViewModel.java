@@ -126,7 +126,8 @@ final class GroupViewModel {
         return switch (view.get()) {
             case LOBBY -> Optional.empty();
             case TABLE -> Optional.ofNullable(table.get()).map(TableModel::record);
-            case SUMMARY -> Optional.ofNullable(summary.get()).map(one -> one.stored().record());
+            case SUMMARY ->
+                Optional.ofNullable(summary.get()).map(one -> one.stored().record());
             case COMPARED ->
                 Optional.ofNullable(compared.get())
                         .map(several -> several.groups().getFirst().record());

@@ -1,11 +1,9 @@
 package app.moderato.ui.group;
 
-import app.moderato.core.group.GroupRecord;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.GroupGlance;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** What is said about a group in the frame, in its header and on its labels. */

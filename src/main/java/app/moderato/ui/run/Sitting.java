@@ -29,6 +29,7 @@ final class Sitting implements AutoCloseable {
     private final RunMonitor monitor;
     private final RunSession session;
     private final Optional<RunLookout> lookout;
+    private final SittingMethods methods;
     private volatile int atOnce;
 
     /**
@@ -45,6 +46,7 @@ final class Sitting implements AutoCloseable {
             RunMonitor monitor,
             RunSession session,
             Optional<RunLookout> lookout,
+            SittingMethods methods,
             int atOnce) {
         this.record = record;
         this.study = study;
@@ -54,6 +56,7 @@ final class Sitting implements AutoCloseable {
         this.monitor = monitor;
         this.session = session;
         this.lookout = lookout;
+        this.methods = methods;
         this.atOnce = atOnce;
     }
 
@@ -97,7 +100,7 @@ final class Sitting implements AutoCloseable {
     }
 
     int waitingForRating() {
-        return session.waitingForRating();
+        return session.waitingForRating() + methods.open();
     }
 
     /** What the frame shows of a picture of this sitting. */
@@ -124,9 +127,12 @@ final class Sitting implements AutoCloseable {
         return session.interview();
     }
 
-    /** Blocks until every answer that can be rated is. */
+    /** Blocks until every answer that can be rated is, by the study's other methods too. */
     void rate() throws LlmException, InterruptedException, InvalidInput {
         session.rate();
+        // a scoring takes the lock that the session gives back
+        session.close();
+        methods.make(run(), study, model, cap().orElse(null), atOnce);
     }
 
     /** Writes the run's state, so not for the screen's thread. */
@@ -147,6 +153,7 @@ final class Sitting implements AutoCloseable {
     /** Ends interviews and ratings within a second. */
     void stop(RunState as) {
         session.stop(as);
+        methods.stop();
     }
 
     /** Writes the run's state, so not for the screen's thread. */

@@ -161,7 +161,17 @@ final class SittingMaker {
                         monitor.hear(event);
                     });
             lookout.ifPresent(session::watchedBy);
-            return new Sitting(run, study, before.panel(), model, budget, monitor, session, lookout, atOnce);
+            return new Sitting(
+                    run,
+                    study,
+                    before.panel(),
+                    model,
+                    budget,
+                    monitor,
+                    session,
+                    lookout,
+                    new SittingMethods(ports, workspace),
+                    atOnce);
         } catch (InvalidInput | RuntimeException e) {
             journal.close();
             throw e;

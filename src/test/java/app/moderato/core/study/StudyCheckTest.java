@@ -125,8 +125,7 @@ class StudyCheckTest {
                         "/simulation/max_output_tokens The longest answer is at least 1 token, not 0.",
                         "/simulation/replicates Each interview is run 1 to 100 times, not 0.",
                         "/simulation/max_cost The highest cost is 0 dollars or more.",
-                        "/rating/methods The rating method “flr” comes later. For now use ssr only.",
-                        "/rating/methods “abc” is not a rating method. Use ssr.",
+                        "/rating/methods “abc” is not a rating method. Use ssr, flr, dlr.",
                         "/rating/temperature The temperature of the rating is a number of 0 or more.",
                         "/rating/epsilon Epsilon is a number of 0 or more.");
     }
