@@ -21,6 +21,7 @@ import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.Panel;
+import app.moderato.core.rating.Rating;
 import app.moderato.core.study.Exposure;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.RatingMethod;
@@ -34,6 +35,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -151,8 +153,9 @@ class AskedScoringTest {
         assertThat(people).hasSize(PEOPLE);
         assertThat(journal.ended.values()).hasSize(PEOPLE).allSatisfy(cell -> {
             assertThat(cell.value()).isEqualTo("2");
-            assertThat(cell.rating().pmf().at(2)).isEqualTo(1);
-            assertThat(cell.rating().cosineRange()).isNaN();
+            Rating rating = Objects.requireNonNull(cell.rating());
+            assertThat(rating.pmf().at(2)).isEqualTo(1);
+            assertThat(rating.cosineRange()).isNaN();
         });
     }
 
