@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +64,7 @@ final class RatingTable {
 
     /** The same with rows for some of the people only, in their order. */
     RatingTable of(List<Persona> some) {
-        Map<Persona, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<Persona, Integer> places = new IdentityHashMap<>();
         for (int i = 0; i < people.size(); i++) {
             places.put(people.get(i), i);
         }

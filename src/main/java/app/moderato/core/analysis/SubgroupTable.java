@@ -9,6 +9,7 @@ import app.moderato.core.analysis.Subgroups.Replication;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.Persona;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,25 +27,33 @@ record SubgroupTable(RatingTable table, Selection selection, long seed) {
         List<Attribute> attributes = new ArrayList<>();
         PanelProfile profile = PanelProfile.of(panel);
         for (PersonaAttribute attribute : profile.attributes()) {
-            Map<String, Integer> groups = attribute.groups();
+            Map<String, List<Persona>> groups = people(attribute);
             if (groups.size() > 1 && groups.size() <= Subgroups.MOST_GROUPS) {
                 attributes.add(new Attribute(
                         attribute.name(),
                         replication(attribute.name()),
-                        groups.keySet().stream()
-                                .map(name -> group(
-                                        name,
-                                        table.people().stream()
-                                                .filter(person ->
-                                                        attribute.group(person).equals(name))
-                                                .toList()))
-                                .filter(group -> group.n() > 0)
+                        groups.entrySet().stream()
+                                .map(group -> group(group.getKey(), group.getValue()))
                                 .toList()));
             }
         }
         return attributes.stream()
                 .filter(attribute -> attribute.groups().size() > 1)
                 .toList();
+    }
+
+    /** Groups with anybody in them; numbers in bands that hold people enough. */
+    private Map<String, List<Persona>> people(PersonaAttribute attribute) {
+        Map<String, List<Persona>> groups = new LinkedHashMap<>();
+        for (String name : attribute.groups().keySet()) {
+            List<Persona> own = table.people().stream()
+                    .filter(person -> attribute.group(person).equals(name))
+                    .toList();
+            if (!own.isEmpty()) {
+                groups.put(name, own);
+            }
+        }
+        return attribute.isNumeric() && WiderBands.suit(groups) ? WiderBands.of(groups) : groups;
     }
 
     Group group(String name, List<Persona> people) {
