@@ -16,7 +16,7 @@ class FixedWidthTest {
     private static final int RUNS = 1_000;
 
     /** What people may answer, as a top-2 share or a mean, with the true mean. */
-    private record Answers(String name, double range, double mean, ToDoubleFunction<Random> draw) {}
+    record Answers(String name, double range, double mean, ToDoubleFunction<Random> draw) {}
 
     static List<Answers> answers() {
         return List.of(
