@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A run's results for people on a terminal, and as the JSON that {@code run --json} and {@code show --json} print. */
 final class RunReport {
@@ -111,7 +112,13 @@ final class RunReport {
     private void frequencies(PrintStream out) {
         for (RunResults.Frequencies frequency : results.frequencies()) {
             List<String> parts = new ArrayList<>();
-            frequency.shares().forEach((option, share) -> parts.add(option + " " + percent(share)));
+            frequency
+                    .shares()
+                    .forEach((option, share) -> parts.add(option + " " + percent(share)
+                            + Optional.ofNullable(frequency.intervals().get(option))
+                                    .map(interval ->
+                                            " (" + percent(interval.low()) + "–" + percent(interval.high()) + ")")
+                                    .orElse("")));
             if (!Double.isNaN(frequency.median())) {
                 parts.add("median " + number(frequency.median()));
             }

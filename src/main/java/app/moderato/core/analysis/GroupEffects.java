@@ -5,13 +5,11 @@ import app.moderato.core.analysis.GroupEffect.Untested;
 import app.moderato.core.analysis.GroupModel.Case;
 import app.moderato.core.analysis.inference.Adjustment;
 import app.moderato.core.panel.Persona;
-import app.moderato.core.rating.Pmf;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -19,52 +17,49 @@ import java.util.stream.IntStream;
  * concepts it rated, so that an attribute has one test for the question and no persona counts twice. What lifts one concept
  * and lowers another by as much is not found. Left out are people of groups whose figures are hidden, people of whom the
  * attribute is not known, and concepts on which the scale collapsed. The p-values of a table are adjusted by Holm.
+ *
+ * @param rated who rated, by identity, in no group yet
  */
-record GroupEffects(RatingTable table, List<Optional<Pmf>> rows) {
-    static List<GroupEffect> of(RatingTable table, List<PersonaAttribute> attributes) {
+record GroupEffects(Map<Persona, Case> rated) {
+    /** @param groups of people of the table by name, as they are shown */
+    record Grouping(String attribute, Map<String, List<Persona>> groups) {}
+
+    static List<GroupEffect> of(RatingTable table, List<Grouping> groupings) {
         int[] concepts = IntStream.range(0, table.concepts().size())
                 .filter(concept -> !table.health(concept).collapsed())
                 .toArray();
-        List<Optional<Pmf>> rows = IntStream.range(0, table.people().size())
-                .mapToObj(row -> table.average(row, concepts))
-                .toList();
-        GroupEffects effects = new GroupEffects(table, rows);
-        return adjusted(attributes.stream().map(effects::of).toList());
+        Map<Persona, Case> rated = new IdentityHashMap<>();
+        double[] weights = table.weights();
+        for (int row = 0; row < weights.length; row++) {
+            Persona person = table.people().get(row);
+            double weight = weights[row];
+            table.average(row, concepts).ifPresent(pmf -> rated.put(person, new Case(0, pmf, weight)));
+        }
+        GroupEffects effects = new GroupEffects(rated);
+        return adjusted(groupings.stream().map(effects::of).toList());
     }
 
-    private GroupEffect of(PersonaAttribute attribute) {
-        List<Integer> rated = IntStream.range(0, rows.size())
-                .filter(row -> rows.get(row).isPresent())
-                .boxed()
-                .toList();
+    private GroupEffect of(Grouping grouping) {
         if (rated.isEmpty()) {
             return new Untested("The scale collapsed, so nothing can be told from the ratings.");
         }
-        Map<String, Long> counts = rated.stream()
-                .map(row -> attribute.group(table.people().get(row)))
-                .filter(group -> !group.equals(PersonaAttribute.MISSING))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        List<String> groups = attribute.groups().keySet().stream()
-                .filter(group -> counts.getOrDefault(group, 0L) >= Respondents.LEAST)
-                .toList();
-        if (groups.size() < 2) {
-            return new Untested("Fewer than two groups have " + Respondents.LEAST
-                    + " people or more, so there is nothing to test.");
-        }
-        return new GroupModel(attribute.name(), groups, cases(attribute, groups, rated)).test();
-    }
-
-    private List<Case> cases(PersonaAttribute attribute, List<String> groups, List<Integer> rated) {
-        double[] weights = table.weights();
+        List<String> names = new ArrayList<>();
         List<Case> cases = new ArrayList<>();
-        for (int row : rated) {
-            Persona person = table.people().get(row);
-            int group = groups.indexOf(attribute.group(person));
-            if (group >= 0) {
-                cases.add(new Case(group, rows.get(row).orElseThrow(), weights[row]));
+        grouping.groups().forEach((name, people) -> {
+            List<Case> own = people.stream()
+                    .flatMap(person -> Optional.ofNullable(rated.get(person)).stream())
+                    .map(one -> one.in(names.size()))
+                    .toList();
+            if (own.size() >= Respondents.LEAST && !name.equals(PersonaAttribute.MISSING)) {
+                names.add(name);
+                cases.addAll(own);
             }
+        });
+        if (names.size() < 2) {
+            return new Untested(
+                    "Fewer than two groups have " + Respondents.LEAST + " people or more, so there is nothing to test.");
         }
-        return cases;
+        return new GroupModel(grouping.attribute(), names, cases).test();
     }
 
     private static List<GroupEffect> adjusted(List<GroupEffect> effects) {

@@ -36,7 +36,11 @@ record GroupModel(String attribute, List<String> groups, List<Case> cases) {
      * @param group its place among the groups
      * @param weight &gt; 0
      */
-    record Case(int group, Pmf pmf, double weight) {}
+    record Case(int group, Pmf pmf, double weight) {
+        Case in(int now) {
+            return new Case(now, pmf, weight);
+        }
+    }
 
     GroupEffect test() {
         int length = cases.getFirst().pmf().points();

@@ -1,6 +1,7 @@
 package app.moderato.core.analysis;
 
 import app.moderato.core.analysis.Comparison.Selection;
+import app.moderato.core.analysis.GroupEffects.Grouping;
 import app.moderato.core.analysis.Subgroups.Attribute;
 import app.moderato.core.analysis.Subgroups.Cell;
 import app.moderato.core.analysis.Subgroups.Figure;
@@ -8,8 +9,10 @@ import app.moderato.core.analysis.Subgroups.Group;
 import app.moderato.core.analysis.Subgroups.Replication;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.Persona;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -21,27 +24,39 @@ import java.util.stream.IntStream;
  */
 record SubgroupTable(RatingTable table, Selection selection, long seed) {
     List<Attribute> attributes(Panel panel) {
-        List<PersonaAttribute> compared = PanelProfile.of(panel).attributes().stream()
-                .filter(attribute -> attribute.groups().size() <= Subgroups.MOST_GROUPS)
-                .filter(attribute ->
-                        table.people().stream().map(attribute::group).distinct().count() > 1)
+        List<Grouping> groupings = PanelProfile.of(panel).attributes().stream()
+                .map(attribute -> new Grouping(attribute.name(), people(attribute)))
+                .filter(grouping -> grouping.groups().size() > 1)
+                .filter(grouping -> grouping.groups().size() <= Subgroups.MOST_GROUPS)
                 .toList();
-        List<GroupEffect> effects = GroupEffects.of(table, compared);
+        List<GroupEffect> effects = GroupEffects.of(table, groupings);
         return IntStream.range(0, effects.size())
-                .mapToObj(i -> attribute(compared.get(i), effects.get(i)))
+                .mapToObj(i -> attribute(groupings.get(i), effects.get(i)))
                 .toList();
     }
 
-    private Attribute attribute(PersonaAttribute attribute, GroupEffect effect) {
-        List<Group> groups = attribute.groups().keySet().stream()
-                .map(name -> group(
-                        name,
-                        table.people().stream()
-                                .filter(person -> attribute.group(person).equals(name))
-                                .toList()))
-                .filter(group -> group.n() > 0)
-                .toList();
-        return new Attribute(attribute.name(), replication(attribute.name()), effect, groups);
+    private Attribute attribute(Grouping grouping, GroupEffect effect) {
+        return new Attribute(
+                grouping.attribute(),
+                replication(grouping.attribute()),
+                effect,
+                grouping.groups().entrySet().stream()
+                        .map(group -> group(group.getKey(), group.getValue()))
+                        .toList());
+    }
+
+    /** Groups with anybody in them; numbers in bands that hold people enough. */
+    private Map<String, List<Persona>> people(PersonaAttribute attribute) {
+        Map<String, List<Persona>> groups = new LinkedHashMap<>();
+        for (String name : attribute.groups().keySet()) {
+            List<Persona> own = table.people().stream()
+                    .filter(person -> attribute.group(person).equals(name))
+                    .toList();
+            if (!own.isEmpty()) {
+                groups.put(name, own);
+            }
+        }
+        return attribute.isNumeric() && WiderBands.suit(groups) ? WiderBands.of(groups) : groups;
     }
 
     Group group(String name, List<Persona> people) {

@@ -51,8 +51,9 @@ public record Verdict(Level level, ResultView view, List<String> reasons, List<S
 
     /** On several things together: the lowest level, and what either says; what only one of them passes did not pass. */
     public Verdict and(Verdict other) {
-        Verdict low = other.level.compareTo(level) < 0 ? other : this;
-        Verdict high = low == this ? other : this;
+        boolean weaker = other.level.compareTo(level) < 0;
+        Verdict low = weaker ? other : this;
+        Verdict high = weaker ? this : other;
         List<String> all = new ArrayList<>(low.reasons);
         high.reasons.stream().filter(reason -> !all.contains(reason)).forEach(all::add);
         return new Verdict(

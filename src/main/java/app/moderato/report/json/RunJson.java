@@ -155,6 +155,8 @@ public final class RunJson {
                     .put("n", found.n());
             if (Double.isNaN(found.median())) {
                 found.shares().forEach(node.putObject("shares")::put);
+                ObjectNode intervals = node.putObject("intervals");
+                found.intervals().forEach((option, share) -> interval(intervals.putArray(option), share));
             } else {
                 node.put("median", found.median());
             }

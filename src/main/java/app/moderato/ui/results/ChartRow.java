@@ -46,6 +46,7 @@ final class ChartRow {
     private final IntervalMark interval;
     private final Tooltip intervalWords = new Tooltip();
     private final Label chance = new Label();
+    private final Tooltip chanceWords = new Tooltip();
     private final MeterBar chanceBar = new MeterBar();
     private @Nullable String shown;
 
@@ -180,6 +181,12 @@ final class ChartRow {
         intervalWords.setText(standing ? HealthWords.of(figures.summary()) : words(figures));
 
         double best = content.chance();
+        chanceWords.setText(messages.text(
+                "results.chart.loss",
+                numbers.difference(
+                        content.compared().by(),
+                        figures.loss().on(content.compared().by()))));
+        chance.setTooltip(chanceWords);
         chance.setText(numbers.chance(best));
         chance.getStyleClass().removeAll("muted", "strong");
         chance.getStyleClass().add(best < LEAST_CHANCE ? "muted" : "strong");

@@ -1,5 +1,6 @@
 package app.moderato.ui.results;
 
+import app.moderato.core.interview.ScoringCells;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
@@ -116,7 +117,10 @@ final class Exporter {
                                             compared.view().results(),
                                             EnumSet.allOf(Format.class),
                                             folder,
-                                            pictures);
+                                            pictures,
+                                            ScoringCells.of(
+                                                    workspace.scorings(),
+                                                    compared.view().run().id()));
                         },
                         (List<Path> written) ->
                                 done.accept(messages.text("results.export.exported", written.size(), folder))));

@@ -11,6 +11,7 @@ import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,7 +52,9 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
                 MESSAGES.text("results.table.low"),
                 MESSAGES.text("results.table.high"),
                 MESSAGES.text("results.table.best-top2"),
-                MESSAGES.text("results.table.best-mean")));
+                MESSAGES.text("results.table.best-mean"),
+                MESSAGES.text("results.table.loss-top2"),
+                MESSAGES.text("results.table.loss-mean")));
         for (int point = 0; point < rated.labels().size(); point++) {
             heads.add(MESSAGES.text("results.table.point", rated.lowest() + point));
         }
@@ -73,6 +76,8 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
         List<String> cells = summary(name.letter(), name.name(), figures.summary(), Math.round(figures.effective()));
         cells.add(NUMBERS.exact(figures.best().top2()));
         cells.add(NUMBERS.exact(figures.best().mean()));
+        cells.add(String.format(Locale.ENGLISH, "%.1f", 100 * figures.loss().top2()));
+        cells.add(NUMBERS.two(figures.loss().mean()));
         figures.summary().pmf().stream().mapToObj(NUMBERS::exact).forEach(cells::add);
         cells.addAll(HealthWords.cells(figures.summary()));
         others.forEach(means -> {
@@ -99,8 +104,7 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
                 .filter(summary -> summary.concept().equals(concept))
                 .map(summary -> {
                     List<String> cells = summary(name.letter(), name.name() + ", " + which, summary, -1);
-                    cells.add("");
-                    cells.add("");
+                    cells.addAll(Collections.nCopies(4, ""));
                     summary.pmf().stream().mapToObj(NUMBERS::exact).forEach(cells::add);
                     cells.addAll(HealthWords.cells(summary));
                     cells.addAll(Collections.nCopies(empty, ""));
@@ -138,12 +142,14 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
                 MESSAGES.text("results.table.p"),
                 MESSAGES.text("results.table.holm"),
                 MESSAGES.text("results.table.judgement"),
+                MESSAGES.text("results.table.above"),
                 MESSAGES.text("results.table.mean"),
                 MESSAGES.text("results.table.low"),
                 MESSAGES.text("results.table.high"),
                 MESSAGES.text("results.table.p"),
                 MESSAGES.text("results.table.holm"),
-                MESSAGES.text("results.table.judgement"));
+                MESSAGES.text("results.table.judgement"),
+                MESSAGES.text("results.table.above"));
         return new FigureTable(
                 heads,
                 1,
@@ -174,6 +180,7 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
             cells.add(difference.collapsed() ? "" : NUMBERS.p(difference.p()));
             cells.add(difference.collapsed() ? "" : NUMBERS.p(difference.holm()));
             cells.add(PairWords.judgement(difference));
+            cells.add(NUMBERS.chance(pair.above().on(statistic)));
         }
         return new FigureRow(cells);
     }

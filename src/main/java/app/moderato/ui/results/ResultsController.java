@@ -99,6 +99,15 @@ public final class ResultsController implements Page {
     private VBox priceBody;
 
     @FXML
+    private ToggleButton scoringsTab;
+
+    @FXML
+    private Node scoringsView;
+
+    @FXML
+    private VBox scoringsBody;
+
+    @FXML
     private Node tableView;
 
     @FXML
@@ -163,6 +172,7 @@ public final class ResultsController implements Page {
                 new ResultViews.View<>(tableView, new TablePane(tableBody, messages)),
                 priceTab,
                 new ResultViews.View<>(priceView, new PricePane(priceBody, messages)));
+        new ScoringsTab(tabs, scoringsTab, scoringsView, scoringsBody, model, messages);
         strips.getChildren().setAll(told.node());
         model.shownProperty().subscribe(now -> compareBody.pseudoClassStateChanged(TIGHT, ResultsStrips.warn(now)));
         byState();
@@ -220,7 +230,9 @@ public final class ResultsController implements Page {
             made.follow(ready, counted);
         }
         Shown.when(state.isEqualTo(State.LOADING), skeleton);
-        Shown.when(ready.or(state.isEqualTo(State.TOO_FEW)), filterBar);
+        BooleanBinding scorings = Bindings.createBooleanBinding(
+                () -> ScoringsTab.ID.equals(tabs.valueProperty().get()), tabs.valueProperty());
+        Shown.when(ready.and(scorings.not()).or(state.isEqualTo(State.TOO_FEW)), filterBar);
         BooleanBinding table = Bindings.createBooleanBinding(
                 () -> List.of(ResultViews.TABLE, ResultViews.PRICE)
                         .contains(tabs.valueProperty().get()),

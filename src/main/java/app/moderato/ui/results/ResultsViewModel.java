@@ -35,6 +35,8 @@ public final class ResultsViewModel {
     private final LatestNumbers numbers;
     private final Exporter exporter;
     private final Unanswered unanswered;
+    private final ScoringsModel scorings;
+    private final RescoreModel rescore;
 
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
@@ -55,6 +57,8 @@ public final class ResultsViewModel {
         this.numbers = new LatestNumbers(desk, tasks, attempt, messages);
         this.exporter = new Exporter(desk, tasks, files, pasteboard, notice::set, attempt::tell);
         this.unanswered = new Unanswered(desk, runs, navigator);
+        this.scorings = new ScoringsModel(desk, tasks, messages, attempt::tell);
+        this.rescore = new RescoreModel(desk, tasks, scorings, messages, notice::set, attempt::tell);
         desk.viewTroubleProperty().subscribe(attempt::tell);
     }
 
@@ -155,6 +159,16 @@ public final class ResultsViewModel {
     /** What is said and offered where the run has no answer. */
     Unanswered unanswered() {
         return unanswered;
+    }
+
+    /** The same answers made into numbers in other ways. */
+    ScoringsModel scorings() {
+        return scorings;
+    }
+
+    /** Makes another of them. */
+    RescoreModel rescore() {
+        return rescore;
     }
 
     /** Tries again what failed last. */

@@ -252,7 +252,7 @@ public final class ValidateViewModel {
         if (shown.get() == null) {
             state.set(State.LOADING);
         }
-        holding = tasks.start(
+        holding = tasks.startQuietly(
                 messages.text("validate.task.hold"),
                 progress -> {
                     Optional<HumanSet> humans = workspace.humans().latest(now.study());
@@ -283,6 +283,10 @@ public final class ValidateViewModel {
             concept.set(null);
         }
         state.set(State.READY);
+        if (now.news()) {
+            // once: the next reading knows what was put on file
+            desk.refresh();
+        }
     }
 
     private void failed(Exception failure) {

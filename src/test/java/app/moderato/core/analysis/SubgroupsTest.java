@@ -94,8 +94,17 @@ class SubgroupsTest {
     @Test
     void numbersAreCutIntoBandsAndEveryBandsPeopleAddUp() {
         Attribute age = attribute("age");
-        assertThat(age.groups()).hasSizeBetween(2, 8);
+        assertThat(age.groups()).hasSizeBetween(2, 3);
         assertThat(age.groups().stream().mapToInt(Group::n).sum()).isEqualTo(115);
+    }
+
+    @Test
+    void neighbouringBandsAreShownTogetherWhereOneAloneIsTooSmall() {
+        Attribute age = attribute("age");
+        assertThat(age.groups()).allMatch(group -> group.n() >= Respondents.LEAST);
+        // 115 people evenly over the ages 20 to 79
+        assertThat(age.groups().getFirst().name()).startsWith("20-");
+        assertThat(age.groups().getLast().name()).endsWith("79");
     }
 
     @Test

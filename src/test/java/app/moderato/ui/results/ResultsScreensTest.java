@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.analysis.Respondents;
 import app.moderato.core.interview.RunId;
+import app.moderato.core.study.RatingMethod;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.OpenDesk;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -93,9 +95,25 @@ class ResultsScreensTest {
     }
 
     @Test
+    void onlyTheRunsOwnScoring() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            view("scorings-own", "#tab-scorings", open, 0);
+        }
+    }
+
+    @Test
     void whatPeopleWouldPayAtMost() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             view("price", "#tab-price", open, 0);
+        }
+    }
+
+    @Test
+    void threeScoringsSideBySide() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            Scored.by(open, RatingMethod.FLR);
+            Scored.by(open, RatingMethod.DLR);
+            view("scorings", "#tab-scorings", open, 0);
         }
     }
 
@@ -125,6 +143,35 @@ class ResultsScreensTest {
         try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.SEVERAL_MOMENTS)) {
             view("reach", "#tab-table", open, 1);
         }
+    }
+
+    @Test
+    void scoringAgain() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            rescoring("rescore", open, "#rescore-ssr");
+            rescoring("rescore-reader", open, "#rescore-flr");
+        }
+    }
+
+    private static void rescoring(String state, OpenDesk open, String method) {
+        Screens.everywhere((scheme, size) -> {
+            Stage stage = Toolkit.call(() -> {
+                ResultsController page = ResultsController.of(model(open));
+                ((ToggleButton) page.node().lookup("#tab-scorings")).setSelected(true);
+                Stage own = new Stage();
+                own.setScene(
+                        Framed.around(page, new Place.Results(), open.desk(), new RunsByHand(), open.tasks(), size));
+                own.show();
+                return own;
+            });
+            Screens.settled(stage.getScene());
+            Toolkit.run(() -> {
+                ((Button) stage.getScene().lookup("#score-again")).fire();
+                ((ToggleButton) stage.getScene().lookup(method)).setSelected(true);
+            });
+            Screens.save(Screens.settled(stage.getScene()), "results", state, scheme, size);
+            Toolkit.run(stage::hide);
+        });
     }
 
     /** @param place 0 for the top, 1 for the end */
