@@ -93,7 +93,8 @@ public record Comparison(
         /** There is no floor to hold it against, or it is above the floor and its interval holds 0. */
         UNCLEAR;
 
-        static Judgement of(double difference, Interval interval, @Nullable Double floor) {
+        /** @param floor null where there is none */
+        public static Judgement of(double difference, Interval interval, @Nullable Double floor) {
             if (floor == null) {
                 return UNCLEAR;
             }
