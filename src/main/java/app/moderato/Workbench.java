@@ -11,6 +11,7 @@ import app.moderato.cli.GroupCommand;
 import app.moderato.cli.GroupsCommand;
 import app.moderato.cli.ModeratoCommand;
 import app.moderato.cli.PanelCommand;
+import app.moderato.cli.PlanCommand;
 import app.moderato.cli.ProbeCommand;
 import app.moderato.cli.ProvidersCommand;
 import app.moderato.cli.RateCommand;
@@ -90,6 +91,7 @@ final class Workbench implements AutoCloseable {
                         new DemoCommand(ports),
                         new RunCommand(ports),
                         new EstimateCommand(ports),
+                        new PlanCommand(ports),
                         new CheckCommand(ports),
                         new RunsCommand(ports),
                         new ShowCommand(ports),

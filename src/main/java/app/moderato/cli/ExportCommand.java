@@ -50,7 +50,7 @@ public final class ExportCommand implements Callable<Integer> {
         try (Workspace workspace = ports.workspaces().open(common.existingWorkspace())) {
             StoredStudy stored = StoredStudy.of(workspace, RunId.parse(run), ports.scales());
             RunOutput output = new RunOutput(ports);
-            RunResults results = output.results(stored.study(), stored.contents());
+            RunResults results = output.results(workspace, stored);
             List<Path> written = output.export(workspace, stored.contents(), stored.study(), results, wanted, to);
             if (common.json) {
                 Map<String, Object> value = new LinkedHashMap<>();

@@ -89,7 +89,11 @@ final class FreshRun {
                 if (outcomes.size() > 1 && !wish.common().json) {
                     RunContents last =
                             workspace.runs().contents(outcomes.getLast().run());
-                    SeriesReport.of(workspace.runs(), last, study)
+                    SeriesReport.of(
+                                    workspace.runs(),
+                                    last,
+                                    study,
+                                    outcomes.getLast().report().gauge())
                             .print(ports.terminal().out());
                 }
                 return code;

@@ -84,7 +84,7 @@ final class RunContinuation {
         }
         RunState otherwise = methods(wish, workspace, stored);
         RunContents contents = workspace.runs().contents(run.id());
-        RunResults results = output.results(stored.study(), contents);
+        RunResults results = output.results(workspace, stored.study(), contents, stored.changes(ports.scales()));
         if (wish.out() != null) {
             output.export(workspace, contents, stored.study(), results, RunOutput.WITH_CHARTS, wish.out());
         }

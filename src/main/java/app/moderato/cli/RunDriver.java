@@ -1,5 +1,6 @@
 package app.moderato.cli;
 
+import app.moderato.core.analysis.Grounds;
 import app.moderato.core.analysis.RunAnalysis;
 import app.moderato.core.analysis.RunLookout;
 import app.moderato.core.analysis.RunResults;
@@ -21,7 +22,7 @@ import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
@@ -55,7 +56,9 @@ final class RunDriver {
             @Nullable Stopping stopping) {
         /** It ended by its own rule. */
         boolean decided() {
-            return state == RunState.STOPPED && stopping != null && stopping.look().decided();
+            return state == RunState.STOPPED
+                    && stopping != null
+                    && stopping.look().decided();
         }
 
         /** The state that the exit code tells. */
@@ -85,18 +88,10 @@ final class RunDriver {
         Optional<RunLookout> lookout = lookout(workspace, journal, study);
         try (Progress progress = new Progress(terminal, "Run " + journal.run() + " interviews", ports.nanoTime());
                 RunSession session = ports.fieldwork()
-                        .session(
-                                workspace,
-                                journal,
-                                study,
-                                panel,
-                                model,
-                                budget,
-                                concurrency,
-                                event -> {
-                                    lookout.ifPresent(watcher -> watcher.hear(event));
-                                    hear(event, current, progress, budget, reason, lookout);
-                                })) {
+                        .session(workspace, journal, study, panel, model, budget, concurrency, event -> {
+                            lookout.ifPresent(watcher -> watcher.hear(event));
+                            hear(event, current, progress, budget, reason, lookout);
+                        })) {
             current.set(session);
             lookout.ifPresent(session::watchedBy);
             guard.cancels(() -> session.stop(RunState.INTERRUPTED));
@@ -142,14 +137,15 @@ final class RunDriver {
     }
 
     /** A model that was never loaded cannot be loaded any more while the process ends; the scales then stay unmeasured. */
-    private RunResults results(RunOutput output, Study study, RunContents contents) throws LlmException {
+    private RunResults results(RunOutput output, Workspace workspace, Study study, RunContents contents)
+            throws LlmException {
         try {
-            return output.results(study, contents);
+            return output.results(workspace, study, contents, List.of());
         } catch (LlmException e) {
             if (!guard.stopping()) {
                 throw e;
             }
-            return RunAnalysis.of(study, contents, Map.of());
+            return RunAnalysis.of(study, contents, Grounds.NONE, List.of());
         }
     }
 
@@ -199,7 +195,7 @@ final class RunDriver {
             throws InvalidInput, LlmException {
         RunContents contents = workspace.runs().contents(journal.run());
         RunOutput output = new RunOutput(ports);
-        RunResults results = results(output, study, contents);
+        RunResults results = results(output, workspace, study, contents);
         if (out != null) {
             output.export(workspace, contents, study, results, RunOutput.WITH_CHARTS, out);
         }

@@ -1,15 +1,18 @@
 package app.moderato.cli;
 
+import app.moderato.core.analysis.GroundWork;
+import app.moderato.core.analysis.Grounds;
 import app.moderato.core.analysis.RunAnalysis;
 import app.moderato.core.analysis.RunResults;
-import app.moderato.core.analysis.ScaleChecks;
 import app.moderato.core.analysis.ScoredRun;
+import app.moderato.core.analysis.validation.ValidationWorkspace;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.ScoringCells;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
+import app.moderato.file.study.StoredStudy;
 import app.moderato.report.Format;
 import app.moderato.report.RunExport;
 import java.io.IOException;
@@ -47,8 +50,21 @@ final class RunOutput {
         }
     }
 
-    RunResults results(Study study, RunContents contents) throws LlmException {
-        return RunAnalysis.of(study, contents, ScaleChecks.of(study, ports.scales(), ports.embedder()));
+    RunResults results(Workspace workspace, StoredStudy stored) throws LlmException {
+        return results(workspace, stored.study(), stored.contents(), stored.changes(ports.scales()));
+    }
+
+    /** @param changes of the design since the run, a sentence each */
+    RunResults results(Workspace workspace, Study study, RunContents contents, List<String> changes)
+            throws LlmException {
+        Grounds grounds = new GroundWork(ports.scales(), ports.embedder())
+                .of(
+                        study,
+                        contents,
+                        workspace.embeddings(),
+                        ValidationWorkspace.evidence(
+                                workspace, study, contents.run().model()));
+        return RunAnalysis.of(study, contents, grounds, changes);
     }
 
     /** The run's own scoring, then the others. */

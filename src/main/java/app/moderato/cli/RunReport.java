@@ -2,6 +2,7 @@ package app.moderato.cli;
 
 import app.moderato.core.analysis.LikertSummary;
 import app.moderato.core.analysis.RunResults;
+import app.moderato.core.analysis.ScaleGauge;
 import app.moderato.core.analysis.ScoredRun;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunContents;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A run's results for people on a terminal, and as the JSON that {@code run --json} and {@code show --json} print. */
 final class RunReport {
@@ -39,6 +41,11 @@ final class RunReport {
         return run.count(CellStatus.PENDING);
     }
 
+    /** Of the scales that the results come from. */
+    ScaleGauge gauge() {
+        return results.grounds().gauge();
+    }
+
     void print(PrintStream out) {
         out.println();
         out.println(run.studyTitle() + " · run " + run.id() + " · " + run.provider() + " " + run.model()
@@ -55,6 +62,7 @@ final class RunReport {
                 out.println();
                 out.println(question.id() + ": " + QuestionScale.wording(question));
                 out.print(table(rows));
+                ScaleWords.lines(study, rows).forEach(out::println);
                 Double floor = results.noiseFloors().get(question.id());
                 if (floor != null) {
                     out.println("Differences of means within ±" + number(floor) + " are inside the noise.");
@@ -64,7 +72,8 @@ final class RunReport {
         frequencies(out);
         new ScoringReport(study, scored).print(out);
         out.println();
-        out.println("Verdict: " + results.verdict().level().words());
+        out.println("Verdict: " + results.verdict().level().words() + ". "
+                + results.verdict().use());
         results.verdict().reasons().forEach(reason -> out.println("  – " + reason));
     }
 
@@ -81,19 +90,34 @@ final class RunReport {
                         name(row.concept()),
                         row.n(),
                         number(row.shownMean()),
-                        number(row.shownMeanInterval().low()) + "–"
-                                + number(row.shownMeanInterval().high()),
+                        interval(
+                                row,
+                                number(row.shownMeanInterval().low()) + "–"
+                                        + number(row.shownMeanInterval().high())),
                         percent(row.pmf().top2()),
-                        percent(row.top2Interval().low()) + "–"
-                                + percent(row.top2Interval().high()),
+                        interval(
+                                row,
+                                percent(row.top2Interval().low()) + "–"
+                                        + percent(row.top2Interval().high())),
                         percent(row.pmf().bottom2())));
         return table;
+    }
+
+    /** Nothing is drawn around a mean whose scale stood still. */
+    private static String interval(LikertSummary row, String words) {
+        return row.collapsed() ? "scale collapsed" : words;
     }
 
     private void frequencies(PrintStream out) {
         for (RunResults.Frequencies frequency : results.frequencies()) {
             List<String> parts = new ArrayList<>();
-            frequency.shares().forEach((option, share) -> parts.add(option + " " + percent(share)));
+            frequency
+                    .shares()
+                    .forEach((option, share) -> parts.add(option + " " + percent(share)
+                            + Optional.ofNullable(frequency.intervals().get(option))
+                                    .map(interval ->
+                                            " (" + percent(interval.low()) + "–" + percent(interval.high()) + ")")
+                                    .orElse("")));
             if (!Double.isNaN(frequency.median())) {
                 parts.add("median " + number(frequency.median()));
             }

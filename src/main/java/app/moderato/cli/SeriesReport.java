@@ -7,6 +7,7 @@ import app.moderato.core.analysis.LikertSummary;
 import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.ModelComparison;
 import app.moderato.core.analysis.Respondents;
+import app.moderato.core.analysis.ScaleGauge;
 import app.moderato.core.analysis.Statistic;
 import app.moderato.core.interview.RunArchive;
 import app.moderato.core.interview.RunContents;
@@ -31,7 +32,7 @@ final class SeriesReport {
     }
 
     /** Empty where the run's study was asked of one model only. */
-    static SeriesReport of(RunArchive runs, RunContents run, Study study) throws InvalidInput {
+    static SeriesReport of(RunArchive runs, RunContents run, Study study, ScaleGauge gauge) throws InvalidInput {
         List<RunContents> series = RunSeries.contents(runs, run);
         List<ModelComparison> questions = series.isEmpty()
                 ? List.of()
@@ -40,7 +41,8 @@ final class SeriesReport {
                         .map(question -> ModelComparison.of(
                                 study,
                                 series,
-                                new Selection(question.id(), Respondents.EVERYONE, true, Statistic.MEAN)))
+                                new Selection(question.id(), Respondents.EVERYONE, true, Statistic.MEAN),
+                                gauge))
                         .toList();
         return new SeriesReport(study, questions);
     }
@@ -87,8 +89,7 @@ final class SeriesReport {
                     .orElse("–"));
             cells.add(row.summaries()
                     .get(model)
-                    .map(LikertSummary::shownMeanInterval)
-                    .map(SeriesReport::range)
+                    .map(summary -> summary.collapsed() ? "scale collapsed" : range(summary.shownMeanInterval()))
                     .orElse(""));
             if (model > 0) {
                 cells.add(row.differences()
@@ -113,7 +114,7 @@ final class SeriesReport {
     }
 
     private static String judged(Difference difference) {
-        return range(difference.interval())
+        return (difference.collapsed() ? "scale collapsed" : range(difference.interval()))
                 + (difference.judgement() == Judgement.INSIDE_NOISE ? ", inside the noise" : "");
     }
 

@@ -52,14 +52,18 @@ public final class ShowCommand implements Callable<Integer> {
                 return scored(workspace, stored, scoring);
             }
             RunOutput output = new RunOutput(ports);
-            RunResults results = output.results(stored.study(), stored.contents());
+            RunResults results = output.results(workspace, stored);
             RunRecord record = stored.contents().run();
             RunReport report = new RunReport(
                     stored.study(),
                     stored.contents(),
                     results,
                     RunOutput.scored(workspace, stored.study(), stored.contents()));
-            SeriesReport models = SeriesReport.of(workspace.runs(), stored.contents(), stored.study());
+            SeriesReport models = SeriesReport.of(
+                    workspace.runs(),
+                    stored.contents(),
+                    stored.study(),
+                    results.grounds().gauge());
             if (common.json) {
                 ObjectNode value = report.json(took(record));
                 if (!models.questions().isEmpty()) {

@@ -31,7 +31,9 @@ record Stopping(StopLook look, int notAsked, @Nullable Double savedUsd) {
 
     String sentence() {
         return notAsked + " people were not asked"
-                + (savedUsd == null || savedUsd < 0.005 ? "." : String.format(Locale.ROOT, ", which saved about $%.2f.", savedUsd));
+                + (savedUsd == null || savedUsd < 0.005
+                        ? "."
+                        : String.format(Locale.ROOT, ", which saved about $%.2f.", savedUsd));
     }
 
     Map<String, @Nullable Object> json() {
@@ -41,7 +43,9 @@ record Stopping(StopLook look, int notAsked, @Nullable Double savedUsd) {
         value.put("way", look.way() == null ? null : look.way().code());
         value.put("people", look.people());
         value.put("panel", look.panel());
-        value.put("still_needed", look.stillNeeded().isPresent() ? look.stillNeeded().getAsInt() : null);
+        value.put(
+                "still_needed",
+                look.stillNeeded().isPresent() ? look.stillNeeded().getAsInt() : null);
         value.put("not_asked", notAsked);
         value.put("saved_usd", look.decided() ? savedUsd : null);
         value.put("widest", look.widest() == null ? null : json(look.widest()));

@@ -12,7 +12,6 @@ import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.file.human.AnswersReader;
-import app.moderato.file.human.HumanRatingsReader;
 import app.moderato.file.human.PairsReader;
 import app.moderato.file.study.StoredStudy;
 import app.moderato.report.json.ValidationJson;
@@ -49,8 +48,9 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--human",
-            paramLabel = "FILE.csv",
-            description = "People's ratings: respondent,concept,question,rating[,weight,…].")
+            paramLabel = "FILE",
+            description = "People's ratings, CSV or XLSX: respondent,concept,question,rating[,weight,…]; other columns"
+                    + " are recognised where they can be.")
     @Nullable
     Path human;
 
@@ -89,7 +89,7 @@ public final class ValidateCommand implements Callable<Integer> {
         } else if (human != null && answers != null) {
             tell(
                     ValidationAnalysis.of(
-                            HumanRatingsReader.read(human), AnswersReader.read(answers), question, splits()),
+                            PeoplesRatings.read(human, null, ports.terminal().err()), AnswersReader.read(answers), question, splits()),
                     null);
         } else if (human != null && run != null) {
             ofRun(run, human);
@@ -123,7 +123,7 @@ public final class ValidateCommand implements Callable<Integer> {
         try (ValidationWorkspace workspace = ports.workspaces().open(common.existingWorkspace())) {
             StoredStudy stored = StoredStudy.of(workspace, id, ports.scales());
             List<Validation> validations = ValidationAnalysis.of(
-                    RunRatings.named(stored.study(), HumanRatingsReader.read(people)),
+                    RunRatings.named(stored.study(), PeoplesRatings.read(people, stored.study(), ports.terminal().err())),
                     RunRatings.of(stored.study(), stored.contents()),
                     question,
                     wanted);

@@ -15,6 +15,7 @@ import app.moderato.report.csv.Codebook;
 import app.moderato.report.csv.ConceptsCsv;
 import app.moderato.report.csv.PersonasCsv;
 import app.moderato.report.csv.RatingsCsv;
+import app.moderato.report.csv.SubgroupsCsv;
 import app.moderato.report.csv.WideCsv;
 import app.moderato.report.html.ReportPage;
 import app.moderato.report.json.RunJson;
@@ -69,7 +70,7 @@ public final class RunExport {
         List<ScoredRun> scored = scorings.isEmpty() ? List.of() : ScoredRun.all(study, contents, scorings);
         written.add(files.write("runs.json", RunJson.file(contents, results, scored, study)));
         if (formats.contains(Format.CSV)) {
-            written.addAll(flatFiles(files, contents, study));
+            written.addAll(flatFiles(files, contents, study, results));
             written.add(files.write("ratings.csv", RatingsCsv.of(contents, scorings, study, scales)));
             written.addAll(studyAsRun(files, contents, study, pictures));
         }
@@ -93,15 +94,17 @@ public final class RunExport {
         return List.copyOf(written);
     }
 
-    private List<Path> flatFiles(ExportFolder files, RunContents contents, Study study) throws InvalidInput {
+    private List<Path> flatFiles(ExportFolder files, RunContents contents, Study study, RunResults results)
+            throws InvalidInput {
         WideCsv wide = WideCsv.of(contents, study);
         return List.of(
                 files.write("answers.csv", AnswersCsv.of(contents, study, scales)),
                 files.write("personas.csv", PersonasCsv.of(contents.panel())),
                 files.write("concepts.csv", ConceptsCsv.of(study)),
+                files.write("subgroups.csv", SubgroupsCsv.of(contents, study, results)),
                 files.write("wide.csv", wide.csv()),
                 files.write("labels.sps", wide.labels()),
-                files.write("codebook.md", Codebook.of(contents, study, scales)));
+                files.write("codebook.md", Codebook.of(contents, study, scales, results.verdict())));
     }
 
     private static List<Path> studyAsRun(ExportFolder files, RunContents contents, Study study, List<Picture> pictures)

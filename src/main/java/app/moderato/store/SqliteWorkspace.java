@@ -1,9 +1,9 @@
 package app.moderato.store;
 
 import app.moderato.core.analysis.validation.HumanShelf;
+import app.moderato.core.analysis.validation.MappingMemory;
 import app.moderato.core.analysis.validation.ValidationShelf;
 import app.moderato.core.analysis.validation.ValidationWorkspace;
-import app.moderato.core.analysis.validation.MappingMemory;
 import app.moderato.core.group.GroupArchive;
 import app.moderato.core.group.GroupId;
 import app.moderato.core.interview.Drafts;
@@ -104,8 +104,8 @@ final class SqliteWorkspace implements ValidationWorkspace {
         return scorings;
     }
 
-    /** How columns of files of people's ratings were read. */
-    MappingMemory mappings() {
+    @Override
+    public MappingMemory mappings() {
         return mappings;
     }
 

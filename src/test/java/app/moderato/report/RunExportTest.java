@@ -93,6 +93,10 @@ class RunExportTest {
                 .allMatch(row -> row.getField("provider").equals("rehearsal"));
         assertThat(read(rehearsal.resolve("wide.csv")))
                 .allMatch(row -> row.getField("provider").equals("rehearsal"));
+        assertThat(read(rehearsal.resolve("ratings.csv")))
+                .isNotEmpty()
+                .allMatch(row -> row.getField("provider").equals("rehearsal")
+                        && row.getField("scoring").isEmpty());
         for (String file :
                 List.of("codebook.md", "runs.json", "transcripts.jsonl", "report.html", "charts/intent.svg")) {
             assertThat(Files.readString(rehearsal.resolve(file))).as(file).contains("REHEARSAL");

@@ -249,7 +249,8 @@ class GroupArchiveTest extends WithWorkspace {
     void aJournalOfAClosedWorkspaceWritesNothing() {
         GroupJournal journal = workspace.groups().begin(Tables.group(2, null));
         workspace.close();
-        assertThatThrownBy(() -> journal.event(new GroupEvent.Silence(), List.of())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> journal.event(new GroupEvent.Silence(), List.of()))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(folder.resolve("moderato.db.group-1.lock")).doesNotExist();
     }
 

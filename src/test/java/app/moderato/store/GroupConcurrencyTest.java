@@ -69,7 +69,8 @@ class GroupConcurrencyTest extends WithWorkspace {
             journal.call(call);
             assertThat(journal.recorded(request)).hasValue(Sample.reply(words));
             journal.event(
-                    new GroupEvent.Reacted(who, new Round(Round.Kind.PRIVATE, round), Tables.CHARCOAL, words), List.of(request));
+                    new GroupEvent.Reacted(who, new Round(Round.Kind.PRIVATE, round), Tables.CHARCOAL, words),
+                    List.of(request));
             assertThat(journal.recorded(request)).isEmpty();
         }
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.group.GroupCall;
 import app.moderato.core.group.GroupJournal;
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A workspace with a few groups; prints what a turn takes. */

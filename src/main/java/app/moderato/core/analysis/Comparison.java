@@ -46,8 +46,14 @@ public record Comparison(
      *
      * @param effective (Σw)² / Σw² of those who rated it
      * @param best share of the joint bootstrap draws in which it comes first, 0..1; they add up to 1 over the concepts
+     * @param loss mean over the same draws of the best concept's figure less its own: of top-2 0..1, of the mean in scale
+     *     points
      */
-    public record Figures(LikertSummary summary, double effective, ByStatistic<Double> best) {
+    public record Figures(LikertSummary summary, double effective, ByStatistic<Double> best, ByStatistic<Double> loss) {
+        public Figures(LikertSummary summary, double effective, ByStatistic<Double> best) {
+            this(summary, effective, best, new ByStatistic<>(Double.NaN, Double.NaN));
+        }
+
         public String concept() {
             return summary.concept();
         }
@@ -70,8 +76,24 @@ public record Comparison(
      *
      * @param paired over the people who rated both; otherwise everybody who rated one against everybody who rated the other
      * @param n those people, unweighted
+     * @param above share of the joint draws in which the first is above the second, 0..1, the noise included where it is
+     *     known; NaN where nobody drew
      */
-    public record Pair(String first, String second, boolean paired, int n, ByStatistic<Difference> difference) {}
+    public record Pair(
+            String first,
+            String second,
+            boolean paired,
+            int n,
+            ByStatistic<Difference> difference,
+            ByStatistic<Double> above) {
+        public Pair(String first, String second, boolean paired, int n, ByStatistic<Difference> difference) {
+            this(first, second, paired, n, difference, new ByStatistic<>(Double.NaN, Double.NaN));
+        }
+
+        Pair with(ByStatistic<Double> drawn) {
+            return new Pair(first, second, paired, n, difference, drawn);
+        }
+    }
 
     /**
      * First less second.
@@ -80,8 +102,15 @@ public record Comparison(
      * @param interval 95 %, from the joint bootstrap
      * @param p of the permutation test, two-sided
      * @param holm p adjusted for all pairs shown
+     * @param collapsed the scale collapsed on one of the two: neither interval nor p is to be shown
      */
-    public record Difference(double value, Interval interval, double p, double holm, Judgement judgement) {}
+    public record Difference(
+            double value, Interval interval, double p, double holm, Judgement judgement, boolean collapsed) {
+        /** On a scale that did not collapse. */
+        public Difference(double value, Interval interval, double p, double holm, Judgement judgement) {
+            this(value, interval, p, holm, judgement, false);
+        }
+    }
 
     /** What a difference may be called. */
     public enum Judgement {
@@ -90,7 +119,9 @@ public record Comparison(
         WORSE,
         /** At most the noise floor. */
         INSIDE_NOISE,
-        /** There is no floor to hold it against, or it is above the floor and its interval holds 0. */
+        /**
+         * There is no floor to hold it against, or it is above the floor and its interval holds 0, or the scale collapsed.
+         */
         UNCLEAR;
 
         /** @param floor null where there is none */

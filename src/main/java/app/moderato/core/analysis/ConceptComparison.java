@@ -1,6 +1,7 @@
 package app.moderato.core.analysis;
 
 import app.moderato.core.analysis.Comparison.Figures;
+import app.moderato.core.analysis.Comparison.Pair;
 import app.moderato.core.analysis.Comparison.Selection;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.panel.Persona;
@@ -50,7 +51,12 @@ public final class ConceptComparison {
 
     /** @param study as it was run */
     public static Comparison of(Study study, RunContents contents, Selection selection) {
-        RatingTable table = table(study, contents, selection);
+        return of(study, contents, selection, ScaleGauge.NONE);
+    }
+
+    /** @param study as it was run */
+    public static Comparison of(Study study, RunContents contents, Selection selection, ScaleGauge gauge) {
+        RatingTable table = table(study, contents, selection, gauge);
         return new ConceptComparison(table, study, selection, contents.run().seed()).compare();
     }
 
@@ -67,8 +73,13 @@ public final class ConceptComparison {
                 .map(RetestNoise::floor);
     }
 
-    /** The base's ratings of the question that is compared. */
+    /** The base's ratings of the question that is compared, nothing known of its scale. */
     static RatingTable table(Study study, RunContents contents, Selection selection) {
+        return table(study, contents, selection, ScaleGauge.NONE);
+    }
+
+    /** The base's ratings of the question that is compared. */
+    static RatingTable table(Study study, RunContents contents, Selection selection, ScaleGauge gauge) {
         List<PersonaAnswers> concepts = PersonaAnswers.of(
                 study,
                 contents,
@@ -76,7 +87,7 @@ public final class ConceptComparison {
         List<Persona> people = contents.panel().personas().stream()
                 .filter(selection.base()::include)
                 .toList();
-        return RatingTable.of(concepts, people, selection.weighted());
+        return RatingTable.of(concepts, people, selection.weighted(), gauge);
     }
 
     private Comparison compare() {
@@ -88,13 +99,17 @@ public final class ConceptComparison {
         List<PairChoice.Columns> pairs =
                 PairChoice.of(ranked(), column -> control.isPresent() && column == control.getAsInt());
         JointDraws draws = JointDraws.of(table, pairs, seed);
+        ByStatistic<double[][]> moved = moved(draws);
         return new Comparison(
                 selection,
                 n,
                 effective,
-                figures(draws),
+                figures(draws, moved),
                 tooFew(),
-                new PairComparison(table, draws, floor(), seed).of(pairs),
+                new PairComparison(table, draws, floor(), seed)
+                        .of(pairs).stream()
+                                .map(pair -> pair.with(above(pair, moved)))
+                                .toList(),
                 floor());
     }
 
@@ -120,11 +135,30 @@ public final class ConceptComparison {
         return tooFew;
     }
 
-    private List<Figures> figures(JointDraws draws) {
-        ByStatistic<double[]> chances = ByStatistic.of(statistic -> BestChances.of(
+    /** Of the concepts shown. */
+    private ByStatistic<double[][]> moved(JointDraws draws) {
+        return ByStatistic.of(statistic -> BestChances.moved(
                 shown.stream().map(column -> draws.concept(column, statistic)).toArray(double[][]::new),
                 noise == null ? null : noise.centred().on(statistic),
                 seed + statistic.name().hashCode()));
+    }
+
+    private ByStatistic<Double> above(Pair pair, ByStatistic<double[][]> moved) {
+        int first = place(pair.first());
+        int second = place(pair.second());
+        return moved.map(draws -> BestChances.above(draws[first], draws[second]));
+    }
+
+    private int place(String concept) {
+        return IntStream.range(0, shown.size())
+                .filter(i -> table.concepts().get(shown.get(i)).concept().equals(concept))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Figures> figures(JointDraws draws, ByStatistic<double[][]> moved) {
+        ByStatistic<double[]> chances = moved.map(BestChances::best);
+        ByStatistic<double[]> losses = moved.map(BestChances::losses);
         List<Figures> figures = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             int column = shown.get(i);
@@ -136,7 +170,8 @@ public final class ConceptComparison {
                             draws.concept(column, Statistic.MEAN),
                             draws.concept(column, Statistic.TOP2)),
                     table.effective(column),
-                    chances.map(all -> all[place])));
+                    chances.map(all -> all[place]),
+                    losses.map(all -> all[place])));
         }
         return figures;
     }

@@ -1,16 +1,22 @@
 package app.moderato.core.analysis;
 
+import app.moderato.core.analysis.VerdictFacts.ConstructFact;
+import app.moderato.core.analysis.VerdictFacts.HealthFact;
 import app.moderato.core.analysis.VerdictFacts.NoiseFact;
+import app.moderato.core.analysis.VerdictFacts.PictureFact;
 import app.moderato.core.analysis.VerdictFacts.ScaleFact;
 import app.moderato.core.analysis.agreement.Icc;
 import app.moderato.core.interview.CellStatus;
+import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunJournal;
+import app.moderato.core.panel.Panel;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.Study;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,37 +24,45 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Gathers a run's {@link VerdictFacts} from its answers and summaries. */
+/** Gathers the {@link VerdictFacts} of what is shown of a run. */
 final class FactCheck {
     private final Study study;
     private final RunContents contents;
+    private final Grounds grounds;
+    private final VerdictScope scope;
 
-    FactCheck(Study study, RunContents contents) {
+    /** @param contents as far as they are shown */
+    FactCheck(Study study, RunContents contents, Grounds grounds, VerdictScope scope) {
         this.study = study;
         this.contents = contents;
+        this.grounds = grounds;
+        this.scope = scope;
     }
 
-    VerdictFacts facts(
-            List<PersonaAnswers> rated,
-            List<LikertSummary> summaries,
-            Map<QuestionId, Double> floors,
-            Map<String, ScaleCheck> checks) {
+    /** @param changes of the design since the run, a sentence each */
+    VerdictFacts facts(List<RatedQuestion> rated, List<String> changes) {
         return new VerdictFacts(
+                scope,
                 contents.run().rehearsal(),
                 contents.run().state(),
                 cells(),
                 personas(),
-                scales(checks),
-                noise(summaries, floors),
+                scales(),
+                noise(rated),
                 icc(rated),
                 duplicates(),
-                spread(summaries),
-                contents.panel().targets(),
-                false,
-                contents.run().stamp().keySet().stream().anyMatch(key -> key.startsWith(RunJournal.REMARK)));
+                spread(rated),
+                rated.stream().flatMap(this::health).toList(),
+                pictures(),
+                targets(),
+                constructs(),
+                contents.run().stamp().keySet().stream().anyMatch(key -> key.startsWith(RunJournal.REMARK)),
+                changes);
     }
 
     private Map<CellStatus, Integer> cells() {
@@ -65,49 +79,110 @@ final class FactCheck {
                 .count();
     }
 
-    private List<ScaleFact> scales(Map<String, ScaleCheck> checks) {
+    private List<ScaleFact> scales() {
         Set<ScaleFact> facts = new LinkedHashSet<>();
-        study.guide().all().forEach(question -> {
+        shown().forEach(question -> {
             if (question instanceof Question.Rating rating) {
-                facts.add(
-                        switch (rating.measure()) {
-                            case Question.Measure.Named named ->
-                                new ScaleFact(named.scale(), checks.getOrDefault(named.scale(), ScaleCheck.UNMEASURED));
-                            case Question.Measure.Custom _ ->
-                                new ScaleFact(rating.id().value(), ScaleCheck.UNMEASURED);
-                        });
+                String construct = construct(rating);
+                facts.add(new ScaleFact(
+                        construct,
+                        rating.measure() instanceof Question.Measure.Named
+                                ? grounds.checks().getOrDefault(construct, ScaleCheck.UNMEASURED)
+                                : ScaleCheck.UNMEASURED));
             }
         });
         return List.copyOf(facts);
     }
 
-    private List<NoiseFact> noise(List<LikertSummary> summaries, Map<QuestionId, Double> floors) {
-        List<NoiseFact> facts = new ArrayList<>();
-        for (Question question : study.guide().questions()) {
-            double[] means = summaries.stream()
-                    .filter(summary -> summary.question().equals(question.id()))
-                    .mapToDouble(summary -> summary.pmf().mean())
-                    .sorted()
-                    .toArray();
-            if (means.length > 0) {
-                Double floor = floors.get(question.id());
-                facts.add(new NoiseFact(
-                        question.id().value(),
-                        floor == null ? OptionalDouble.empty() : OptionalDouble.of(floor),
-                        means.length > 1 ? means[means.length - 1] - means[0] : Double.POSITIVE_INFINITY));
-            }
-        }
-        return facts;
+    private Stream<Question> shown() {
+        return study.guide().all().filter(question -> scope.shows(question.id()));
+    }
+
+    private static String construct(Question question) {
+        return question instanceof Question.Rating(var wording, Question.Measure.Named(String scale))
+                ? scale
+                : question.id().value();
+    }
+
+    private List<ConstructFact> constructs() {
+        return shown().filter(question -> question instanceof Question.Rating || question instanceof Question.Nps)
+                .map(FactCheck::construct)
+                .distinct()
+                .map(construct -> new ConstructFact(construct, evidence(construct)))
+                .toList();
+    }
+
+    private Optional<Evidence> evidence(String construct) {
+        return grounds.evidence().stream()
+                .filter(evidence -> evidence.model().equals(contents.run().model())
+                        && evidence.construct().equals(construct))
+                .max(Comparator.comparing(Evidence::made));
+    }
+
+    private PictureFact pictures() {
+        boolean withheld = contents.run().stamp().containsKey(Fieldwork.PICTURES);
+        int unseen = (int) contents.answers().stream()
+                .filter(answer -> answer.answer().status() == CellStatus.VISION_IGNORED)
+                .count();
+        return new PictureFact(study.hasPictures() && !withheld, withheld, unseen);
+    }
+
+    /** Where nobody is weighted, the panel is as it was drawn. */
+    private List<Panel.Target> targets() {
+        List<Panel.Target> targets = contents.panel().targets();
+        int people = contents.panel().personas().size();
+        return scope.weighted() || people == 0
+                ? targets
+                : targets.stream()
+                        .map(target -> new Panel.Target(
+                                target.attribute(),
+                                target.category(),
+                                target.target(),
+                                new Respondents(target.attribute(), target.category()).count(contents.panel())
+                                        / (double) people))
+                        .toList();
+    }
+
+    private List<NoiseFact> noise(List<RatedQuestion> rated) {
+        return rated.stream()
+                .filter(one -> study.guide().questions().contains(one.question()))
+                .map(one -> {
+                    double[] values = one.shown()
+                            .mapToDouble(
+                                    column -> scope.measure().of(one.table().survey(column)))
+                            .sorted()
+                            .toArray();
+                    return new NoiseFact(
+                            one.question().id().value(),
+                            one.noise()
+                                    .map(noise ->
+                                            OptionalDouble.of(noise.floor().on(scope.measure())))
+                                    .orElse(OptionalDouble.empty()),
+                            values.length > 1 ? values[values.length - 1] - values[0] : Double.POSITIVE_INFINITY);
+                })
+                .toList();
+    }
+
+    private Stream<HealthFact> health(RatedQuestion one) {
+        return one.shown().mapToObj(column -> {
+            String concept = one.table().concepts().get(column).concept();
+            String question = one.question().id().value();
+            return new HealthFact(
+                    concept.isEmpty() ? question : question + " of " + concept,
+                    one.table().health(column));
+        });
     }
 
     /** The lowest ICC(1) of a question; its targets are personas per concept and showing with all replicates. */
-    private OptionalDouble icc(List<PersonaAnswers> rated) {
+    private OptionalDouble icc(List<RatedQuestion> rated) {
         int replicates = study.simulation().replicates();
         if (replicates < 2) {
             return OptionalDouble.empty();
         }
         Map<QuestionId, List<double[]>> targets = new HashMap<>();
-        for (PersonaAnswers answers : rated) {
+        List<PersonaAnswers> all =
+                rated.stream().flatMap(one -> one.table().concepts().stream()).toList();
+        for (PersonaAnswers answers : all) {
             for (List<RatedAnswer> own : answers.byPersona().values()) {
                 Map<Integer, List<RatedAnswer>> byShowing = new HashMap<>();
                 own.forEach(answer -> byShowing
@@ -158,9 +233,10 @@ final class FactCheck {
                 .orElse(0);
     }
 
-    private static OptionalDouble spread(List<LikertSummary> summaries) {
-        return summaries.stream()
-                .mapToDouble(summary -> summary.pmf().sd() / ((summary.pmf().points() - 1) / 4.0))
+    private static OptionalDouble spread(List<RatedQuestion> rated) {
+        return rated.stream()
+                .flatMap(one -> one.shown().mapToObj(one.table()::survey))
+                .mapToDouble(pmf -> pmf.sd() / ((pmf.points() - 1) / 4.0))
                 .min();
     }
 }

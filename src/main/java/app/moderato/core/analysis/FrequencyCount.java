@@ -70,7 +70,20 @@ final class FrequencyCount {
         }
         double sum = total;
         shares.replaceAll((_, weight) -> sum > 0 ? weight / sum : 0);
-        return new Frequencies(answers.concept(), answers.question().id(), n, shares, Double.NaN);
+        return new Frequencies(
+                answers.concept(),
+                answers.question().id(),
+                n,
+                shares,
+                Double.NaN,
+                whole(answers) ? ShareIntervals.of(shares, n, places == 1) : Map.of());
+    }
+
+    /** Every persona counts as one, with one answer. */
+    private static boolean whole(PersonaAnswers answers) {
+        return answers.byPersona().entrySet().stream()
+                .allMatch(entry ->
+                        entry.getKey().weight() == 1 && entry.getValue().size() == 1);
     }
 
     private static List<String> chosen(RatedAnswer answer, Map<String, Double> options, int places) {

@@ -41,7 +41,8 @@ final class Likert {
                 table.n(concept),
                 table.survey(concept),
                 Bootstrap.interval(means),
-                Bootstrap.interval(top2s));
+                Bootstrap.interval(top2s),
+                table.health(concept));
     }
 
     static Pmf pmf(RatedAnswer answer) {

@@ -14,6 +14,7 @@ import app.moderato.core.study.QuestionId;
  * @param pmf weighted mean of the personas' pmfs
  * @param meanInterval 95 %, of {@code pmf.mean()}; bootstrap over personas
  * @param top2Interval 95 %, of {@code pmf.top2()}
+ * @param health of the scale; where it collapsed, the intervals are not to be shown
  */
 public record LikertSummary(
         String concept,
@@ -22,7 +23,25 @@ public record LikertSummary(
         int n,
         Pmf pmf,
         Interval meanInterval,
-        Interval top2Interval) {
+        Interval top2Interval,
+        ScaleHealth health) {
+    /** Without anything known of the scale. */
+    public LikertSummary(
+            String concept,
+            QuestionId question,
+            String method,
+            int n,
+            Pmf pmf,
+            Interval meanInterval,
+            Interval top2Interval) {
+        this(concept, question, method, n, pmf, meanInterval, top2Interval, ScaleHealth.UNKNOWN);
+    }
+
+    /** No interval may be shown: it would be narrow because the scale stood still. */
+    public boolean collapsed() {
+        return health.collapsed();
+    }
+
     /** The number that the lowest point is shown as: 0 for a recommendation from 0 to 10, else 1. */
     public int lowest() {
         return method.equals(RatingDesk.STATED) ? 0 : 1;

@@ -3,13 +3,16 @@ package app.moderato.core.analysis;
 import static app.moderato.core.analysis.Ruling.above;
 import static app.moderato.core.analysis.Ruling.limit;
 import static app.moderato.core.analysis.Ruling.percent;
+import static app.moderato.core.analysis.Ruling.points;
 import static app.moderato.core.analysis.Ruling.two;
 
 import app.moderato.core.analysis.Ruling.Cap;
 import app.moderato.core.analysis.Ruling.Passed;
 import app.moderato.core.analysis.Verdict.Level;
+import app.moderato.core.analysis.VerdictFacts.HealthFact;
 import app.moderato.core.analysis.VerdictFacts.NoiseFact;
 import app.moderato.core.analysis.VerdictFacts.ScaleFact;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,8 +63,8 @@ final class MeasureRules {
         if (!drowned.isEmpty()) {
             String figures = drowned.stream()
                     .map(fact -> fact.question() + " (floor "
-                            + two(fact.floor().getAsDouble()) + ", largest difference "
-                            + two(fact.largestDifference()) + ")")
+                            + size(facts, fact.floor().getAsDouble()) + ", largest difference "
+                            + size(facts, fact.largestDifference()) + ")")
                     .collect(Collectors.joining(", "));
             return Optional.of(new Cap(
                     drowned.size() == facts.noise().size() ? Level.DO_NOT_USE : Level.DIRECTIONAL,
@@ -69,7 +72,7 @@ final class MeasureRules {
         }
         return Optional.of(
                 unknown.isEmpty()
-                        ? new Passed("Differences between concepts rise above the noise floor.")
+                        ? new Passed(VerdictRules.ABOVE_NOISE)
                         : new Cap(
                                 Level.DIRECTIONAL,
                                 "There is no noise floor for "
@@ -118,13 +121,29 @@ final class MeasureRules {
                         + " on five points, below " + limit(level, "0.70", "0.40") + "."));
     }
 
-    static Optional<Ruling> validation(VerdictFacts facts) {
-        return Optional.of(
-                facts.validated()
-                        ? new Passed(
-                                "A validation against human answers is on file for this model and these questions.")
-                        : new Cap(
-                                Level.DIRECTIONAL,
-                                "No validation against human answers is on file for this model and these questions."));
+    /** A mean from a scale that stood still ranks nothing, though nobody set a limit in the method for it. */
+    static Optional<Ruling> collapse(VerdictFacts facts) {
+        List<HealthFact> collapsed = facts.health().stream()
+                .filter(fact -> fact.health().collapsed())
+                .toList();
+        if (collapsed.isEmpty()) {
+            return facts.health().stream()
+                    .filter(fact -> fact.health().within().isPresent())
+                    .max(Comparator.comparingDouble(
+                            fact -> fact.health().within().orElse(0)))
+                    .map(fact -> new Passed("The scales tell the answers apart: at most "
+                            + percent(fact.health().within().orElse(0)) + " of a concept's are within its noise."));
+        }
+        boolean all = collapsed.size() == facts.health().size();
+        HealthFact first = collapsed.getFirst();
+        return Optional.of(new Cap(
+                all ? Level.DO_NOT_USE : Level.DIRECTIONAL,
+                "The scale collapsed on " + first.place()
+                        + (collapsed.size() == 1 ? "" : " and " + (collapsed.size() - 1) + " more") + ": "
+                        + first.health().reason()));
+    }
+
+    private static String size(VerdictFacts facts, double value) {
+        return facts.scope().measure() == Statistic.TOP2 ? points(value) : two(value);
     }
 }

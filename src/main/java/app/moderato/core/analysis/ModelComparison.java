@@ -37,7 +37,16 @@ public record ModelComparison(
      * @param runs two at least, with one panel
      */
     public static ModelComparison of(Study study, List<RunContents> runs, Selection selection) {
-        return new ModelTable(study, runs, selection).compare();
+        return of(study, runs, selection, ScaleGauge.NONE);
+    }
+
+    /**
+     * @param study as it was run
+     * @param runs two at least, with one panel
+     * @param gauge of the scales they share; how far their sets agree is of one run's answers and left aside
+     */
+    public static ModelComparison of(Study study, List<RunContents> runs, Selection selection, ScaleGauge gauge) {
+        return new ModelTable(study, runs, selection, gauge.withoutAgreement()).compare();
     }
 
     /** @param n personas who rated this question */

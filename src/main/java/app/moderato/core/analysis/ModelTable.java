@@ -36,7 +36,7 @@ final class ModelTable {
 
     private record Cell(int model, String place) {}
 
-    ModelTable(Study study, List<RunContents> runs, Selection selection) {
+    ModelTable(Study study, List<RunContents> runs, Selection selection, ScaleGauge gauge) {
         this.runs = runs;
         this.selection = selection;
         this.seed = RunAnalysis.drawSeed(runs.getFirst().run().seed(), selection.question());
@@ -62,7 +62,7 @@ final class ModelTable {
         List<Persona> people = runs.getFirst().panel().personas().stream()
                 .filter(selection.base()::include)
                 .toList();
-        this.table = RatingTable.of(all, people, selection.weighted());
+        this.table = RatingTable.of(all, people, selection.weighted(), gauge);
         this.noise = largest(floors);
     }
 

@@ -32,10 +32,15 @@ public record OrderSplit(List<LikertSummary> early, List<LikertSummary> late) {
 
     /** @param contents its answers in planned order, as kept */
     public static OrderSplit of(Study study, RunContents contents, Selection selection) {
+        return of(study, contents, selection, ScaleGauge.NONE);
+    }
+
+    /** @param contents its answers in planned order, as kept */
+    public static OrderSplit of(Study study, RunContents contents, Selection selection, ScaleGauge gauge) {
         Map<Interview, List<Slot>> orders = orders(contents);
         return new OrderSplit(
-                half(study, contents, selection, key -> early(orders, key)),
-                half(study, contents, selection, key -> !early(orders, key)));
+                half(study, contents, selection, gauge, key -> early(orders, key)),
+                half(study, contents, selection, gauge, key -> !early(orders, key)));
     }
 
     /** Whether anybody was shown more than one concept. */
@@ -44,12 +49,12 @@ public record OrderSplit(List<LikertSummary> early, List<LikertSummary> late) {
     }
 
     private static List<LikertSummary> half(
-            Study study, RunContents contents, Selection selection, Predicate<CellKey> wanted) {
+            Study study, RunContents contents, Selection selection, ScaleGauge gauge, Predicate<CellKey> wanted) {
         List<RatedAnswer> answers = contents.answers().stream()
                 .filter(answer -> wanted.test(answer.answer().key()))
                 .toList();
-        RatingTable table =
-                ConceptComparison.table(study, new RunContents(contents.run(), contents.panel(), answers), selection);
+        RatingTable table = ConceptComparison.table(
+                study, new RunContents(contents.run(), contents.panel(), answers), selection, gauge.withoutAgreement());
         long seed = RunAnalysis.drawSeed(contents.run().seed(), selection.question());
         return Likert.summaries(table, seed).stream()
                 .filter(summary -> summary.n() >= Respondents.LEAST)

@@ -70,8 +70,16 @@ final class PairComparison {
                         - table.mean(table.values(pair.second(), statistic));
         Interval interval =
                 Bootstrap.interval(paired ? draws.paired(pair, statistic) : draws.unpaired(pair, statistic));
-        return new Difference(
-                value, interval, p, holm, Judgement.of(value, interval, floor == null ? null : floor.on(statistic)));
+        boolean collapsed = collapsed(pair);
+        Judgement judgement = collapsed
+                ? Judgement.UNCLEAR
+                : Judgement.of(value, interval, floor == null ? null : floor.on(statistic));
+        return new Difference(value, interval, p, holm, judgement, collapsed);
+    }
+
+    private boolean collapsed(Columns pair) {
+        return table.health(pair.first()).collapsed()
+                || table.health(pair.second()).collapsed();
     }
 
     /** By draws of its own, so that p does not depend on which other pairs are shown. */

@@ -3,8 +3,10 @@ package app.moderato.core.analysis;
 import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.rating.Pmf;
+import app.moderato.core.study.QuestionId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,22 @@ final class RatingTable {
     private final List<Persona> people;
     private final double[] weights;
     private final @Nullable Pmf[][] pmfs;
+    private final ScaleGauge gauge;
+    /** Filled in as they are asked for. */
+    private final @Nullable ScaleHealth[] healths;
 
-    private RatingTable(List<PersonaAnswers> concepts, List<Persona> people, double[] weights, @Nullable Pmf[][] pmfs) {
+    private RatingTable(
+            List<PersonaAnswers> concepts,
+            List<Persona> people,
+            double[] weights,
+            @Nullable Pmf[][] pmfs,
+            ScaleGauge gauge) {
+        this.gauge = gauge;
         this.concepts = concepts;
         this.people = people;
         this.weights = weights;
         this.pmfs = pmfs;
+        this.healths = new @Nullable ScaleHealth[concepts.size()];
     }
 
     /**
@@ -30,7 +42,7 @@ final class RatingTable {
      * @param people who may have a row, in the panel's order
      * @param weighted false counts every persona alike
      */
-    static RatingTable of(List<PersonaAnswers> concepts, List<Persona> people, boolean weighted) {
+    static RatingTable of(List<PersonaAnswers> concepts, List<Persona> people, boolean weighted, ScaleGauge gauge) {
         List<Persona> rows = people.stream()
                 .filter(person -> concepts.stream()
                         .anyMatch(answers -> answers.byPersona().containsKey(person)))
@@ -47,7 +59,26 @@ final class RatingTable {
                 }
             }
         }
-        return new RatingTable(List.copyOf(concepts), rows, weights, pmfs);
+        return new RatingTable(List.copyOf(concepts), rows, weights, pmfs, gauge);
+    }
+
+    /** The same with rows for some of the people only, in their order. */
+    RatingTable of(List<Persona> some) {
+        IdentityHashMap<Persona, Integer> places = new IdentityHashMap<>();
+        for (int i = 0; i < people.size(); i++) {
+            places.put(people.get(i), i);
+        }
+        int[] rows = some.stream()
+                .mapToInt(person -> places.getOrDefault(person, -1))
+                .toArray();
+        @Nullable Pmf[][] own = new @Nullable Pmf[concepts.size()][rows.length];
+        for (int c = 0; c < own.length; c++) {
+            for (int i = 0; i < rows.length; i++) {
+                own[c][i] = pmfs[c][rows[i]];
+            }
+        }
+        double[] kept = Arrays.stream(rows).mapToDouble(row -> weights[row]).toArray();
+        return new RatingTable(concepts, List.copyOf(some), kept, own, gauge);
     }
 
     List<PersonaAnswers> concepts() {
@@ -135,5 +166,25 @@ final class RatingTable {
             masses[r] /= total;
         }
         return Pmf.of(masses);
+    }
+
+    /** Of the scale, over the answers of the rows to this concept. */
+    ScaleHealth health(int concept) {
+        ScaleHealth known = healths[concept];
+        if (known == null) {
+            known = measure(concept);
+            healths[concept] = known;
+        }
+        return known;
+    }
+
+    private ScaleHealth measure(int concept) {
+        PersonaAnswers answers = concepts.get(concept);
+        List<RatedAnswer> own = people.stream()
+                .flatMap(person -> answers.byPersona().getOrDefault(person, List.of()).stream())
+                .toList();
+        QuestionId question = answers.question().id();
+        return ScaleHealth.of(
+                own, survey(concept), gauge.noise(question), gauge.agreement(question, answers.concept()));
     }
 }

@@ -11,6 +11,9 @@ sealed interface Ruling {
     /** The rule was checked and holds. */
     record Passed(String sentence) implements Ruling {}
 
+    /** Worth knowing, and no reason to use the numbers for less. */
+    record Note(String sentence) implements Ruling {}
+
     /** The run's numbers may be used for no more than the level. */
     record Cap(Level level, String sentence) implements Ruling {}
 
@@ -37,5 +40,10 @@ sealed interface Ruling {
 
     static String two(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    /** A share as points of a hundred. */
+    static String points(double share) {
+        return String.format(Locale.ROOT, "%.1f points", 100 * share);
     }
 }

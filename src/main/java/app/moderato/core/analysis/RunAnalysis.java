@@ -20,30 +20,29 @@ public final class RunAnalysis {
      *     named here counts as unmeasured
      */
     public static RunResults of(Study study, RunContents contents, Map<String, ScaleCheck> checks) {
-        List<PersonaAnswers> rated = PersonaAnswers.of(study, contents, RunAnalysis::isRated);
+        return of(study, contents, Grounds.of(checks), List.of());
+    }
+
+    /**
+     * @param study as it was run
+     * @param changes of the design since the run, a sentence each
+     */
+    public static RunResults of(Study study, RunContents contents, Grounds grounds, List<String> changes) {
+        List<RatedQuestion> rated = RatedQuestion.of(study, contents, grounds.gauge(), VerdictScope.RUN);
         long seed = contents.run().seed();
         List<LikertSummary> summaries = new ArrayList<>();
         Map<QuestionId, Double> floors = new LinkedHashMap<>();
-        study.guide().all().forEach(question -> {
-            List<PersonaAnswers> concepts = rated.stream()
-                    .filter(answers -> answers.question().id().equals(question.id()))
-                    .toList();
-            if (!concepts.isEmpty()) {
-                RatingTable table = RatingTable.of(concepts, contents.panel().personas(), true);
-                summaries.addAll(Likert.summaries(table, drawSeed(seed, question.id())));
-                if (study.guide().questions().contains(question)) {
-                    RetestNoise.of(table, noiseSeed(seed, question.id()))
-                            .ifPresent(noise ->
-                                    floors.put(question.id(), noise.floor().on(Statistic.MEAN)));
-                }
-            }
+        rated.forEach(one -> {
+            QuestionId question = one.question().id();
+            summaries.addAll(Likert.summaries(one.table(), drawSeed(seed, question)));
+            one.noise().ifPresent(noise -> floors.put(question, noise.floor().on(Statistic.MEAN)));
         });
         List<RunResults.Frequencies> frequencies = PersonaAnswers.of(study, contents, RunAnalysis::isAnswered).stream()
                 .map(answers -> FrequencyCount.of(answers, study))
                 .flatMap(Optional::stream)
                 .toList();
-        VerdictFacts facts = new FactCheck(study, contents).facts(rated, summaries, floors, checks);
-        return new RunResults(summaries, floors, frequencies, VerdictRules.judge(facts));
+        Verdict verdict = ViewVerdict.of(study, contents, grounds, VerdictScope.RUN, changes, rated);
+        return new RunResults(summaries, floors, frequencies, verdict, grounds);
     }
 
     /** One per rated question and concept, with their intervals; by question in guide order, then in study order. */
@@ -55,7 +54,7 @@ public final class RunAnalysis {
                     .filter(answers -> answers.question().id().equals(question.id()))
                     .toList();
             if (!concepts.isEmpty()) {
-                RatingTable table = RatingTable.of(concepts, contents.panel().personas(), true);
+                RatingTable table = RatingTable.of(concepts, contents.panel().personas(), true, ScaleGauge.NONE);
                 summaries.addAll(Likert.summaries(table, drawSeed(contents.run().seed(), question.id())));
             }
         });

@@ -73,8 +73,7 @@ public final class RunLookout implements Lookout {
         switch (event) {
             case RunEvent.CellEnded(Answer answer)
             when answer.key().question().equals(question) -> note(new RatedAnswer(answer, "", null));
-            case RunEvent.AnswerRated rated
-            when rated.key().question().equals(question) -> rated(rated);
+            case RunEvent.AnswerRated rated when rated.key().question().equals(question) -> rated(rated);
             default -> {}
         }
     }
@@ -94,9 +93,7 @@ public final class RunLookout implements Lookout {
 
     @Override
     public OptionalInt due() {
-        return next < judge.looks().size()
-                ? OptionalInt.of(judge.looks().get(next) * replicates)
-                : OptionalInt.empty();
+        return next < judge.looks().size() ? OptionalInt.of(judge.looks().get(next) * replicates) : OptionalInt.empty();
     }
 
     /** Up to the look after, so that at most the people between two looks are asked in vain. */

@@ -12,6 +12,7 @@ import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.panel.Panel;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,13 +44,14 @@ final class RunRules {
         return Optional.of(above(share, 0.05, 0.20)
                 .<Ruling>map(level -> new Cap(
                         level,
-                        without + " of " + facts.ended() + " cells (" + percent(share)
-                                + ") ended without an answer; at most " + limit(level, "5%", "20%") + " may."))
+                        without + " of " + facts.ended() + " cells"
+                                + facts.scope().words() + " (" + percent(share) + ") ended without an answer; at most "
+                                + limit(level, "5%", "20%") + " may."))
                 .orElseGet(() -> new Passed(
                         without == 0
                                 ? "No cell ended without an answer."
-                                : without + " of " + facts.ended()
-                                        + " cells ended without an answer, at most 5% may.")));
+                                : without + " of " + facts.ended() + " cells"
+                                        + facts.scope().words() + " ended without an answer, at most 5% may.")));
     }
 
     static Optional<Ruling> refusals(VerdictFacts facts) {
@@ -61,8 +63,9 @@ final class RunRules {
         return Optional.of(above(share, 0.02, 0.10)
                 .<Ruling>map(level -> new Cap(
                         level,
-                        "The model refused or fell out of its role in " + count + " of " + facts.ended() + " cells ("
-                                + percent(share) + "); at most " + limit(level, "2%", "10%") + " may."))
+                        "The model refused or fell out of its role in " + count + " of " + facts.ended() + " cells"
+                                + facts.scope().words() + " (" + percent(share) + "); at most "
+                                + limit(level, "2%", "10%") + " may."))
                 .orElseGet(() -> new Passed(
                         count == 0
                                 ? "Nobody refused or fell out of the role."
@@ -106,13 +109,41 @@ final class RunRules {
                 .orElseGet(() -> new Passed("The panel is within 3 points of its targets.")));
     }
 
-    static Optional<Ruling> changed(VerdictFacts facts) {
-        return facts.changed()
+    static Optional<Ruling> pictures(VerdictFacts facts) {
+        VerdictFacts.PictureFact pictures = facts.pictures();
+        if (pictures.withheld()) {
+            return Optional.of(new Cap(
+                    Level.DIRECTIONAL,
+                    "The concepts' pictures were not shown to the model: it judged their texts alone."));
+        }
+        if (!pictures.sent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                pictures.unseen() == 0
+                        ? new Passed("The concepts' pictures were sent, and no answer says that none was seen.")
+                        : new Cap(
+                                Level.DO_NOT_USE,
+                                "The model did not see the concepts' pictures: " + pictures.unseen()
+                                        + (pictures.unseen() == 1 ? " answer says so." : " answers say so.")));
+    }
+
+    static Optional<Ruling> drifted(VerdictFacts facts) {
+        return facts.drifted()
                 ? Optional.of(
                         new Cap(
                                 Level.DIRECTIONAL,
                                 "Something changed since the run began, and it went on all the same; the run's remarks say what."))
                 : Optional.empty();
+    }
+
+    static Optional<Cap> changed(List<String> changes) {
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cap(
+                        Level.DIRECTIONAL,
+                        "The study was changed after this run: " + changes.getFirst()
+                                + (changes.size() == 1 ? "" : " And " + (changes.size() - 1) + " more.")));
     }
 
     private static double gap(Panel.Target target) {

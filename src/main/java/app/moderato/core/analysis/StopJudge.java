@@ -79,10 +79,14 @@ public final class StopJudge {
         Double wanted = rule.halfWidth();
         List<Optional<Sized>> widths = wanted == null
                 ? List.of()
-                : bases.stream().flatMap(base -> widths(base, heard, statistic).stream()).toList();
+                : bases.stream()
+                        .flatMap(base -> widths(base, heard, statistic).stream())
+                        .toList();
         boolean known = !widths.isEmpty() && widths.stream().allMatch(Optional::isPresent);
         Optional<Sized> widest = known
-                ? widths.stream().flatMap(Optional::stream).max(Comparator.comparingDouble(one -> one.width().half()))
+                ? widths.stream()
+                        .flatMap(Optional::stream)
+                        .max(Comparator.comparingDouble(one -> one.width().half()))
                 : Optional.empty();
         Optional<Lead> lead = limits.isEmpty() ? Optional.empty() : lead(heard, statistic, limits.get(look));
         boolean narrow = wanted != null
@@ -109,7 +113,8 @@ public final class StopJudge {
         }
         for (int column = 0; column < table.concepts().size(); column++) {
             int n = table.n(column);
-            double range = statistic == Statistic.TOP2 ? 1 : table.survey(column).points() - 1.0;
+            double range =
+                    statistic == Statistic.TOP2 ? 1 : table.survey(column).points() - 1.0;
             FixedWidth size = FixedWidth.of(table.values(column, statistic), table.weights(), range);
             String name = name(table, column);
             OptionalDouble half = n < Respondents.LEAST ? OptionalDouble.empty() : size.half();
@@ -167,7 +172,8 @@ public final class StopJudge {
         DoubleStream byLead = lead.stream()
                 .filter(one -> one.chance() > 0.5)
                 .mapToDouble(one -> Math.max(
-                        1, Math.pow(SpendingLimits.statistic(one.limit()) / SpendingLimits.statistic(one.chance()), 2)));
+                        1,
+                        Math.pow(SpendingLimits.statistic(one.limit()) / SpendingLimits.statistic(one.chance()), 2)));
         OptionalDouble least = DoubleStream.concat(times.stream(), byLead).min();
         return least.isEmpty() || least.getAsDouble() > 1e6
                 ? OptionalInt.empty()

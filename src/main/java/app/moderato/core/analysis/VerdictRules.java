@@ -1,6 +1,7 @@
 package app.moderato.core.analysis;
 
 import app.moderato.core.analysis.Ruling.Cap;
+import app.moderato.core.analysis.Ruling.Note;
 import app.moderato.core.analysis.Ruling.Passed;
 import app.moderato.core.analysis.Verdict.Level;
 import app.moderato.core.interview.CellStatus;
@@ -9,11 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The rules that cap what a run's numbers may be used for; the lowest cap is the verdict. */
+/** The rules that cap what a view's numbers may be used for; the lowest cap is the verdict. */
 public final class VerdictRules {
     /** Goes up when a rule or a limit changes. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
+
+    /** Said where differences are large enough; a view that names its floor says it better. */
+    public static final String ABOVE_NOISE = "Differences between concepts rise above the noise floor.";
 
     private static final List<Function<VerdictFacts, Optional<Ruling>>> RULES = List.of(
             RunRules::rehearsal,
@@ -26,9 +31,14 @@ public final class VerdictRules {
             MeasureRules::reliability,
             MeasureRules::duplicates,
             MeasureRules::spread,
+            MeasureRules::collapse,
+            RunRules::pictures,
             RunRules::targets,
-            MeasureRules::validation,
-            RunRules::changed);
+            EvidenceRules::attainment,
+            EvidenceRules::distributions,
+            RunRules::drifted,
+            facts -> RunRules.changed(facts.changes()).map(cap -> cap),
+            VerdictRules::view);
 
     private VerdictRules() {}
 
@@ -45,7 +55,10 @@ public final class VerdictRules {
                 .toList();
         return new Verdict(
                 caps.isEmpty() ? Level.USABLE : caps.getFirst().level(),
-                caps.stream().map(Cap::sentence).toList(),
+                facts.scope().view(),
+                Stream.concat(caps.stream(), rulings.stream().filter(Note.class::isInstance))
+                        .map(Ruling::sentence)
+                        .toList(),
                 rulings.stream()
                         .filter(Passed.class::isInstance)
                         .map(Ruling::sentence)
@@ -53,6 +66,21 @@ public final class VerdictRules {
                 (int) caps.stream()
                         .filter(cap -> cap.level() == caps.getFirst().level())
                         .count());
+    }
+
+    /**
+     * A verdict on a run of which the design was changed since.
+     *
+     * @param changes a sentence each; none for no change
+     */
+    public static Verdict changed(Verdict verdict, List<String> changes) {
+        return RunRules.changed(changes)
+                .map(cap -> verdict.atMost(cap.level(), cap.sentence()))
+                .orElse(verdict);
+    }
+
+    private static Optional<Ruling> view(VerdictFacts facts) {
+        return facts.scope().view().cap().map(sentence -> new Cap(Level.DIRECTIONAL, sentence));
     }
 
     /** Whether nothing of the run is left to ask. */

@@ -77,8 +77,7 @@ final class GroupCalls {
         }
 
         Wanted withTwiceTheRoom() {
-            return new Wanted(
-                    purpose, who, topic, question, messages, 2 * tokens, replicate, attempt, talk, occasion);
+            return new Wanted(purpose, who, topic, question, messages, 2 * tokens, replicate, attempt, talk, occasion);
         }
     }
 

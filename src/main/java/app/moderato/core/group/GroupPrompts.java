@@ -50,8 +50,7 @@ final class GroupPrompts {
     }
 
     /** An answer that nobody else hears; one given before the talk, or without it, is asked for as in an interview. */
-    List<ChatMessage> privately(
-            GroupState state, Persona who, Concept concept, Question asked, boolean heardTheTalk) {
+    List<ChatMessage> privately(GroupState state, Persona who, Concept concept, Question asked, boolean heardTheTalk) {
         String question = question(asked, who, concept);
         if (!heardTheTalk) {
             String sheet = fill(GroupTexts.text("private.txt"), Map.of("question", question));

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param question in the moderator's own words, null for the group's question, which is rated
  * @param shown whether the table has been told
  */
-public record Poll(int number, ConceptId concept, int stage, int afterTurn, @Nullable String question, boolean shown) {
+public record Poll(
+        int number,
+        ConceptId concept,
+        int stage,
+        int afterTurn,
+        @Nullable String question,
+        boolean shown) {
     Poll told() {
         return new Poll(number, concept, stage, afterTurn, question, true);
     }

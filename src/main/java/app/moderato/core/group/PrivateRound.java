@@ -44,8 +44,8 @@ final class PrivateRound {
         this.log = log;
         this.embedder = embedder;
         this.prompts = new GroupPrompts(design);
-        this.asking = new Asking(
-                calls, new TurnReader(ReplySigns.of(design.study().language()), design.names()));
+        this.asking =
+                new Asking(calls, new TurnReader(ReplySigns.of(design.study().language()), design.names()));
     }
 
     /**

@@ -57,7 +57,8 @@ final class Unfolding {
             case GroupEvent.Missed none -> miss(none.who());
             case GroupEvent.Silence nobody -> silent = true;
             case GroupEvent.PollOpened poll ->
-                polls = with(polls, new Poll(poll.number(), poll.concept(), stage, turns.size(), poll.question(), false));
+                polls = with(
+                        polls, new Poll(poll.number(), poll.concept(), stage, turns.size(), poll.question(), false));
             case GroupEvent.PollShown poll -> show(poll.number());
             case GroupEvent.Reacted said ->
                 reactions =

@@ -37,7 +37,8 @@ final class Voices {
         this.log = log;
         this.prompts = new GroupPrompts(design);
         this.names = design.names();
-        this.asking = new Asking(calls, new TurnReader(ReplySigns.of(design.study().language()), names));
+        this.asking =
+                new Asking(calls, new TurnReader(ReplySigns.of(design.study().language()), names));
     }
 
     /**
@@ -56,7 +57,8 @@ final class Voices {
                 return turn(state, person, asked, words, cutIn, attempt);
             });
             TurnReader.Said said = heard.said();
-            log.record(said.usable() ? spoke(who, said, cutIn) : new GroupEvent.Missed(who, said.why()), heard.requests());
+            log.record(
+                    said.usable() ? spoke(who, said, cutIn) : new GroupEvent.Missed(who, said.why()), heard.requests());
             return said.usable() ? Optional.empty() : Optional.of(said.why());
         } catch (LlmException e) {
             String why = e.failure().sentence();
@@ -157,8 +159,8 @@ final class Voices {
     Optional<String> sumUp(int turns) throws RunEnds, InterruptedException {
         GroupState state = log.state();
         try {
-            GroupCalls.Got got = calls.call(
-                    aside("summary", prompts.summary(state, turns), SUMMARY_TOKENS, TableTalk.Part.SUMMARY, turns + ""));
+            GroupCalls.Got got = calls.call(aside(
+                    "summary", prompts.summary(state, turns), SUMMARY_TOKENS, TableTalk.Part.SUMMARY, turns + ""));
             String text = got.reply().text().strip();
             if (text.isEmpty() || got.reply().finish() != ChatReply.Finish.STOP) {
                 return Optional.of("The model gave no whole summary of what was said.");

@@ -1,6 +1,5 @@
 package app.moderato.core.rating;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -41,17 +40,25 @@ public final class Ssr {
 
     /** @param cosines one array per reference set, each of n cosines in −1..1, lowest point first */
     public static Rating rate(List<double[]> cosines, SsrSettings settings) {
-        List<Pmf> perSet = new ArrayList<>(cosines.size());
-        boolean undecided = false;
-        double range = 0;
-        for (double[] set : cosines) {
-            boolean flat = isFlat(set) && settings.epsilon() == 0;
-            undecided |= flat;
-            perSet.add(flat ? Pmf.uniform(set.length) : setPmf(set, settings.epsilon()));
-            range += (max(set) - min(set)) / cosines.size();
-        }
+        List<Pmf> perSet = perSet(cosines, settings.epsilon());
+        boolean undecided = settings.epsilon() == 0 && cosines.stream().anyMatch(Ssr::isFlat);
+        double range = cosines.stream()
+                .mapToDouble(set -> (max(set) - min(set)) / cosines.size())
+                .sum();
         Pmf mean = perSet.size() == 1 ? perSet.getFirst() : Pmf.mean(perSet);
         return new Rating(temper(mean, settings.effectiveTemperature()), undecided, range);
+    }
+
+    /**
+     * Each reference set's pmf by itself, before any temperature; uniform where a set's cosines are all equal and ε = 0.
+     *
+     * @param cosines as in {@link #rate}
+     * @param epsilon ε ≥ 0
+     */
+    public static List<Pmf> perSet(List<double[]> cosines, double epsilon) {
+        return cosines.stream()
+                .map(set -> isFlat(set) && epsilon == 0 ? Pmf.uniform(set.length) : setPmf(set, epsilon))
+                .toList();
     }
 
     /** One reference set's pmf. The cosines must differ unless ε &gt; 0. */

@@ -44,6 +44,19 @@ public final class SsrScorer {
 
     /** @param answer an embedding by this scorer's embedder */
     public Rating rate(float[] answer) {
+        return Ssr.rate(cosines(answer), settings);
+    }
+
+    /**
+     * What each reference set by itself makes of the answer, before the temperature.
+     *
+     * @param answer an embedding by this scorer's embedder
+     */
+    public List<Pmf> perSet(float[] answer) {
+        return Ssr.perSet(cosines(answer), settings.epsilon());
+    }
+
+    private List<double[]> cosines(float[] answer) {
         double[] vector = toDoubles(answer);
         List<double[]> cosines = new ArrayList<>(anchors.size());
         for (double[][] set : anchors) {
@@ -53,7 +66,7 @@ public final class SsrScorer {
             }
             cosines.add(row);
         }
-        return Ssr.rate(cosines, settings);
+        return cosines;
     }
 
     /** The same vector for exact arithmetic. */

@@ -17,6 +17,15 @@ public record RatingSettings(List<String> methods, String embeddings, double tem
         methods = List.copyOf(methods);
     }
 
+    /** With or without a method beside similarity; in the order of {@link RatingMethod}. */
+    public RatingSettings with(RatingMethod method, boolean wanted) {
+        List<String> codes = RatingMethod.codes().stream()
+                .filter(code -> code.equals(method.code()) ? wanted : methods.contains(code))
+                .toList();
+        return new RatingSettings(
+                codes.isEmpty() ? List.of(RatingMethod.SSR.code()) : codes, embeddings, temperature, epsilon);
+    }
+
     /** Those that call a model once more for each answer, without repeats. */
     public List<RatingMethod> asking() {
         return methods.stream()

@@ -19,7 +19,10 @@ final class StopCheck {
         width(rule, problems);
         best(study, rule, problems);
         if (rule.least() < FEWEST) {
-            error("least", "The first look comes after at least " + FEWEST + " people, not " + rule.least() + ".", problems);
+            error(
+                    "least",
+                    "The first look comes after at least " + FEWEST + " people, not " + rule.least() + ".",
+                    problems);
         }
         if (rule.every() < 1) {
             error("every", "Looks come every 1 or more people, not " + rule.every() + ".", problems);
@@ -46,7 +49,10 @@ final class StopCheck {
         Double width = rule.halfWidth();
         if (width == null) {
             if (rule.best() == null) {
-                error("", "Say when the run has heard enough: half_width, such as 0.05, or best, such as 0.95.", problems);
+                error(
+                        "",
+                        "Say when the run has heard enough: half_width, such as 0.05, or best, such as 0.95.",
+                        problems);
             }
             if (!rule.subgroups().isEmpty()) {
                 error("subgroups", "Subgroups go with half_width. Add it, or leave them out.", problems);
@@ -83,8 +89,7 @@ final class StopCheck {
     }
 
     /** @param personas of each persona, the look-up of attributes */
-    static void checkPanel(
-            Study study, List<Function<String, Optional<String>>> personas, List<Problem> problems) {
+    static void checkPanel(Study study, List<Function<String, Optional<String>>> personas, List<Problem> problems) {
         StopRule rule = study.simulation().stop();
         List<String> subgroups = rule == null ? List.of() : rule.subgroups();
         subgroups.stream()

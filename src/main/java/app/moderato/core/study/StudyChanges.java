@@ -125,6 +125,10 @@ public final class StudyChanges {
                 "When the run has heard enough",
                 words(was.simulation().stop()),
                 words(now.simulation().stop()));
+        value(
+                "The rating methods",
+                String.join(", ", was.rating().methods()),
+                String.join(", ", now.rating().methods()));
         value("The embeddings", was.rating().embeddings(), now.rating().embeddings());
         value(
                 "The rating’s temperature",

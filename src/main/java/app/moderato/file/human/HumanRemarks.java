@@ -66,7 +66,8 @@ final class HumanRemarks {
             int count = without.stream()
                     .mapToInt(name -> names.getOrDefault(name, 0))
                     .sum();
-            remarks.add("Left out as no " + what + " of the study: " + shown(without) + " (" + count + " ratings).");
+            remarks.add("Left out as no " + what + " of the study: " + shown(without) + " (" + count
+                    + (count == 1 ? " rating)." : " ratings)."));
         }
     }
 

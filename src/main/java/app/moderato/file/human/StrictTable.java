@@ -28,6 +28,11 @@ final class StrictTable {
 
     /** @param needed columns, in lower case */
     static StrictTable read(Path file, List<String> needed) throws InvalidInput {
+        return read(file, needed, Map.of());
+    }
+
+    /** @param otherwise other names of needed columns that files are known to have, in lower case */
+    static StrictTable read(Path file, List<String> needed, Map<String, List<String>> otherwise) throws InvalidInput {
         String name = String.valueOf(file.getFileName());
         ForeignCsv csv = ForeignCsv.read(file);
         Map<String, Integer> columns = new LinkedHashMap<>();
@@ -37,6 +42,10 @@ final class StrictTable {
                 throw new InvalidInput(name + " has the column “" + column + "” twice. Rename or delete one.");
             }
         }
+        needed.forEach(column -> otherwise.getOrDefault(column, List.of()).stream()
+                .filter(columns::containsKey)
+                .findFirst()
+                .ifPresent(other -> columns.putIfAbsent(column, columns.get(other))));
         List<String> missing =
                 needed.stream().filter(column -> !columns.containsKey(column)).toList();
         if (!missing.isEmpty()) {

@@ -43,23 +43,27 @@ public record StoredStudy(RunContents contents, Study study, Study written) {
      * or is gone. A stability study asks what its run asked, whatever became of the file.
      */
     public Optional<String> changedFile(ScaleLibrary scales) {
+        List<String> changes = changes(scales);
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of("study: " + contents.run().studyPath().replaceAll(".*[/\\\\]", "")
+                        + " has been changed since the run began. " + String.join(" ", changes));
+    }
+
+    /** The same change by change, a sentence each. */
+    public List<String> changes(ScaleLibrary scales) {
         RunRecord run = contents.run();
         if (run.studyPath().isEmpty() || run.stability()) {
-            return Optional.empty();
+            return List.of();
         }
         try {
             Path file = Path.of(run.studyPath());
-            if (!Files.isReadable(file) || Files.readString(file).equals(run.studySource())) {
-                return Optional.empty();
-            }
-            List<String> changes = StudyChanges.between(
-                    written, new StudyReader(scales).read(file).study());
-            return changes.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of("study: " + file.getFileName() + " has been changed since the run began. "
-                            + String.join(" ", changes));
+            return !Files.isReadable(file) || Files.readString(file).equals(run.studySource())
+                    ? List.of()
+                    : StudyChanges.between(
+                            written, new StudyReader(scales).read(file).study());
         } catch (IOException | InvalidInput | InvalidPathException e) {
-            return Optional.of("study: the file the run began with can no longer be read (" + e.getMessage() + ").");
+            return List.of("The file the run began with can no longer be read (" + e.getMessage() + ").");
         }
     }
 }

@@ -70,10 +70,7 @@ public record CalibrationChart(List<Point> points, Words words) {
         renderer.setSeriesShape(0, new Ellipse2D.Double(-4, -4, 8, 8));
         renderer.setSeriesPaint(0, dots);
         XYPlot plot = new XYPlot(
-                data,
-                axis(palette, range, words.synthetic()),
-                axis(palette, range, words.human()),
-                renderer);
+                data, axis(palette, range, words.synthetic()), axis(palette, range, words.human()), renderer);
         plot.setBackgroundPaint(palette.background());
         plot.setOutlineVisible(false);
         plot.setDomainGridlinePaint(palette.grid());
@@ -108,8 +105,8 @@ public record CalibrationChart(List<Point> points, Words words) {
     private void lines(XYPlot plot, ChartPalette palette, Range range, Color fitted) {
         BasicStroke dashes =
                 new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0);
-        plot.addAnnotation(new XYLineAnnotation(
-                range.low(), range.low(), range.high(), range.high(), dashes, palette.baseline()));
+        plot.addAnnotation(
+                new XYLineAnnotation(range.low(), range.low(), range.high(), range.high(), dashes, palette.baseline()));
         double below = (range.high() - range.low()) * 0.03;
         XYTextAnnotation equal =
                 new XYTextAnnotation(words.equal(), range.high() - below / 3, range.high() - 1.4 * below);
@@ -122,8 +119,8 @@ public record CalibrationChart(List<Point> points, Words words) {
         if (points.size() > 2 && Double.isFinite(fit.getSlope())) {
             double from = points.stream().mapToDouble(Point::synthetic).min().orElseThrow();
             double to = points.stream().mapToDouble(Point::synthetic).max().orElseThrow();
-            plot.addAnnotation(new XYLineAnnotation(
-                    from, fit.predict(from), to, fit.predict(to), new BasicStroke(1.6f), fitted));
+            plot.addAnnotation(
+                    new XYLineAnnotation(from, fit.predict(from), to, fit.predict(to), new BasicStroke(1.6f), fitted));
         }
     }
 

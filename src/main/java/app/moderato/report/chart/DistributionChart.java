@@ -56,7 +56,9 @@ public record DistributionChart(Pmf human, Pmf synthetic, List<String> points) {
         scale.setTickLabelPaint(palette.muted());
         scale.setAxisLineVisible(false);
         scale.setTickMarksVisible(false);
-        scale.setCategoryMargin(0.3);
+        scale.setCategoryMargin(0.15);
+        scale.setMaximumCategoryLabelLines(2);
+        scale.setMaximumCategoryLabelWidthRatio(1.1f);
         NumberAxis share = new NumberAxis();
         share.setNumberFormatOverride(new DecimalFormat("0%"));
         share.setTickLabelFont(ChartFonts.regular(11));

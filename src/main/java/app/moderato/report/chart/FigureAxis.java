@@ -49,7 +49,9 @@ final class FigureAxis extends RowAxis {
         double baseline = cell.getCenterY() + 5;
         if (showsTop2(content)) {
             Interval interval = summary.top2Interval();
-            String range = Math.round(100 * interval.low()) + "–" + Math.round(100 * interval.high());
+            String range = summary.collapsed()
+                    ? "collapsed"
+                    : Math.round(100 * interval.low()) + "–" + Math.round(100 * interval.high());
             figure(g2, Math.round(100 * summary.pmf().top2()) + "%", range, ChartFonts.bold(16), x, baseline);
             if (compact) {
                 return;
@@ -57,8 +59,10 @@ final class FigureAxis extends RowAxis {
             x += WIDTH_OF_TOP2;
         }
         double shift = content.lowest() - 1.0;
-        String range = two(summary.meanInterval().low() + shift) + "–"
-                + two(summary.meanInterval().high() + shift);
+        String range = summary.collapsed()
+                ? "scale collapsed"
+                : two(summary.meanInterval().low() + shift) + "–"
+                        + two(summary.meanInterval().high() + shift);
         figure(g2, two(summary.pmf().mean() + shift), range, ChartFonts.regular(14), x, baseline);
     }
 

@@ -41,9 +41,16 @@ public final class LikertChart {
      * @param lowest number of the lowest point, 1, or 0 where the scale counts from 0
      * @param warning stands below the chart in the colour of attention; empty for none
      * @param note on whose answers these are, in the caption; empty for all respondents, weighted
+     * @param verdict what the figures may be used for, in the caption; empty only where nobody has judged them
      */
     public record Content(
-            String question, List<String> labels, List<Row> rows, int lowest, String warning, String note) {
+            String question,
+            List<String> labels,
+            List<Row> rows,
+            int lowest,
+            String warning,
+            String note,
+            String verdict) {
         public Content {
             labels = List.copyOf(labels);
             rows = List.copyOf(rows);
@@ -60,7 +67,7 @@ public final class LikertChart {
 
         /** All respondents, weighted. */
         public Content(String question, List<String> labels, List<Row> rows, int lowest, String warning) {
-            this(question, labels, rows, lowest, warning, "");
+            this(question, labels, rows, lowest, warning, "", "");
         }
 
         /** A scale counted from 1, without a warning. */
@@ -113,10 +120,11 @@ public final class LikertChart {
         if (!content.warning().isEmpty()) {
             chart.addSubtitle(caption(DrawnText.clean(content.warning()), palette.attention(), true));
         }
+        String who = "Synthetic respondents" + (content.verdict().isEmpty() ? "" : " · " + content.verdict());
         chart.addSubtitle(caption(
                 compact
-                        ? "Synthetic respondents"
-                        : "Synthetic respondents · "
+                        ? who
+                        : who + " · "
                                 + (content.note().isEmpty() ? "" : DrawnText.clean(content.note()) + " · ")
                                 + "% of respondents, bars centred on the middle of the scale",
                 palette.muted(),

@@ -2,6 +2,7 @@ package app.moderato.report.chart;
 
 import app.moderato.core.analysis.LikertSummary;
 import app.moderato.core.analysis.RunResults;
+import app.moderato.core.analysis.Verdict;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
@@ -56,7 +57,8 @@ public final class RunCharts {
                             row.summary().pmf().mean() + content.lowest() - 1,
                             100 * row.summary().pmf().top2()))
                     .collect(Collectors.joining("; "));
-            return "Synthetic respondents. " + (content.warning().isEmpty() ? "" : content.warning() + " ") + rows
+            return "Synthetic respondents. " + (content.verdict().isEmpty() ? "" : content.verdict() + ". ")
+                    + (content.warning().isEmpty() ? "" : content.warning() + " ") + rows
                     + ".";
         }
     }
@@ -82,10 +84,18 @@ public final class RunCharts {
                                         .map(summary -> row(study, summary))
                                         .toList(),
                                 scale.lowest(),
-                                warning)));
+                                warning,
+                                "",
+                                verdict(results.verdict()))));
             }
         }
         return List.copyOf(charts);
+    }
+
+    /** Such as {@code Directional}. */
+    public static String verdict(Verdict verdict) {
+        String words = verdict.level().words();
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static LikertChart.Row row(Study study, LikertSummary summary) {

@@ -1,5 +1,6 @@
 package app.moderato.report.csv;
 
+import app.moderato.core.analysis.Verdict;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunRecord;
@@ -37,9 +38,11 @@ public final class Codebook {
 
     private Codebook() {}
 
-    public static String of(RunContents contents, Study study, ScaleLibrary scales) {
+    /** @param verdict on the run as a whole */
+    public static String of(RunContents contents, Study study, ScaleLibrary scales, Verdict verdict) {
         StringBuilder text = new StringBuilder();
         head(text, contents.run(), study);
+        verdict(text, verdict);
         text.append("\n## answers.csv\n\nOne row per cell: one question put to one persona about one concept.\n\n");
         COLUMNS.forEach(column -> text.append("* ").append(column).append('\n'));
         text.append(
@@ -56,6 +59,9 @@ public final class Codebook {
                     .append(plain(variable.label()))
                     .append('\n');
         }
+        text.append("\n## subgroups.csv\n\nOne row per question, measure, group and concept. `light` is green from 60"
+                + " people on, amber from 30 on, grey below (figures empty); `replication` says whether effects of such"
+                + " an attribute in people are found again in personas. Directional at most.\n");
         questions(text, study, scales);
         text.append("\n## Concepts\n\n");
         for (Concept concept : study.concepts()) {
@@ -64,6 +70,16 @@ public final class Codebook {
             text.append(concept.control() ? ", the control" : "").append('\n');
         }
         return text.toString();
+    }
+
+    private static void verdict(StringBuilder text, Verdict verdict) {
+        text.append("\n## Verdict: ").append(verdict.level().words()).append("\n\n");
+        text.append(verdict.use()).append('\n');
+        if (!verdict.reasons().isEmpty()) {
+            text.append('\n');
+            verdict.reasons()
+                    .forEach(reason -> text.append("* ").append(plain(reason)).append('\n'));
+        }
     }
 
     private static void head(StringBuilder text, RunRecord run, Study study) {

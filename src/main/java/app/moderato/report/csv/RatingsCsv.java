@@ -3,6 +3,7 @@ package app.moderato.report.csv;
 import app.moderato.core.interview.CellKey;
 import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.ScoredCell;
 import app.moderato.core.interview.Scoring;
 import app.moderato.core.interview.ScoringCells;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ratings.csv}: one row per answer and scoring. The run's own ratings come first and have no scoring; of the others
- * a row without a mean says why there is none.
+ * a row without a mean says why there is none. The last column marks a rehearsal in every row.
  */
 public final class RatingsCsv {
     private RatingsCsv() {}
@@ -39,14 +40,31 @@ public final class RatingsCsv {
             header.add("p" + point);
         }
         header.addAll(List.of(
-                "status", "value", "model", "input_tokens", "output_tokens", "latency_ms", "attempts", "created_at"));
+                "status",
+                "value",
+                "model",
+                "input_tokens",
+                "output_tokens",
+                "latency_ms",
+                "attempts",
+                "created_at",
+                "provider"));
         return header;
     }
 
     private static List<String> own(RunContents contents, RatedAnswer answer, int points) {
         List<String> row = begin(contents, answer.answer().key(), "", answer.method());
         row.addAll(figures(AnswersCsv.pmf(answer).orElse(null), points));
-        row.addAll(List.of(answer.answer().status().code(), "", "", "0", "0", "0", "0", ""));
+        row.addAll(List.of(
+                answer.answer().status().code(),
+                "",
+                "",
+                "0",
+                "0",
+                "0",
+                "0",
+                "",
+                contents.run().provider()));
         return row;
     }
 
@@ -63,8 +81,14 @@ public final class RatingsCsv {
                 String.valueOf(cell.usage().output()),
                 String.valueOf(cell.latencyMillis()),
                 String.valueOf(cell.attempts()),
-                ended == null ? "" : ended.toString()));
+                ended == null ? "" : ended.toString(),
+                provider(contents.run(), scoring)));
         return row;
+    }
+
+    /** Who named the number; whatever is made of a rehearsal's answers is a rehearsal. */
+    private static String provider(RunRecord run, Scoring scoring) {
+        return run.rehearsal() ? run.provider() : scoring.stamp().getOrDefault("provider", run.provider());
     }
 
     private static List<String> begin(RunContents contents, CellKey key, String scoring, String method) {

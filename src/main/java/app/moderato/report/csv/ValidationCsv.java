@@ -14,13 +14,23 @@ public final class ValidationCsv {
     public static String of(List<Validation> validations, RunRecord run) {
         int points = validations.stream().mapToInt(Validation::points).max().orElse(0);
         List<String> header = new ArrayList<>(List.of(
-                "run", "model", "rehearsal", "question", "concept", "n_human", "n_synthetic", "mean_human",
-                "mean_synthetic", "top2_human", "top2_synthetic", "ks"));
+                "run",
+                "model",
+                "rehearsal",
+                "question",
+                "concept",
+                "n_human",
+                "n_synthetic",
+                "mean_human",
+                "mean_synthetic",
+                "top2_human",
+                "top2_synthetic",
+                "ks"));
         IntStream.rangeClosed(1, points).mapToObj(r -> "human_p" + r).forEach(header::add);
         IntStream.rangeClosed(1, points).mapToObj(r -> "synthetic_p" + r).forEach(header::add);
         List<List<String>> rows = validations.stream()
-                .flatMap(validation -> validation.concepts().stream()
-                        .map(concept -> row(run, validation, concept, points)))
+                .flatMap(validation ->
+                        validation.concepts().stream().map(concept -> row(run, validation, concept, points)))
                 .toList();
         return Table.of(header, rows);
     }

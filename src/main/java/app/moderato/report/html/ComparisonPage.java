@@ -1,5 +1,6 @@
 package app.moderato.report.html;
 
+import app.moderato.core.analysis.GroupVerdict;
 import app.moderato.core.group.GroupContents;
 import app.moderato.core.group.GroupDesign;
 import app.moderato.core.group.measure.Between;
@@ -28,6 +29,7 @@ public final class ComparisonPage {
             String title,
             String facts,
             boolean rehearsal,
+            PageModel.Judged judged,
             List<String> groups,
             List<Row> talk,
             List<Row> concepts,
@@ -52,6 +54,7 @@ public final class ComparisonPage {
                         + contents.getFirst().group().provider() + " "
                         + contents.getFirst().group().model(),
                 contents.getFirst().group().rehearsal(),
+                PageModel.Judged.of(GroupVerdict.of(contents.getFirst().group())),
                 contents.stream().map(one -> "Group " + one.group().id()).toList(),
                 talk(comparison),
                 concepts(comparison),

@@ -1,5 +1,6 @@
 package app.moderato.report.html;
 
+import app.moderato.core.analysis.GroupVerdict;
 import app.moderato.core.group.GroupContents;
 import app.moderato.core.group.GroupDesign;
 import app.moderato.core.group.GroupRecord;
@@ -43,6 +44,7 @@ final class GroupComposer {
                 design.study().title(),
                 facts(),
                 contents.group().rehearsal(),
+                PageModel.Judged.of(GroupVerdict.of(contents.group())),
                 seats.all(),
                 Bands.rows(results.bands()),
                 Bands.rule(results.bands()),

@@ -8,6 +8,7 @@ record GroupModel(
         String title,
         String facts,
         boolean rehearsal,
+        PageModel.Judged judged,
         List<Seat> people,
         List<Measure> measures,
         String measureRule,

@@ -5,6 +5,7 @@ import app.moderato.core.analysis.LikertSummary;
 import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.RunResults;
 import app.moderato.core.analysis.Verdict;
+import app.moderato.core.analysis.VerdictRules;
 import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.panel.Persona;
@@ -37,6 +38,7 @@ final class PageComposer {
     private final Study study;
     private final RunResults results;
     private final List<RunCharts.QuestionChart> charts;
+    private final GroupTables groups;
     private final Map<PersonaId, Persona> people = new HashMap<>();
 
     PageComposer(RunContents contents, Study study, RunResults results, ScaleLibrary scales) {
@@ -44,6 +46,7 @@ final class PageComposer {
         this.study = study;
         this.results = results;
         this.charts = RunCharts.of(study, results, scales, contents.run().rehearsal() ? REHEARSAL : "");
+        this.groups = new GroupTables(study, contents, results);
         contents.panel().personas().forEach(persona -> people.put(persona.id(), persona));
     }
 
@@ -54,10 +57,9 @@ final class PageComposer {
                 study.title(),
                 facts(),
                 contents.run().rehearsal(),
-                verdict.level().words(),
-                verdict.level().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                rule(verdict.level()),
-                verdict.reasons(),
+                PageModel.Judged.of(verdict),
+                verdict.passed(),
+                "Rules v" + VerdictRules.VERSION,
                 charts.stream().map(this::rating).toList(),
                 new CountTables(study, results).all(),
                 quotes(),
@@ -77,14 +79,6 @@ final class PageComposer {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String rule(Verdict.Level level) {
-        return switch (level) {
-            case DO_NOT_USE -> "Decide nothing on these numbers.";
-            case DIRECTIONAL -> "Take large differences as hints to follow up with people; rank nothing.";
-            case USABLE -> "Rank the concepts by differences above the noise floor; sizes of effects stay uncertain.";
-        };
-    }
-
     private PageModel.Rating rating(RunCharts.QuestionChart chart) {
         LikertChart.Content content = chart.content();
         String id = "chart-" + chart.question();
@@ -98,6 +92,8 @@ final class PageComposer {
                         new PageModel.Chart("light narrow", chart.compactSvg(id + "-narrow", ChartPalette.LIGHT)),
                         new PageModel.Chart("dark narrow", chart.compactSvg(id + "-narrow-dark", ChartPalette.DARK))),
                 noise(chart.question()),
+                ScaleNotes.of(content),
+                groups.of(chart.question()),
                 "Mean, " + content.lowest() + "–" + last,
                 points >= 4,
                 content.rows().stream().map(row -> row(row, content.lowest())).toList());
@@ -125,10 +121,12 @@ final class PageComposer {
                 row.name(),
                 summary.n(),
                 two(summary.pmf().mean() + shift),
-                two(summary.meanInterval().low() + shift) + "–"
-                        + two(summary.meanInterval().high() + shift),
+                summary.collapsed()
+                        ? ScaleNotes.COLLAPSED
+                        : two(summary.meanInterval().low() + shift) + "–"
+                                + two(summary.meanInterval().high() + shift),
                 percent(summary.pmf().top2()) + "%",
-                interval(summary.top2Interval()),
+                summary.collapsed() ? ScaleNotes.COLLAPSED : interval(summary.top2Interval()),
                 percent(summary.pmf().bottom2()) + "%");
     }
 

@@ -1,6 +1,8 @@
 package app.moderato.report.html;
 
+import app.moderato.core.analysis.Verdict;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the page's template reads: finished words and figures. {@code svg} and {@code css} are the only markup; the
@@ -11,10 +13,9 @@ record PageModel(
         String title,
         String facts,
         boolean rehearsal,
-        String level,
-        String levelClass,
-        String rule,
-        List<String> reasons,
+        Judged judged,
+        List<String> passed,
+        String rules,
         List<Rating> ratings,
         List<Counts> counts,
         List<Quotes> quotes,
@@ -25,7 +26,64 @@ record PageModel(
         return !quotes.isEmpty();
     }
 
-    record Rating(String question, List<Chart> charts, String noise, String meanHead, boolean top2, List<Row> rows) {}
+    record Rating(
+            String question,
+            List<Chart> charts,
+            String noise,
+            List<Health> health,
+            List<Groups> groups,
+            String meanHead,
+            boolean top2,
+            List<Row> rows) {
+        boolean hasHealth() {
+            return !health.isEmpty();
+        }
+    }
+
+    /** @param concepts heads of the columns */
+    record Groups(List<String> concepts, List<GroupRow> rows) {}
+
+    /**
+     * @param attribute on its first group, empty on the others
+     * @param light ● from 60 people on, ○ from 30 on, ■ below
+     */
+    record GroupRow(String attribute, String name, int n, String light, List<String> cells) {}
+
+    /**
+     * @param range mean cosine range
+     * @param noise that sentences about something else reach
+     * @param within share of the answers within it
+     * @param entropy in bits
+     * @param even the same of an even spread
+     * @param agreement of the reference sets
+     * @param reason why the scale counts as collapsed, empty where it does not
+     */
+    record Health(
+            String badge,
+            String badgeClass,
+            String name,
+            String range,
+            String noise,
+            String within,
+            String entropy,
+            String even,
+            String agreement,
+            String reason) {
+        boolean collapsed() {
+            return !reason.isEmpty();
+        }
+    }
+
+    /** A verdict in words. */
+    record Judged(String level, String levelClass, String use, List<String> reasons) {
+        static Judged of(Verdict verdict) {
+            return new Judged(
+                    verdict.level().words(),
+                    verdict.level().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    verdict.use(),
+                    verdict.reasons());
+        }
+    }
 
     /** @param classes say when it shows: light or dark, wide or narrow */
     record Chart(String classes, String svg) {}

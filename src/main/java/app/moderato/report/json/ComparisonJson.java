@@ -1,5 +1,6 @@
 package app.moderato.report.json;
 
+import app.moderato.core.analysis.GroupVerdict;
 import app.moderato.core.group.GroupContents;
 import app.moderato.core.group.measure.Between;
 import app.moderato.core.group.measure.GroupComparison;
@@ -23,6 +24,7 @@ public final class ComparisonJson {
         ArrayNode sessions = node.putArray("sessions");
         contents.forEach(one -> sessions.add(one.group().id().value()));
         node.put("rehearsal", contents.getFirst().group().rehearsal());
+        VerdictJson.put(node, GroupVerdict.of(contents.getFirst().group()));
         try {
             return JSON.writeValueAsString(node) + "\n";
         } catch (JsonProcessingException e) {

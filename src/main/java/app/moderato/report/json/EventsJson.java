@@ -81,7 +81,8 @@ final class EventsJson {
                         .put("why", none.why());
             case GroupEvent.Summed sum ->
                 node.put("event", "summed").put("turns", sum.turns()).put("text", sum.text());
-            case GroupEvent.Themed themed -> node.put("event", "themed").put("why", themed.why()).set("themes", themes(themed.themes()));
+            case GroupEvent.Themed themed ->
+                node.put("event", "themed").put("why", themed.why()).set("themes", themes(themed.themes()));
             case GroupEvent.Moderated chair -> node.put("event", "moderated").put("by", chair(chair.byModel()));
             case GroupEvent.Ruled ruled -> node.put("event", "ruled").put("rule", code(ruled.rule()));
             case GroupEvent.Picked picked ->

@@ -1,5 +1,6 @@
 package app.moderato.report.json;
 
+import app.moderato.core.analysis.GroupVerdict;
 import app.moderato.core.group.GroupContents;
 import app.moderato.core.group.GroupDesign;
 import app.moderato.core.group.GroupEvent;
@@ -47,6 +48,7 @@ public final class GroupJson {
         if (group.rehearsal()) {
             node.put("warning", "REHEARSAL: invented answers. Do not use.");
         }
+        VerdictJson.put(node, GroupVerdict.of(group));
         node.put("state", group.state().code());
         node.put("turns", contents.state().turns().size())
                 .put("missed_turns", missedTurns(contents))

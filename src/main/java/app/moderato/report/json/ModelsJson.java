@@ -49,15 +49,23 @@ public final class ModelsJson {
 
     private static void summary(ObjectNode node, LikertSummary summary) {
         node.put("n", summary.n()).put("mean", summary.shownMean());
-        interval(node.putArray("mean_interval"), summary.shownMeanInterval());
         node.put("top2", summary.pmf().top2());
-        interval(node.putArray("top2_interval"), summary.top2Interval());
+        if (summary.collapsed()) {
+            node.putNull("mean_interval").putNull("top2_interval");
+        } else {
+            interval(node.putArray("mean_interval"), summary.shownMeanInterval());
+            interval(node.putArray("top2_interval"), summary.top2Interval());
+        }
     }
 
     private static void difference(ObjectNode node, Difference difference) {
         node.put("value", difference.value());
-        interval(node.putArray("interval"), difference.interval());
-        node.put("p", difference.p()).put("p_holm", difference.holm());
+        if (difference.collapsed()) {
+            node.putNull("interval").putNull("p").putNull("p_holm");
+        } else {
+            interval(node.putArray("interval"), difference.interval());
+            node.put("p", difference.p()).put("p_holm", difference.holm());
+        }
         node.put("judgement", difference.judgement().name().toLowerCase(Locale.ROOT));
     }
 

@@ -89,8 +89,7 @@ public final class RunJson {
         node.put("cost_usd", run.costUsd());
         node.put("started_at", run.startedAt().toString());
         node.put("ended_at", run.endedAt() == null ? null : run.endedAt().toString());
-        node.put("verdict", results.verdict().level().words());
-        results.verdict().reasons().forEach(node.putArray("reasons")::add);
+        VerdictJson.put(node, results.verdict());
         node.set("results", results(results));
         ObjectNode floors = node.putObject("noise_floors");
         results.noiseFloors().entrySet().stream()
@@ -132,8 +131,13 @@ public final class RunJson {
         node.put("mean", summary.shownMean())
                 .put("top2", summary.pmf().top2())
                 .put("bottom2", summary.pmf().bottom2());
-        interval(node.putArray("mean_interval"), summary.shownMeanInterval());
-        interval(node.putArray("top2_interval"), summary.top2Interval());
+        if (summary.collapsed()) {
+            node.putNull("mean_interval").putNull("top2_interval");
+        } else {
+            interval(node.putArray("mean_interval"), summary.shownMeanInterval());
+            interval(node.putArray("top2_interval"), summary.top2Interval());
+        }
+        node.set("health", HealthJson.of(summary.health()));
         return node;
     }
 
@@ -150,6 +154,8 @@ public final class RunJson {
                     .put("n", found.n());
             if (Double.isNaN(found.median())) {
                 found.shares().forEach(node.putObject("shares")::put);
+                ObjectNode intervals = node.putObject("intervals");
+                found.intervals().forEach((option, share) -> interval(intervals.putArray(option), share));
             } else {
                 node.put("median", found.median());
             }

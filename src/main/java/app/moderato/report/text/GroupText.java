@@ -1,5 +1,7 @@
 package app.moderato.report.text;
 
+import app.moderato.core.analysis.GroupVerdict;
+import app.moderato.core.analysis.Verdict;
 import app.moderato.core.group.CallNames;
 import app.moderato.core.group.GroupContents;
 import app.moderato.core.group.GroupContents.Happened;
@@ -43,6 +45,8 @@ public final class GroupText {
         if (contents.group().rehearsal()) {
             text.append(" · REHEARSAL: invented answers. Do not use.");
         }
+        Verdict verdict = GroupVerdict.of(contents.group());
+        text.append("\nVerdict: ").append(verdict.level().words()).append(". ").append(verdict.use());
         text.append("\n\nAt the table\n");
         for (Persona person : design.people()) {
             line(person.name() + " (" + person.id() + "), called " + names.of(person.id()) + ": "

@@ -1,5 +1,7 @@
 package app.moderato.report.text;
 
+import app.moderato.core.analysis.ResultView;
+import app.moderato.core.analysis.Verdict;
 import app.moderato.core.interview.Answer;
 import app.moderato.core.interview.CellKey;
 import app.moderato.core.interview.CellStatus;
@@ -26,9 +28,11 @@ public final class TranscriptText {
     private final RunContents contents;
     private final Study study;
     private final Map<PersonaId, Persona> people;
+    private final Verdict verdict;
     private final StringBuilder text = new StringBuilder();
 
-    private TranscriptText(RunContents contents, Study study) {
+    private TranscriptText(RunContents contents, Study study, Verdict verdict) {
+        this.verdict = verdict;
         this.contents = contents;
         this.study = study;
         this.people = contents.panel().personas().stream()
@@ -38,9 +42,10 @@ public final class TranscriptText {
     /**
      * @param contents a run with the answers that are to stand in the text
      * @param study as it was run
+     * @param verdict on the run as a whole
      */
-    public static String of(RunContents contents, Study study) {
-        return new TranscriptText(contents, study).write();
+    public static String of(RunContents contents, Study study, Verdict verdict) {
+        return new TranscriptText(contents, study, verdict.on(ResultView.TRANSCRIPTS)).write();
     }
 
     private String write() {
@@ -49,6 +54,7 @@ public final class TranscriptText {
         if (contents.run().rehearsal()) {
             text.append(" · REHEARSAL: invented answers. Do not use.");
         }
+        text.append("\nVerdict: ").append(verdict.level().words()).append(". ").append(verdict.use());
         text.append("\n").append(contents.answers().size()).append(" answers\n");
         PersonaId person = null;
         String concept = "";

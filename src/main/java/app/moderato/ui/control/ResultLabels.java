@@ -23,6 +23,18 @@ public final class ResultLabels extends HBox {
 
     /** @param checked when the verdict in question was computed, for people; asked whenever there is a new one */
     public ResultLabels(ObservableValue<@Nullable Verdict> verdict, Supplier<String> checked) {
+        this(verdict, checked, null);
+    }
+
+    /**
+     * @param checked when the verdict in question was computed, for people; asked whenever there is a new one
+     * @param validate goes to where a run is held against people's answers
+     */
+    public ResultLabels(
+            ObservableValue<@Nullable Verdict> verdict, Supplier<String> checked, @Nullable Runnable validate) {
+        if (validate != null) {
+            chip.leadTo(validate);
+        }
         setId("result-labels");
         getStyleClass().add("result-labels");
         Label synthetic = new Label(VerdictWords.MESSAGES.text("control.synthetic.label"), new FontIcon(Feather.CPU));

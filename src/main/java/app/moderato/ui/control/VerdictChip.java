@@ -25,6 +25,7 @@ final class VerdictChip extends Button {
     private static final double OVERLAP = -7;
 
     private final PopOver popOver = new PopOver();
+    private @Nullable Runnable validate;
     private final EventHandler<MouseEvent> elsewhere = this::pressed;
     private final ChangeListener<Boolean> away = (observed, was, focused) -> {
         if (!focused) {
@@ -52,6 +53,14 @@ final class VerdictChip extends Button {
         setOnAction(event -> toggle());
     }
 
+    /** Offers to open Validate, from the next verdict on. */
+    void leadTo(Runnable place) {
+        validate = () -> {
+            popOver.hide();
+            place.run();
+        };
+    }
+
     /**
      * @param verdict null while there are no numbers on the view; the chip then takes no room
      * @param checked when it was computed, for people; empty where that is not known
@@ -71,7 +80,7 @@ final class VerdictChip extends Button {
         parts.getStyleClass().add("parts");
         setGraphic(parts);
         setAccessibleText(VerdictWords.MESSAGES.text("control.verdict.accessible", getText()));
-        popOver.setContentNode(new VerdictDetails(verdict, checked));
+        popOver.setContentNode(new VerdictDetails(verdict, checked, validate));
     }
 
     void toggle() {

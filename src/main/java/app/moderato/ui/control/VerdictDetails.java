@@ -2,9 +2,12 @@ package app.moderato.ui.control;
 
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.analysis.VerdictRules;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -13,8 +16,11 @@ final class VerdictDetails extends VBox {
     /** The popover adds 10 px on either side: 372 in all. */
     private static final double WIDTH = 352;
 
-    /** @param checked when the verdict was computed, as people read it; empty where that is not known */
-    VerdictDetails(Verdict verdict, String checked) {
+    /**
+     * @param checked when the verdict was computed, as people read it; empty where that is not known
+     * @param validate opens what a verdict is held against; null where the page cannot go there
+     */
+    VerdictDetails(Verdict verdict, String checked, @Nullable Runnable validate) {
         setId("verdict-details");
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
@@ -24,7 +30,7 @@ final class VerdictDetails extends VBox {
 
         Label title = new Label(VerdictWords.name(verdict.level()), VerdictWords.icon(verdict.level()));
         title.getStyleClass().addAll("strong", "verdict-title");
-        Label rule = wrapped(VerdictWords.rule(verdict.level()));
+        Label rule = wrapped(verdict.use());
         rule.getStyleClass().addAll("secondary", "verdict-rule");
         VBox reasons = new VBox();
         reasons.getStyleClass().add("reasons");
@@ -44,7 +50,23 @@ final class VerdictDetails extends VBox {
                         : VerdictWords.MESSAGES.text("control.verdict.rules-checked", VerdictRules.VERSION, checked));
         rules.getStyleClass().addAll("caption", "verdict-rules");
         rules.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(title, rule, reasons, rules);
+        HBox.setHgrow(rules, Priority.ALWAYS);
+        HBox foot = new HBox(rules);
+        foot.getStyleClass().add("verdict-foot");
+        if (validate != null) {
+            foot.getChildren().add(open(validate));
+        }
+        getChildren().addAll(title, rule, reasons, foot);
+    }
+
+    private static Button open(Runnable validate) {
+        Button open =
+                new Button(VerdictWords.MESSAGES.text("control.verdict.validate"), new FontIcon(Feather.CHECK_CIRCLE));
+        open.setId("open-validate");
+        open.getStyleClass().add("small");
+        open.setMinWidth(USE_PREF_SIZE);
+        open.setOnAction(event -> validate.run());
+        return open;
     }
 
     /** The popover asks for a height without naming a width; wrapped sentences need one. */

@@ -23,14 +23,6 @@ final class VerdictWords {
         };
     }
 
-    static String rule(Verdict.Level level) {
-        return switch (level) {
-            case DO_NOT_USE -> MESSAGES.text("control.verdict.unusable-rule");
-            case DIRECTIONAL -> MESSAGES.text("control.verdict.directional-rule");
-            case USABLE -> MESSAGES.text("control.verdict.usable-rule");
-        };
-    }
-
     static FontIcon icon(Verdict.Level level) {
         FontIcon icon = new FontIcon(
                 switch (level) {

@@ -1,9 +1,10 @@
 package app.moderato.ui.desk;
 
+import app.moderato.core.analysis.GroundWork;
+import app.moderato.core.analysis.Grounds;
 import app.moderato.core.analysis.RunAnalysis;
 import app.moderato.core.analysis.RunResults;
-import app.moderato.core.analysis.ScaleCheck;
-import app.moderato.core.analysis.ScaleChecks;
+import app.moderato.core.analysis.validation.ValidationWorkspace;
 import app.moderato.core.interview.RatingDesk;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunId;
@@ -20,7 +21,6 @@ import app.moderato.file.study.StudyReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,12 +28,12 @@ import java.util.stream.Collectors;
 final class RunViews {
     private final DesktopPorts ports;
     private final StudyReader reader;
-    /** Measured once a sitting: neither a bundled scale nor the embedder changes. */
-    private final Map<String, ScaleCheck> checks = new ConcurrentHashMap<>();
+    private final GroundWork groundWork;
 
     RunViews(DesktopPorts ports, StudyReader reader) {
         this.ports = ports;
         this.reader = reader;
+        this.groundWork = new GroundWork(ports.scales(), ports.embedder());
     }
 
     /** @throws LlmException where a scale cannot be measured */
@@ -43,22 +43,12 @@ final class RunViews {
         Map<String, Picture> pictures = open.runs().pictures(id).stream()
                 .collect(Collectors.toMap(Picture::name, Function.identity(), (a, b) -> a));
         Study study = reader.read(run.studySource(), pictures).withSeed(run.seed());
-        Map<String, ScaleCheck> measured = checks(study);
-        RunResults results = RunAnalysis.of(study, contents, measured);
+        Grounds grounds = groundWork.of(
+                study, contents, open.embeddings(), ValidationWorkspace.evidence(open, study, run.model()));
+        RunResults results = RunAnalysis.of(study, contents, grounds, List.of());
         open.runs().verdict(id, results.verdict().level().words());
         return new RunView(
-                study, contents, results, measured, labels(study), RunSeries.contents(open.runs(), contents));
-    }
-
-    private Map<String, ScaleCheck> checks(Study study) throws LlmException {
-        boolean known = study.guide()
-                .all()
-                .allMatch(question -> !(question instanceof Question.Rating(var wording, Question.Measure.Named named))
-                        || checks.containsKey(named.scale()));
-        if (!known) {
-            checks.putAll(ScaleChecks.of(study, ports.scales(), ports.embedder()));
-        }
-        return checks;
+                study, contents, results, grounds.checks(), labels(study), RunSeries.contents(open.runs(), contents));
     }
 
     private Map<QuestionId, List<String>> labels(Study study) {

@@ -131,8 +131,7 @@ final class ComposerController {
                     case HAND_OUT -> "group.verb.hand-out";
                 }));
         Shown.set(mode.worded(), text);
-        text.setPromptText(messages.text(
-                mode == Mode.HAND_OUT ? "group.composer.sheet" : "group.composer.prompt"));
+        text.setPromptText(messages.text(mode == Mode.HAND_OUT ? "group.composer.sheet" : "group.composer.prompt"));
         Shown.set(!mode.worded(), about);
         Shown.set(mode.toOne() || !mode.worded(), to);
         if (mode.toOne()) {

@@ -1,5 +1,6 @@
 package app.moderato.ui.group;
 
+import app.moderato.ui.control.CheckTime;
 import app.moderato.ui.control.EmptyState;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.FxmlLoader;
@@ -81,7 +82,14 @@ public final class GroupController implements Page {
     public static GroupController of(
             Desk desk, GroupDesk groups, Navigator navigator, TaskRunner tasks, FileDialogs files) {
         GroupViewModel model = new GroupViewModel(desk, groups, navigator, tasks);
-        return new GroupController(model, new ResultLabels(model.verdictProperty()), tasks, files);
+        return new GroupController(
+                model,
+                new ResultLabels(
+                        model.verdictProperty(),
+                        () -> CheckTime.of(desk.ports().clock()),
+                        () -> navigator.go(new Place.Validate())),
+                tasks,
+                files);
     }
 
     @Override

@@ -47,7 +47,8 @@ public final class GroupDesk implements GroupControl {
         this.desk = desk;
         this.troubles = new GroupTroubles(messages);
         this.maker = new GroupMaker(desk.ports(), troubles);
-        this.watch = new GroupWatch(tasks, ticker, troubles, messages, desk.ports().clock());
+        this.watch =
+                new GroupWatch(tasks, ticker, troubles, messages, desk.ports().clock());
     }
 
     // Properties

@@ -98,7 +98,8 @@ final class GroupMaker {
         }
         if (number == 1) {
             return byHand.stream()
-                    .flatMap(id -> panel.personas().stream().filter(one -> one.id().equals(id)))
+                    .flatMap(id ->
+                            panel.personas().stream().filter(one -> one.id().equals(id)))
                     .toList();
         }
         List<Persona> others = panel.personas().stream()
@@ -106,7 +107,10 @@ final class GroupMaker {
                 .toList();
         List<Persona> left = others.size() < seating.seats() ? panel.personas() : others;
         return GroupDesign.seat(
-                new Panel(left, List.of()), seating.seats(), number - 1, open.study().seed());
+                new Panel(left, List.of()),
+                seating.seats(),
+                number - 1,
+                open.study().seed());
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.moderato.ui.group;
 
+import app.moderato.core.analysis.GroupVerdict;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.group.GroupId;
 import app.moderato.core.group.GroupRecord;
@@ -125,7 +126,8 @@ final class GroupViewModel {
         return switch (view.get()) {
             case LOBBY -> Optional.empty();
             case TABLE -> Optional.ofNullable(table.get()).map(TableModel::record);
-            case SUMMARY -> Optional.ofNullable(summary.get()).map(one -> one.stored().record());
+            case SUMMARY ->
+                Optional.ofNullable(summary.get()).map(one -> one.stored().record());
             case COMPARED ->
                 Optional.ofNullable(compared.get())
                         .map(several -> several.groups().getFirst().record());
@@ -133,7 +135,7 @@ final class GroupViewModel {
     }
 
     private void judge() {
-        verdict.set(shown().map(group -> GroupWords.verdict(group, messages)).orElse(null));
+        verdict.set(shown().map(GroupVerdict::of).orElse(null));
     }
 
     // Commands

@@ -1,12 +1,9 @@
 package app.moderato.ui.group;
 
-import app.moderato.core.analysis.Verdict;
-import app.moderato.core.group.GroupRecord;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.GroupGlance;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** What is said about a group in the frame, in its header and on its labels. */
@@ -51,15 +48,5 @@ final class GroupWords {
     /** @param sitting how long it has lasted */
     static String live(Duration sitting, Messages messages) {
         return messages.text("group.header.live", Figures.clock(sitting));
-    }
-
-    /** On what comes of a group: of so few people, it points a direction at most. */
-    static Verdict verdict(GroupRecord group, Messages messages) {
-        Verdict most = new Verdict(
-                Verdict.Level.DIRECTIONAL,
-                List.of(messages.text("group.verdict.group"), messages.text("group.verdict.few", group.people())));
-        return group.rehearsal()
-                ? most.atMost(Verdict.Level.DO_NOT_USE, messages.text("group.verdict.rehearsal"))
-                : most;
     }
 }

@@ -148,7 +148,8 @@ final class SetupModel {
     void exchange(PersonaId who) {
         OpenStudy open = desk.studyProperty().get();
         List<PersonaId> shown = seats.stream().map(Seat::id).toList();
-        if (open != null && choice.exchange(who, shown, open.panel(), open.study().seed())) {
+        if (open != null
+                && choice.exchange(who, shown, open.panel(), open.study().seed())) {
             plan();
         }
     }

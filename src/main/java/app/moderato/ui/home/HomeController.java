@@ -109,7 +109,8 @@ public final class HomeController implements Page {
     public HomeController(HomeViewModel model, Navigator navigator) {
         this.model = model;
         this.navigator = navigator;
-        this.labels = new ResultLabels(model.result().verdictProperty());
+        this.labels = new ResultLabels(
+                model.result().verdictProperty(), model.result()::checked, () -> navigator.go(new Place.Validate()));
         this.reading = new LiveReading(model::live, model::again);
         this.bin = new DeletedController(model.list());
         this.node = FxmlLoader.load(this, messages);

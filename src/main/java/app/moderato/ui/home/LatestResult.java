@@ -1,9 +1,13 @@
 package app.moderato.ui.home;
 
 import app.moderato.core.analysis.Verdict;
+import app.moderato.core.analysis.VerdictRules;
+import app.moderato.core.study.StudyChanges;
+import app.moderato.ui.control.CheckTime;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
+import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunView;
 import app.moderato.ui.desk.Scoring;
@@ -108,6 +112,11 @@ final class LatestResult {
         return rows;
     }
 
+    /** When the verdict on screen was computed. */
+    String checked() {
+        return CheckTime.of(desk.ports().clock());
+    }
+
     // Commands
 
     /** Does what is offered in the place of figures. */
@@ -115,10 +124,17 @@ final class LatestResult {
         offered.run();
     }
 
+    private Verdict judged(RunView now) {
+        OpenStudy open = desk.studyProperty().get();
+        return open == null
+                ? now.results().verdict()
+                : VerdictRules.changed(now.results().verdict(), StudyChanges.between(now.study(), open.study()));
+    }
+
     private void describe() {
         RunView now = desk.viewProperty().get();
         view.set(now);
-        verdict.set(now == null ? null : now.results().verdict());
+        verdict.set(now == null ? null : judged(now));
         List<ResultRow> found = now == null ? List.of() : ResultRows.of(now);
         boolean enough = found.stream().anyMatch(ResultRow::enough);
         rows.setAll(enough ? found : List.of());

@@ -58,10 +58,13 @@ final class ResultGrid {
     private void add(int row, ResultRow result, IntervalPlot plot) {
         Label share = new Label(Figures.percent(result.top2()));
         share.getStyleClass().addAll("strong", "share");
-        Label range = new Label(messages.text(
-                "home.result.range",
-                100 * result.interval().low(),
-                100 * result.interval().high()));
+        Label range = new Label(
+                result.collapsed()
+                        ? messages.text("home.result.collapsed")
+                        : messages.text(
+                                "home.result.range",
+                                100 * result.interval().low(),
+                                100 * result.interval().high()));
         range.getStyleClass().addAll("caption", "range");
         grid.addRow(row, badge(result), who(result), plot, share, range);
     }

@@ -47,9 +47,8 @@ final class ResultRows {
         List<ConceptName> names = ConceptName.of(view.study());
         return view.results().summaries().stream()
                 .filter(summary -> question.filter(summary.question()::equals).isPresent())
-                .flatMap(summary -> ConceptName.find(names, summary.concept()).stream()
-                        .map(name ->
-                                new ResultRow(name, summary.n(), summary.pmf().top2(), summary.top2Interval())))
+                .flatMap(summary ->
+                        ConceptName.find(names, summary.concept()).stream().map(name -> ResultRow.of(name, summary)))
                 .sorted(Comparator.comparing(ResultRow::enough)
                         .thenComparingDouble(ResultRow::top2)
                         .reversed())

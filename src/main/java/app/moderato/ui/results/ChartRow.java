@@ -6,9 +6,11 @@ import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.Statistic;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.MeterBar;
+import app.moderato.ui.control.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,6 +30,7 @@ final class ChartRow {
     record Shape(boolean narrow, int bars, int points) {}
 
     private static final double LEAST_CHANCE = 0.01;
+    private static final PseudoClass COLLAPSED = PseudoClass.getPseudoClass("collapsed");
 
     private final Shape shape;
     private final Messages messages;
@@ -38,9 +41,12 @@ final class ChartRow {
     private final List<Label> shares = new ArrayList<>();
     private final List<Label> ranges = new ArrayList<>();
     private final List<Label> means = new ArrayList<>();
+    private final List<Tooltip> healths = new ArrayList<>();
+    private final Label collapsed = new Label(HealthWords.COLLAPSED);
     private final IntervalMark interval;
     private final Tooltip intervalWords = new Tooltip();
     private final Label chance = new Label();
+    private final Tooltip chanceWords = new Tooltip();
     private final MeterBar chanceBar = new MeterBar();
     private @Nullable String shown;
 
@@ -55,7 +61,7 @@ final class ChartRow {
         line.add(who, ChartGrid.NAME, 0);
         line.add(row, ChartGrid.BARS, 0);
         line.add(shares(), ChartGrid.SHARE, 0);
-        line.add(interval, ChartGrid.INTERVAL, 0);
+        line.add(intervals(), ChartGrid.INTERVAL, 0);
         line.add(means(), ChartGrid.MEAN, 0);
         line.add(chance(), ChartGrid.CHANCE, 0);
     }
@@ -81,6 +87,36 @@ final class ChartRow {
         return box;
     }
 
+    private String words(Figures figures) {
+        return messages.text(
+                "results.chart.interval",
+                numbers.exact(figures.value(Statistic.TOP2)),
+                numbers.exact(figures.summary().top2Interval().low()),
+                numbers.exact(figures.summary().top2Interval().high()),
+                numbers.two(figures.summary().shownMeanInterval().low()),
+                numbers.two(figures.summary().shownMeanInterval().high()));
+    }
+
+    private Node intervals() {
+        collapsed.getStyleClass().add("collapsed-words");
+        collapsed.setWrapText(true);
+        collapsed.setTooltip(intervalWords);
+        Shown.set(false, collapsed);
+        StackPane both = new StackPane(interval, collapsed);
+        both.setAlignment(Pos.CENTER);
+        return both;
+    }
+
+    /** With the health of its scale a pointer away, and marked where that is bad. */
+    private void mean(Label mean, Tooltip health, LikertSummary summary) {
+        String words = HealthWords.of(summary);
+        mean.setText(numbers.two(summary.shownMean()));
+        mean.pseudoClassStateChanged(COLLAPSED, summary.collapsed());
+        health.setText(words);
+        mean.setTooltip(words.isEmpty() ? null : health);
+        mean.setAccessibleHelp(words);
+    }
+
     private Node means() {
         VBox box = new VBox(4);
         box.setAlignment(Pos.CENTER_RIGHT);
@@ -88,6 +124,7 @@ final class ChartRow {
             Label mean = new Label();
             mean.getStyleClass().add("muted");
             means.add(mean);
+            healths.add(new Tooltip());
             box.getChildren().add(mean);
         }
         return box;
@@ -132,20 +169,24 @@ final class ChartRow {
             shares.get(i).setText(numbers.value(Statistic.TOP2, summary.pmf().top2()));
             ranges.get(i)
                     .setText(
-                            shape.bars() == 1
-                                    ? numbers.range(Statistic.TOP2, summary.top2Interval())
-                                    : content.half(summary));
-            means.get(i).setText(numbers.two(summary.shownMean()));
+                            shape.bars() != 1
+                                    ? content.half(summary)
+                                    : summary.collapsed() ? "" : numbers.range(Statistic.TOP2, summary.top2Interval()));
+            mean(means.get(i), healths.get(i), summary);
         }
+        boolean standing = bars.stream().anyMatch(LikertSummary::collapsed);
+        interval.setVisible(!standing);
+        Shown.set(standing, collapsed);
         interval.show(bars.stream().map(RowContent::mark).toList(), room, control);
-        intervalWords.setText(messages.text(
-                "results.chart.interval",
-                numbers.exact(figures.value(Statistic.TOP2)),
-                numbers.exact(figures.summary().top2Interval().low()),
-                numbers.exact(figures.summary().top2Interval().high()),
-                numbers.two(figures.summary().shownMeanInterval().low()),
-                numbers.two(figures.summary().shownMeanInterval().high())));
+        intervalWords.setText(standing ? HealthWords.of(figures.summary()) : words(figures));
+
         double best = content.chance();
+        chanceWords.setText(messages.text(
+                "results.chart.loss",
+                numbers.difference(
+                        content.compared().by(),
+                        figures.loss().on(content.compared().by()))));
+        chance.setTooltip(chanceWords);
         chance.setText(numbers.chance(best));
         chance.getStyleClass().removeAll("muted", "strong");
         chance.getStyleClass().add(best < LEAST_CHANCE ? "muted" : "strong");

@@ -11,9 +11,10 @@ import app.moderato.core.analysis.ModelComparison;
 import app.moderato.core.analysis.OrderSplit;
 import app.moderato.core.analysis.OtherAnswers;
 import app.moderato.core.analysis.Respondents;
+import app.moderato.core.analysis.ResultView;
 import app.moderato.core.analysis.RunResults.Frequencies;
+import app.moderato.core.analysis.ScaleGauge;
 import app.moderato.core.analysis.Statistic;
-import app.moderato.core.analysis.Verdict;
 import app.moderato.core.study.Study;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.desk.RunView;
@@ -43,12 +44,11 @@ record Compared(
         List<Frequencies> others,
         AskedMore asked,
         @Nullable Finding finding,
-        Verdict verdict,
+        ViewVerdicts verdicts,
         List<ConceptName> names) {
 
     static Compared of(RunView view, @Nullable Study now, Wish wish, @Nullable Offer known) {
         Offer offer = known != null && known.madeOf(view, now) ? known : Offer.of(view, now);
-        Verdict verdict = VerdictLines.stale(view.results().verdict(), offer);
         RatingChoice question = offer.question(wish).orElse(null);
         Offer.Group base = offer.base(wish);
         List<Frequencies> others = OtherAnswers.of(view.study(), view.contents(), base.respondents(), wish.weighted());
@@ -66,12 +66,14 @@ record Compared(
                     others,
                     asked,
                     null,
-                    verdict,
+                    ViewVerdicts.counted(offer),
                     offer.names());
         }
         Selection selection = new Selection(
                 question.id(), base.respondents(), wish.weighted(), wish.sort().statistic());
-        Comparison comparison = ConceptComparison.of(view.study(), view.contents(), selection);
+        ScaleGauge gauge = view.results().grounds().gauge();
+        Comparison comparison = ConceptComparison.of(view.study(), view.contents(), selection, gauge);
+        ViewVerdicts verdicts = ViewVerdicts.of(offer, comparison);
         boolean split = wish.split() && offer.splittable() && comparison.enough();
         return new Compared(
                 offer,
@@ -79,20 +81,28 @@ record Compared(
                 base,
                 wish.sort(),
                 comparison,
-                split ? OrderSplit.of(view.study(), view.contents(), selection) : null,
+                split ? OrderSplit.of(view.study(), view.contents(), selection, gauge) : null,
                 models(view, comparison, selection),
                 ConceptMeans.of(view.study(), view.contents(), base.respondents(), wish.weighted()),
                 others,
                 asked,
-                FindingRules.of(comparison, view.study(), view.run(), verdict.level()),
-                VerdictLines.of(verdict, comparison, view, offer.names()),
+                FindingRules.of(
+                        comparison,
+                        view.study(),
+                        view.run(),
+                        verdicts.on(ResultView.COMPARE).level()),
+                verdicts,
                 offer.names());
     }
 
     private static @Nullable ModelComparison models(RunView view, Comparison comparison, Selection selection) {
         return view.series().isEmpty() || !comparison.enough()
                 ? null
-                : ModelComparison.of(view.study(), view.series(), selection);
+                : ModelComparison.of(
+                        view.study(),
+                        view.series(),
+                        selection,
+                        view.results().grounds().gauge());
     }
 
     RunView view() {

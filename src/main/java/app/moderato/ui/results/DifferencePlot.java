@@ -24,6 +24,7 @@ final class DifferencePlot extends Region {
     record Axis(double end, double step, double floor) {
         static Axis of(Collection<Difference> differences, double floor) {
             double most = differences.stream()
+                    .filter(difference -> !difference.collapsed())
                     .mapToDouble(difference -> Math.max(
                             Math.abs(difference.interval().low()),
                             Math.abs(difference.interval().high())))
@@ -87,6 +88,8 @@ final class DifferencePlot extends Region {
                             case WORSE -> "worse";
                             case INSIDE_NOISE, UNCLEAR -> "neither";
                         });
+        range.setVisible(!newDifference.collapsed());
+        dot.setVisible(Math.abs(newDifference.value()) <= newAxis.end());
         requestLayout();
     }
 

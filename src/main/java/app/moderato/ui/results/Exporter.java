@@ -1,5 +1,6 @@
 package app.moderato.ui.results;
 
+import app.moderato.core.interview.ScoringCells;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what is on screen out of the window. On the screen's thread; pictures and files are made in the background. */
 final class Exporter {
@@ -55,8 +57,9 @@ final class Exporter {
         });
     }
 
-    void copyData(Compared compared) {
-        start(progress -> new ViewExport(compared).data(), text -> {
+    /** @param groups those on screen, null where they are not looked at */
+    void copyData(Compared compared, LatestSubgroups.@Nullable Shown groups) {
+        start(progress -> new ViewExport(compared).data(groups), text -> {
             pasteboard.text(text);
             done.accept(messages.text("results.export.data-copied"));
         });
@@ -114,7 +117,10 @@ final class Exporter {
                                             compared.view().results(),
                                             EnumSet.allOf(Format.class),
                                             folder,
-                                            pictures);
+                                            pictures,
+                                            ScoringCells.of(
+                                                    workspace.scorings(),
+                                                    compared.view().run().id()));
                         },
                         (List<Path> written) ->
                                 done.accept(messages.text("results.export.exported", written.size(), folder))));

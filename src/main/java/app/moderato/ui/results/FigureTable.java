@@ -11,6 +11,7 @@ import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,10 +52,13 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
                 MESSAGES.text("results.table.low"),
                 MESSAGES.text("results.table.high"),
                 MESSAGES.text("results.table.best-top2"),
-                MESSAGES.text("results.table.best-mean")));
+                MESSAGES.text("results.table.best-mean"),
+                MESSAGES.text("results.table.loss-top2"),
+                MESSAGES.text("results.table.loss-mean")));
         for (int point = 0; point < rated.labels().size(); point++) {
             heads.add(MESSAGES.text("results.table.point", rated.lowest() + point));
         }
+        heads.addAll(HealthWords.heads());
         List<ConceptMeans> others = compared.means().stream()
                 .filter(means -> !means.question().equals(rated.id()))
                 .toList();
@@ -72,7 +76,10 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
         List<String> cells = summary(name.letter(), name.name(), figures.summary(), Math.round(figures.effective()));
         cells.add(NUMBERS.exact(figures.best().top2()));
         cells.add(NUMBERS.exact(figures.best().mean()));
+        cells.add(String.format(Locale.ENGLISH, "%.1f", 100 * figures.loss().top2()));
+        cells.add(NUMBERS.two(figures.loss().mean()));
         figures.summary().pmf().stream().mapToObj(NUMBERS::exact).forEach(cells::add);
+        cells.addAll(HealthWords.cells(figures.summary()));
         others.forEach(means -> {
             Double mean = means.means().get(figures.concept());
             cells.add(mean == null ? "" : NUMBERS.two(mean));
@@ -97,9 +104,9 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
                 .filter(summary -> summary.concept().equals(concept))
                 .map(summary -> {
                     List<String> cells = summary(name.letter(), name.name() + ", " + which, summary, -1);
-                    cells.add("");
-                    cells.add("");
+                    cells.addAll(Collections.nCopies(4, ""));
                     summary.pmf().stream().mapToObj(NUMBERS::exact).forEach(cells::add);
+                    cells.addAll(HealthWords.cells(summary));
                     cells.addAll(Collections.nCopies(empty, ""));
                     return new FigureRow(cells);
                 });
@@ -112,12 +119,16 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
                 Integer.toString(summary.n()),
                 effective < 0 ? "" : Long.toString(effective),
                 NUMBERS.exact(summary.pmf().top2()),
-                NUMBERS.exact(summary.top2Interval().low()),
-                NUMBERS.exact(summary.top2Interval().high()),
+                end(summary, NUMBERS.exact(summary.top2Interval().low())),
+                end(summary, NUMBERS.exact(summary.top2Interval().high())),
                 NUMBERS.exact(summary.pmf().bottom2()),
                 NUMBERS.two(summary.shownMean()),
-                NUMBERS.two(summary.shownMeanInterval().low()),
-                NUMBERS.two(summary.shownMeanInterval().high())));
+                end(summary, NUMBERS.two(summary.shownMeanInterval().low())),
+                end(summary, NUMBERS.two(summary.shownMeanInterval().high()))));
+    }
+
+    private static String end(LikertSummary summary, String words) {
+        return summary.collapsed() ? HealthWords.SHORT : words;
     }
 
     /** A line for each difference shown, on both statistics. */
@@ -131,12 +142,14 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
                 MESSAGES.text("results.table.p"),
                 MESSAGES.text("results.table.holm"),
                 MESSAGES.text("results.table.judgement"),
+                MESSAGES.text("results.table.above"),
                 MESSAGES.text("results.table.mean"),
                 MESSAGES.text("results.table.low"),
                 MESSAGES.text("results.table.high"),
                 MESSAGES.text("results.table.p"),
                 MESSAGES.text("results.table.holm"),
-                MESSAGES.text("results.table.judgement"));
+                MESSAGES.text("results.table.judgement"),
+                MESSAGES.text("results.table.above"));
         return new FigureTable(
                 heads,
                 1,
@@ -156,11 +169,18 @@ record FigureTable(List<String> heads, int texts, List<FigureRow> rows) {
             Difference difference = pair.difference().on(statistic);
             double scale = statistic == Statistic.TOP2 ? 100 : 1;
             cells.add(signed(scale * difference.value(), statistic));
-            cells.add(signed(scale * difference.interval().low(), statistic));
-            cells.add(signed(scale * difference.interval().high(), statistic));
-            cells.add(NUMBERS.p(difference.p()));
-            cells.add(NUMBERS.p(difference.holm()));
-            cells.add(PairWords.judgement(difference.judgement()));
+            cells.add(
+                    difference.collapsed()
+                            ? ""
+                            : signed(scale * difference.interval().low(), statistic));
+            cells.add(
+                    difference.collapsed()
+                            ? ""
+                            : signed(scale * difference.interval().high(), statistic));
+            cells.add(difference.collapsed() ? "" : NUMBERS.p(difference.p()));
+            cells.add(difference.collapsed() ? "" : NUMBERS.p(difference.holm()));
+            cells.add(PairWords.judgement(difference));
+            cells.add(NUMBERS.chance(pair.above().on(statistic)));
         }
         return new FigureRow(cells);
     }

@@ -1,5 +1,6 @@
 package app.moderato.ui.results;
 
+import app.moderato.core.analysis.ResultView;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.study.Study;
 import app.moderato.ui.control.Messages;
@@ -38,12 +39,14 @@ final class LatestNumbers {
     private final TaskRunner tasks;
     private final LastAttempt attempt;
     private final Messages messages;
+    private final LatestSubgroups subgroups;
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
     private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Compared> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Verdict> verdict = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<ResultView> view = new ReadOnlyObjectWrapper<>(ResultView.COMPARE);
     private final ReadOnlyObjectWrapper<Wish> wish = new ReadOnlyObjectWrapper<>(Wish.FIRST);
 
     private @Nullable RunningTask comparing;
@@ -53,6 +56,7 @@ final class LatestNumbers {
         this.tasks = tasks;
         this.attempt = attempt;
         this.messages = messages;
+        this.subgroups = new LatestSubgroups(tasks, attempt, messages);
         desk.viewProperty().subscribe(this::compare);
         desk.studyProperty().subscribe(this::compare);
         desk.viewStateProperty().subscribe(this::follow);
@@ -98,6 +102,24 @@ final class LatestNumbers {
         wish.set(now);
         compare();
         return true;
+    }
+
+    /** The verdict is on this view from now on. */
+    void view(ResultView now) {
+        view.set(now);
+        judge();
+    }
+
+    private void judge() {
+        Compared now = shown.get();
+        verdict.set(now == null ? null : now.verdicts().on(view.get()));
+        if (now != null && view.get() == ResultView.SUBGROUPS && now.comparison() != null) {
+            subgroups.look(now);
+        }
+    }
+
+    LatestSubgroups subgroups() {
+        return subgroups;
     }
 
     private void follow(Desk.ViewState now) {
@@ -172,7 +194,7 @@ final class LatestNumbers {
         updating.set(false);
         shown.set(now);
         facts.set(new Facts(now).words());
-        verdict.set(now.verdict());
+        judge();
         state.set(
                 now.question() == null
                         ? State.UNRATED

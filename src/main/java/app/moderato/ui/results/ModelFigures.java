@@ -59,6 +59,16 @@ final class ModelFigures {
     }
 
     private static List<String> summary(LikertSummary summary) {
+        if (summary.collapsed()) {
+            return List.of(
+                    Integer.toString(summary.n()),
+                    NUMBERS.exact(summary.pmf().top2()),
+                    HealthWords.SHORT,
+                    HealthWords.SHORT,
+                    NUMBERS.two(summary.shownMean()),
+                    HealthWords.SHORT,
+                    HealthWords.SHORT);
+        }
         return List.of(
                 Integer.toString(summary.n()),
                 NUMBERS.exact(summary.pmf().top2()),
@@ -70,6 +80,12 @@ final class ModelFigures {
     }
 
     private static List<String> difference(ModelWords words, Difference difference) {
+        if (difference.collapsed()) {
+            List<String> cells = new ArrayList<>(List.of(NUMBERS.signed(words.by(), difference.value())));
+            cells.addAll(Collections.nCopies(4, ""));
+            cells.add(HealthWords.SHORT);
+            return cells;
+        }
         return List.of(
                 NUMBERS.signed(words.by(), difference.value()),
                 NUMBERS.signed(words.by(), difference.interval().low()),

@@ -115,7 +115,9 @@ record ModelWords(Compared compared, ModelComparison models) {
     }
 
     String range(LikertSummary summary) {
-        return NUMBERS.range(by(), by() == Statistic.TOP2 ? summary.top2Interval() : summary.shownMeanInterval());
+        return summary.collapsed()
+                ? HealthWords.SHORT
+                : NUMBERS.range(by(), by() == Statistic.TOP2 ? summary.top2Interval() : summary.shownMeanInterval());
     }
 
     String difference(Difference difference) {
@@ -123,7 +125,7 @@ record ModelWords(Compared compared, ModelComparison models) {
     }
 
     String range(Difference difference) {
-        return NUMBERS.differences(by(), difference.interval());
+        return difference.collapsed() ? HealthWords.SHORT : NUMBERS.differences(by(), difference.interval());
     }
 
     static String judgement(Difference difference) {
@@ -139,10 +141,12 @@ record ModelWords(Compared compared, ModelComparison models) {
     /** Of the statistic on an axis from 0 to 1: a share as it is, a mean by its place on the scale. */
     IntervalMark.Mark mark(LikertSummary summary) {
         if (by() == Statistic.TOP2) {
-            return new IntervalMark.Mark(summary.pmf().top2(), summary.top2Interval());
+            return RowContent.mark(summary);
         }
         double steps = summary.pmf().points() - 1.0;
-        Interval interval = summary.meanInterval();
+        Interval interval = summary.collapsed()
+                ? new Interval(summary.pmf().mean(), summary.pmf().mean())
+                : summary.meanInterval();
         return new IntervalMark.Mark(
                 (summary.pmf().mean() - 1) / steps,
                 new Interval((interval.low() - 1) / steps, (interval.high() - 1) / steps));

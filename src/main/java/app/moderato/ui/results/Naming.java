@@ -61,7 +61,8 @@ final class Naming {
                 });
     }
 
-    private static String plain(String attribute) {
+    /** A name out of a file as people read it. */
+    static String plain(String attribute) {
         String words = attribute.replace('_', ' ').replace('-', ' ').strip();
         return words.isEmpty() ? attribute : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

@@ -1,7 +1,9 @@
 package app.moderato.ui.results;
 
+import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.Respondents;
 import app.moderato.core.analysis.RunResults.Frequencies;
+import app.moderato.core.analysis.Statistic;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
 import app.moderato.ui.control.ConceptName;
@@ -77,7 +79,7 @@ final class OtherFigures {
                     question.id(),
                     name,
                     question instanceof Question.Ranking ? MESSAGES.text("results.others.first", option) : option,
-                    one -> enough(one, NUMBERS.exact(one.shares().getOrDefault(option, 0.0)))));
+                    one -> enough(one, share(one, option))));
         }
         if (options.isEmpty()) {
             lines.add(line(
@@ -87,6 +89,15 @@ final class OtherFigures {
                     one -> enough(one, Double.isNaN(one.median()) ? "" : NUMBERS.two(one.median()))));
         }
         return lines;
+    }
+
+    /** With its interval where people were counted whole. */
+    private static String share(Frequencies counted, String option) {
+        String share = NUMBERS.exact(counted.shares().getOrDefault(option, 0.0));
+        Interval interval = counted.intervals().get(option);
+        return interval == null
+                ? share
+                : MESSAGES.text("results.others.share", share, NUMBERS.range(Statistic.TOP2, interval));
     }
 
     private static String enough(Frequencies counted, String figure) {

@@ -60,8 +60,8 @@ final class PairRow {
         plot.setAccessibleText(PairWords.spoken(compared, pair));
         words.setText(plot.getAccessibleText());
         value.setText(numbers.difference(by, difference.value()));
-        range.setText(numbers.differences(by, difference.interval()));
-        pill.setText(PairWords.judgement(difference.judgement()));
+        range.setText(difference.collapsed() ? "" : numbers.differences(by, difference.interval()));
+        pill.setText(PairWords.judgement(difference));
         pill.getStyleClass()
                 .setAll(
                         "label",

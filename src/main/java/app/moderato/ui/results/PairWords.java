@@ -14,7 +14,11 @@ final class PairWords {
 
     private PairWords() {}
 
-    static String judgement(Judgement judgement) {
+    static String judgement(Difference difference) {
+        return difference.collapsed() ? HealthWords.SHORT : judgement(difference.judgement());
+    }
+
+    private static String judgement(Judgement judgement) {
         return MESSAGES.text(
                 switch (judgement) {
                     case BETTER -> "results.pairs.better";
@@ -27,13 +31,21 @@ final class PairWords {
     static String spoken(Compared compared, Pair pair) {
         Statistic by = compared.by();
         Difference difference = pair.difference().on(by);
+        if (difference.collapsed()) {
+            return MESSAGES.text(
+                    "results.pairs.spoken-collapsed",
+                    compared.name(pair.first()).name(),
+                    compared.name(pair.second()).name(),
+                    NUMBERS.difference(by, difference.value()),
+                    HealthWords.COLLAPSED);
+        }
         return MESSAGES.text(
                 "results.pairs.spoken",
                 compared.name(pair.first()).name(),
                 compared.name(pair.second()).name(),
                 NUMBERS.difference(by, difference.value()),
                 NUMBERS.differences(by, difference.interval()),
-                judgement(difference.judgement()),
+                judgement(difference),
                 pair.n(),
                 NUMBERS.p(difference.holm()));
     }

@@ -63,7 +63,13 @@ final class PricePane {
         question.setMinWidth(80);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(question, legend("demand"), legend("revenue"), gap, questions, concepts);
+        HBox head = new HBox(
+                question,
+                legend("price-demand", "results.price.demand"),
+                legend("price-revenue", "results.price.revenue"),
+                gap,
+                questions,
+                concepts);
         head.getStyleClass().addAll("card-head", "price-head");
         chart.setId("price-chart");
         few.getStyleClass().add("muted");
@@ -74,10 +80,10 @@ final class PricePane {
         return card;
     }
 
-    private Label legend(String what) {
+    private Label legend(String colour, String key) {
         Region square = new Region();
-        square.getStyleClass().addAll("legend-square", "price-" + what);
-        Label label = new Label(messages.text("results.price." + what), square);
+        square.getStyleClass().addAll("legend-square", colour);
+        Label label = new Label(messages.text(key), square);
         label.getStyleClass().add("caption");
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;

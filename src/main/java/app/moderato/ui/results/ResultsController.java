@@ -84,6 +84,12 @@ public final class ResultsController implements Page {
     private VBox modelsBody;
 
     @FXML
+    private Node subgroupsView;
+
+    @FXML
+    private VBox subgroupsBody;
+
+    @FXML
     private ToggleButton priceTab;
 
     @FXML
@@ -91,6 +97,15 @@ public final class ResultsController implements Page {
 
     @FXML
     private VBox priceBody;
+
+    @FXML
+    private ToggleButton scoringsTab;
+
+    @FXML
+    private Node scoringsView;
+
+    @FXML
+    private VBox scoringsBody;
 
     @FXML
     private Node tableView;
@@ -106,7 +121,7 @@ public final class ResultsController implements Page {
 
     /** With the labels of the model's own verdict. */
     public static ResultsController of(ResultsViewModel model) {
-        return new ResultsController(model, new ResultLabels(model.verdictProperty(), model::checked));
+        return new ResultsController(model, new ResultLabels(model.verdictProperty(), model::checked, model::validate));
     }
 
     ResultsController(ResultsViewModel model, ResultLabels labels) {
@@ -153,17 +168,26 @@ public final class ResultsController implements Page {
                 modelsTab,
                 new ResultViews.View<>(compareView, pane),
                 new ResultViews.View<>(modelsView, new ModelsPane(modelsBody, messages)),
+                new ResultViews.View<>(subgroupsView, new SubgroupsPane(subgroupsBody, messages)),
                 new ResultViews.View<>(tableView, new TablePane(tableBody, messages)),
                 priceTab,
                 new ResultViews.View<>(priceView, new PricePane(priceBody, messages)));
+        new ScoringsTab(tabs, scoringsTab, scoringsView, scoringsBody, model, messages);
         strips.getChildren().setAll(told.node());
         model.shownProperty().subscribe(now -> compareBody.pseudoClassStateChanged(TIGHT, ResultsStrips.warn(now)));
         byState();
         tabs.valueProperty().subscribe(tab -> {
             splitWhereSeen(filters);
+            model.view(ResultViews.kind(tab));
             show();
         });
         model.shownProperty().subscribe(now -> show());
+        model.subgroupsProperty().subscribe(groups -> {
+            ResultViews made = views;
+            if (groups != null && made != null) {
+                made.show(groups);
+            }
+        });
         // not the page's own width, which changes while nodes are laid out
         header.sceneProperty()
                 .flatMap(Scene::widthProperty)
@@ -182,10 +206,11 @@ public final class ResultsController implements Page {
 
     /** Where the window is narrow the split gives its room to the rest; models are compared, and prices counted, on whole interviews. */
     private void splitWhereSeen(FilterBar filters) {
-        filters.rates(!ResultViews.PRICE.equals(tabs.valueProperty().get()));
+        Object tab = tabs.valueProperty().get();
+        filters.rates(!ResultViews.PRICE.equals(tab));
         filters.splits(!narrow
-                && !List.of(ResultViews.MODELS, ResultViews.PRICE)
-                        .contains(tabs.valueProperty().get()));
+                && !List.<Object>of(ResultViews.MODELS, ResultViews.PRICE, ResultViews.SUBGROUPS)
+                        .contains(tab));
     }
 
     private void byState() {
@@ -205,7 +230,9 @@ public final class ResultsController implements Page {
             made.follow(ready, counted);
         }
         Shown.when(state.isEqualTo(State.LOADING), skeleton);
-        Shown.when(ready.or(state.isEqualTo(State.TOO_FEW)), filterBar);
+        BooleanBinding scorings = Bindings.createBooleanBinding(
+                () -> ScoringsTab.ID.equals(tabs.valueProperty().get()), tabs.valueProperty());
+        Shown.when(ready.and(scorings.not()).or(state.isEqualTo(State.TOO_FEW)), filterBar);
         BooleanBinding table = Bindings.createBooleanBinding(
                 () -> List.of(ResultViews.TABLE, ResultViews.PRICE)
                         .contains(tabs.valueProperty().get()),
@@ -218,7 +245,8 @@ public final class ResultsController implements Page {
         model.updatingProperty().subscribe(updating -> {
             // not by a style class, which would style every node below anew
             double opacity = updating ? OLD_VALUES : 1;
-            List.of(compareBody, modelsBody, priceBody, tableView).forEach(view -> view.setOpacity(opacity));
+            List.of(compareBody, modelsBody, priceBody, subgroupsBody, tableView)
+                    .forEach(view -> view.setOpacity(opacity));
         });
     }
 

@@ -1,10 +1,12 @@
 package app.moderato.ui.results;
 
 import app.moderato.core.analysis.Respondents;
+import app.moderato.core.analysis.ResultView;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.study.QuestionId;
+import app.moderato.ui.control.CheckTime;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
@@ -14,10 +16,6 @@ import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.Unanswered;
 import app.moderato.ui.task.TaskRunner;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -29,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The results of the run looked at; needs no stage. */
 public final class ResultsViewModel {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-
     private final Messages messages = Messages.beside(ResultsViewModel.class);
     private final Desk desk;
     private final RunControl runs;
@@ -39,6 +35,8 @@ public final class ResultsViewModel {
     private final LatestNumbers numbers;
     private final Exporter exporter;
     private final Unanswered unanswered;
+    private final ScoringsModel scorings;
+    private final RescoreModel rescore;
 
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
@@ -59,6 +57,8 @@ public final class ResultsViewModel {
         this.numbers = new LatestNumbers(desk, tasks, attempt, messages);
         this.exporter = new Exporter(desk, tasks, files, pasteboard, notice::set, attempt::tell);
         this.unanswered = new Unanswered(desk, runs, navigator);
+        this.scorings = new ScoringsModel(desk, tasks, messages, attempt::tell);
+        this.rescore = new RescoreModel(desk, tasks, scorings, messages, notice::set, attempt::tell);
         desk.viewTroubleProperty().subscribe(attempt::tell);
     }
 
@@ -80,6 +80,11 @@ public final class ResultsViewModel {
 
     ReadOnlyObjectProperty<@Nullable Verdict> verdictProperty() {
         return numbers.verdictProperty();
+    }
+
+    /** Null before somebody looked at them. */
+    ReadOnlyObjectProperty<LatestSubgroups.@Nullable Shown> subgroupsProperty() {
+        return numbers.subgroups().shownProperty();
     }
 
     ReadOnlyStringProperty factsProperty() {
@@ -107,7 +112,7 @@ public final class ResultsViewModel {
 
     /** When the verdict on screen was computed. */
     String checked() {
-        return TIME.format(LocalTime.ofInstant(desk.ports().clock().instant(), ZoneId.systemDefault()));
+        return CheckTime.of(desk.ports().clock());
     }
 
     // Commands
@@ -132,6 +137,11 @@ public final class ResultsViewModel {
         wish(now -> now.withSplit(split));
     }
 
+    /** What the page shows, and the verdict is on. */
+    void view(ResultView view) {
+        numbers.view(view);
+    }
+
     void look(RunId run) {
         desk.choose(run);
     }
@@ -149,6 +159,16 @@ public final class ResultsViewModel {
     /** What is said and offered where the run has no answer. */
     Unanswered unanswered() {
         return unanswered;
+    }
+
+    /** The same answers made into numbers in other ways. */
+    ScoringsModel scorings() {
+        return scorings;
+    }
+
+    /** Makes another of them. */
+    RescoreModel rescore() {
+        return rescore;
     }
 
     /** Tries again what failed last. */
@@ -181,6 +201,10 @@ public final class ResultsViewModel {
         }
     }
 
+    void validate() {
+        navigator.go(new Place.Validate());
+    }
+
     void transcripts() {
         navigator.go(new Place.Transcripts());
     }
@@ -190,7 +214,7 @@ public final class ResultsViewModel {
     }
 
     void copyData() {
-        export(exporter::copyData);
+        export(now -> exporter.copyData(now, subgroupsProperty().get()));
     }
 
     void savePng() {

@@ -2,6 +2,7 @@ package app.moderato.ui.results;
 
 import app.moderato.core.analysis.Comparison.Figures;
 import app.moderato.core.analysis.LikertSummary;
+import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.ui.control.ConceptBadge;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.Messages;
@@ -47,7 +48,8 @@ record RowContent(Compared compared, Figures figures, List<LikertSummary> bars) 
     }
 
     static IntervalMark.Mark mark(LikertSummary summary) {
-        return new IntervalMark.Mark(summary.pmf().top2(), summary.top2Interval());
+        double share = summary.pmf().top2();
+        return new IntervalMark.Mark(share, summary.collapsed() ? new Interval(share, share) : summary.top2Interval());
     }
 
     Node who() {
@@ -81,6 +83,16 @@ record RowContent(Compared compared, Figures figures, List<LikertSummary> bars) 
     String words(LikertSummary summary, int point) {
         String name = compared.name(figures.concept()).name();
         String half = half(summary);
+        if (summary.collapsed()) {
+            return MESSAGES.text(
+                    "results.chart.segment-collapsed",
+                    half.isEmpty() ? name : name + ", " + half,
+                    point(point),
+                    NUMBERS.exact(summary.pmf().at(point)),
+                    summary.n(),
+                    NUMBERS.exact(summary.pmf().top2()),
+                    HealthWords.COLLAPSED);
+        }
         return MESSAGES.text(
                 "results.chart.segment",
                 half.isEmpty() ? name : name + ", " + half,

@@ -5,6 +5,7 @@ import app.moderato.core.analysis.Comparison.Judgement;
 import app.moderato.core.analysis.Comparison.Pair;
 import app.moderato.core.analysis.NoiseFloor;
 import app.moderato.core.analysis.Verdict;
+import app.moderato.core.analysis.VerdictRules;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.RunView;
@@ -12,19 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What this view adds to the verdict on the whole run. */
+/** What the Compare view adds to the verdict on its numbers. */
 final class VerdictLines {
     private static final Messages MESSAGES = Messages.beside(VerdictLines.class);
     private static final Numbers NUMBERS = new Numbers();
 
     private VerdictLines() {}
-
-    /** A study that was changed since makes a run directional at most. */
-    static Verdict stale(Verdict verdict, Offer offer) {
-        return offer.changes().isEmpty()
-                ? verdict
-                : verdict.atMost(Verdict.Level.DIRECTIONAL, MESSAGES.text("results.verdict.stale"));
-    }
 
     /** With what the comparison's floor says passed, and its ties among the limits; a rehearsal has neither. */
     static Verdict of(Verdict verdict, Comparison comparison, RunView view, List<ConceptName> names) {
@@ -45,6 +39,7 @@ final class VerdictLines {
         var by = comparison.selection().by();
         String size = NUMBERS.floor(by, floor.on(by));
         List<String> passed = new ArrayList<>(verdict.passed());
+        passed.remove(VerdictRules.ABOVE_NOISE);
         passed.addFirst(
                 clear.isEmpty()
                         ? MESSAGES.text("results.verdict.floor", size)
@@ -56,7 +51,7 @@ final class VerdictLines {
                         "results.verdict.tie",
                         letters(names, Stream.of(pair.first())),
                         letters(names, Stream.of(pair.second())))));
-        return new Verdict(verdict.level(), reasons, passed, verdict.decisive());
+        return new Verdict(verdict.level(), verdict.view(), reasons, passed, verdict.decisive());
     }
 
     private static Stream<Pair> judged(Comparison comparison, Judgement judgement) {

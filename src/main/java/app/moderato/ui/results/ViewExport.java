@@ -1,8 +1,11 @@
 package app.moderato.ui.results;
 
 import app.moderato.core.analysis.LikertSummary;
+import app.moderato.core.analysis.ResultView;
+import app.moderato.core.analysis.Verdict;
 import app.moderato.report.chart.ChartPalette;
 import app.moderato.report.chart.LikertChart;
+import app.moderato.report.chart.RunCharts;
 import app.moderato.report.chart.RunCharts.QuestionChart;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.Messages;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The view as picture and as text. Each says that its respondents are synthetic, and of a rehearsal that it is one. Slow;
@@ -39,6 +43,14 @@ final class ViewExport {
         return "run-" + compared.view().run().id() + "-" + question;
     }
 
+    /** The concepts group by group, as a table by tabs. */
+    String data(LatestSubgroups.@Nullable Shown groups) {
+        return groups == null || !groups.of().equals(compared)
+                ? data()
+                : data() + "\n"
+                        + new SubgroupWords(compared, groups.groups()).table().copied() + "\n";
+    }
+
     /** Tables by tabs, below what they are of. */
     String data() {
         Stream<String> models = compared.models() == null
@@ -46,6 +58,10 @@ final class ViewExport {
                 : Stream.of("", ModelFigures.of(compared).copied());
         Stream<String> own = Stream.of(
                 MESSAGES.text("results.export.synthetic") + warning(" · "),
+                MESSAGES.text(
+                        "results.export.verdict",
+                        RunCharts.verdict(verdict()),
+                        verdict().use()),
                 MESSAGES.text(
                         "results.export.source",
                         compared.view().run().studyTitle(),
@@ -57,6 +73,10 @@ final class ViewExport {
                 "",
                 FigureTable.pairs(compared).copied());
         return Stream.concat(own, models).collect(Collectors.joining("\n")) + "\n";
+    }
+
+    private Verdict verdict() {
+        return compared.verdicts().on(ResultView.COMPARE);
     }
 
     private String warning(String before) {
@@ -85,7 +105,8 @@ final class ViewExport {
                                 .toList(),
                         rated.lowest(),
                         warning(""),
-                        note()));
+                        note(),
+                        RunCharts.verdict(verdict())));
     }
 
     private Stream<LikertChart.Row> rows(LikertSummary whole) {

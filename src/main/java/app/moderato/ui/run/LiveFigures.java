@@ -1,5 +1,6 @@
 package app.moderato.ui.run;
 
+import app.moderato.core.analysis.StopLook;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.monitor.BlockCount;
 import app.moderato.core.interview.monitor.RunSnapshot;
@@ -80,7 +81,9 @@ record LiveFigures(
     private static String left(ShownRun run, Messages messages) {
         Duration left = run.snapshot().left();
         if (!run.snapshot().live()) {
-            return run.waitingForRating() > 0 ? messages.text("run.progress.scoring", run.waitingForRating()) : "";
+            return run.waitingForRating() > 0
+                    ? messages.text("run.progress.scoring", run.waitingForRating())
+                    : run.heardEnough() ? heardEnough(run.snapshot().cost(), messages) : "";
         }
         Traffic.Batches batches = run.snapshot().traffic().batches();
         if (batches != null && batches.open() > 0) {
@@ -90,7 +93,22 @@ record LiveFigures(
             return "";
         }
         boolean paused = run.snapshot().state() == RunState.PAUSED;
-        return messages.text(paused ? "run.progress.paused" : "run.progress.left", Figures.clock(left));
+        String time = messages.text(paused ? "run.progress.paused" : "run.progress.left", Figures.clock(left));
+        StopLook look = run.stop();
+        if (look == null || look.stillNeeded().isEmpty()) {
+            return time;
+        }
+        return look.decided()
+                ? messages.text("run.progress.finishing")
+                : messages.text("run.progress.needed", time, look.stillNeeded().getAsInt());
+    }
+
+    private static String heardEnough(RunSnapshot.Cost cost, Messages messages) {
+        Double spent = cost.spent();
+        Double expected = cost.expected();
+        return spent == null || expected == null || expected - spent < 0.005
+                ? messages.text("run.progress.enough")
+                : messages.text("run.progress.saved", Figures.dollars(expected - spent));
     }
 
     private static Kpi elapsed(RunSnapshot now, Messages messages) {

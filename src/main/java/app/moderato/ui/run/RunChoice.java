@@ -140,7 +140,8 @@ final class RunChoice {
                         known,
                         snapshot,
                         now.cap().orElse(null),
-                        now.waitingForRating()),
+                        now.waitingForRating(),
+                        now.stopLook().orElse(null)),
                 State.READY);
     }
 

@@ -1,6 +1,9 @@
 package app.moderato.ui.run;
 
+import app.moderato.core.analysis.StopLook;
+import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.monitor.RunSnapshot;
 import app.moderato.core.study.Study;
 import java.math.BigDecimal;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param people in its panel
  * @param cap in US dollars, null for none; known of a sitting of this window only
  * @param waitingForRating answers whose rating is still to come
+ * @param stop what the study's stopping rule saw last in this window's sitting; null for nothing
  */
 record ShownRun(
         RunRecord record,
@@ -22,4 +26,22 @@ record ShownRun(
         RunNames names,
         RunSnapshot snapshot,
         @Nullable BigDecimal cap,
-        int waitingForRating) {}
+        int waitingForRating,
+        @Nullable StopLook stop) {
+    ShownRun(
+            RunRecord record,
+            Study study,
+            int people,
+            RunNames names,
+            RunSnapshot snapshot,
+            @Nullable BigDecimal cap,
+            int waitingForRating) {
+        this(record, study, people, names, snapshot, cap, waitingForRating, null);
+    }
+
+    /** Whether it ended by its own rule. */
+    boolean heardEnough() {
+        boolean now = stop != null && stop.decided();
+        return snapshot.state() == RunState.STOPPED && (now || record.stamp().containsKey(RunJournal.ENOUGH));
+    }
+}

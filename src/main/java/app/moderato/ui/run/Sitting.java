@@ -1,5 +1,7 @@
 package app.moderato.ui.run;
 
+import app.moderato.core.analysis.RunLookout;
+import app.moderato.core.analysis.StopLook;
 import app.moderato.core.interview.Budget;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
@@ -26,11 +28,14 @@ final class Sitting implements AutoCloseable {
     private final Budget budget;
     private final RunMonitor monitor;
     private final RunSession session;
+    private final Optional<RunLookout> lookout;
+    private final SittingMethods methods;
     private volatile int atOnce;
 
     /**
      * @param record as the run stood before the sitting
      * @param study with the run's seed
+     * @param lookout empty where the study has no stopping rule
      */
     Sitting(
             RunRecord record,
@@ -40,6 +45,8 @@ final class Sitting implements AutoCloseable {
             Budget budget,
             RunMonitor monitor,
             RunSession session,
+            Optional<RunLookout> lookout,
+            SittingMethods methods,
             int atOnce) {
         this.record = record;
         this.study = study;
@@ -48,6 +55,8 @@ final class Sitting implements AutoCloseable {
         this.budget = budget;
         this.monitor = monitor;
         this.session = session;
+        this.lookout = lookout;
+        this.methods = methods;
         this.atOnce = atOnce;
     }
 
@@ -85,8 +94,13 @@ final class Sitting implements AutoCloseable {
         return monitor.snapshot();
     }
 
+    /** What the study's stopping rule saw last. */
+    Optional<StopLook> stopLook() {
+        return lookout.flatMap(RunLookout::latest);
+    }
+
     int waitingForRating() {
-        return session.waitingForRating();
+        return session.waitingForRating() + methods.open();
     }
 
     /** What the frame shows of a picture of this sitting. */
@@ -113,9 +127,12 @@ final class Sitting implements AutoCloseable {
         return session.interview();
     }
 
-    /** Blocks until every answer that can be rated is. */
+    /** Blocks until every answer that can be rated is, by the study's other methods too. */
     void rate() throws LlmException, InterruptedException, InvalidInput {
         session.rate();
+        // a scoring takes the lock that the session gives back
+        session.close();
+        methods.make(run(), study, model, cap().orElse(null), atOnce);
     }
 
     /** Writes the run's state, so not for the screen's thread. */
@@ -136,6 +153,7 @@ final class Sitting implements AutoCloseable {
     /** Ends interviews and ratings within a second. */
     void stop(RunState as) {
         session.stop(as);
+        methods.stop();
     }
 
     /** Writes the run's state, so not for the screen's thread. */

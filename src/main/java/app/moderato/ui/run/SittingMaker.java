@@ -1,5 +1,6 @@
 package app.moderato.ui.run;
 
+import app.moderato.core.analysis.RunLookout;
 import app.moderato.core.interview.Budget;
 import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.RunContents;
@@ -30,6 +31,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -152,9 +154,24 @@ final class SittingMaker {
                     Fieldwork.asCharged(model, fieldwork.price(run.provider(), run.baseUrl(), run.model()));
             Budget budget = new Budget(price, cap, Fieldwork.spent(run, journal, price));
             RunMonitor monitor = new RunMonitor(study, before, budget::spent, model::traffic, ports.clock());
+            Optional<RunLookout> lookout = RunLookout.of(study, before);
             RunSession session =
-                    fieldwork.session(workspace, journal, study, before.panel(), model, budget, atOnce, monitor::hear);
-            return new Sitting(run, study, before.panel(), model, budget, monitor, session, atOnce);
+                    fieldwork.session(workspace, journal, study, before.panel(), model, budget, atOnce, event -> {
+                        lookout.ifPresent(watcher -> watcher.hear(event));
+                        monitor.hear(event);
+                    });
+            lookout.ifPresent(session::watchedBy);
+            return new Sitting(
+                    run,
+                    study,
+                    before.panel(),
+                    model,
+                    budget,
+                    monitor,
+                    session,
+                    lookout,
+                    new SittingMethods(ports, workspace),
+                    atOnce);
         } catch (InvalidInput | RuntimeException e) {
             journal.close();
             throw e;

@@ -27,9 +27,9 @@ import app.moderato.ui.settings.WhatLeaves;
 import app.moderato.ui.task.TaskRunner;
 import app.moderato.ui.theme.Theme;
 import app.moderato.ui.transcript.TranscriptsPage;
-import app.moderato.ui.validate.PlainRatings;
 import app.moderato.ui.validate.ValidateController;
 import app.moderato.ui.validate.ValidateViewModel;
+import app.moderato.ui.validate.WizardRatings;
 import java.util.SplittableRandom;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -91,13 +91,10 @@ final class FeaturePages implements Pages {
     }
 
     private Page validate() {
-        return ValidateController.of(new ValidateViewModel(
-                desk,
-                runs,
-                navigator,
-                files,
-                tasks,
-                new PlainRatings(files, tasks, desk.ports().clock())));
+        WizardRatings ratings = new WizardRatings(desk, files, tasks);
+        Page page = ValidateController.of(new ValidateViewModel(desk, runs, navigator, files, tasks, ratings));
+        ratings.over(page.node());
+        return page;
     }
 
     private Page later(String id, String icon, String title, String sentence) {

@@ -1,5 +1,6 @@
 package app.moderato.ui.study;
 
+import app.moderato.core.study.RatingMethod;
 import app.moderato.ui.control.EditedText;
 import app.moderato.ui.control.FieldNote;
 import app.moderato.ui.control.FxmlLoader;
@@ -14,6 +15,7 @@ import javafx.fxml.FXML;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -35,6 +37,7 @@ final class StudyController {
     private final Runnable group;
     private final Map<StudyField, Line> lines = new EnumMap<>(StudyField.class);
     private final Map<StudyFact, Fact> facts = new EnumMap<>(StudyFact.class);
+    private final Map<RatingMethod, CheckBox> methods = new EnumMap<>(RatingMethod.class);
     private final Label brief = new Label();
     private final Button plan = new Button();
 
@@ -85,8 +88,26 @@ final class StudyController {
         value.setId("study-" + fact.key());
         value.getStyleClass().add("fact");
         FieldNote note = new FieldNote();
-        row(name, value, note, hint(fact.hintKey()));
+        if (fact == StudyFact.METHODS) {
+            row(
+                    name,
+                    value,
+                    method(RatingMethod.FLR, "study.method.flr"),
+                    method(RatingMethod.DLR, "study.method.dlr"),
+                    note,
+                    hint(fact.hintKey()));
+        } else {
+            row(name, value, note, hint(fact.hintKey()));
+        }
         facts.put(fact, new Fact(value, note));
+    }
+
+    private CheckBox method(RatingMethod method, String key) {
+        CheckBox box = new CheckBox(messages.text(key));
+        box.setId("study-method-" + method.code());
+        box.selectedProperty().subscribe((before, now) -> editor.rate(method, now));
+        methods.put(method, box);
+        return box;
     }
 
     private void group() {
@@ -138,6 +159,7 @@ final class StudyController {
             }
             line.note().tell(editor.trouble(field), line.field());
         });
+        methods.forEach((method, box) -> box.setSelected(editor.by(method)));
         facts.forEach((fact, shown) -> {
             shown.value().setText(editor.text(fact));
             shown.note().tell(editor.trouble(fact), null);

@@ -2,6 +2,7 @@ package app.moderato.ui.study;
 
 import app.moderato.core.study.Draft;
 import app.moderato.core.study.Problem;
+import app.moderato.core.study.RatingMethod;
 import app.moderato.core.study.Study;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
@@ -67,6 +68,12 @@ final class StudyEditor {
         return kept == null ? "" : problems(kept, fact.pointer());
     }
 
+    /** Whether ratings are made by this method, too. */
+    boolean by(RatingMethod method) {
+        Draft draft = draftProperty().get();
+        return draft != null && draft.study().rating().asking().contains(method);
+    }
+
     /** The plan of the group discussion in a few words. */
     String group() {
         Draft draft = draftProperty().get();
@@ -102,6 +109,20 @@ final class StudyEditor {
                                 new Place.StudySettings()),
                         draft -> edit.map(change -> draft.finished(place(field)).with(change))
                                 .orElseGet(() -> draft.unfinished(place(field), text)));
+    }
+
+    void rate(RatingMethod method, boolean wanted) {
+        if (draftProperty().get() == null || by(method) == wanted) {
+            return;
+        }
+        desk.drafting()
+                .change(
+                        new Drafting.Step(
+                                messages.text("study.step.change", messages.text("study.fact.methods")),
+                                "study/methods",
+                                new Place.StudySettings()),
+                        draft -> draft.with(
+                                study -> study.withRating(study.rating().with(method, wanted))));
     }
 
     private static String place(StudyField field) {

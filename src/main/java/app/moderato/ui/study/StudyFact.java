@@ -1,10 +1,11 @@
 package app.moderato.ui.study;
 
+import app.moderato.core.study.RatingMethod;
 import app.moderato.core.study.Study;
 import app.moderato.ui.control.Messages;
 import java.util.Locale;
 
-/** A setting of a study that has one value in this version: said, not asked. */
+/** A setting of a study that has one value in this version, or one that always holds: said, not asked. */
 enum StudyFact {
     METHODS("/rating/methods", "study.fact.methods", "study.value.ssr", "study.hint.methods"),
     EMBEDDINGS("/rating/embeddings", "study.fact.embeddings", "study.value.minilm", "study.hint.embeddings");
@@ -43,7 +44,7 @@ enum StudyFact {
     /** In words where it is the one value, else as a file of a later version says it. */
     String text(Study study, Messages messages) {
         String written = switch (this) {
-            case METHODS -> String.join(", ", study.rating().methods());
+            case METHODS -> RatingMethod.SSR.code();
             case EMBEDDINGS -> study.rating().embeddings();
         };
         boolean usual = written.equals("ssr") || written.equals("minilm");

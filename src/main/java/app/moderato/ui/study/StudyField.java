@@ -113,7 +113,8 @@ enum StudyField {
                         was.temperature(),
                         was.maxOutputTokens(),
                         was.replicates(),
-                        was.maxCost(), was.stop()));
+                        was.maxCost(),
+                        was.stop()));
             case TEMPERATURE -> {
                 double temperature = number(text);
                 yield simulation(was -> new Simulation(
@@ -121,8 +122,8 @@ enum StudyField {
             }
             case TOKENS -> {
                 int tokens = Integer.parseInt(text);
-                yield simulation(
-                        was -> new Simulation(was.model(), was.temperature(), tokens, was.replicates(), was.maxCost(), was.stop()));
+                yield simulation(was -> new Simulation(
+                        was.model(), was.temperature(), tokens, was.replicates(), was.maxCost(), was.stop()));
             }
             case REPLICATES -> {
                 int replicates = Integer.parseInt(text);
@@ -131,8 +132,8 @@ enum StudyField {
             }
             case MAX_COST -> {
                 @Nullable BigDecimal cap = text.isEmpty() ? null : new BigDecimal(decimal(text));
-                yield simulation(was ->
-                        new Simulation(was.model(), was.temperature(), was.maxOutputTokens(), was.replicates(), cap, was.stop()));
+                yield simulation(was -> new Simulation(
+                        was.model(), was.temperature(), was.maxOutputTokens(), was.replicates(), cap, was.stop()));
             }
             case RATING_TEMPERATURE -> {
                 double temperature = number(text);

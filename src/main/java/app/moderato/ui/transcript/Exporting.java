@@ -124,7 +124,8 @@ final class Exporting {
                     String text = switch (kind) {
                         case CSV ->
                             AnswersCsv.of(part, view.study(), desk.ports().scales());
-                        case TEXT -> TranscriptText.of(part, view.study());
+                        case TEXT ->
+                            TranscriptText.of(part, view.study(), view.results().verdict());
                     };
                     return write(file, text);
                 },

@@ -91,7 +91,7 @@ final class TalkController implements Page {
 
     @FXML
     void initialize() {
-        ResultLabels labels = new ResultLabels(model.verdictProperty());
+        ResultLabels labels = new ResultLabels(model.verdictProperty(), model::checked, model::validate);
         header.show(labels);
         Shown.when(model.verdictProperty().isNotNull(), labels);
         head.getChildren().addFirst(new SourceMenu("talk-source", model, messages));

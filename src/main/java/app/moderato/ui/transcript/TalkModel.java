@@ -1,5 +1,6 @@
 package app.moderato.ui.transcript;
 
+import app.moderato.core.analysis.GroupVerdict;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.group.FoundTurn;
 import app.moderato.core.group.GroupArchive;
@@ -7,6 +8,7 @@ import app.moderato.core.group.GroupId;
 import app.moderato.core.group.GroupRecord;
 import app.moderato.core.interview.StorageFailure;
 import app.moderato.core.study.InvalidInput;
+import app.moderato.ui.control.CheckTime;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
@@ -105,7 +107,16 @@ final class TalkModel {
         return selected;
     }
 
+    /** When the verdict on screen was computed. */
+    String checked() {
+        return CheckTime.of(desk.ports().clock());
+    }
+
     // Commands
+
+    void validate() {
+        navigator.go(new Place.Validate());
+    }
 
     /** Lists the groups again, and reads what was said since. */
     void refresh() {
@@ -210,16 +221,8 @@ final class TalkModel {
     private void arrived(Talk now) {
         trouble.set("");
         talk.set(now);
-        verdict.set(judged(now.group()));
+        verdict.set(GroupVerdict.of(now.group()));
         look();
-    }
-
-    private Verdict judged(GroupRecord group) {
-        Verdict most = new Verdict(
-                Verdict.Level.DIRECTIONAL, List.of(messages.text("transcript.talk.verdict", group.people())));
-        return group.rehearsal()
-                ? most.atMost(Verdict.Level.DO_NOT_USE, messages.text("transcript.talk.rehearsed"))
-                : most;
     }
 
     /** The latest call wins. */

@@ -1,15 +1,19 @@
 package app.moderato.ui.transcript;
 
+import app.moderato.core.analysis.ResultView;
 import app.moderato.core.analysis.Verdict;
+import app.moderato.core.analysis.VerdictRules;
 import app.moderato.core.interview.StorageFailure;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.StudyChanges;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.LiveReading;
 import app.moderato.ui.desk.Navigator;
+import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunView;
@@ -214,12 +218,17 @@ public final class TranscriptViewModel {
             RunNames called = new RunNames(now, messages);
             names.set(called);
             inspector.use(called);
-            verdict.set(now.results()
-                    .verdict()
-                    .atMost(Verdict.Level.DIRECTIONAL, messages.text("transcript.verdict.reason")));
+            verdict.set(judged(now).on(ResultView.TRANSCRIPTS));
             hits.use(new HitsModel.Scope(now, called, workspace.get().transcripts()));
         }
         follow();
+    }
+
+    private Verdict judged(RunView now) {
+        OpenStudy open = desk.studyProperty().get();
+        return open == null
+                ? now.results().verdict()
+                : VerdictRules.changed(now.results().verdict(), StudyChanges.between(now.study(), open.study()));
     }
 
     private void found(@Nullable Finds finds) {

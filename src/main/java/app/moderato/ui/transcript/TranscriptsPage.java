@@ -1,5 +1,6 @@
 package app.moderato.ui.transcript;
 
+import app.moderato.ui.control.CheckTime;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.ResultLabels;
@@ -37,7 +38,12 @@ public final class TranscriptsPage implements Page {
             Desk desk, RunControl runs, Navigator navigator, FileDialogs files, TaskRunner tasks) {
         TranscriptViewModel model = new TranscriptViewModel(desk, runs, navigator, files, tasks);
         return new TranscriptsPage(
-                new TranscriptController(model, new ResultLabels(model.verdictProperty())),
+                new TranscriptController(
+                        model,
+                        new ResultLabels(
+                                model.verdictProperty(),
+                                () -> CheckTime.of(desk.ports().clock()),
+                                () -> navigator.go(new Place.Validate()))),
                 new TalkModel(desk, navigator, tasks));
     }
 

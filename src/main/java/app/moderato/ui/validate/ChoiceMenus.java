@@ -42,7 +42,10 @@ final class ChoiceMenus {
         look.setText(messages.text(
                 "validate.look.button", String.valueOf(held.view().run().id())));
         ToggleGroup runs = new ToggleGroup();
-        look.getItems().setAll(List.copyOf(model.runs()).stream().map(run -> item(run, held, runs)).toList());
+        look.getItems()
+                .setAll(List.copyOf(model.runs()).stream()
+                        .map(run -> item(run, held, runs))
+                        .toList());
     }
 
     private RadioMenuItem item(Validation validation, Held held, ToggleGroup group) {

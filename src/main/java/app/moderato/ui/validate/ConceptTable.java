@@ -3,6 +3,7 @@ package app.moderato.ui.validate;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.MeterBar;
 import app.moderato.ui.control.MeterBar.Fill;
+import app.moderato.ui.control.Spoken;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,42 +25,76 @@ final class ConceptTable {
     /** KS bars run from here to 1. */
     private static final double LEAST_KS = 0.5;
 
+    private static final double LEAST_NAME = 90;
+
+    private static final double HEAD = 32;
+    private static final double SCROLL_BAR = 14;
+    private static final double EDGES = 2;
+
     private final TableView<ConceptLine> table;
     private final Messages messages;
+    private final TableColumn<ConceptLine, ConceptLine> concept;
+    private final TableColumn<ConceptLine, ConceptLine> people;
+    private boolean showing;
 
     ConceptTable(TableView<ConceptLine> table, Messages messages, Consumer<@Nullable String> chosen) {
         this.table = table;
         this.messages = messages;
+        this.concept = column("validate.table.concept", "name", LEAST_NAME, line -> text(line.name()));
+        concept.setMaxWidth(Double.MAX_VALUE);
+        this.people = column("validate.table.people", "figure", 84, line -> text(line.humanN()));
         table.getColumns()
                 .setAll(List.of(
-                        column("validate.table.number", "figure", 36, line -> text(line.number() + "")),
-                        growing("validate.table.concept"),
-                        column("validate.table.people", "figure", 76, line -> text(line.humanN())),
-                        column("validate.table.human", "figure", 92, line -> text(line.human())),
-                        column("validate.table.synthetic", "figure", 88, line -> text(line.synthetic())),
-                        column("validate.table.gap", "figure", 58, ConceptTable::gap),
-                        column("validate.table.ks", "ks", 128, ConceptTable::ks)));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+                        column("validate.table.number", "figure", 36, line -> text(String.valueOf(line.number()))),
+                        concept,
+                        people,
+                        column("validate.table.human", "figure", 98, line -> text(line.human())),
+                        column("validate.table.synthetic", "figure", 86, line -> text(line.synthetic())),
+                        column("validate.table.gap", "figure", 54, ConceptTable::gap),
+                        column("validate.table.ks", "ks", 124, ConceptTable::ks)));
         table.setFixedCellSize(ROW);
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(line -> chosen.accept(line == null ? null : line.match().concept()));
+        table.getSelectionModel().selectedItemProperty().addListener((observed, was, now) -> {
+            if (!showing) {
+                chosen.accept(now == null ? null : now.match().concept());
+            }
+        });
+        table.widthProperty().subscribe(this::fit);
+        table.heightProperty().subscribe(this::fit);
+        people.visibleProperty().subscribe(this::fit);
     }
 
-    void show(List<ConceptLine> lines) {
+    /** What the other columns leave is the name's. */
+    private void fit() {
+        double others = table.getVisibleLeafColumns().stream()
+                .filter(column -> !column.equals(concept))
+                .mapToDouble(TableColumn::getMinWidth)
+                .sum();
+        boolean scrolls = HEAD + ROW * table.getItems().size() > table.getHeight();
+        concept.setPrefWidth(Math.max(LEAST_NAME, table.getWidth() - others - (scrolls ? SCROLL_BAR : 0) - EDGES));
+    }
+
+    /** Where the window is narrow the number of people gives its room to the name. */
+    void narrow(boolean narrow) {
+        people.setVisible(!narrow);
+    }
+
+    /** @param chosen a concept's id; null for none */
+    void show(List<ConceptLine> lines, @Nullable String chosen) {
+        showing = true;
         if (!table.getItems().equals(lines)) {
             table.getItems().setAll(lines);
+            fit();
         }
-    }
-
-    void clearChoice() {
-        table.getSelectionModel().clearSelection();
-    }
-
-    private TableColumn<ConceptLine, ConceptLine> growing(String key) {
-        TableColumn<ConceptLine, ConceptLine> column = column(key, "name", 90, line -> text(line.name()));
-        column.setMaxWidth(Double.MAX_VALUE);
-        return column;
+        ConceptLine wanted = lines.stream()
+                .filter(line -> line.match().concept().equals(chosen))
+                .findFirst()
+                .orElse(null);
+        if (wanted == null) {
+            table.getSelectionModel().clearSelection();
+        } else {
+            table.getSelectionModel().select(wanted);
+        }
+        showing = false;
     }
 
     private TableColumn<ConceptLine, ConceptLine> column(
@@ -75,7 +110,9 @@ final class ConceptTable {
             @Override
             protected void updateItem(@Nullable ConceptLine line, boolean emptyCell) {
                 super.updateItem(line, emptyCell);
-                setGraphic(line == null || emptyCell ? null : content.apply(line));
+                Node shown = line == null || emptyCell ? null : content.apply(line);
+                setGraphic(shown);
+                setAccessibleText(shown == null ? null : Spoken.words(shown));
             }
         });
         return column;

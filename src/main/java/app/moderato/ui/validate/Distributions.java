@@ -23,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** How people and the model spread over the scale on one concept. */
 final class Distributions {
-    private static final double CHART = 108;
+    private static final double CHART = 122;
 
     private final VBox box;
     private final Label title = new Label();
@@ -94,9 +94,8 @@ final class Distributions {
 
     /** The scale's labels; its numbers where it has none for each point, or says the same twice. */
     private static List<String> points(Held held) {
-        List<String> labels = held.view()
-                .labels()
-                .getOrDefault(new QuestionId(held.chosen().question()), List.of());
+        List<String> labels =
+                held.view().labels().getOrDefault(new QuestionId(held.chosen().question()), List.of());
         boolean told = labels.size() == held.chosen().points() && new LinkedHashSet<>(labels).size() == labels.size();
         return told
                 ? labels

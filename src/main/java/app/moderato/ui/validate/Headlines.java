@@ -1,6 +1,5 @@
 package app.moderato.ui.validate;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.validation.Agreement;
 import app.moderato.core.analysis.validation.PairOrder;
 import app.moderato.core.analysis.validation.Reliability;
@@ -8,7 +7,6 @@ import app.moderato.core.analysis.validation.Validation;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The figures at the top of the page, and the sentence under the calibration. */
@@ -43,21 +41,9 @@ final class Headlines {
                 messages.text(
                         "validate.attainment.caption",
                         number(held.chosen().agreement().pearson()),
-                        number(reliability.ceiling()),
-                        interval(reliability)),
+                        number(reliability.ceiling())),
                 attainment.orElse(0),
                 Reasons.ATTAINED);
-    }
-
-    private String interval(Reliability reliability) {
-        Optional<Interval> interval = reliability.interval();
-        // the interval is that of the attainment with everybody's texts
-        return interval.isEmpty() || reliability.samePeople()
-                ? ""
-                : messages.text(
-                        "validate.attainment.interval",
-                        Math.round(100 * interval.get().low()),
-                        Math.round(100 * interval.get().high()));
     }
 
     Headline similarity() {
@@ -116,6 +102,9 @@ final class Headlines {
         boolean level = chosen.agreement().typicalTop2Gap() <= 0.05;
         if (chosen.reliability().soundAttainment().isEmpty()) {
             return messages.text("validate.advice.unknown");
+        }
+        if (attainment >= Reasons.ATTAINED && !Reasons.sure(chosen.reliability())) {
+            return messages.text("validate.advice.few");
         }
         if (attainment >= Reasons.ATTAINED) {
             return messages.text(level ? "validate.advice.both" : "validate.advice.order");

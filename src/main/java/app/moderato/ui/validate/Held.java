@@ -1,5 +1,6 @@
 package app.moderato.ui.validate;
 
+import app.moderato.core.analysis.Evidence;
 import app.moderato.core.analysis.validation.HumanShelf.HumanSet;
 import app.moderato.core.analysis.validation.RunRatings;
 import app.moderato.core.analysis.validation.Splits;
@@ -23,16 +24,17 @@ import java.util.List;
  */
 record Held(RunView view, HumanSet humans, List<Validation> questions, Validation chosen) {
     /**
-     * @param question the one wanted; the first where there is no such one
+     * With the first question chosen.
+     *
      * @throws InvalidInput where the two do not meet
      */
-    static Held of(RunView view, HumanSet humans, String question) throws InvalidInput {
+    static Held of(RunView view, HumanSet humans) throws InvalidInput {
         List<Validation> questions = ValidationAnalysis.of(
                 RunRatings.named(view.study(), humans.ratings()),
                 RunRatings.of(view.study(), view.contents()),
                 only(view, humans),
                 Splits.usual());
-        return new Held(view, humans, questions, questions.getFirst()).with(question);
+        return new Held(view, humans, questions, questions.getFirst());
     }
 
     /** Ratings that name no question are those of the first rating question. */
@@ -48,6 +50,7 @@ record Held(RunView view, HumanSet humans, List<Validation> questions, Validatio
                 : "";
     }
 
+    /** With another question chosen; the same where there is no such one. */
     Held with(String question) {
         return questions.stream()
                 .filter(validation -> validation.question().equals(question))
@@ -56,21 +59,34 @@ record Held(RunView view, HumanSet humans, List<Validation> questions, Validatio
                 .orElse(this);
     }
 
+    /** The run's verdict was not computed with what this has shown. */
+    boolean news() {
+        return keepable()
+                && !questions.stream()
+                        .allMatch(validation -> view.results().grounds().evidence().stream()
+                                .anyMatch(known ->
+                                        evidence(validation, known.made()).equals(known)));
+    }
+
+    private boolean keepable() {
+        RunState state = view.run().state();
+        return state != RunState.RUNNING && state != RunState.PAUSED;
+    }
+
+    private Evidence evidence(Validation validation, Instant made) {
+        return validation.evidence(view.run().model(), RunRatings.construct(view.study(), validation.question()), made);
+    }
+
     /** Puts on file what this has shown, unless the run goes on. */
     void keep(ValidationWorkspace workspace, Instant now) {
-        RunState state = view.run().state();
-        if (state == RunState.RUNNING || state == RunState.PAUSED) {
+        if (!keepable()) {
             return;
         }
         for (Validation validation : questions) {
-            String construct = RunRatings.construct(view.study(), validation.question());
             workspace
                     .validations()
                     .keep(new ValidationShelf.Kept(
-                            view.run().id(),
-                            validation.question(),
-                            humans.name(),
-                            validation.evidence(view.run().model(), construct, now)));
+                            view.run().id(), validation.question(), humans.name(), evidence(validation, now)));
         }
     }
 

@@ -36,11 +36,12 @@ final class ReasonGrid {
                     case FORBIDS -> Feather.SLASH;
                 });
         mark.getStyleClass()
-                .add(switch (reason.kind()) {
-                    case PASSED -> "mark-ok";
-                    case LIMIT -> "mark-warn";
-                    case FORBIDS -> "mark-bad";
-                });
+                .add(
+                        switch (reason.kind()) {
+                            case PASSED -> "mark-ok";
+                            case LIMIT -> "mark-warn";
+                            case FORBIDS -> "mark-bad";
+                        });
         Label line = new Label(reason.sentence(), mark);
         line.getStyleClass().add("reason-line");
         line.setWrapText(true);

@@ -1,9 +1,11 @@
 package app.moderato.ui.validate;
 
+import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.analysis.validation.Agreement;
 import app.moderato.core.analysis.validation.Reliability;
 import app.moderato.core.analysis.validation.Validation;
+import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +49,32 @@ final class Reasons {
         } else if (attainment.getAsDouble() >= LEAST_ATTAINED) {
             limit(messages.text("validate.why.below", attainment.getAsDouble()));
         } else {
-            reasons.add(new Reason(
-                    Reason.Kind.FORBIDS, messages.text("validate.why.far-below", attainment.getAsDouble())));
+            reasons.add(
+                    new Reason(Reason.Kind.FORBIDS, messages.text("validate.why.far-below", attainment.getAsDouble())));
+        }
+        // of the attainment with everybody's texts, which is not the one that counts where the same people wrote
+        if (reliability.interval().isPresent() && !reliability.samePeople()) {
+            Interval ends = reliability.interval().get();
+            check(
+                    sure(reliability),
+                    messages.text("validate.why.sure", percent(ends.low()), percent(ends.high())),
+                    messages.text("validate.why.unsure", percent(ends.low()), percent(ends.high())));
         }
         if (reliability.samePeople()) {
             limit(messages.text("validate.why.same-people"));
         }
+    }
+
+    /** Whether the interval of the attainment is there and stays where a run may be used. */
+    static boolean sure(Reliability reliability) {
+        return reliability
+                .interval()
+                .filter(ends -> ends.low() >= LEAST_ATTAINED)
+                .isPresent();
+    }
+
+    private static String percent(double share) {
+        return Figures.signed(Math.round(100 * share)).replace("+", "");
     }
 
     private void similarity(Validation validation) {
@@ -67,7 +89,8 @@ final class Reasons {
         check(
                 low == 0,
                 messages.text("validate.why.all-similar", agreement.lowestKs()),
-                messages.text("validate.why.some-far", low, validation.concepts().size()));
+                messages.text(
+                        "validate.why.some-far", low, validation.concepts().size()));
         agreement
                 .sdRatio()
                 .ifPresent(ratio -> check(

@@ -19,6 +19,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class ValidateController implements Page {
     private static final double OLD_VALUES = 0.6;
     private static final double CHART = 306;
+    /** Of the window. */
+    private static final double NARROW_BELOW = 1100;
 
     private final ValidateViewModel model;
     private final ResultLabels labels;
@@ -135,7 +138,7 @@ public final class ValidateController implements Page {
     void initialize() {
         header.show(labels);
         lines = new ConceptTable(concepts, messages, model::open);
-        distributions = new Distributions(distribution, messages, lines::clearChoice);
+        distributions = new Distributions(distribution, messages, () -> model.open(null));
         new ChoiceMenus(question, look, model, messages);
         BooleanBinding ready = model.stateProperty().isEqualTo(State.READY);
         Shown.when(ready, kpis, body);
@@ -153,6 +156,12 @@ public final class ValidateController implements Page {
         model.troubleProperty().subscribe(this::showEmpty);
         model.unanswered().sentenceProperty().subscribe(this::showEmpty);
         showEmpty();
+        // not the page's own width, which changes while nodes are laid out
+        header.sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .map(Number::doubleValue)
+                .orElse(0.0)
+                .subscribe(width -> lines.narrow(width > 0 && width < NARROW_BELOW));
     }
 
     private void show(@Nullable Held held) {
@@ -177,7 +186,7 @@ public final class ValidateController implements Page {
                 new VerdictMark(held.view().results().verdict().level()).getText()));
         whyCount.setText(messages.text("validate.why.count", passed, reasons.size() - passed));
         ReasonGrid.fill(why, reasons);
-        lines.show(ConceptLine.of(held));
+        lines.show(ConceptLine.of(held), model.conceptProperty().get());
     }
 
     private static void headline(Kpi kpi, Headline headline) {
@@ -196,24 +205,29 @@ public final class ValidateController implements Page {
     private void showConcept(@Nullable String concept) {
         Held held = model.shownProperty().get();
         distributions.show(held, concept);
+        if (held != null) {
+            lines.show(ConceptLine.of(held), concept);
+        }
     }
 
     private void showEmpty() {
         State state = model.stateProperty().get();
         switch (state) {
-            case NO_RUN -> say(
-                    model.unanswered().sentenceProperty().get(),
-                    model.unanswered().actionProperty().get(),
-                    () -> model.unanswered().act());
-            case NO_PEOPLE -> say(
-                    model.troubleProperty().get().isEmpty()
-                            ? messages.text("validate.empty.people")
-                            : model.troubleProperty().get(),
-                    messages.text("validate.empty.import"),
-                    model::importRatings);
+            case NO_RUN ->
+                say(
+                        model.unanswered().sentenceProperty().get(),
+                        model.unanswered().actionProperty().get(),
+                        () -> model.unanswered().act());
+            case NO_PEOPLE ->
+                say(
+                        model.troubleProperty().get().isEmpty()
+                                ? messages.text("validate.empty.people")
+                                : model.troubleProperty().get(),
+                        messages.text("validate.empty.import"),
+                        model::importRatings);
             case LOADING -> say(messages.text("validate.empty.loading"), "", () -> {});
-            case ERROR -> say(
-                    model.troubleProperty().get(), messages.text("validate.empty.other"), model::importRatings);
+            case ERROR ->
+                say(model.troubleProperty().get(), messages.text("validate.empty.other"), model::importRatings);
             case READY -> say("", "", () -> {});
         }
     }

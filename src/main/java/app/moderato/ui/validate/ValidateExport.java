@@ -46,24 +46,32 @@ final class ValidateExport {
 
     /** All questions' figures. */
     void json(Held held) {
-        save(held, "json", messages.text("validate.export.json-kind"), now -> ValidationJson.file(
-                        now.questions(), now.view().run())
-                .getBytes(StandardCharsets.UTF_8));
+        save(
+                held,
+                "json",
+                messages.text("validate.export.json-kind"),
+                now -> ValidationJson.file(now.questions(), now.view().run()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A row for each question and concept. */
     void csv(Held held) {
-        save(held, "csv", messages.text("validate.export.csv-kind"), now -> ValidationCsv.of(
-                        now.questions(), now.view().run())
-                .getBytes(StandardCharsets.UTF_8));
+        save(
+                held,
+                "csv",
+                messages.text("validate.export.csv-kind"),
+                now -> ValidationCsv.of(now.questions(), now.view().run()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The calibration; light whatever the window's theme, as it goes onto white pages. */
     void png(Held held) {
-        save(held, "png", messages.text("validate.export.png-kind"), now -> PngChart.of(
-                Calibration.of(now, messages).draw(ChartPalette.LIGHT, Calibration.caption(now, messages)),
-                WIDTH,
-                HEIGHT));
+        save(
+                held,
+                "png",
+                messages.text("validate.export.png-kind"),
+                now -> PngChart.of(
+                        Calibration.of(now, messages).draw(ChartPalette.LIGHT, Calibration.caption(now, messages)),
+                        WIDTH,
+                        HEIGHT));
     }
 
     private void save(Held held, String ending, String kind, Making making) {

@@ -62,9 +62,20 @@ public final class ValidateViewModel {
 
     private String question = "";
     private @Nullable RunningTask holding;
+    /** What is held, or being held: a study that is edited is read anew many times and stays the same here. */
+    private @Nullable Pair heldLast;
+
+    private boolean busy;
+
+    private record Pair(RunView view, String study) {}
 
     public ValidateViewModel(
-            Desk desk, RunControl runs, Navigator navigator, FileDialogs files, TaskRunner tasks, RatingsSource source) {
+            Desk desk,
+            RunControl runs,
+            Navigator navigator,
+            FileDialogs files,
+            TaskRunner tasks,
+            RatingsSource source) {
         this.desk = desk;
         this.tasks = tasks;
         this.source = source;
@@ -147,10 +158,8 @@ public final class ValidateViewModel {
                 },
                 kept -> {
                     notice.set(messages.text(
-                            "validate.notice.imported",
-                            kept.ratings().size(),
-                            kept.respondents(),
-                            kept.name()));
+                            "validate.notice.imported", kept.ratings().size(), kept.respondents(), kept.name()));
+                    heldLast = null;
                     hold();
                 },
                 failure -> trouble.set(messages.text("validate.trouble.unexpected")));
@@ -179,6 +188,7 @@ public final class ValidateViewModel {
         if (desk.viewStateProperty().get() == Desk.ViewState.ERROR) {
             desk.retry();
         } else {
+            heldLast = null;
             hold();
         }
     }
@@ -209,9 +219,7 @@ public final class ValidateViewModel {
     }
 
     private Optional<ValidationWorkspace> workspace() {
-        return desk.workspace()
-                .filter(ValidationWorkspace.class::isInstance)
-                .map(ValidationWorkspace.class::cast);
+        return desk.workspace().filter(ValidationWorkspace.class::isInstance).map(ValidationWorkspace.class::cast);
     }
 
     private void hold() {
@@ -232,21 +240,26 @@ public final class ValidateViewModel {
     }
 
     private void begin(OpenStudy open, RunView view, ValidationWorkspace workspace) {
+        Pair now = new Pair(view, RatingsSource.key(open));
+        if (now.equals(heldLast)) {
+            updating.set(busy && shown.get() != null);
+            return;
+        }
         cancel();
+        heldLast = now;
+        busy = true;
         updating.set(shown.get() != null);
         if (shown.get() == null) {
             state.set(State.LOADING);
         }
-        String key = RatingsSource.key(open);
-        String wanted = question;
-        holding = tasks.start(
+        holding = tasks.startQuietly(
                 messages.text("validate.task.hold"),
                 progress -> {
-                    Optional<HumanSet> humans = workspace.humans().latest(key);
+                    Optional<HumanSet> humans = workspace.humans().latest(now.study());
                     if (humans.isEmpty()) {
                         return Optional.<Held>empty();
                     }
-                    Held held = Held.of(view, humans.get(), wanted);
+                    Held held = Held.of(view, humans.get());
                     held.keep(workspace, clock.instant());
                     return Optional.of(held);
                 },
@@ -255,9 +268,10 @@ public final class ValidateViewModel {
     }
 
     private void arrived(Optional<Held> held) {
-        Held now = held.orElse(null);
+        busy = false;
+        Held now = held.map(found -> found.with(question)).orElse(null);
         if (now == null) {
-            clear(State.NO_PEOPLE);
+            show(State.NO_PEOPLE);
             return;
         }
         updating.set(false);
@@ -269,10 +283,14 @@ public final class ValidateViewModel {
             concept.set(null);
         }
         state.set(State.READY);
+        if (now.news()) {
+            // once: the next reading knows what was put on file
+            desk.refresh();
+        }
     }
 
     private void failed(Exception failure) {
-        clear(State.ERROR);
+        show(State.ERROR);
         trouble.set(
                 failure instanceof InvalidInput told
                         ? Objects.toString(told.getMessage())
@@ -280,6 +298,12 @@ public final class ValidateViewModel {
     }
 
     private void clear(State now) {
+        heldLast = null;
+        show(now);
+    }
+
+    /** Nothing but what the state says. */
+    private void show(State now) {
         cancel();
         updating.set(false);
         shown.set(null);
@@ -293,5 +317,6 @@ public final class ValidateViewModel {
             holding.cancel();
         }
         holding = null;
+        busy = false;
     }
 }

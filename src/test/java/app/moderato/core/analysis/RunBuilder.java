@@ -27,12 +27,14 @@ import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.RatingSettings;
 import app.moderato.core.study.Simulation;
+import app.moderato.core.study.StopRule;
 import app.moderato.core.study.Study;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A small study and its run, put together by hand. */
 public final class RunBuilder {
@@ -47,6 +49,7 @@ public final class RunBuilder {
     private String provider = "openai";
     private RunState state = RunState.COMPLETED;
     private int replicates = 1;
+    private @Nullable StopRule stop;
 
     public RunBuilder title(String newTitle) {
         title = newTitle;
@@ -65,6 +68,11 @@ public final class RunBuilder {
 
     public RunBuilder replicates(int number) {
         replicates = number;
+        return this;
+    }
+
+    public RunBuilder stop(StopRule rule) {
+        stop = rule;
         return this;
     }
 
@@ -161,7 +169,7 @@ public final class RunBuilder {
                 concepts,
                 new PanelSpec(personas.size(), "us-adults", null, Map.of(), Map.of()),
                 new Guide(new Exposure.Sequential(), Memory.CONCEPT, before, questions, after),
-                new Simulation("gpt-4o", 0.7, 300, replicates, null),
+                new Simulation("gpt-4o", 0.7, 300, replicates, null, stop),
                 RatingSettings.DEFAULT,
                 null);
     }

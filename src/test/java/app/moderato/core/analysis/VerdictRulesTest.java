@@ -5,13 +5,18 @@ import static app.moderato.core.analysis.RunBuilder.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.analysis.Verdict.Level;
+import app.moderato.core.analysis.VerdictFacts.ConstructFact;
+import app.moderato.core.analysis.VerdictFacts.HealthFact;
 import app.moderato.core.analysis.VerdictFacts.NoiseFact;
+import app.moderato.core.analysis.VerdictFacts.PictureFact;
 import app.moderato.core.analysis.VerdictFacts.ScaleFact;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.panel.Panel;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +35,16 @@ class VerdictRulesTest {
         double duplicates = .05;
         OptionalDouble spread = OptionalDouble.of(.7);
         List<Panel.Target> targets = List.of(new Panel.Target("gender", "female", .5, .53));
-        boolean validated = true;
-        boolean changed;
+        List<HealthFact> health = List.of(new HealthFact("liking of a", health(.1)));
+        PictureFact pictures = PictureFact.NONE;
+        List<ConstructFact> constructs = List.of(construct("liking", .9));
+        boolean drifted;
+        List<String> changes = List.of();
+        ResultView view = ResultView.RUN;
 
         Verdict verdict() {
             return VerdictRules.judge(new VerdictFacts(
+                    VerdictScope.RUN.on(view),
                     rehearsal,
                     state,
                     cells,
@@ -44,10 +54,43 @@ class VerdictRulesTest {
                     icc,
                     duplicates,
                     spread,
+                    health,
+                    pictures,
                     targets,
-                    validated,
-                    changed));
+                    constructs,
+                    drifted,
+                    changes));
         }
+    }
+
+    private static final List<ConstructFact> UNKNOWN = List.of(new ConstructFact("liking", Optional.empty()));
+
+    private static ScaleHealth health(double within) {
+        return new ScaleHealth(
+                100,
+                OptionalDouble.of(.2),
+                2,
+                .9,
+                OptionalDouble.of(.5),
+                OptionalDouble.of(.1),
+                OptionalDouble.of(within),
+                within > .5 ? ScaleHealth.Collapse.WITHIN_NOISE : ScaleHealth.Collapse.NONE);
+    }
+
+    private static ConstructFact construct(String name, double attainment) {
+        return new ConstructFact(name, Optional.of(evidence(name, attainment, .9)));
+    }
+
+    private static Evidence evidence(String construct, double attainment, double ks) {
+        return new Evidence(
+                "gpt-4o",
+                construct,
+                12,
+                Double.isNaN(attainment) ? OptionalDouble.empty() : OptionalDouble.of(attainment),
+                ks,
+                .84,
+                .8,
+                Instant.parse("2026-11-01T10:00:00Z"));
     }
 
     @Test
@@ -71,22 +114,25 @@ class VerdictRulesTest {
                         "Replicates agree: ICC 0.50.",
                         "Answers do not repeat each other (at most 5.0% of a question’s).",
                         "Answers vary enough: the smallest SD is 0.70 on five points.",
+                        "The scales tell the answers apart: at most 10.0% of a concept's are within its noise.",
                         "The panel is within 3 points of its targets.",
-                        "A validation against human answers is on file for this model and these questions.");
+                        "90% of the human split-half ceiling on 12 past concepts (liking).",
+                        "Distributions match: KS 0.90, lowest 0.84; the same guess for every concept reaches 0.80.");
         facts.icc = OptionalDouble.empty();
         facts.targets = List.of();
         facts.scales = List.of();
         facts.noise = List.of();
-        assertThat(facts.verdict().passed()).hasSize(7);
+        facts.health = List.of();
+        assertThat(facts.verdict().passed()).hasSize(8);
     }
 
     @Test
     void aRuleIsEitherAReasonOrPassed() {
         Facts facts = new Facts();
         facts.personas = 60;
-        facts.validated = false;
+        facts.constructs = UNKNOWN;
         assertThat(facts.verdict().reasons()).hasSize(2);
-        assertThat(facts.verdict().passed()).hasSize(9);
+        assertThat(facts.verdict().passed()).hasSize(10);
     }
 
     @Test
@@ -122,15 +168,87 @@ class VerdictRulesTest {
     @Test
     void aRunThatWentOnAfterAChangeIsDirectional() {
         Facts facts = new Facts();
-        facts.changed = true;
+        facts.drifted = true;
         assertOneReason(facts, Level.DIRECTIONAL, "changed since the run began");
     }
 
     @Test
     void withoutAValidationOnFileARunIsDirectional() {
         Facts facts = new Facts();
-        facts.validated = false;
+        facts.constructs = UNKNOWN;
         assertOneReason(facts, Level.DIRECTIONAL, "No validation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.80, USABLE", "0.79, DIRECTIONAL", "0.50, DIRECTIONAL", "0.49, DO_NOT_USE"})
+    void aValidationCapsByTheShareOfTheCeilingItReached(double attainment, Level level) {
+        Facts facts = new Facts();
+        facts.constructs = List.of(construct("liking", attainment), construct("value", 1.1));
+        assertOneReason(facts, level, "on 12 past concepts (liking)");
+    }
+
+    @Test
+    void aValidationTooSmallForAnAttainmentIsDirectional() {
+        Facts facts = new Facts();
+        facts.constructs = List.of(construct("liking", Double.NaN));
+        assertOneReason(facts, Level.DIRECTIONAL, "too small");
+    }
+
+    @Test
+    void everyQuestionNeedsEvidenceOfItsOwnAndBadEvidenceForbidsWhateverIsMissing() {
+        Facts facts = new Facts();
+        facts.constructs = List.of(construct("liking", .9), new ConstructFact("value", Optional.empty()));
+        assertOneReason(facts, Level.DIRECTIONAL, "for this model and value.");
+        facts.constructs = List.of(construct("liking", .4), new ConstructFact("value", Optional.empty()));
+        assertOneReason(facts, Level.DO_NOT_USE, "Only 40%");
+    }
+
+    @Test
+    void distributionsNoNearerThanAConstantAreSaidAndForbidNothing() {
+        Facts facts = new Facts();
+        facts.constructs = List.of(new ConstructFact("liking", Optional.of(evidence("liking", .9, .8))));
+        assertThat(facts.verdict().level()).isEqualTo(Level.USABLE);
+        assertThat(facts.verdict().reasons())
+                .singleElement()
+                .asString()
+                .startsWith("Distributions match people's no better than a constant");
+        assertThat(facts.verdict().decisive()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"THEMES", "SUBGROUPS", "TRANSCRIPTS", "GROUP"})
+    void someViewsAreDirectionalHoweverGoodTheRun(ResultView view) {
+        Facts facts = new Facts();
+        facts.view = view;
+        assertOneReason(facts, Level.DIRECTIONAL, view.cap().orElseThrow());
+        assertThat(facts.verdict().use()).isEqualTo(view.use(Level.DIRECTIONAL));
+    }
+
+    @Test
+    void picturesShownAsTextAreDirectionalAndUnseenOnesForbid() {
+        Facts facts = new Facts();
+        facts.pictures = new PictureFact(true, false, 0);
+        assertThat(facts.verdict().level()).isEqualTo(Level.USABLE);
+        facts.pictures = new PictureFact(false, true, 0);
+        assertOneReason(facts, Level.DIRECTIONAL, "judged their texts alone");
+        facts.pictures = new PictureFact(true, false, 1);
+        assertOneReason(facts, Level.DO_NOT_USE, "1 answer says so");
+    }
+
+    @Test
+    void aCollapsedScaleCapsAndForbidsWhereThereIsNoOther() {
+        Facts facts = new Facts();
+        facts.health = List.of(new HealthFact("liking of a", health(.1)), new HealthFact("liking of b", health(.6)));
+        assertOneReason(facts, Level.DIRECTIONAL, "The scale collapsed on liking of b: 60.0% of the answers");
+        facts.health = List.of(new HealthFact("liking of b", health(.6)));
+        assertOneReason(facts, Level.DO_NOT_USE, "collapsed");
+    }
+
+    @Test
+    void aChangedDesignIsDirectional() {
+        Facts facts = new Facts();
+        facts.changes = List.of("Concept “Mint” is new.", "The order changed.");
+        assertOneReason(facts, Level.DIRECTIONAL, "changed after this run: Concept “Mint” is new. And 1 more.");
     }
 
     @ParameterizedTest
@@ -232,7 +350,7 @@ class VerdictRulesTest {
     @Test
     void theReasonsThatSetTheLevelComeFirst() {
         Facts facts = new Facts();
-        facts.validated = false;
+        facts.constructs = UNKNOWN;
         facts.personas = 60;
         facts.duplicates = .5;
         Verdict verdict = facts.verdict();

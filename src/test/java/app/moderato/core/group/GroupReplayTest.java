@@ -47,7 +47,8 @@ class GroupReplayTest {
             GroupState again = GroupState.of(events);
             assertThat(again).isEqualTo(state);
             assertThat(again.events()).isEqualTo(events.size());
-            assertThat(director.next(again, director.wishes(again, Map.of()))).isEqualTo(director.next(state, director.wishes(state, Map.of())));
+            assertThat(director.next(again, director.wishes(again, Map.of())))
+                    .isEqualTo(director.next(state, director.wishes(state, Map.of())));
         }
         GroupState again = GroupState.of(List.copyOf(events));
         assertThat(GroupFigures.of(DESIGN, again)).isEqualTo(GroupFigures.of(DESIGN, state));
@@ -107,7 +108,9 @@ class GroupReplayTest {
     /** What comes next by itself, or now and then what a moderator wants. */
     private static GroupEvent next(Director director, GroupState state, Random dice) {
         boolean wanted = state.stage() >= 0 && dice.nextInt(6) == 0;
-        return wanted ? want(state, dice) : happens(director.next(state, director.wishes(state, Map.of())), state, dice);
+        return wanted
+                ? want(state, dice)
+                : happens(director.next(state, director.wishes(state, Map.of())), state, dice);
     }
 
     private static GroupEvent want(GroupState state, Random dice) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StudyCheckTest {
@@ -124,8 +125,7 @@ class StudyCheckTest {
                         "/simulation/max_output_tokens The longest answer is at least 1 token, not 0.",
                         "/simulation/replicates Each interview is run 1 to 100 times, not 0.",
                         "/simulation/max_cost The highest cost is 0 dollars or more.",
-                        "/rating/methods The rating method “flr” comes later. For now use ssr only.",
-                        "/rating/methods “abc” is not a rating method. Use ssr.",
+                        "/rating/methods “abc” is not a rating method. Use ssr, flr, dlr.",
                         "/rating/temperature The temperature of the rating is a number of 0 or more.",
                         "/rating/epsilon Epsilon is a number of 0 or more.");
     }
@@ -190,5 +190,42 @@ class StudyCheckTest {
                                 "/guide/questions/1/text",
                                 "{{persona.zip}} cannot be filled: No persona of this panel has an attribute “zip”. Use an"
                                         + " attribute that all of them have, or add it to the panel."));
+    }
+
+    @Test
+    void aRunStopsByAQuestionThatIsRatedAndARankingAboveTheNoise() {
+        assertThat(new Design().simulation(stop("nothing", 0.7, null, 10)).problems())
+                .containsExactly(
+                        "/simulation/stop/question The run cannot stop by “nothing”: name a rating or nps question that is"
+                                + " asked for each concept.",
+                        "/simulation/stop/half_width The half-width of an interval is above 0; of top-2 it is a share below"
+                                + " 0.5, such as 0.05 for ±5 points of a hundred; of the mean it is in scale points, such as"
+                                + " 0.15.",
+                        "/simulation/stop/least The first look comes after at least 30 people, not 10.");
+        assertThat(new Design()
+                        .shows(concept("a", "x"), concept("b", "y"))
+                        .asks(rated("how", "How likely?"))
+                        .simulation(stop("how", null, 0.95, 60))
+                        .problems())
+                .containsExactly("/simulation/stop/best A ranking is settled only above the noise, and nothing is asked"
+                        + " twice here. Mark a concept as control with sequential exposure, ask 2 replicates, or leave best"
+                        + " out.");
+        assertThat(new Design()
+                        .shows(concept("a", "x"), concept("b", "y", null, true))
+                        .asks(rated("how", "How likely?"))
+                        .simulation(stop("how", 0.05, 0.95, 60))
+                        .problems())
+                .isEmpty();
+        assertThat(new Design()
+                        .asks(rated("how", "How likely?"))
+                        .simulation(stop("how", null, null, 60))
+                        .problems())
+                .containsExactly(
+                        "/simulation/stop Say when the run has heard enough: half_width, such as 0.05, or best, such as 0.95.");
+    }
+
+    private static Simulation stop(String question, @Nullable Double half, @Nullable Double best, int least) {
+        return Simulation.DEFAULT.withStop(
+                new StopRule(new QuestionId(question), StopRule.Measure.TOP2, half, best, List.of(), least, 20));
     }
 }

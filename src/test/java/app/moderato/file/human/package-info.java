@@ -1,4 +1,3 @@
-/** Ratings of people out of files. */
 @NullMarked
 package app.moderato.file.human;
 

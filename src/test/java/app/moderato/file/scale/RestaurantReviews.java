@@ -60,6 +60,18 @@ public record RestaurantReviews(int step) {
         return new Scale("baseline", "en", 5, List.of("1", "2", "3", "4", "5"), "1", sets);
     }
 
+    /** The reviews with words in them. */
+    public List<float[]> embedded(Embedder model) throws Exception {
+        CsvTable table = CsvTable.read(REVIEWS);
+        List<float[]> vectors = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i += step) {
+            if (!cell(table, "text", i).isBlank()) {
+                vectors.add(model.embed(cell(table, "text", i)));
+            }
+        }
+        return vectors;
+    }
+
     public Agreement rate(Scale scale, Embedder model) throws Exception {
         CsvTable table = CsvTable.read(REVIEWS);
         int[] rows = IntStream.range(0, table.rows().size())
@@ -88,6 +100,35 @@ public record RestaurantReviews(int step) {
                 new SpearmansCorrelation().correlation(productMeans, productStars),
                 new PearsonsCorrelation().correlation(productMeans, productStars),
                 seconds);
+    }
+
+    /** A review with the stars its writer gave and what its words are rated. */
+    @FunctionalInterface
+    public interface Review {
+        void take(String id, String product, int stars, Pmf pmf);
+    }
+
+    /** Tells of each review whose stars are whole; half stars are on no scale of five points. */
+    public void each(Scale scale, Embedder model, Review review) throws Exception {
+        CsvTable table = CsvTable.read(REVIEWS);
+        int[] rows = IntStream.range(0, table.rows().size())
+                .filter(i -> i % step == 0)
+                .filter(i -> !cell(table, "text", i).isBlank())
+                .filter(i -> Double.parseDouble(cell(table, "rating", i)) % 1 == 0)
+                .toArray();
+        List<String> texts =
+                IntStream.of(rows).mapToObj(i -> cell(table, "text", i)).toList();
+        SsrScorer scorer = SsrScorer.of(scale, model, SsrSettings.DEFAULT);
+        var ratings = TextRater.rate(texts, scorer, Runtime.getRuntime().availableProcessors(), _ -> {});
+        for (int k = 0; k < rows.length; k++) {
+            int row = rows[k];
+            ratings.get(k)
+                    .ifPresent(rating -> review.take(
+                            cell(table, "id", row),
+                            cell(table, "product", row),
+                            (int) Double.parseDouble(cell(table, "rating", row)),
+                            rating.pmf()));
+        }
     }
 
     private static String cell(CsvTable table, String column, int row) {

@@ -43,7 +43,15 @@ final class StudyArbitraries {
                         groups(),
                         ratings())
                 .as((title, tagged, concepts, panel, guide, simulation, group, rating) -> new Study(
-                        title, tagged.language(), tagged.seed(), concepts, panel, guide, stopping(simulation, guide, concepts), rating, group));
+                        title,
+                        tagged.language(),
+                        tagged.seed(),
+                        concepts,
+                        panel,
+                        guide,
+                        stopping(simulation, guide, concepts),
+                        rating,
+                        group));
     }
 
     private record Tagged(String language, long seed) {}

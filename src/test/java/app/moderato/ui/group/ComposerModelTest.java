@@ -134,7 +134,8 @@ class ComposerModelTest {
         @Test
         void wordsThatSwayAreMarkedAndTheBetterOnesTakeTheirPlace() {
             composer.textProperty().set("How do you like the price and taste?");
-            assertThat(Objects.requireNonNull(composer.lint().foundProperty().get()).why())
+            assertThat(Objects.requireNonNull(composer.lint().foundProperty().get())
+                            .why())
                     .contains("asks about two things at once");
             composer.lint().useBetter();
             assertThat(composer.textProperty().get()).isEqualTo("How do you like the price?");

@@ -43,6 +43,12 @@ final class AlteredRuns {
                AND cell IN (SELECT id FROM cell WHERE run = 1 AND concept = 'ten-day-reset' AND id % 3 > 0)
             """;
 
+    /** In run 2 the scale did not hear the answers on one concept. */
+    static final String COLLAPSED = """
+            UPDATE rating SET cosine_range = 0.02
+             WHERE cell IN (SELECT id FROM cell WHERE run = 2 AND concept = 'ten-day-reset')
+            """;
+
     /** Run 2 took several answers to when people would use the product; a third of them named one more. */
     static final String SEVERAL_MOMENTS = """
             UPDATE run SET study_source = replace(study_source, '- id: moment

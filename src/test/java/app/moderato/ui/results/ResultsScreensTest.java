@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.analysis.Respondents;
 import app.moderato.core.interview.RunId;
+import app.moderato.core.study.RatingMethod;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.OpenDesk;
@@ -19,8 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -86,9 +88,53 @@ class ResultsScreensTest {
     }
 
     @Test
+    void theGroups() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            view("subgroups", "#tab-subgroups", open, 0);
+        }
+    }
+
+    @Test
+    void onlyTheRunsOwnScoring() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            view("scorings-own", "#tab-scorings", open, 0);
+        }
+    }
+
+    @Test
     void whatPeopleWouldPayAtMost() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             view("price", "#tab-price", open, 0);
+        }
+    }
+
+    @Test
+    void threeScoringsSideBySide() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            Scored.by(open, RatingMethod.FLR);
+            Scored.by(open, RatingMethod.DLR);
+            view("scorings", "#tab-scorings", open, 0);
+        }
+    }
+
+    @Test
+    void theReasonsOfTheVerdictOnGroups() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            opened("subgroups-verdict", open, "#tab-subgroups", "#verdict-chip");
+        }
+    }
+
+    @Test
+    void aScaleThatCollapsedOnOneConcept() {
+        try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.COLLAPSED)) {
+            picture("collapsed", open, State.READY, model -> {});
+        }
+    }
+
+    @Test
+    void aTableWithACollapsedScale() {
+        try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.COLLAPSED)) {
+            view("collapsed-table", "#tab-table", open, 0);
         }
     }
 
@@ -97,6 +143,35 @@ class ResultsScreensTest {
         try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.SEVERAL_MOMENTS)) {
             view("reach", "#tab-table", open, 1);
         }
+    }
+
+    @Test
+    void scoringAgain() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            rescoring("rescore", open, "#rescore-ssr");
+            rescoring("rescore-reader", open, "#rescore-flr");
+        }
+    }
+
+    private static void rescoring(String state, OpenDesk open, String method) {
+        Screens.everywhere((scheme, size) -> {
+            Stage stage = Toolkit.call(() -> {
+                ResultsController page = ResultsController.of(model(open));
+                ((ToggleButton) page.node().lookup("#tab-scorings")).setSelected(true);
+                Stage own = new Stage();
+                own.setScene(
+                        Framed.around(page, new Place.Results(), open.desk(), new RunsByHand(), open.tasks(), size));
+                own.show();
+                return own;
+            });
+            Screens.settled(stage.getScene());
+            Toolkit.run(() -> {
+                ((Button) stage.getScene().lookup("#score-again")).fire();
+                ((ToggleButton) stage.getScene().lookup(method)).setSelected(true);
+            });
+            Screens.save(Screens.settled(stage.getScene()), "results", state, scheme, size);
+            Toolkit.run(stage::hide);
+        });
     }
 
     /** @param place 0 for the top, 1 for the end */
@@ -217,8 +292,8 @@ class ResultsScreensTest {
         }
     }
 
-    /** With what a press on the button opens over the page. */
-    private static void opened(String state, OpenDesk open, String button) {
+    /** With what the last of the presses opens over the page. */
+    private static void opened(String state, OpenDesk open, String... presses) {
         Screens.everywhere((scheme, size) -> {
             Stage stage = Toolkit.call(() -> {
                 Stage own = new Stage();
@@ -233,8 +308,10 @@ class ResultsScreensTest {
                 return own;
             });
             Screens.settled(stage.getScene());
-            Toolkit.run(() -> ((Button) stage.getScene().lookup(button)).fire());
-            Screens.settled(stage.getScene());
+            for (String press : presses) {
+                Toolkit.run(() -> ((ButtonBase) stage.getScene().lookup(press)).fire());
+                Screens.settled(stage.getScene());
+            }
             Screens.save(Screens.withPopups(stage.getScene()), "results", state, scheme, size);
             Toolkit.run(stage::hide);
         });

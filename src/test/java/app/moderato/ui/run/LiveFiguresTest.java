@@ -2,6 +2,7 @@ package app.moderato.ui.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moderato.core.analysis.StopLook;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunState;
@@ -12,6 +13,8 @@ import app.moderato.core.interview.monitor.RateLimits;
 import app.moderato.core.interview.monitor.RunSnapshot;
 import app.moderato.core.llm.Traffic;
 import app.moderato.core.study.Exposure;
+import app.moderato.core.study.QuestionId;
+import app.moderato.core.study.StopRule;
 import app.moderato.core.study.Study;
 import app.moderato.ui.control.Messages;
 import java.math.BigDecimal;
@@ -19,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +35,8 @@ class LiveFiguresTest {
 
     private Traffic traffic = Traffic.FREE;
     private RunSnapshot.Tokens tokens = new RunSnapshot.Tokens(1_950_000, 250_000, 0, 0);
+
+    private @Nullable StopLook stop;
 
     private LiveFigures of(
             RunState state,
@@ -78,8 +84,32 @@ class LiveFiguresTest {
                 List.of(),
                 NOON);
         return LiveFigures.of(
-                new ShownRun(record, study, 4, new RunNames(study, Studies.panel(4), MESSAGES), snapshot, cap, 0),
+                new ShownRun(record, study, 4, new RunNames(study, Studies.panel(4), MESSAGES), snapshot, cap, 0, stop),
                 MESSAGES);
+    }
+
+    @Test
+    void aRunWithAStoppingRuleSaysHowManyMoreItNeedsAndWhatItSaved() {
+        BlockCount half = new BlockCount(1_600, 800, 0, 0);
+        RunSnapshot.Cost cost = new RunSnapshot.Cost(1.5, 3.0);
+        RunSnapshot.Retries none = new RunSnapshot.Retries(0, 0, 0);
+        stop = look(null, OptionalInt.of(140));
+        assertThat(of(RunState.RUNNING, half, cost, none, null).left())
+                .isEqualTo("about 1:05 left · enough after about 40 more people");
+        stop = look(StopLook.Way.NARROW, OptionalInt.of(100));
+        assertThat(of(RunState.RUNNING, half, cost, none, null).left())
+                .isEqualTo("heard enough; the last interviews end");
+        assertThat(of(RunState.STOPPED, half, cost, none, null).left()).isEqualTo("heard enough; about $1.50 saved");
+        assertThat(of(RunState.STOPPED, half, new RunSnapshot.Cost(null, null), none, null)
+                        .left())
+                .isEqualTo("heard enough; the others were not asked");
+        stop = null;
+        assertThat(of(RunState.STOPPED, half, cost, none, null).left()).isEmpty();
+    }
+
+    private static StopLook look(StopLook.@Nullable Way way, OptionalInt needed) {
+        StopRule rule = new StopRule(new QuestionId("intent"), StopRule.Measure.TOP2, 0.05, null, List.of(), 60, 20);
+        return new StopLook(rule, 100, 200, null, null, way, needed);
     }
 
     @Test

@@ -88,6 +88,29 @@ class RunViewModelTest {
     }
 
     @Test
+    void theOtherMethodsOfAStudyAreMadeAfterItsInterviews() {
+        Path study = RunBench.write(folder, RunBench.STUDY + "rating: {methods: [ssr, flr, dlr]}\n");
+        try (RunBench bench = new RunBench(
+                folder,
+                CONNECTED,
+                settings -> new Answering(
+                        request -> request.situation().number() == null ? "Quite likely, I would buy it." : "4"),
+                study)) {
+            bench.runs.begin();
+            bench.untilIdle();
+            assertThat(snapshot(bench).state()).isEqualTo(RunState.COMPLETED);
+            assertThat(bench.desk
+                            .workspace()
+                            .orElseThrow()
+                            .scorings()
+                            .of(bench.newest().id()))
+                    .extracting(scoring -> scoring.name() + " " + scoring.rated())
+                    .containsExactly("flr 12", "dlr 12");
+            assertThat(bench.page.troubleProperty().get()).isNull();
+        }
+    }
+
+    @Test
     void aRunIsPausedGoneOnWithStoppedAndResumed() throws InterruptedException {
         try (RunBench bench = bench(settings -> held)) {
             bench.runs.begin();

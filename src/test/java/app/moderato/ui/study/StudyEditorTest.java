@@ -3,7 +3,7 @@ package app.moderato.ui.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.study.GroupEdits;
-import app.moderato.core.study.RatingSettings;
+import app.moderato.core.study.RatingMethod;
 import app.moderato.core.study.Study;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Drafting;
@@ -11,7 +11,6 @@ import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.StudyFolder;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,12 +86,25 @@ class StudyEditorTest {
             open.desk()
                     .drafting()
                     .change(
-                            new Drafting.Step("Rate", "", new Place.StudySettings()),
-                            draft -> draft.with(study -> GroupEdits.participants(
-                                    study.withRating(new RatingSettings(List.of("ssr", "flr"), "minilm", 1, 0)), 8)));
-            assertThat(editor.text(StudyFact.METHODS)).isEqualTo("ssr, flr");
-            assertThat(editor.trouble(StudyFact.METHODS)).contains("comes later");
+                            new Drafting.Step("Group", "", new Place.StudySettings()),
+                            draft -> draft.with(study -> GroupEdits.participants(study, 8)));
             assertThat(editor.group()).isEqualTo("Planned: 8 people, 5 sections");
+        }
+    }
+
+    @Test
+    void otherRatingMethodsAreAddedAndTakenAway() {
+        try (OpenDesk open = OpenDesk.fresh(folder)) {
+            open.desk().open(StudyFolder.lunchBoxes(folder));
+            StudyEditor editor = new StudyEditor(open.desk(), Messages.beside(StudyEditor.class));
+            editor.rate(RatingMethod.DLR, true);
+            editor.rate(RatingMethod.FLR, true);
+            assertThat(editor.by(RatingMethod.DLR)).isTrue();
+            assertThat(editor.trouble(StudyFact.METHODS)).isEmpty();
+            assertThat(editor.draftProperty().get().study().rating().methods()).containsExactly("ssr", "flr", "dlr");
+            editor.rate(RatingMethod.DLR, false);
+            editor.rate(RatingMethod.FLR, false);
+            assertThat(editor.draftProperty().get().study().rating().methods()).containsExactly("ssr");
         }
     }
 }

@@ -48,7 +48,8 @@ final class People {
         Random random = new Random(3);
         List<HumanRating> ratings = new ArrayList<>();
         view.results().summaries().stream()
-                .filter(summary -> List.of(QUESTIONS).contains(summary.question().value()))
+                .filter(summary ->
+                        List.of(QUESTIONS).contains(summary.question().value()))
                 .filter(summary -> !summary.concept().isEmpty())
                 .forEach(summary -> {
                     double drift = 0.5 * random.nextGaussian();

@@ -70,9 +70,7 @@ public final class SpendingLimits {
         double deviation = Math.sqrt(to - from);
         double sum = 0;
         for (int i = 0; i <= GRID; i++) {
-            sum += weight(i)
-                    * density[i]
-                    * (tail((bound - sums[i]) / deviation) + tail((bound + sums[i]) / deviation));
+            sum += weight(i) * density[i] * (tail((bound - sums[i]) / deviation) + tail((bound + sums[i]) / deviation));
         }
         return sum * 2 * edge / GRID / 3;
     }

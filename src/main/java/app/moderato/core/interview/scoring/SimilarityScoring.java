@@ -1,6 +1,7 @@
 package app.moderato.core.interview.scoring;
 
 import app.moderato.core.interview.Answer;
+import app.moderato.core.interview.CellKey;
 import app.moderato.core.interview.EmbeddingArchive;
 import app.moderato.core.interview.RatingDesk;
 import app.moderato.core.interview.RunEvent;
@@ -12,6 +13,7 @@ import app.moderato.core.llm.LlmException;
 import app.moderato.core.study.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -65,10 +67,12 @@ final class SimilarityScoring implements ScoringSession {
                     journal.name(),
                     order.questions().stream().map(Question::id).toList(),
                     open::add);
-            done.set(planned
-                    - (int) open.stream()
-                            .filter(order.answers().values()::contains)
-                            .count());
+            Map<CellKey, Answer> all = order.answers();
+            int left = (int) open.stream()
+                    .filter(answer -> all.containsKey(answer.key()))
+                    .count();
+            done.set(planned - left);
+            heard.accept(new ScoringProgress(done.get(), planned, 0, Double.NaN));
             closing.rate(open::forEach);
             return new Ended(RunState.COMPLETED, "");
         } catch (InterruptedException e) {

@@ -60,6 +60,8 @@ final class ImportModel {
     private final ReadOnlyObjectWrapper<@Nullable HumanMapping> mapping = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Digest> digest = new ReadOnlyObjectWrapper<>();
 
+    private final ReadOnlyBooleanWrapper unfinished = new ReadOnlyBooleanWrapper();
+
     private @Nullable Path path;
     private @Nullable RunningTask working;
 
@@ -92,6 +94,11 @@ final class ImportModel {
     /** Whether the file is read as one with the same columns was read before. */
     ReadOnlyBooleanProperty rememberedProperty() {
         return remembered.getReadOnlyProperty();
+    }
+
+    /** Whether what is typed on the scale is no scale yet; the one before holds until it is. */
+    ReadOnlyBooleanProperty unfinishedProperty() {
+        return unfinished.getReadOnlyProperty();
     }
 
     /** Null until the file has been read. */
@@ -135,6 +142,7 @@ final class ImportModel {
         step.set(Step.FILE);
         trouble.set("");
         remembered.set(false);
+        unfinished.set(false);
         table.set(null);
         mapping.set(null);
         digest.set(null);
@@ -192,6 +200,12 @@ final class ImportModel {
         redo(read -> ratings ? reading.again(read, changed) : reading.matched(read, changed));
     }
 
+    /** What is typed is a scale: this one. */
+    void range(RatingScale typed) {
+        unfinished.set(false);
+        scale(was -> was.withRange(typed.lowest(), typed.highest(), typed.points()));
+    }
+
     void scale(UnaryOperator<RatingScale> change) {
         HumanMapping now = mapping.get();
         if (now != null) {
@@ -200,6 +214,11 @@ final class ImportModel {
                 become(now.withScale(changed));
             }
         }
+    }
+
+    /** What is typed is no scale. */
+    void unfinished() {
+        unfinished.set(true);
     }
 
     /** @param id of the study's concept; empty to leave the file's out */
@@ -263,7 +282,7 @@ final class ImportModel {
         return switch (step.get()) {
             case FILE -> table.get() != null && now != null;
             case COLUMNS -> now != null && now.problems().isEmpty();
-            case SCALE -> now != null;
+            case SCALE -> now != null && !unfinished.get();
             case NAMES -> state.get() == State.READY;
         };
     }

@@ -115,6 +115,7 @@ final class ImportingController {
         });
         model.stateProperty().subscribe(this::showButtons);
         model.mappingProperty().subscribe(this::showButtons);
+        model.unfinishedProperty().subscribe(this::showButtons);
         model.digestProperty().subscribe(this::showSum);
     }
 

@@ -134,10 +134,13 @@ final class ScaleStepController {
             return;
         }
         Optional<RatingScale> typed = ScaleText.range(mapping.scale(), lowest.getText(), highest.getText());
-        typed.ifPresentOrElse(
-                scale -> model.scale(was -> was.withRange(scale.lowest(), scale.highest(), scale.points())),
-                () -> rangeNote.tell(messages.text("importing.scale.wrong-range"), lowest));
-        typed.ifPresent(this::say);
+        if (typed.isEmpty()) {
+            model.unfinished();
+            rangeNote.tell(messages.text("importing.scale.wrong-range"), lowest);
+            return;
+        }
+        model.range(typed.get());
+        say(typed.get());
     }
 
     private void show(@Nullable HumanMapping mapping) {
@@ -146,14 +149,18 @@ final class ScaleStepController {
         }
         RatingScale scale = mapping.scale();
         showing = true;
-        lowestText.show(ScaleText.of(scale.lowest()));
-        highestText.show(ScaleText.of(scale.highest()));
+        if (!model.unfinishedProperty().get()) {
+            lowestText.show(ScaleText.of(scale.lowest()));
+            highestText.show(ScaleText.of(scale.highest()));
+        }
         missingText.show(String.join(", ", scale.missingNumbers()));
         points.setValue(scale.points());
         halves.setValue(scale.halves());
         direction.valueProperty().set(scale.reversed());
         showing = false;
-        say(scale);
+        if (!model.unfinishedProperty().get()) {
+            say(scale);
+        }
     }
 
     private void say(RatingScale scale) {

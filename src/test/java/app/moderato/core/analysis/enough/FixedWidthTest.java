@@ -4,51 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import org.hipparchus.distribution.continuous.BetaDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FixedWidthTest {
     private static final int RUNS = 1_000;
 
     /** What people may answer, as a top-2 share or a mean, with the true mean. */
-    enum Answers {
-        PMF(1, 0.4, random -> beta(random, 8, 12)),
-        SKEWED_PMF(1, 0.1, random -> beta(random, 0.6, 5.4)),
-        HALF(1, 0.5, random -> random.nextDouble() < 0.5 ? 1 : 0),
-        FIFTH(1, 0.2, random -> random.nextDouble() < 0.2 ? 1 : 0),
-        POINTS(4, 4.53, random -> {
-            double u = random.nextDouble();
-            return u < 0.02 ? 1 : u < 0.05 ? 2 : u < 0.1 ? 3 : u < 0.3 ? 4 : 5;
-        });
+    record Answers(String name, double range, double mean, ToDoubleFunction<Random> draw) {}
 
-        private final double range;
-        private final double mean;
-        private final ToDoubleFunction<Random> draw;
+    static List<Answers> answers() {
+        return List.of(
+                new Answers("pmfs", 1, 0.4, random -> beta(random, 8, 12)),
+                new Answers("skewed pmfs", 1, 0.1, random -> beta(random, 0.6, 5.4)),
+                new Answers("half of them", 1, 0.5, random -> random.nextDouble() < 0.5 ? 1 : 0),
+                new Answers("a fifth of them", 1, 0.2, random -> random.nextDouble() < 0.2 ? 1 : 0),
+                new Answers("points", 4, 4.53, random -> {
+                    double u = random.nextDouble();
+                    return u < 0.02 ? 1 : u < 0.05 ? 2 : u < 0.1 ? 3 : u < 0.3 ? 4 : 5;
+                }));
+    }
 
-        Answers(double range, double mean, ToDoubleFunction<Random> draw) {
-            this.range = range;
-            this.mean = mean;
-            this.draw = draw;
-        }
-
-        private static double beta(Random random, double a, double b) {
-            return new BetaDistribution(a, b).inverseCumulativeProbability(random.nextDouble());
-        }
+    private static double beta(Random random, double a, double b) {
+        return new BetaDistribution(a, b).inverseCumulativeProbability(random.nextDouble());
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("answers")
     void theMeanAtTheFirstNarrowLookIsAsNearAsStatedIn95OfAHundredRuns(Answers answers) {
         Random random = new Random(3);
         double[] pilot = random.doubles(2_000)
-                .map(u -> answers.draw.applyAsDouble(random))
+                .map(u -> answers.draw().applyAsDouble(random))
                 .toArray();
         double sd = Math.sqrt(Arrays.stream(pilot)
-                .map(x -> (x - answers.mean) * (x - answers.mean))
+                .map(x -> (x - answers.mean()) * (x - answers.mean()))
                 .average()
                 .orElseThrow());
         double wanted = 1.96 * sd / Math.sqrt(150);
@@ -61,14 +55,14 @@ class FixedWidthTest {
                 int from = values.length;
                 values = Arrays.copyOf(values, n);
                 for (int i = from; i < n; i++) {
-                    values[i] = answers.draw.applyAsDouble(random);
+                    values[i] = answers.draw().applyAsDouble(random);
                 }
                 weights = new double[n];
                 Arrays.fill(weights, 1);
                 n += 20;
-            } while (FixedWidth.of(values, weights, answers.range).half().orElseThrow() > wanted);
+            } while (FixedWidth.of(values, weights, answers.range()).half().orElseThrow() > wanted);
             double mean = Arrays.stream(values).average().orElseThrow();
-            covered += Math.abs(mean - answers.mean) <= wanted ? 1 : 0;
+            covered += Math.abs(mean - answers.mean()) <= wanted ? 1 : 0;
         }
         assertThat((double) covered / RUNS).as(answers.name()).isGreaterThan(0.935);
     }

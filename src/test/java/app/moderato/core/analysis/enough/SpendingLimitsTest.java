@@ -26,7 +26,8 @@ class SpendingLimitsTest {
 
     @Test
     void anyLimitIsPassedAsOftenAsStatedWhereNothingIsThere() {
-        List<Integer> people = IntStream.rangeClosed(3, 50).mapToObj(i -> i * 20).toList();
+        List<Integer> people =
+                IntStream.rangeClosed(3, 50).mapToObj(i -> i * 20).toList();
         List<Double> limits = SpendingLimits.of(people, 0.05);
         Random random = new Random(7);
         int runs = 20_000;

@@ -78,6 +78,7 @@ class GroupSummaryTest {
     @Test
     void beforeTheEndThereIsNothingToSumUp() {
         assertThat(GroupSummary.of(THREE, GroupState.BEFORE, TurnScores.NONE))
-                .isEqualTo(new GroupSummary(List.of(), "The group ended before they were looked for.", List.of(), List.of()));
+                .isEqualTo(new GroupSummary(
+                        List.of(), "The group ended before they were looked for.", List.of(), List.of()));
     }
 }

@@ -103,7 +103,8 @@ class CalibratorTest {
     @Test
     void aTextRatedTwiceNeverRatesItself() {
         List<Label> once = labels(40, false);
-        List<Label> labels = Collections.nCopies(2, once).stream().flatMap(List::stream).toList();
+        List<Label> labels =
+                Collections.nCopies(2, once).stream().flatMap(List::stream).toList();
         Folds folds = Folds.of(labels, 3);
         for (int fold = 0; fold < Folds.NUMBER; fold++) {
             List<String> others = IntStream.of(folds.outside(fold))

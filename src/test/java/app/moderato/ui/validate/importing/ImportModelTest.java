@@ -127,6 +127,18 @@ class ImportModelTest {
     }
 
     @Test
+    void aRangeThatIsNoneKeepsFromGoingOn() throws Exception {
+        read("who,concept,rating", "a,mint,5");
+        model.next();
+        model.next();
+        model.unfinished();
+        assertThat(model.canGoOn()).isFalse();
+        model.range(RatingScale.of(0, 10));
+        assertThat(model.canGoOn()).isTrue();
+        assertThat(digest().counts()).hasSize(11);
+    }
+
+    @Test
     void closingImportsNothing() throws Exception {
         read("who,concept,rating", "a,mint,5");
         model.close();

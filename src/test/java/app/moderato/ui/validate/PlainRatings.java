@@ -4,7 +4,6 @@ import app.moderato.core.analysis.validation.HumanShelf.HumanSet;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.file.human.HumanRatingsReader;
 import app.moderato.ui.control.FileDialogs;
-import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.task.TaskRunner;
 import java.nio.file.Path;
@@ -14,13 +13,12 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /** A CSV file whose columns have the names that are known. */
-public final class PlainRatings implements RatingsSource {
+final class PlainRatings implements RatingsSource {
     private final FileDialogs files;
     private final TaskRunner tasks;
     private final Clock clock;
-    private final Messages messages = Messages.beside(PlainRatings.class);
 
-    public PlainRatings(FileDialogs files, TaskRunner tasks, Clock clock) {
+    PlainRatings(FileDialogs files, TaskRunner tasks, Clock clock) {
         this.files = files;
         this.tasks = tasks;
         this.clock = clock;
@@ -28,13 +26,13 @@ public final class PlainRatings implements RatingsSource {
 
     @Override
     public void ask(OpenStudy study, Consumer<HumanSet> taken, Consumer<String> failed) {
-        files.open(messages.text("validate.import.title"), messages.text("validate.import.kind"), List.of("*.csv"))
+        files.open("Ratings by people", "CSV files", List.of("*.csv"))
                 .ifPresent(file -> read(file, RatingsSource.key(study), taken, failed));
     }
 
     private void read(Path file, String study, Consumer<HumanSet> taken, Consumer<String> failed) {
         tasks.start(
-                messages.text("validate.task.import"),
+                "Reading people’s ratings",
                 progress -> new HumanSet(
                         study, String.valueOf(file.getFileName()), "", HumanRatingsReader.read(file), clock.instant()),
                 taken,
@@ -46,7 +44,7 @@ public final class PlainRatings implements RatingsSource {
                                             .lines()
                                             .findFirst()
                                             .orElse("")
-                                    : messages.text("validate.trouble.unexpected"));
+                                    : "Something went wrong.");
                 });
     }
 }

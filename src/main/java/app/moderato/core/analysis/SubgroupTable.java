@@ -1,0 +1,106 @@
+package app.moderato.core.analysis;
+
+import app.moderato.core.analysis.Comparison.Selection;
+import app.moderato.core.analysis.Subgroups.Attribute;
+import app.moderato.core.analysis.Subgroups.Cell;
+import app.moderato.core.analysis.Subgroups.Figure;
+import app.moderato.core.analysis.Subgroups.Group;
+import app.moderato.core.analysis.Subgroups.Replication;
+import app.moderato.core.panel.Panel;
+import app.moderato.core.panel.Persona;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Works out {@link Subgroups}.
+ *
+ * @param table of the whole base
+ */
+record SubgroupTable(RatingTable table, Selection selection, long seed) {
+    List<Attribute> attributes(Panel panel) {
+        List<Attribute> attributes = new ArrayList<>();
+        PanelProfile profile = PanelProfile.of(panel);
+        for (PersonaAttribute attribute : profile.attributes()) {
+            Map<String, List<Persona>> groups = people(attribute);
+            if (groups.size() > 1 && groups.size() <= Subgroups.MOST_GROUPS) {
+                attributes.add(new Attribute(
+                        attribute.name(),
+                        replication(attribute.name()),
+                        groups.entrySet().stream()
+                                .map(group -> group(group.getKey(), group.getValue()))
+                                .toList()));
+            }
+        }
+        return attributes.stream()
+                .filter(attribute -> attribute.groups().size() > 1)
+                .toList();
+    }
+
+    /** Groups with anybody in them; numbers in bands that hold people enough. */
+    private Map<String, List<Persona>> people(PersonaAttribute attribute) {
+        Map<String, List<Persona>> groups = new LinkedHashMap<>();
+        for (String name : attribute.groups().keySet()) {
+            List<Persona> own = table.people().stream()
+                    .filter(person -> attribute.group(person).equals(name))
+                    .toList();
+            if (!own.isEmpty()) {
+                groups.put(name, own);
+            }
+        }
+        return attribute.isNumeric() && WiderBands.suit(groups) ? WiderBands.of(groups) : groups;
+    }
+
+    Group group(String name, List<Persona> people) {
+        RatingTable own = table.of(people);
+        int concepts = own.concepts().size();
+        double[][] columns = IntStream.range(0, concepts)
+                .mapToObj(column -> own.values(column, selection.by()))
+                .toArray(double[][]::new);
+        double[][] draws = people.size() < Respondents.LEAST
+                ? new double[concepts][]
+                : Bootstrap.means(own.weights(), columns, seed);
+        return new Group(
+                name,
+                people.size(),
+                IntStream.range(0, concepts)
+                        .mapToObj(column -> cell(own, column, columns[column], draws[column]))
+                        .toList());
+    }
+
+    private Cell cell(RatingTable own, int column, double[] values, double[] draws) {
+        int n = own.n(column);
+        return new Cell(
+                n,
+                n < Respondents.LEAST
+                        ? Optional.empty()
+                        : Optional.of(new Figure(
+                                own.mean(values),
+                                Bootstrap.interval(draws),
+                                own.health(column).collapsed())));
+    }
+
+    /** NaN where nobody rated anything. */
+    double reference(OptionalInt control) {
+        if (control.isPresent()) {
+            return table.mean(table.values(control.getAsInt(), selection.by()));
+        }
+        return IntStream.range(0, table.concepts().size())
+                .mapToDouble(column -> table.mean(table.values(column, selection.by())))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private static Replication replication(String attribute) {
+        return switch (attribute.toLowerCase(Locale.ROOT)) {
+            case "age", "income" -> Replication.REPLICATES;
+            case "gender", "sex", "region", "state", "race", "ethnicity" -> Replication.UNRELIABLE;
+            default -> Replication.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package app.moderato;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A study that says when it has heard enough, rehearsed from the command line, and the plan for the next one. */
+class StopRunTest {
+    private static final String STUDY = """
+            moderato: 1
+            title: Two bars
+            seed: 11
+            concepts:
+              - {id: oat, name: Oat bar, text: A soft bar of oats and honey.}
+              - {id: date, name: Date bar, text: A sticky bar of dates., control: true}
+            panel: {size: 90, population: us-adults}
+            guide:
+              questions:
+                - {id: intent, type: rating, scale: purchase-intent, text: "How likely are you to buy it?"}
+            simulation: {max_output_tokens: 60, stop: {question: intent, half_width: 0.2, least: 30, every: 10}}
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aRunThatHeardEnoughIsDoneGoesOnByWishAndTellsWhatTheNextNeeds() throws Exception {
+        Path study = Files.writeString(folder.resolve("bars.study.yaml"), STUDY);
+        CommandLineSession run = run("run", study.toString(), "--provider", "rehearsal", "--yes", "--json");
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode value = run.json();
+        assertThat(value.get("state").asText()).isEqualTo("stopped");
+        assertThat(value.get("failed").asInt()).isZero();
+        assertThat(value.has("error")).isFalse();
+        JsonNode stopping = value.get("stopping");
+        assertThat(stopping.get("decided").asBoolean()).isTrue();
+        assertThat(stopping.get("way").asText()).isEqualTo("narrow");
+        assertThat(stopping.get("people").asInt()).isEqualTo(30);
+        assertThat(stopping.get("widest").get("half_width").asDouble()).isBetween(0.0, 0.2);
+        assertThat(stopping.get("not_asked").asInt()).isBetween(50, 60);
+        assertThat(value.get("results").get(0).get("n").asInt())
+                .isEqualTo(90 - stopping.get("not_asked").asInt());
+        assertThat(value.get("stamp").get("enough").asText()).startsWith("Decided after 30 of 90 people");
+        assertThat(value.get("stamp").get("stop_rule").asText()).contains("±0.2");
+        assertThat(run.err()).contains("people were not asked").contains("--resume 1");
+
+        CommandLineSession rest = run("run", "--resume", "1", "--json");
+        assertThat(rest.code()).as(rest.err()).isZero();
+        assertThat(rest.json().get("state").asText()).isEqualTo("completed");
+        assertThat(rest.json().get("answered").asInt()).isEqualTo(90 * 3);
+
+        CommandLineSession plan = run("plan", "1", "--json");
+        assertThat(plan.code()).as(plan.err()).isZero();
+        assertThat(plan.json().get("paired").asBoolean()).isTrue();
+        assertThat(plan.json().get("noise_floor").asBoolean()).isTrue();
+        assertThat(plan.json().get("table")).hasSize(33);
+        assertThat(run("plan", "1").out()).contains("people", "2 replicates", "in 80 % of runs");
+        assertThat(run("plan", "1", "--concepts", "oat,nut").code()).isEqualTo(2);
+        assertThat(run("plan", "1", "--difference", "0").code()).isEqualTo(2);
+        assertThat(run("plan", "1", "--measure", "best").code()).isEqualTo(2);
+    }
+
+    private CommandLineSession run(String... args) {
+        String[] all = Arrays.copyOf(args, args.length + 2);
+        all[args.length] = "--workspace";
+        all[args.length + 1] = folder.resolve("w.db").toString();
+        return CommandLineSession.run(all);
+    }
+}

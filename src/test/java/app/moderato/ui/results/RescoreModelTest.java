@@ -1,0 +1,137 @@
+package app.moderato.ui.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moderato.core.interview.Scoring;
+import app.moderato.core.study.RatingMethod;
+import app.moderato.file.settings.Preferences;
+import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.OpenDesk;
+import app.moderato.ui.harness.RunsByHand;
+import app.moderato.ui.harness.SampleWorkspace;
+import app.moderato.ui.task.TaskRunner;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RescoreModelTest {
+    @TempDir
+    Path folder;
+
+    private static ResultsViewModel model(OpenDesk open) {
+        return new ResultsViewModel(open.desk(), new RunsByHand(), place -> {}, new FilesByHand(), open.tasks());
+    }
+
+    private static List<Scoring> made(OpenDesk open) {
+        return open.desk()
+                .workspace()
+                .orElseThrow()
+                .scorings()
+                .of(Objects.requireNonNull(open.desk().viewProperty().get())
+                        .run()
+                        .id());
+    }
+
+    @Test
+    void aScoringIsMadeBesideTheRunsOwnAndShown() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            ResultsViewModel model = model(open);
+            model.scorings()
+                    .look(Objects.requireNonNull(open.desk().viewProperty().get()));
+            assertThat(Objects.requireNonNull(model.scorings().shownProperty().get())
+                            .onlyOwn())
+                    .isTrue();
+
+            RescoreModel rescore = model.rescore();
+            rescore.offer();
+            assertThat(rescore.temperatureProperty().get()).isEqualTo("1");
+            assertThat(rescore.targetProperty().get()).startsWith("Nothing is sent");
+            rescore.temperatureProperty().set("0,5");
+            rescore.score();
+
+            assertThat(rescore.stateProperty().get()).isEqualTo(RescoreModel.State.CLOSED);
+            ReadScorings now =
+                    Objects.requireNonNull(model.scorings().shownProperty().get());
+            assertThat(now.scored()).extracting(ScoringTables::name).containsExactly("The run’s own", "ssr");
+            assertThat(made(open))
+                    .singleElement()
+                    .satisfies(scoring -> assertThat(scoring.stamp()).containsEntry("ssr_temperature", "0.5"));
+            assertThat(ScoringTables.means(now).heads()).hasSize(6);
+            assertThat(ScoringTables.agreement(now).rows())
+                    .hasSize(now.agreement().size());
+        }
+    }
+
+    @Test
+    void whatIsNoNumberCannotBeBegun() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            RescoreModel rescore = model(open).rescore();
+            rescore.offer();
+            assertThat(rescore.ableProperty().get()).isTrue();
+            for (String wrong : List.of("", "warm", "-1", "1e999999999")) {
+                rescore.temperatureProperty().set(wrong);
+                assertThat(rescore.ableProperty().get()).as(wrong).isFalse();
+                assertThat(rescore.noteProperty().get()).contains("0 or more");
+            }
+            rescore.score();
+            assertThat(made(open)).isEmpty();
+        }
+    }
+
+    @Test
+    void callsAndCostAreToldBeforeAReaderIsAsked() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            RescoreModel rescore = model(open).rescore();
+            rescore.offer();
+            rescore.methodProperty().set(RatingMethod.FLR);
+            assertThat(rescore.costProperty().get())
+                    .contains("calls")
+                    .contains("tokens")
+                    .contains("$");
+            assertThat(rescore.targetProperty().get()).contains("OpenAI");
+            rescore.close();
+            assertThat(made(open)).isEmpty();
+        }
+    }
+
+    @Test
+    void aProviderThatIsNotConnectedHereIsNotAsked() {
+        disconnected(open -> {
+            RescoreModel rescore = model(open).rescore();
+            rescore.offer();
+            rescore.methodProperty().set(RatingMethod.DLR);
+            assertThat(rescore.ableProperty().get()).isFalse();
+            assertThat(rescore.noteProperty().get()).contains("not connected");
+            rescore.methodProperty().set(RatingMethod.SSR);
+            assertThat(rescore.ableProperty().get()).isTrue();
+        });
+    }
+
+    @Test
+    void theSameAgainAsksNothing() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            Scored.by(open, RatingMethod.DLR);
+            int calls = made(open).getFirst().totals().calls();
+            RescoreModel rescore = model(open).rescore();
+            rescore.offer();
+            rescore.methodProperty().set(RatingMethod.DLR);
+            assertThat(rescore.costProperty().get()).startsWith("Nothing is left to ask");
+            rescore.score();
+            assertThat(made(open)).hasSize(1);
+            assertThat(made(open).getFirst().totals().calls()).isEqualTo(calls);
+        }
+    }
+
+    private void disconnected(Consumer<OpenDesk> then) {
+        SampleWorkspace.copyTo(folder);
+        Preferences alone = Preferences.DEFAULT.withLastStudy(
+                Objects.requireNonNull(OpenDesk.lastStudy().lastStudy()));
+        try (OpenDesk open = OpenDesk.with(folder, alone, TaskRunner.on(Runnable::run, Runnable::run))) {
+            open.desk().openLast();
+            then.accept(open);
+        }
+    }
+}
