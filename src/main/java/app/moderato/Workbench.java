@@ -19,6 +19,7 @@ import app.moderato.cli.RescoreCommand;
 import app.moderato.cli.RunCommand;
 import app.moderato.cli.RunsCommand;
 import app.moderato.cli.ShowCommand;
+import app.moderato.cli.StabilityCommand;
 import app.moderato.cli.Terminal;
 import app.moderato.cli.ValidateCommand;
 import app.moderato.cli.WarmUpCommand;
@@ -95,6 +96,7 @@ final class Workbench implements AutoCloseable {
                         new RunsCommand(ports),
                         new ShowCommand(ports),
                         new RescoreCommand(ports),
+                        new StabilityCommand(ports),
                         new ExportCommand(ports),
                         new GroupCommand(ports),
                         new GroupsCommand(ports),

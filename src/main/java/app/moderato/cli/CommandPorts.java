@@ -4,12 +4,14 @@ import app.moderato.core.analysis.validation.ValidationWorkspace;
 import app.moderato.core.group.GroupWork;
 import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.scoring.ScoringWork;
+import app.moderato.core.interview.stability.StabilityWork;
 import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.ModelProbe;
 import app.moderato.core.llm.PriceTable;
 import app.moderato.core.llm.Providers;
 import app.moderato.core.llm.Tokenizers;
 import app.moderato.core.study.ScaleLibrary;
+import app.moderato.file.study.StudyWriter;
 import java.time.Clock;
 import java.util.function.LongSupplier;
 
@@ -37,6 +39,10 @@ public record CommandPorts(
 
     ScoringWork scoringWork() {
         return new ScoringWork(fieldwork(), embedder, clock);
+    }
+
+    StabilityWork stabilityWork() {
+        return new StabilityWork(fieldwork(), tokenizers, StudyWriter::write);
     }
 
     Fieldwork fieldwork() {

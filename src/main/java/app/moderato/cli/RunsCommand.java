@@ -3,6 +3,7 @@ package app.moderato.cli;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.Workspace;
+import app.moderato.core.interview.stability.StabilityMark;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ public final class RunsCommand implements Callable<Integer> {
     private static Table table(List<RunRecord> runs) {
         DateTimeFormatter time =
                 DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
-        Table table = new Table("run", "study", "state", "provider", "model", "answered", "cost", "started");
+        Table table = new Table("run", "study", "state", "provider", "model", "answered", "cost", "started", "remark");
         runs.forEach(run -> table.row(
                 run.id(),
                 run.studyTitle(),
@@ -55,8 +56,16 @@ public final class RunsCommand implements Callable<Integer> {
                 run.model(),
                 run.count(CellStatus.ANSWERED) + " of " + run.planned(),
                 Cost.words(run.costUsd()),
-                time.format(run.startedAt())));
+                time.format(run.startedAt()),
+                remark(run)));
         return table;
+    }
+
+    /** What a run is other than a run of its study. */
+    private static String remark(RunRecord run) {
+        return run.pilot()
+                ? "pilot"
+                : StabilityMark.of(run).map(StabilityMark::words).orElse("");
     }
 
     private static Map<String, Object> json(RunRecord run) {
@@ -67,6 +76,7 @@ public final class RunsCommand implements Callable<Integer> {
         value.put("state", run.state().code());
         value.put("provider", run.provider());
         value.put("model", run.model());
+        value.put("remark", remark(run));
         value.put("planned", run.planned());
         value.put("answered", run.count(CellStatus.ANSWERED));
         value.put("cost_usd", run.costUsd());

@@ -59,7 +59,7 @@ final class SqliteRunArchive implements RunArchive, AutoCloseable {
         new PictureRepository(handle).insert(id, run.study());
         new PanelRepository(handle).insert(id, run.panel());
         new CellRepository(handle).insert(id, run.cells());
-        if (!run.stamp().containsKey(Fieldwork.PILOT)) {
+        if (!run.stamp().containsKey(Fieldwork.PILOT) && !run.stamp().containsKey(Fieldwork.STABILITY)) {
             shelve(handle, run, now);
         }
         return id;

@@ -11,7 +11,10 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The shelf of studies, each with its newest run that has an answer, or else its newest run; pilots do not count. */
+/**
+ * The shelf of studies, each with its newest run that has an answer, or else its newest run; pilots and stability studies do
+ * not count.
+ */
 final class StudyRepository {
     /** Each study is looked up by indexes, so that thousands are listed in a moment. */
     static final String ALL = """
@@ -20,12 +23,14 @@ final class StudyRepository {
                    (SELECT count(*) FROM run AS one
                      WHERE one.study_path = study.path
                        AND (study.path <> '' OR one.study_title = study.title)
-                       AND json_extract(one.stamp, '$.pilot') IS NULL) AS runs
+                       AND json_extract(one.stamp, '$.pilot') IS NULL
+                       AND json_extract(one.stamp, '$.stability') IS NULL) AS runs
               FROM study
               LEFT JOIN run ON run.id =
                    (SELECT id FROM run AS candidate
                      WHERE study_path = study.path AND (study.path <> '' OR study_title = study.title)
                        AND json_extract(stamp, '$.pilot') IS NULL
+                       AND json_extract(stamp, '$.stability') IS NULL
                      ORDER BY EXISTS (SELECT 1 FROM cell WHERE run = candidate.id AND status = 'answered')
                               DESC, id DESC
                      LIMIT 1)

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Weighted means under resampling of personas with replacement. */
-final class Bootstrap {
-    static final int DRAWS = 2_000;
+public final class Bootstrap {
+    public static final int DRAWS = 2_000;
 
     private Bootstrap() {}
 
@@ -18,7 +18,7 @@ final class Bootstrap {
      * @param columns each one value per persona, NaN where the persona has none
      * @return per column {@link #DRAWS} means in the order of the draws; NaN where a draw holds nobody with a value
      */
-    static double[][] means(double[] weights, double[][] columns, long seed) {
+    public static double[][] means(double[] weights, double[][] columns, long seed) {
         // the algorithm of java.util.Random is specified, so a seed gives the same interval on every Java
         Random random = new Random(seed);
         int n = weights.length;
@@ -72,7 +72,7 @@ final class Bootstrap {
     }
 
     /** The 95 % percentile interval of draws in any order; draws without a value are left out. */
-    static Interval interval(double[] draws) {
+    public static Interval interval(double[] draws) {
         double[] sorted = Arrays.stream(draws)
                 .filter(draw -> !Double.isNaN(draw))
                 .sorted()
@@ -81,7 +81,7 @@ final class Bootstrap {
     }
 
     /** By linear interpolation between order statistics (type 7 of Hyndman and Fan, R's default). */
-    static double quantile(double[] sorted, double share) {
+    public static double quantile(double[] sorted, double share) {
         double position = share * (sorted.length - 1);
         int below = (int) Math.floor(position);
         int above = Math.min(below + 1, sorted.length - 1);

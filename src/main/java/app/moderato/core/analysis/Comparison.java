@@ -124,7 +124,8 @@ public record Comparison(
          */
         UNCLEAR;
 
-        static Judgement of(double difference, Interval interval, @Nullable Double floor) {
+        /** @param floor null where there is none */
+        public static Judgement of(double difference, Interval interval, @Nullable Double floor) {
             if (floor == null) {
                 return UNCLEAR;
             }

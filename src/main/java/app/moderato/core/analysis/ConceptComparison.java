@@ -6,6 +6,7 @@ import app.moderato.core.analysis.Comparison.Selection;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.study.Concept;
+import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.Study;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,6 +58,19 @@ public final class ConceptComparison {
     public static Comparison of(Study study, RunContents contents, Selection selection, ScaleGauge gauge) {
         RatingTable table = table(study, contents, selection, gauge);
         return new ConceptComparison(table, study, selection, contents.run().seed()).compare();
+    }
+
+    /**
+     * The noise floor that a run measured on a question, as in every comparison of it.
+     *
+     * @return empty where no concept was met twice by the same people
+     */
+    public static Optional<NoiseFloor> noise(Study study, RunContents contents, QuestionId question) {
+        Selection everyone = new Selection(question, Respondents.EVERYONE, true, Statistic.MEAN);
+        return RetestNoise.of(
+                        table(study, contents, everyone),
+                        RunAnalysis.noiseSeed(contents.run().seed(), question))
+                .map(RetestNoise::floor);
     }
 
     /** The base's ratings of the question that is compared, nothing known of its scale. */

@@ -45,6 +45,9 @@ public final class Fieldwork {
     /** Stamp key that says that only a few people of the panel were asked, once each, to see what goes wrong. */
     public static final String PILOT = "pilot";
 
+    /** Stamp key that says that the run asks some people of another run again, see {@code core.interview.stability}. */
+    public static final String STABILITY = "stability";
+
     private final Providers providers;
     private final Embedder embedder;
     private final ScaleLibrary scales;
@@ -130,7 +133,23 @@ public final class Fieldwork {
     public RunJournal begin(
             Workspace workspace, Design design, ChatModel model, @Nullable String baseUrl, @Nullable String keyVariable)
             throws InvalidInput {
-        Map<String, String> remarks = new TreeMap<>();
+        return begin(workspace, design, model, baseUrl, keyVariable, Map.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param more kept with the run's stamp
+     */
+    public RunJournal begin(
+            Workspace workspace,
+            Design design,
+            ChatModel model,
+            @Nullable String baseUrl,
+            @Nullable String keyVariable,
+            Map<String, String> more)
+            throws InvalidInput {
+        Map<String, String> remarks = new TreeMap<>(more);
         if (keyVariable != null) {
             remarks.put(KEY_VARIABLE, keyVariable);
         }

@@ -60,6 +60,16 @@ public record RunRecord(
         return stamp.containsKey(Fieldwork.PILOT);
     }
 
+    /** Whether it asks some people of another run again, to see what of its conclusions stays. */
+    public boolean stability() {
+        return stamp.containsKey(Fieldwork.STABILITY);
+    }
+
+    /** Whether it is a run of the study for its own sake: neither a pilot nor a part of a stability study. */
+    public boolean whole() {
+        return !pilot() && !stability();
+    }
+
     public int planned() {
         return cells.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -16,7 +16,7 @@ public final class RunSeries {
     /**
      * Those begun in one series, and those begun one by one from the same study file, seed and pictures. Of several with
      * one model the latest counts, or the run itself. Rehearsals and models are never mixed,
-     * nor pilots and whole runs.
+     * nor pilots and whole runs; the runs of a stability study differ in more than the model and have no such series.
      *
      * @param all the runs of the workspace
      * @return one for each model, the oldest first; empty where there is only one model, or the run has no answer yet
@@ -53,6 +53,9 @@ public final class RunSeries {
     }
 
     private static boolean comparable(RunRecord run, RunRecord other) {
+        if (run.stability() || other.stability()) {
+            return false;
+        }
         boolean sameSeries = run.series() != null && run.series().equals(other.series());
         return sameSeries
                 || (run.studySource().equals(other.studySource())

@@ -1,6 +1,7 @@
 package app.moderato.core.llm;
 
 import app.moderato.core.panel.Persona;
+import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.Exposure;
 import app.moderato.core.study.Guide;
@@ -42,6 +43,7 @@ public record Situation(
         @Nullable TableTalk talk,
         @Nullable NumberWanted number) {
     private static final QuestionId STORY = new QuestionId("background-story");
+    private static final QuestionId WORDINGS = new QuestionId("other-wordings");
 
     public Situation {
         seen = List.copyOf(seen);
@@ -86,16 +88,36 @@ public record Situation(
      * @param attempt 1, or 2 for the one re-ask
      */
     public static Situation ofStory(Persona persona, String language, long seed, int attempt) {
+        Question story = new Question.Open(new Question.Wording(STORY, "", null, 0, false));
+        return new Situation(nothing(language, seed), persona, null, List.of(), story, List.of(), 1, 1, 0, attempt);
+    }
+
+    /**
+     * A question is to be put into other words, by nobody in particular.
+     *
+     * @param text of the question, with its placeholders
+     * @param number how many wordings, ≥ 1; kept as the probes of the question
+     */
+    public static Situation ofWordings(String text, int number, String language, long seed) {
+        Persona nobody = new Persona(new PersonaId("nobody"), "", Map.of(), 1, "");
+        Question question = new Question.Open(new Question.Wording(WORDINGS, text, null, number, false));
+        return new Situation(nothing(language, seed), nobody, null, List.of(), question, List.of(), 1, 1, 0, 1);
+    }
+
+    private static Study nothing(String language, long seed) {
         Guide nothingAsked = new Guide(new Exposure.Sequential(), Memory.CONCEPT, List.of(), List.of(), List.of());
         PanelSpec nobody = new PanelSpec(0, null, null, Map.of(), Map.of());
-        Study study = new Study(
+        return new Study(
                 "", language, seed, List.of(), nobody, nothingAsked, Simulation.DEFAULT, RatingSettings.DEFAULT, null);
-        Question story = new Question.Open(new Question.Wording(STORY, "", null, 0, false));
-        return new Situation(study, persona, null, List.of(), story, List.of(), 1, 1, 0, attempt);
     }
 
     /** A background is wanted, no answer. */
     public boolean isStory() {
         return question.id().equals(STORY) && study.guide().all().findAny().isEmpty();
+    }
+
+    /** Other words for the question are wanted, no answer. */
+    public boolean isWordings() {
+        return question.id().equals(WORDINGS) && study.guide().all().findAny().isEmpty();
     }
 }

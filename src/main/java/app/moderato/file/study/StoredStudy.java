@@ -40,7 +40,7 @@ public record StoredStudy(RunContents contents, Study study, Study written) {
 
     /**
      * What the file that the run was begun from says otherwise by now, in a sentence; empty where it would ask the same,
-     * or is gone.
+     * or is gone. A stability study asks what its run asked, whatever became of the file.
      */
     public Optional<String> changedFile(ScaleLibrary scales) {
         List<String> changes = changes(scales);
@@ -53,7 +53,7 @@ public record StoredStudy(RunContents contents, Study study, Study written) {
     /** The same change by change, a sentence each. */
     public List<String> changes(ScaleLibrary scales) {
         RunRecord run = contents.run();
-        if (run.studyPath().isEmpty()) {
+        if (run.studyPath().isEmpty() || run.stability()) {
             return List.of();
         }
         try {

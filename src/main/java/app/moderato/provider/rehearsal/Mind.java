@@ -1,5 +1,6 @@
 package app.moderato.provider.rehearsal;
 
+import app.moderato.core.interview.stability.StabilityMark;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.Situation;
 import app.moderato.core.study.Concept;
@@ -96,9 +97,16 @@ final class Mind {
                                 concept.id(),
                                 construct.id(),
                                 situation.showing(),
-                                situation.replicate())
+                                occasion(situation))
                         .normal();
         return squash(appeal.utility() + occasion);
+    }
+
+    /** The same question in other words is asked on another occasion. */
+    private static String occasion(Situation situation) {
+        String asked = situation.question().id().value();
+        int worded = asked.indexOf(StabilityMark.WORDED);
+        return situation.replicate() + (worded < 0 ? "" : asked.substring(worded));
     }
 
     /** A utility as a position 0..1, 0.5 for a utility of 0. */

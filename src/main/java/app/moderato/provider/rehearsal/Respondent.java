@@ -18,6 +18,7 @@ final class Respondent {
     private final Stands stands;
     private final Preferences preferences;
     private final StorySpeech stories = new StorySpeech(bank);
+    private final WordingSpeech wordings = new WordingSpeech();
     private final Table table;
 
     Respondent(Embedder embedder) {
@@ -29,6 +30,9 @@ final class Respondent {
     String answer(Situation situation) throws LlmException, InterruptedException {
         if (situation.isStory()) {
             return stories.tell(situation);
+        }
+        if (situation.isWordings()) {
+            return wordings.say(situation);
         }
         TableTalk heard = situation.talk();
         if (heard != null) {

@@ -150,7 +150,10 @@ final class DeskWork {
     Lists list(OpenStudy study) throws InvalidInput {
         Workspace open = ready();
         return new Lists(
-                open.runs().all().reversed().stream().filter(study::owns).toList(),
+                open.runs().all().reversed().stream()
+                        .filter(study::owns)
+                        .filter(run -> !run.stability())
+                        .toList(),
                 open.studies().recent());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package app.moderato.core.analysis.stability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.moderato.core.interview.stability;
+
+import org.jspecify.annotations.NullMarked;
