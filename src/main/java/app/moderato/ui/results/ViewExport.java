@@ -59,15 +59,15 @@ final class ViewExport {
         Stream<String> own = Stream.of(
                 MESSAGES.text("results.export.synthetic") + warning(" · "),
                 MESSAGES.text(
-                        "results.export.verdict",
-                        RunCharts.verdict(verdict()),
-                        verdict().use()),
-                MESSAGES.text(
                         "results.export.source",
                         compared.view().run().studyTitle(),
                         String.valueOf(compared.view().run().id()),
                         Naming.of(compared.rated()),
                         note()),
+                MESSAGES.text(
+                        "results.export.verdict",
+                        RunCharts.verdict(verdict()),
+                        verdict().use()),
                 "",
                 FigureTable.concepts(compared).copied(),
                 "",

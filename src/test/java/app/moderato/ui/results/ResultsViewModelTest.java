@@ -304,7 +304,8 @@ class ResultsViewModelTest {
                 .anySatisfy(row -> {
                     assertThat(row.cells().get(1)).isEqualTo(option);
                     assertThat(row.cells().get(2))
-                            .startsWith(String.format("%.1f%% (", 100 * shop.shares().getOrDefault(option, -1.0)));
+                            .startsWith(String.format(
+                                    "%.1f%% (", 100 * shop.shares().getOrDefault(option, -1.0)));
                 })
                 .anySatisfy(row -> assertThat(row.cells()).contains("Median"));
         Frequencies price = shown(model).view().results().frequencies().stream()
@@ -350,8 +351,9 @@ class ResultsViewModelTest {
         List<String> lines = pasteboard.text.lines().toList();
         assertThat(lines.getFirst()).isEqualTo("Synthetic respondents");
         assertThat(lines.get(1)).contains("run 2", "Purchase intent, 1–5 (Q3)", "All respondents, n 120");
+        assertThat(lines.get(2)).startsWith("Verdict: Directional. Use it to choose what to look at next.");
         Figures best = shown(model).rows().getFirst();
-        assertThat(lines.get(4))
+        assertThat(lines.get(5))
                 .startsWith("A\tEnamel Shield White\t120\t120\t"
                         + String.format("%.1f%%", 100 * best.summary().pmf().top2()));
         Pair pair = shown(model).numbers().pairs().getFirst();
