@@ -134,7 +134,7 @@ class StabilityTest {
     }
 
     @Test
-    void whatCannotBeAskedIsRefusedBeforeAnythingIsSent() {
+    void whatCannotBeAskedIsRefusedBeforeAnythingIsSent() throws Exception {
         run();
 
         for (List<String> wrong : List.of(
