@@ -70,6 +70,7 @@ final class RunReport {
             }
         });
         frequencies(out);
+        new CountedReport(study, contents, this::name).print(out);
         new ScoringReport(study, scored).print(out);
         out.println();
         out.println("Verdict: " + results.verdict().level().words() + ". "

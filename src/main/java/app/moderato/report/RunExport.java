@@ -14,7 +14,9 @@ import app.moderato.report.csv.AnswersCsv;
 import app.moderato.report.csv.Codebook;
 import app.moderato.report.csv.ConceptsCsv;
 import app.moderato.report.csv.PersonasCsv;
+import app.moderato.report.csv.PricesCsv;
 import app.moderato.report.csv.RatingsCsv;
+import app.moderato.report.csv.ReachCsv;
 import app.moderato.report.csv.SubgroupsCsv;
 import app.moderato.report.csv.WideCsv;
 import app.moderato.report.html.ReportPage;
@@ -102,6 +104,8 @@ public final class RunExport {
                 files.write("personas.csv", PersonasCsv.of(contents.panel())),
                 files.write("concepts.csv", ConceptsCsv.of(study)),
                 files.write("subgroups.csv", SubgroupsCsv.of(contents, study, results)),
+                files.write("prices.csv", PricesCsv.of(contents, study, results)),
+                files.write("reach.csv", ReachCsv.of(contents, study, results)),
                 files.write("wide.csv", wide.csv()),
                 files.write("labels.sps", wide.labels()),
                 files.write("codebook.md", Codebook.of(contents, study, scales, results.verdict())));

@@ -65,8 +65,8 @@ class RunExportTest {
     @Test
     void everyCellIsARowWithItsPmfOrEmptyCells() throws IOException {
         List<NamedCsvRecord> rows = read(real.resolve("answers.csv"));
-        // 60 personas × (habit, basket, 6 blocks of 5 questions)
-        assertThat(rows).hasSize(60 * 32);
+        // 60 personas × (habit, basket, 6 blocks of 6 questions)
+        assertThat(rows).hasSize(60 * 38);
         NamedCsvRecord rated = rows.stream()
                 .filter(row -> row.getField("question").equals("intent"))
                 .findFirst()
@@ -107,7 +107,15 @@ class RunExportTest {
     @Test
     void everyFileThatHoldsResultsSaysSyntheticRespondents() throws IOException {
         for (String file : List.of(
-                "codebook.md", "runs.json", "labels.sps", "transcripts.jsonl", "report.html", "charts/intent.svg")) {
+                "codebook.md",
+                "runs.json",
+                "labels.sps",
+                "transcripts.jsonl",
+                "report.html",
+                "subgroups.csv",
+                "prices.csv",
+                "reach.csv",
+                "charts/intent.svg")) {
             assertThat(Files.readString(real.resolve(file))).as(file).containsIgnoringCase("synthetic respondents");
         }
     }
@@ -156,9 +164,62 @@ class RunExportTest {
     }
 
     @Test
+    void pricesAreACurveAndItsFiguresForEachConcept() throws IOException {
+        List<NamedCsvRecord> rows = read(real.resolve("prices.csv")).stream()
+                .filter(row -> row.getField("concept").equals("overnight"))
+                .toList();
+        assertThat(rows)
+                .extracting(row -> row.getField("figure"))
+                .contains("demand", "median", "highest revenue", "own price");
+        assertThat(rows)
+                .allMatch(row -> row.getField("use").equals("not for pricing decisions"))
+                .allMatch(row -> row.getField("currency").equals("USD"));
+        NamedCsvRecord first = rows.getFirst();
+        assertThat(Double.parseDouble(first.getField("share"))).isEqualTo(1);
+        JsonNode price = runs().get("prices").get(1);
+        assertThat(price.get("concept").asText()).isEqualTo("overnight");
+        assertThat(price.get("demand")).hasSize(rows.size() - 3);
+        NamedCsvRecord median = rows.stream()
+                .filter(row -> row.getField("figure").equals("median"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Double.parseDouble(median.getField("price")))
+                .isEqualTo(price.get("median").asDouble());
+        assertThat(Files.readString(real.resolve("report.html")))
+                .contains("Demand by price: What would you pay at most?", "Not for pricing decisions.");
+    }
+
+    @Test
+    void reachNamesTheBestSetOfEachSize() throws IOException {
+        List<NamedCsvRecord> rows = read(real.resolve("reach.csv"));
+        // five concepts, sets of one, two and three options
+        assertThat(rows).hasSize(15);
+        JsonNode reach = runs().get("reach").get(0);
+        assertThat(reach.get("sets")).hasSize(3);
+        assertThat(reach.get("sets").get(1).get("reach").asDouble()).isEqualTo(1);
+        assertThat(rows.get(1).getField("options")).isEqualTo("Price|Look");
+        assertThat(Files.readString(real.resolve("report.html"))).contains("Reach of options: What puts you off?");
+    }
+
+    @Test
+    void subgroupsSayWhetherAnAttributeMovesTheRating() throws IOException {
+        List<NamedCsvRecord> rows = read(real.resolve("subgroups.csv"));
+        // about 30 of each gender, fewer of each region
+        assertThat(rows)
+                .filteredOn(row -> row.getField("attribute").equals("region"))
+                .allMatch(row -> row.getField("effect_p").isEmpty());
+        assertThat(Files.readString(real.resolve("codebook.md"))).contains("effect_p_holm");
+        assertThat(Files.readString(real.resolve("report.html"))).contains("; not tested)");
+    }
+
+    private JsonNode runs() throws IOException {
+        return new ObjectMapper().readTree(real.resolve("runs.json").toFile()).get(0);
+    }
+
+    @Test
     void transcriptsAreOneObjectACell() throws IOException {
         List<String> lines = Files.readAllLines(real.resolve("transcripts.jsonl"));
-        assertThat(lines).hasSize(60 * 32);
+        assertThat(lines).hasSize(60 * 38);
         JsonNode cell = new ObjectMapper().readTree(lines.get(1));
         assertThat(cell.get("exchanges").get(0).get("replied").asText()).isNotEmpty();
         assertThat(cell.get("rating").get("pmf")).hasSize(5);

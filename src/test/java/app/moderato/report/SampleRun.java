@@ -88,6 +88,9 @@ final class SampleRun {
                         wording("pack", "Which pack would you take?"),
                         new Question.Options(List.of("Tube", "Pump"), true, false)))
                 .ask(new Question.PriceQuestion(wording("max_price", "What would you pay at most?")))
+                .ask(new Question.Multiple(
+                        wording("dislikes", "What puts you off?"),
+                        new Question.Options(List.of("Price", "Taste", "Look"), false, false)))
                 .after(new Question.Choice(
                         wording("basket", "Which one would go in your basket?"),
                         new Question.Options(List.of(), false, true)));
@@ -141,6 +144,8 @@ final class SampleRun {
                 key(id, concept, "max_price", showing, 1),
                 "About that",
                 "%.2f".formatted(2 + 6 * liking + random.nextDouble()));
+        String worst = liking < 0.4 ? "Price|Taste" : "Look";
+        run.valued(key(id, concept, "dislikes", showing, 1), "That", worst);
     }
 
     /** Smooth and flat as similarity ratings are: weights fall with the distance from the liking. */

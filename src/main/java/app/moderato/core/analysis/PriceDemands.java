@@ -12,6 +12,7 @@ import app.moderato.core.study.Study;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -33,6 +34,17 @@ public final class PriceDemands {
             demand(study, answers, rows, seed).ifPresent(demands::add);
         }
         return List.copyOf(demands);
+    }
+
+    /** Of all concepts that state a price; empty where none does, or they differ. */
+    public static Optional<String> currency(Study study) {
+        List<String> currencies = study.concepts().stream()
+                .map(Concept::price)
+                .filter(Objects::nonNull)
+                .map(Price::currency)
+                .distinct()
+                .toList();
+        return currencies.size() == 1 ? Optional.of(currencies.getFirst()) : Optional.empty();
     }
 
     /** Whoever answered for any concept, so that all concepts of a question share their draws. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,15 @@ final class RatingTable {
 
     boolean rated(int concept, int row) {
         return pmfs[concept][row] != null;
+    }
+
+    /** The mean of a persona's pmfs over some concepts; empty where it rated none of them. */
+    Optional<Pmf> average(int row, int[] some) {
+        List<Pmf> own = Arrays.stream(some)
+                .mapToObj(concept -> Optional.ofNullable(pmfs[concept][row]))
+                .flatMap(Optional::stream)
+                .toList();
+        return own.isEmpty() ? Optional.empty() : Optional.of(Pmf.mean(own));
     }
 
     /** Σ w·x / Σ w over the rows with a value. */

@@ -1,6 +1,7 @@
 package app.moderato.core.analysis;
 
 import app.moderato.core.analysis.Comparison.Selection;
+import app.moderato.core.analysis.GroupEffects.Grouping;
 import app.moderato.core.analysis.Subgroups.Attribute;
 import app.moderato.core.analysis.Subgroups.Cell;
 import app.moderato.core.analysis.Subgroups.Figure;
@@ -8,7 +9,6 @@ import app.moderato.core.analysis.Subgroups.Group;
 import app.moderato.core.analysis.Subgroups.Replication;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.Persona;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,22 +24,25 @@ import java.util.stream.IntStream;
  */
 record SubgroupTable(RatingTable table, Selection selection, long seed) {
     List<Attribute> attributes(Panel panel) {
-        List<Attribute> attributes = new ArrayList<>();
-        PanelProfile profile = PanelProfile.of(panel);
-        for (PersonaAttribute attribute : profile.attributes()) {
-            Map<String, List<Persona>> groups = people(attribute);
-            if (groups.size() > 1 && groups.size() <= Subgroups.MOST_GROUPS) {
-                attributes.add(new Attribute(
-                        attribute.name(),
-                        replication(attribute.name()),
-                        groups.entrySet().stream()
-                                .map(group -> group(group.getKey(), group.getValue()))
-                                .toList()));
-            }
-        }
-        return attributes.stream()
-                .filter(attribute -> attribute.groups().size() > 1)
+        List<Grouping> groupings = PanelProfile.of(panel).attributes().stream()
+                .map(attribute -> new Grouping(attribute.name(), people(attribute)))
+                .filter(grouping -> grouping.groups().size() > 1)
+                .filter(grouping -> grouping.groups().size() <= Subgroups.MOST_GROUPS)
                 .toList();
+        List<GroupEffect> effects = GroupEffects.of(table, groupings);
+        return IntStream.range(0, effects.size())
+                .mapToObj(i -> attribute(groupings.get(i), effects.get(i)))
+                .toList();
+    }
+
+    private Attribute attribute(Grouping grouping, GroupEffect effect) {
+        return new Attribute(
+                grouping.attribute(),
+                replication(grouping.attribute()),
+                effect,
+                grouping.groups().entrySet().stream()
+                        .map(group -> group(group.getKey(), group.getValue()))
+                        .toList());
     }
 
     /** Groups with anybody in them; numbers in bands that hold people enough. */

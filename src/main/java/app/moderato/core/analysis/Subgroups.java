@@ -62,7 +62,8 @@ public record Subgroups(
         UNKNOWN
     }
 
-    public record Attribute(String name, Replication replication, List<Group> groups) {
+    /** @param effect of the attribute on the rating, whatever the measure shown */
+    public record Attribute(String name, Replication replication, GroupEffect effect, List<Group> groups) {
         public Attribute {
             groups = List.copyOf(groups);
         }

@@ -59,9 +59,22 @@ public final class Codebook {
                     .append(plain(variable.label()))
                     .append('\n');
         }
-        text.append("\n## subgroups.csv\n\nOne row per question, measure, group and concept. `light` is green from 60"
-                + " people on, amber from 30 on, grey below (figures empty); `replication` says whether effects of such"
-                + " an attribute in people are found again in personas. Directional at most.\n");
+        text.append(
+                "\n## subgroups.csv\n\nOne row per question, measure, group and concept. `light` is green from 60"
+                        + " people on, amber from 30 on, grey below (figures empty); `replication` says whether effects of such"
+                        + " an attribute in people are found again in personas. `effect_p` is the chance of groups that differ as"
+                        + " much if the attribute moved nothing (likelihood ratio of a proportional-odds model, corrected for"
+                        + " weights and the spread of the pmfs; one persona one unit, its pmfs averaged over the concepts; groups"
+                        + " of 30 people or more), `effect_p_holm` the same for all attributes together. Directional at most.\n");
+        text.append(
+                "\n## prices.csv\n\nOne row per question, concept and figure; not for pricing decisions. `figure` is demand"
+                        + " (`share` would pay `price` or more, `revenue` is price times share, 1 the highest), median (half"
+                        + " would pay `price` or more), highest revenue, own price (the concept's) or too few (under 30 named a"
+                        + " price). `_low` and `_high` are 95 % intervals over personas.\n");
+        text.append(
+                "\n## reach.csv\n\nOne row per question, concept and number of options: of all sets of that `size` the"
+                        + " `options` (joined by |) of which most people chose at least one. `reach` is their weighted share,"
+                        + " `frequency` the mean number of them chosen.\n");
         questions(text, study, scales);
         text.append("\n## Concepts\n\n");
         for (Concept concept : study.concepts()) {

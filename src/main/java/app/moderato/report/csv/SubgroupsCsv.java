@@ -1,5 +1,7 @@
 package app.moderato.report.csv;
 
+import app.moderato.core.analysis.GroupEffect;
+import app.moderato.core.analysis.GroupEffect.Tested;
 import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.PersonaAttribute;
 import app.moderato.core.analysis.ResultView;
@@ -18,8 +20,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code subgroups.csv}: one row for each question, measure, group and concept. Figures of fewer people than are shown, and
- * intervals on a collapsed scale, are empty cells.
+ * {@code subgroups.csv}: one row for each question, measure, group and concept. Figures of fewer people than are shown,
+ * intervals on a collapsed scale, and the test of an attribute that has none, are empty cells.
  */
 public final class SubgroupsCsv {
     private static final List<String> HEADER = List.of(
@@ -37,6 +39,8 @@ public final class SubgroupsCsv {
             "low",
             "high",
             "collapsed",
+            "effect_p",
+            "effect_p_holm",
             "verdict",
             "label");
 
@@ -60,7 +64,7 @@ public final class SubgroupsCsv {
     }
 
     private void add(Subgroups groups) {
-        add(groups, "", "", groups.all());
+        add(groups, "", "", List.of("", ""), groups.all());
         groups.attributes()
                 .forEach(attribute -> attribute
                         .groups()
@@ -68,10 +72,17 @@ public final class SubgroupsCsv {
                                 groups,
                                 attribute.name(),
                                 attribute.replication().name().toLowerCase(Locale.ROOT),
+                                effect(attribute.effect()),
                                 group)));
     }
 
-    private void add(Subgroups groups, String attribute, String replication, Group group) {
+    private static List<String> effect(GroupEffect effect) {
+        return effect instanceof Tested tested
+                ? List.of(Table.number(tested.p()), Table.number(tested.adjusted()))
+                : List.of("", "");
+    }
+
+    private void add(Subgroups groups, String attribute, String replication, List<String> effect, Group group) {
         Statistic by = groups.selection().by();
         QuestionId question = groups.selection().question();
         String name = attribute.isEmpty()
@@ -93,6 +104,7 @@ public final class SubgroupsCsv {
             row.addAll(cell.figure()
                     .map(figure -> figure(figure, by == Statistic.TOP2 ? 0 : shift(question)))
                     .orElseGet(() -> List.of("", "", "", "")));
+            row.addAll(effect);
             row.add(verdict);
             row.add("Synthetic respondents");
             rows.add(row);

@@ -53,7 +53,7 @@ final class CountTables {
                         .map(column -> new PageModel.Cell(String.valueOf(column.n()), 0, false))
                         .toList()));
         List<String> heads =
-                found.stream().map(column -> head(column.concept())).toList();
+                found.stream().map(column -> head(study, column.concept())).toList();
         return new PageModel.Counts(QuestionScale.wording(question), heads, rows, note(question));
     }
 
@@ -67,7 +67,8 @@ final class CountTables {
         };
     }
 
-    private String head(String concept) {
+    /** Of a concept's column; the concept is empty for a question outside the concepts. */
+    static String head(Study study, String concept) {
         return study.concepts().stream()
                 .filter(candidate -> candidate.id().value().equals(concept))
                 .map(Concept::name)

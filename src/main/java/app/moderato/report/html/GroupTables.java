@@ -1,5 +1,7 @@
 package app.moderato.report.html;
 
+import app.moderato.core.analysis.GroupEffect.Tested;
+import app.moderato.core.analysis.GroupEffect.Untested;
 import app.moderato.core.analysis.PersonaAttribute;
 import app.moderato.core.analysis.RunResults;
 import app.moderato.core.analysis.Statistic;
@@ -12,6 +14,7 @@ import app.moderato.core.study.Study;
 import app.moderato.report.chart.RunCharts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The concepts group by group, on top-2. */
 final class GroupTables {
@@ -39,7 +42,7 @@ final class GroupTables {
             for (Group group : attribute.groups()) {
                 boolean first = group.equals(attribute.groups().getFirst());
                 rows.add(row(
-                        first ? attribute.name() + " (" + note(attribute) + ")" : "",
+                        first ? attribute.name() + " (" + note(attribute) + "; " + effect(attribute) + ")" : "",
                         group.name().equals(PersonaAttribute.MISSING) ? "not known" : group.name(),
                         group));
             }
@@ -52,6 +55,17 @@ final class GroupTables {
             case REPLICATES -> "effects usually replicate in studies";
             case UNRELIABLE -> "effects do not replicate reliably";
             case UNKNOWN -> "not known to replicate";
+        };
+    }
+
+    private static String effect(Attribute attribute) {
+        return switch (attribute.effect()) {
+            case Tested tested ->
+                (tested.moves() ? "moves the rating" : "no sign that it moves the rating") + ", p "
+                        + (tested.adjusted() < 0.001
+                                ? "<0.001"
+                                : String.format(Locale.ROOT, "%.3f", tested.adjusted()));
+            case Untested _ -> "not tested";
         };
     }
 

@@ -61,11 +61,20 @@ final class PageComposer {
                 verdict.passed(),
                 "Rules v" + VerdictRules.VERSION,
                 charts.stream().map(this::rating).toList(),
-                new CountTables(study, results).all(),
+                counts(),
                 quotes(),
                 quoteRule(),
                 Making.facts(contents, study),
                 stimuli());
+    }
+
+    private List<PageModel.Counts> counts() {
+        return Stream.of(
+                        new CountTables(study, results).all(),
+                        new PriceTables(study, contents).all(),
+                        new ReachTables(study, contents).all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private String facts() {

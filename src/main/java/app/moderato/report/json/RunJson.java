@@ -38,12 +38,13 @@ public final class RunJson {
     }
 
     /**
-     * With its other scorings: each has its own entries among the results, marked with its name.
+     * With what is counted, and its other scorings: each has its own entries among the results, marked with its name.
      *
      * @param scored the run's own scoring first
      */
     public static ObjectNode of(RunContents contents, RunResults results, List<ScoredRun> scored, Study study) {
         ObjectNode node = of(contents, results);
+        CountsJson.put(node, contents, study);
         if (scored.size() > 1) {
             ArrayNode all = (ArrayNode) node.required("results");
             for (ScoredRun other : scored.subList(1, scored.size())) {

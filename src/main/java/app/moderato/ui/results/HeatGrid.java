@@ -6,7 +6,9 @@ import app.moderato.ui.control.ConceptBadge;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -24,7 +26,7 @@ import javafx.scene.layout.VBox;
 final class HeatGrid extends GridPane {
     private static final double ROW = 28;
     private static final double CELL = 56;
-    private static final double[] WIDTHS = {160, 196, 46, 22};
+    private static final double[] WIDTHS = {188, 188, 46, 22};
     private static final int ATTRIBUTE = 0;
     private static final int GROUP = 1;
     private static final int N = 2;
@@ -34,8 +36,12 @@ final class HeatGrid extends GridPane {
     private static final Messages MESSAGES = Messages.beside(HeatGrid.class);
 
     private final List<List<HeatCell>> cells = new ArrayList<>();
+    /** By row; the one of the whole base has none. */
+    private final Map<Integer, EffectMark> effects = new HashMap<>();
+
     private final Consumer<String> told;
     private int row;
+    /** One before the first is the attribute. */
     private int column;
 
     /** @param told gets what the figure walked to says; empty once the keyboard is elsewhere */
@@ -52,8 +58,10 @@ final class HeatGrid extends GridPane {
         int line = 1;
         group(words, words.groups().all(), line++, true);
         for (Attribute attribute : words.groups().attributes()) {
-            attribute(attribute, line);
+            EffectMark effect = words.effects().mark(attribute);
+            attribute(attribute, effect, line);
             for (Group group : attribute.groups()) {
+                effects.put(cells.size(), effect);
                 group(words, group, line++, false);
             }
         }
@@ -92,7 +100,7 @@ final class HeatGrid extends GridPane {
         }
     }
 
-    private void attribute(Attribute attribute, int line) {
+    private void attribute(Attribute attribute, EffectMark effect, int line) {
         Region rule = new Region();
         rule.getStyleClass().add("heat-rule");
         rule.setMouseTransparent(true);
@@ -102,7 +110,7 @@ final class HeatGrid extends GridPane {
         Label note = new Label(SubgroupWords.note(attribute));
         note.getStyleClass().add("caption");
         note.setWrapText(true);
-        VBox both = new VBox(name, note);
+        VBox both = new VBox(name, effect, note);
         both.getStyleClass().add("heat-name");
         GridPane.setValignment(both, VPos.TOP);
         add(both, ATTRIBUTE, line, 1, attribute.groups().size());
@@ -148,12 +156,21 @@ final class HeatGrid extends GridPane {
         }
         show(false);
         row = Math.clamp(row + down, 0, cells.size() - 1);
-        column = Math.clamp(column + right, 0, cells.getFirst().size() - 1);
+        column = Math.clamp(
+                column + right,
+                effects.containsKey(row) ? -1 : 0,
+                cells.getFirst().size() - 1);
         show(true);
         event.consume();
     }
 
     private void show(boolean current) {
+        EffectMark effect = effects.get(row);
+        if (column < 0 && effect != null) {
+            effect.current(current);
+            told.accept(current ? effect.words() : "");
+            return;
+        }
         HeatCell cell = cells.get(row).get(column);
         cell.current(current);
         told.accept(current ? cell.words() : "");

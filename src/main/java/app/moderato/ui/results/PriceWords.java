@@ -2,6 +2,7 @@ package app.moderato.ui.results;
 
 import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.PriceDemand;
+import app.moderato.core.analysis.PriceDemands;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.Price;
 import app.moderato.core.study.Question;
@@ -11,7 +12,6 @@ import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -25,13 +25,7 @@ final class PriceWords {
 
     PriceWords(Compared compared) {
         this.compared = compared;
-        List<String> currencies = compared.view().study().concepts().stream()
-                .map(Concept::price)
-                .filter(Objects::nonNull)
-                .map(Price::currency)
-                .distinct()
-                .toList();
-        currency = currencies.size() == 1 ? currencies.getFirst() : "";
+        currency = PriceDemands.currency(compared.view().study()).orElse("");
     }
 
     /** The question as it was worded in the guide. */

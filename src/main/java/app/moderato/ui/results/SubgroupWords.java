@@ -50,6 +50,10 @@ record SubgroupWords(Compared compared, Subgroups groups) {
         return compared.name(groups.concepts().get(place));
     }
 
+    EffectWords effects() {
+        return new EffectWords(groups);
+    }
+
     static String name(Attribute attribute) {
         return Naming.plain(attribute.name());
     }
@@ -152,17 +156,21 @@ record SubgroupWords(Compared compared, Subgroups groups) {
                 MESSAGES.text("results.table.n"),
                 MESSAGES.text("results.groups.light")));
         order().stream().map(this::concept).forEach(concept -> heads.add(concept.letter() + " " + concept.name()));
+        heads.add(MESSAGES.text("results.groups.effect"));
         List<FigureRow> rows = new ArrayList<>();
-        rows.add(row("", groups.all()));
+        rows.add(row("", groups.all(), ""));
         groups.attributes()
-                .forEach(attribute -> attribute.groups().forEach(group -> rows.add(row(name(attribute), group))));
+                .forEach(attribute -> attribute
+                        .groups()
+                        .forEach(group -> rows.add(row(name(attribute), group, EffectWords.p(attribute)))));
         return new FigureTable(heads, 2, rows);
     }
 
-    private FigureRow row(String attribute, Group group) {
+    private FigureRow row(String attribute, Group group, String effect) {
         List<String> cells =
                 new ArrayList<>(List.of(attribute, name(group), Integer.toString(group.n()), light(group)));
         order().forEach(place -> cells.add(value(group.cells().get(place))));
+        cells.add(effect);
         return new FigureRow(cells);
     }
 }

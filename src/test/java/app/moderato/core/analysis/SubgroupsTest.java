@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.moderato.core.analysis.Comparison.Selection;
+import app.moderato.core.analysis.GroupEffect.Tested;
+import app.moderato.core.analysis.GroupEffect.Untested;
 import app.moderato.core.analysis.Subgroups.Attribute;
 import app.moderato.core.analysis.Subgroups.Group;
 import app.moderato.core.analysis.Subgroups.Light;
@@ -13,7 +15,9 @@ import app.moderato.core.analysis.Subgroups.Replication;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.QuestionId;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +111,53 @@ class SubgroupsTest {
     void attributesSayWhetherTheirEffectsReplicate() {
         assertThat(attribute("age").replication()).isEqualTo(Replication.REPLICATES);
         assertThat(attribute("gender").replication()).isEqualTo(Replication.UNRELIABLE);
+    }
+
+    /** Leanings are chance, but that those of 65 women are higher by the effect. */
+    private static Attribute tested(String name, double effect) {
+        RunBuilder run = new RunBuilder().concept("a").concept("b").ask(rating("intent", "?", "purchase-intent"));
+        Random random = new Random(4);
+        for (int i = 0; i < 115; i++) {
+            String gender = i < 65 ? "female" : i < 105 ? "male" : i < 110 ? "other" : "";
+            run.persona(new Persona(
+                    new PersonaId("p" + i),
+                    "P",
+                    Map.of("gender", gender, "region", i % 2 == 0 ? "north" : "south", "job", i < 20 ? "none" : "some"),
+                    1 + i % 3,
+                    ""));
+            for (String concept : List.of("a", "b")) {
+                double up = .2 + .2 * random.nextDouble() + (i < 65 ? effect : 0);
+                run.rated(key("p" + i, concept, "intent", 1, 1), concept + " " + i, .6 - up, .2, .1, .1, up);
+            }
+        }
+        return Subgroups.of(run.study(), run.contents(), TOP2, ScaleGauge.NONE).attributes().stream()
+                .filter(attribute -> attribute.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anAttributeThatMovesTheRatingIsFoundAndOneThatDoesNotIsNot() {
+        assertThat(tested("gender", .1).effect()).isInstanceOfSatisfying(Tested.class, gender -> {
+            assertThat(gender.moves()).isTrue();
+            // groups of fewer than 30, and people of whom it is not known, are left out
+            assertThat(gender.n()).isEqualTo(105);
+            assertThat(gender.groups()).isEqualTo(2);
+            assertThat(gender.adjusted()).isCloseTo(2 * gender.p(), within(1e-12));
+        });
+        assertThat(tested("region", .1).effect())
+                .isInstanceOfSatisfying(
+                        Tested.class, region -> assertThat(region.moves()).isFalse());
+        assertThat(tested("gender", 0).effect())
+                .isInstanceOfSatisfying(
+                        Tested.class, gender -> assertThat(gender.moves()).isFalse());
+    }
+
+    @Test
+    void oneGroupThatIsShownIsNotTested() {
+        assertThat(tested("job", 0).effect())
+                .isInstanceOfSatisfying(
+                        Untested.class, none -> assertThat(none.why()).startsWith("Fewer than two groups"));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package app.moderato.core.analysis.inference;
 
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
+import org.hipparchus.special.Beta;
 import org.hipparchus.special.Gamma;
 
 /** Chances of values at least as large, with full precision where they are tiny: 1 − cdf would be 0 there. */
@@ -23,6 +24,11 @@ public final class Tails {
     /** P(X ≥ x) of the χ² distribution with {@code df} &gt; 0 degrees of freedom. */
     public static double chiSquared(double x, double df) {
         return x <= 0 ? 1 : Gamma.regularizedGammaQ(df / 2, x / 2);
+    }
+
+    /** P(F ≥ f) of Fisher's distribution with {@code df1} and {@code df2} &gt; 0 degrees of freedom. */
+    public static double fisher(double f, double df1, double df2) {
+        return f <= 0 ? 1 : Beta.regularizedBeta(df2 / (df2 + df1 * f), df2 / 2, df1 / 2);
     }
 
     /**
