@@ -38,10 +38,7 @@ final class PeoplesRatings {
         HumanImport read = study == null
                 ? HumanFiles.read(file, Optional.empty())
                 : HumanFiles.read(
-                        file,
-                        Optional.empty(),
-                        study.concepts(),
-                        study.guide().questions());
+                        file, Optional.empty(), study.concepts(), study.guide().questions());
         ImportAccount.lines(read, ODD_ROWS).forEach(account::println);
         return read.ratings();
     }

@@ -89,7 +89,10 @@ public final class ValidateCommand implements Callable<Integer> {
         } else if (human != null && answers != null) {
             tell(
                     ValidationAnalysis.of(
-                            PeoplesRatings.read(human, null, ports.terminal().err()), AnswersReader.read(answers), question, splits()),
+                            PeoplesRatings.read(human, null, ports.terminal().err()),
+                            AnswersReader.read(answers),
+                            question,
+                            splits()),
                     null);
         } else if (human != null && run != null) {
             ofRun(run, human);
@@ -123,7 +126,10 @@ public final class ValidateCommand implements Callable<Integer> {
         try (ValidationWorkspace workspace = ports.workspaces().open(common.existingWorkspace())) {
             StoredStudy stored = StoredStudy.of(workspace, id, ports.scales());
             List<Validation> validations = ValidationAnalysis.of(
-                    RunRatings.named(stored.study(), PeoplesRatings.read(people, stored.study(), ports.terminal().err())),
+                    RunRatings.named(
+                            stored.study(),
+                            PeoplesRatings.read(
+                                    people, stored.study(), ports.terminal().err())),
                     RunRatings.of(stored.study(), stored.contents()),
                     question,
                     wanted);
