@@ -82,7 +82,7 @@ public final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Statistic statistic = statistic();
-        double told = difference == null ? (statistic == Statistic.TOP2 ? 0.05 : 0.2) : difference;
+        double told = difference == null ? PastRun.usualDifference(statistic) : difference;
         check(told);
         try (Workspace workspace = ports.workspaces().open(common.existingWorkspace())) {
             StoredStudy stored = StoredStudy.of(workspace, RunId.parse(run), ports.scales());
@@ -132,10 +132,8 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     private QuestionId question(Study study) throws InvalidInput {
-        List<QuestionId> rated = study.guide().questions().stream()
-                .filter(one -> one instanceof Question.Rating || one instanceof Question.Nps)
-                .map(Question::id)
-                .toList();
+        List<QuestionId> rated =
+                PastRun.questions(study).stream().map(Question::id).toList();
         if (rated.isEmpty()) {
             throw new InvalidInput(
                     "The run's study rates nothing for each concept, so there is no difference to tell.");

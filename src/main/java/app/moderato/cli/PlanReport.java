@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a next run would need, for people and as JSON. */
 record PlanReport(RunRecord run, QuestionId question, Statistic statistic, PastRun.Pair pair, PowerTable plan) {
-    private List<Integer> replicates() {
-        return plan.rows().stream().map(PowerTable.Row::replicates).distinct().toList();
-    }
-
     void print(PrintStream out) {
         out.println(
                 "To tell " + pair.concepts().get(0) + " from " + pair.concepts().get(1) + " on "
@@ -28,26 +24,16 @@ record PlanReport(RunRecord run, QuestionId question, Statistic statistic, PastR
                         + ", if they differ by " + difference() + ", as people varied in run " + run.id()
                         + (run.rehearsal() ? " (REHEARSAL: its variance is invented)" : "") + ":");
         List<String> header = new ArrayList<>(List.of("people"));
-        replicates().forEach(times -> header.add(times + (times == 1 ? " replicate" : " replicates")));
+        plan.replicates().forEach(times -> header.add(times + (times == 1 ? " replicate" : " replicates")));
         Table table = new Table(header.toArray(String[]::new));
-        shown().forEach(people -> {
+        plan.worthShowing().forEach(people -> {
             List<Object> cells = new ArrayList<>(List.of(people));
-            plan.rows().stream().filter(row -> row.people() == people).forEach(row -> cells.add(cell(row)));
+            plan.of(people).forEach(row -> cells.add(cell(row)));
             table.row(cells.toArray());
         });
         out.print(table);
-        replicates().forEach(times -> out.println(needed(times)));
+        plan.replicates().forEach(times -> out.println(needed(times)));
         remarks().forEach(out::println);
-    }
-
-    /** Up to the first number of people with which nearly every run tells it, whatever the replicates. */
-    private List<Integer> shown() {
-        List<Integer> all =
-                plan.rows().stream().map(PowerTable.Row::people).distinct().toList();
-        long unsure = all.stream()
-                .filter(people -> plan.rows().stream().anyMatch(row -> row.people() == people && row.power() < 0.995))
-                .count();
-        return all.subList(0, (int) Math.min(all.size(), unsure + 1));
     }
 
     private String difference() {
@@ -101,7 +87,7 @@ record PlanReport(RunRecord run, QuestionId question, Statistic statistic, PastR
         value.put("paired", pair.variation().paired());
         value.put("noise_floor", pair.variation().repeats().size() > 1);
         Map<String, @Nullable Object> needed = new LinkedHashMap<>();
-        replicates().forEach(times -> {
+        plan.replicates().forEach(times -> {
             OptionalInt people = plan.people(times);
             needed.put(times.toString(), people.isPresent() ? people.getAsInt() : null);
         });

@@ -8,6 +8,7 @@ import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.study.Exposure;
 import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.Study;
 import java.util.ArrayList;
@@ -51,6 +52,18 @@ public final class PastRun {
             Study study, RunContents contents, QuestionId question, Statistic statistic, List<String> concepts)
             throws InvalidInput {
         return new PastRun(study, contents, question, statistic).pair(question, concepts);
+    }
+
+    /** Rated for each concept, so that two concepts can differ on it; in the guide's order. */
+    public static List<Question> questions(Study study) {
+        return study.guide().questions().stream()
+                .filter(one -> one instanceof Question.Rating || one instanceof Question.Nps)
+                .toList();
+    }
+
+    /** What to tell where nobody says otherwise: 5 points of a hundred, or 0.2 scale points. */
+    public static double usualDifference(Statistic statistic) {
+        return statistic == Statistic.TOP2 ? 0.05 : 0.2;
     }
 
     /** US dollars for asking one person once; empty where the run's cost is unknown or nobody was asked. */

@@ -106,7 +106,8 @@ public final class PanelController implements Page {
         this.keeping = new PanelKeeping(model, besideStudy, library, messages);
         PanelBringing bringing =
                 new PanelBringing(keeping, new PeopleImport(tasks, keeping, besideStudy, messages), files, messages);
-        this.form = new PanelFormController(model, bringing);
+        PlanController planning = new PlanController(new PlanModel(model.editor(), desk, tasks, messages));
+        this.form = new PanelFormController(model, bringing, planning);
         this.people = new PeopleController(model, this::openPerson);
         this.dock = new PersonDock(model, people::focus);
         this.quotas = new QuotaListController(model);

@@ -43,6 +43,13 @@ final class PanelEditor extends PanelTexts {
         typed(PanelField.SIZE, "panel.step.size", text, all ? Optional.of(0) : count(text), PanelEdits::size);
     }
 
+    /** @param size from 1 */
+    void resize(int size) {
+        drafting.change(
+                step("panel.step.size", ""),
+                draft -> draft.finished(PanelField.SIZE).with(study -> PanelEdits.size(study, size)));
+    }
+
     void seed(String text) {
         Optional<Long> seed =
                 text.strip().matches("\\d{1,18}") ? Optional.of(Long.parseLong(text.strip())) : Optional.empty();

@@ -32,6 +32,7 @@ final class PanelFormController {
     private final PanelViewModel model;
     private final PanelSources sources;
     private final PanelEditor editor;
+    private final PlanController planning;
     private final Messages messages = Messages.beside(PanelFormController.class);
     private final Parent node;
     private NumberText sizeText;
@@ -105,8 +106,9 @@ final class PanelFormController {
     @FXML
     private Label remarks;
 
-    PanelFormController(PanelViewModel model, PanelSources sources) {
+    PanelFormController(PanelViewModel model, PanelSources sources, PlanController planning) {
         this.model = model;
+        this.planning = planning;
         this.sources = sources;
         this.editor = model.editor();
         this.node = FxmlLoader.load(this, messages);
@@ -132,6 +134,11 @@ final class PanelFormController {
         model.attributesProperty().subscribe(attributes -> show());
         model.errors().addListener((ListChangeListener<Problem>) change -> showNotes());
         model.designProperty().subscribe(this::showRemarks);
+    }
+
+    @FXML
+    void plan() {
+        planning.open(node);
     }
 
     @FXML

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows by people, then by replicates
  */
 public record PowerTable(double difference, double wanted, List<Row> rows) {
+    private static final double SURE = 0.995;
+
     public PowerTable {
         rows = List.copyOf(rows);
     }
@@ -33,5 +35,24 @@ public record PowerTable(double difference, double wanted, List<Row> rows) {
                 .filter(row -> row.replicates() == replicates && row.power() >= wanted)
                 .mapToInt(Row::people)
                 .min();
+    }
+
+    /** Numbers of replicates that were tried. */
+    public List<Integer> replicates() {
+        return rows.stream().map(Row::replicates).distinct().toList();
+    }
+
+    /** Those worth a line: up to the first number of people with whom nearly every run tells it, whatever the replicates. */
+    public List<Integer> worthShowing() {
+        List<Integer> all = rows.stream().map(Row::people).distinct().toList();
+        long unsure = all.stream()
+                .filter(people -> of(people).stream().anyMatch(row -> row.power() < SURE))
+                .count();
+        return all.subList(0, (int) Math.min(all.size(), unsure + 1));
+    }
+
+    /** By replicates; empty for a number of people that was not tried. */
+    public List<Row> of(int people) {
+        return rows.stream().filter(row -> row.people() == people).toList();
     }
 }
