@@ -31,17 +31,24 @@ final class Likert {
         return summaries;
     }
 
-    /** @param means and top2s one per draw of a bootstrap over the table's rows */
+    /**
+     * Intervals are those of counts where whole points were named by people who count the same.
+     *
+     * @param means and top2s one per draw of a bootstrap over the table's rows
+     */
     static LikertSummary summary(RatingTable table, int concept, double[] means, double[] top2s) {
         PersonaAnswers answers = table.concepts().get(concept);
+        CountedScale intervals = table.counts(concept)
+                .map(CountedScale::of)
+                .orElseGet(() -> new CountedScale(Bootstrap.interval(means), Bootstrap.interval(top2s)));
         return new LikertSummary(
                 answers.concept(),
                 answers.question().id(),
                 answers.method(),
                 table.n(concept),
                 table.survey(concept),
-                Bootstrap.interval(means),
-                Bootstrap.interval(top2s),
+                intervals.mean(),
+                intervals.top2(),
                 table.health(concept));
     }
 

@@ -116,6 +116,29 @@ final class RatingTable {
         return pmfs[concept][row] != null;
     }
 
+    /**
+     * People by scale point where each who rated this concept named one whole point and all count the same; empty
+     * otherwise.
+     */
+    Optional<double[]> counts(int concept) {
+        double[] counts = new double[0];
+        double weight = Double.NaN;
+        for (int i = 0; i < weights.length; i++) {
+            Pmf pmf = pmfs[concept][i];
+            if (pmf == null) {
+                continue;
+            }
+            int point = pmf.certain();
+            if (point == 0 || (!Double.isNaN(weight) && weight != weights[i])) {
+                return Optional.empty();
+            }
+            weight = weights[i];
+            counts = counts.length == 0 ? new double[pmf.points()] : counts;
+            counts[point - 1]++;
+        }
+        return counts.length == 0 ? Optional.empty() : Optional.of(counts);
+    }
+
     /** The mean of a persona's pmfs over some concepts; empty where it rated none of them. */
     Optional<Pmf> average(int row, int[] some) {
         List<Pmf> own = Arrays.stream(some)

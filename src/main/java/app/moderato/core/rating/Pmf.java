@@ -61,6 +61,16 @@ public final class Pmf {
         return masses[point - 1];
     }
 
+    /** The point that holds all the mass, 1..points; 0 where none does. */
+    public int certain() {
+        for (int i = 0; i < masses.length; i++) {
+            if (masses[i] == 1) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     /** Σ r·p(r), 1..n. */
     public double mean() {
         return IntStream.rangeClosed(1, masses.length)
