@@ -138,7 +138,8 @@ final class PlanController {
         Shown.when(model.troubleProperty().isNotEmpty(), trouble);
         Shown.when(model.planProperty().isNotNull(), answer);
         Shown.when(model.planProperty().isNotNull(), use);
-        model.troubleProperty().isNotEmpty().and(wished.not()).subscribe(this::size);
+        model.troubleProperty().subscribe(sentence -> size());
+        model.wishProperty().subscribe(wish -> size());
         table.getSelectionModel().selectedItemProperty().subscribe(this::offer);
     }
 
@@ -151,7 +152,9 @@ final class PlanController {
         });
     }
 
-    private void size(boolean nothing) {
+    private void size() {
+        boolean nothing = model.wishProperty().get() == null
+                && !model.troubleProperty().get().isEmpty();
         dialog.getStyleClass().removeAll(SHORT, LONG);
         dialog.getStyleClass().add(nothing ? SHORT : LONG);
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** People by replicates; what reaches the power wanted stands out. A line is a number of people. */
 final class PlanTable {
     private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
+    /** Lines in sight over the one proposed. */
+    private static final int ABOVE = 4;
+
     private static final double PEOPLE = 96;
     private static final double POWER = 152;
 
@@ -52,7 +55,7 @@ final class PlanTable {
         table.getSelectionModel().clearSelection();
         proposed.ifPresent(people -> {
             table.getSelectionModel().select(Integer.valueOf(people));
-            table.scrollTo(Math.max(0, lines.indexOf(people) - 2));
+            table.scrollTo(Math.max(0, lines.indexOf(people) - ABOVE));
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moderato.core.analysis.Statistic;
 import app.moderato.core.analysis.planning.PowerTable;
 import app.moderato.core.study.Question;
+import app.moderato.core.interview.RunId;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.harness.OpenDesk;
@@ -110,8 +111,8 @@ class PlanModelTest {
             List<String> both = model.concepts();
             model.concept(0, both.get(1));
             assertThat(model.concepts()).containsExactly(both.get(1), both.get(0));
-            model.concept(1, "plain-pearl");
-            assertThat(plan(model).pair().concepts()).containsExactly(both.get(1), "plain-pearl");
+            model.concept(1, "everyday-white");
+            assertThat(plan(model).pair().concepts()).containsExactly(both.get(1), "everyday-white");
         }
     }
 
@@ -151,12 +152,12 @@ class PlanModelTest {
     }
 
     @Test
-    void aRehearsalAloneStandsInAndAPilotDoesNot() {
-        String rehearsal = "UPDATE run SET state = 'running' WHERE id = 2";
-        try (OpenDesk open = OpenDesk.altered(folder, rehearsal)) {
+    void whereOnlyRehearsalsWereMadeTheNewestStandsIn() {
+        try (OpenDesk open = OpenDesk.altered(folder, "UPDATE run SET provider = 'rehearsal' WHERE id = 2")) {
             PlanModel model = model(open);
             model.begin();
             assertThat(plan(model).run().rehearsal()).isTrue();
+            assertThat(plan(model).run().id()).isEqualTo(new RunId(2));
         }
     }
 
