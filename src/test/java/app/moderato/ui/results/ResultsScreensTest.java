@@ -20,9 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -315,6 +315,13 @@ class ResultsScreensTest {
             Screens.save(Screens.withPopups(stage.getScene()), "results", state, scheme, size);
             Toolkit.run(stage::hide);
         });
+    }
+
+    @Test
+    void moreViewsThanANarrowWindowHasRoomFor() {
+        try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.SERIES)) {
+            opened("views", open, "#tab-table");
+        }
     }
 
     @Test

@@ -304,7 +304,8 @@ class ResultsViewModelTest {
                 .anySatisfy(row -> {
                     assertThat(row.cells().get(1)).isEqualTo(option);
                     assertThat(row.cells().get(2))
-                            .startsWith(String.format("%.1f%% (", 100 * shop.shares().getOrDefault(option, -1.0)));
+                            .startsWith(String.format(
+                                    "%.1f%% (", 100 * shop.shares().getOrDefault(option, -1.0)));
                 })
                 .anySatisfy(row -> assertThat(row.cells()).contains("Median"));
         Frequencies price = shown(model).view().results().frequencies().stream()
