@@ -73,13 +73,16 @@ class StabilityTest {
         JsonNode json = made.json();
         assertThat(json.get("state").asText()).isEqualTo("completed");
         assertThat(json.get("question").asText()).isEqualTo("intent");
-        assertThat(json.get("wordings")).hasSize(3).allMatch(text -> text.asText().contains("{{concept.name}}"));
+        assertThat(json.get("wordings"))
+                .hasSize(3)
+                .allMatch(text -> text.asText().contains("{{concept.name}}"));
         assertThat(json.get("people").asInt()).isEqualTo(12);
         assertThat(json.get("runs")).hasSize(3 * 2);
         assertThat(json.get("reliability").get("icc_1").get("value").asDouble()).isBetween(0.3, 1.0);
         assertThat(json.get("drift")).hasSize(2 * 4);
-        assertThat(json.get("conclusions")).hasSize(3).allSatisfy(one -> assertThat(one.get("again"))
-                .hasSize(6));
+        assertThat(json.get("conclusions"))
+                .hasSize(3)
+                .allSatisfy(one -> assertThat(one.get("again")).hasSize(6));
         assertThat(Files.readAllLines(folder.resolve("out/stability.csv"))).hasSize(1 + 3 * 2 * 12 * 3);
         assertThat(Rows.of(workspace(), "SELECT DISTINCT question FROM cell WHERE run = 3"))
                 .as("nothing but what opens the talk, and the question in other words")
@@ -109,15 +112,16 @@ class StabilityTest {
         List<String> remarks = StreamSupport.stream(runs.spliterator(), false)
                 .map(one -> one.get("remark").asText())
                 .toList();
-        assertThat(remarks)
-                .containsExactly("", "stability of run 1: wording 1", "stability of run 1: wording 2");
+        assertThat(remarks).containsExactly("", "stability of run 1: wording 1", "stability of run 1: wording 2");
         assertThat(runs.get(1).get("series").asInt()).isEqualTo(2);
         assertThat(runs.get(2).get("series").asInt()).isEqualTo(2);
         CommandLineSession onItself = command("stability", "2");
         assertThat(onItself.code()).isEqualTo(2);
         assertThat(onItself.err()).contains("itself part of a stability study");
         CommandLineSession resumed = command("run", "--resume", "3");
-        assertThat(resumed.code()).as("each can be gone on with by itself: " + resumed.err()).isZero();
+        assertThat(resumed.code())
+                .as("each can be gone on with by itself: " + resumed.err())
+                .isZero();
     }
 
     @Test
@@ -129,7 +133,8 @@ class StabilityTest {
 
         assertThat(json.get("wordings").get(1).asText())
                 .isEqualTo("Would {{concept.name}} find its way into your basket?");
-        assertThat(Rows.of(workspace(), "SELECT study_source FROM run WHERE id = 3").getFirst())
+        assertThat(Rows.of(workspace(), "SELECT study_source FROM run WHERE id = 3")
+                        .getFirst())
                 .contains("Would {{concept.name}} find its way into your basket?");
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  *
  * @param rated who rated, by identity, in no group yet
  */
-record GroupEffects(Map<Persona, Case> rated) {
+record GroupEffects(IdentityHashMap<Persona, Case> rated) {
     /** @param groups of people of the table by name, as they are shown */
     record Grouping(String attribute, Map<String, List<Persona>> groups) {}
 
@@ -28,7 +28,7 @@ record GroupEffects(Map<Persona, Case> rated) {
         int[] concepts = IntStream.range(0, table.concepts().size())
                 .filter(concept -> !table.health(concept).collapsed())
                 .toArray();
-        Map<Persona, Case> rated = new IdentityHashMap<>();
+        IdentityHashMap<Persona, Case> rated = new IdentityHashMap<>();
         double[] weights = table.weights();
         for (int row = 0; row < weights.length; row++) {
             Persona person = table.people().get(row);
@@ -56,8 +56,8 @@ record GroupEffects(Map<Persona, Case> rated) {
             }
         });
         if (names.size() < 2) {
-            return new Untested(
-                    "Fewer than two groups have " + Respondents.LEAST + " people or more, so there is nothing to test.");
+            return new Untested("Fewer than two groups have " + Respondents.LEAST
+                    + " people or more, so there is nothing to test.");
         }
         return new GroupModel(grouping.attribute(), names, cases).test();
     }

@@ -1,5 +1,7 @@
 package app.moderato.core.analysis;
 
+import app.moderato.core.analysis.agreement.KrippendorffAlpha;
+import app.moderato.core.analysis.agreement.KrippendorffAlpha.Level;
 import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.rating.Pmf;
@@ -22,6 +24,8 @@ import org.hipparchus.stat.correlation.SpearmansCorrelation;
  * @param ratings of a person and a concept that stand under both
  * @param pearson and {@code spearman} of those ratings' means, −1..1; NaN with fewer than three, or where either does
  *     not vary
+ * @param alpha Krippendorff's α of those ratings' means, interval level: 1 where they are the same, 0 by chance; lower than
+ *     {@code pearson} where one scoring is higher or wider; NaN where all are the same
  * @param conceptPearson and {@code conceptSpearman} the same of the concepts' weighted means
  * @param difference weighted mean of second less first, in points of the scale
  * @param exact share of the ratings whose likeliest point, the lowest of equals, is the same, 0..1
@@ -35,6 +39,7 @@ public record ScoringAgreement(
         int ratings,
         double pearson,
         double spearman,
+        double alpha,
         double conceptPearson,
         double conceptSpearman,
         double difference,
@@ -119,6 +124,8 @@ public record ScoringAgreement(
                 pairs.size(),
                 pearson(own, other),
                 spearman(own, other),
+                KrippendorffAlpha.of(new double[][] {own, other}, Level.INTERVAL)
+                        .orElse(Double.NaN),
                 pearson(ownMeans, otherMeans),
                 spearman(ownMeans, otherMeans),
                 mean(pairs, false) - mean(pairs, true),

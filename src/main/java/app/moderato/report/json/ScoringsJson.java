@@ -55,6 +55,7 @@ public final class ScoringsJson {
                     .put("ratings", pair.ratings());
             number(node, "pearson", pair.pearson());
             number(node, "spearman", pair.spearman());
+            number(node, "alpha", pair.alpha());
             number(node, "concept_pearson", pair.conceptPearson());
             number(node, "concept_spearman", pair.conceptSpearman());
             number(node, "mean_difference", pair.difference());

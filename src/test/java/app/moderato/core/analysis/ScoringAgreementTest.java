@@ -98,6 +98,7 @@ class ScoringAgreementTest {
                     assertThat(pair.ratings()).isEqualTo(2 * PEOPLE);
                     assertThat(pair.pearson()).isCloseTo(1, within(1e-12));
                     assertThat(pair.spearman()).isCloseTo(1, within(1e-12));
+                    assertThat(pair.alpha()).isCloseTo(1, within(1e-12));
                     assertThat(pair.difference()).isZero();
                     assertThat(pair.exact()).isEqualTo(1);
                     assertThat(pair.ks()).isEqualTo(1);
@@ -113,6 +114,8 @@ class ScoringAgreementTest {
                 .singleElement()
                 .satisfies(pair -> {
                     assertThat(pair.pearson()).isCloseTo(-1, within(1e-12));
+                    // Σ(x − y)² = 48, mean of all 3, N·Σv² = 16 · 24
+                    assertThat(pair.alpha()).isCloseTo(1 - 15 * 48 / (16 * 24.0), within(1e-12));
                     // weights 1 1 1 3: own means 18/6 and 24/6, the mirrored 18/6 and 12/6
                     assertThat(pair.difference()).isCloseTo(2.5 - 3.5, within(1e-12));
                     assertThat(pair.exact()).as("those at the middle").isEqualTo(2.0 / 8);

@@ -318,6 +318,13 @@ class ResultsScreensTest {
     }
 
     @Test
+    void moreViewsThanANarrowWindowHasRoomFor() {
+        try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.SERIES)) {
+            opened("views", open, "#tab-table");
+        }
+    }
+
+    @Test
     void aRunThatCannotBeRead() {
         try (OpenDesk open = AlteredRuns.open(folder, AlteredRuns.UNREADABLE)) {
             picture("unreadable", open, State.ERROR, model -> {});

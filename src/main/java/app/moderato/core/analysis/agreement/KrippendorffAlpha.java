@@ -9,6 +9,9 @@ import java.util.OptionalDouble;
  * pairs divided by its number of values less one, n(c) = Σ o(c,k) and N = Σ n(c).
  */
 public final class KrippendorffAlpha {
+    /** Squares of differences of values that are the same but for rounding. */
+    private static final double ROUNDING = 1e-20;
+
     private KrippendorffAlpha() {}
 
     /** What a difference δ² between two values is. */
@@ -29,7 +32,42 @@ public final class KrippendorffAlpha {
      * @return at most 1; empty where no unit has two values, or all values are the same
      */
     public static OptionalDouble of(double[][] coders, Level level) {
-        return alpha(coders, level, false);
+        return level == Level.INTERVAL ? interval(coders) : alpha(coders, level, false);
+    }
+
+    /** The same from sums of squares, whose time does not grow with the number of different values. */
+    private static OptionalDouble interval(double[][] coders) {
+        double middle = Arrays.stream(coders)
+                .flatMapToDouble(Arrays::stream)
+                .filter(value -> !Double.isNaN(value))
+                .average()
+                .orElse(0);
+        double observed = 0;
+        double sum = 0;
+        double squares = 0;
+        double all = 0;
+        int units = coders.length == 0 ? 0 : coders[0].length;
+        for (int unit = 0; unit < units; unit++) {
+            int place = unit;
+            double[] own = Arrays.stream(coders)
+                    .mapToDouble(coder -> coder[place] - middle)
+                    .filter(value -> !Double.isNaN(value))
+                    .toArray();
+            if (own.length > 1) {
+                double total = Arrays.stream(own).sum();
+                for (double value : own) {
+                    double apart = value - total / own.length;
+                    observed += own.length * apart * apart / (own.length - 1);
+                    squares += value * value;
+                }
+                sum += total;
+                all += own.length;
+            }
+        }
+        double expected = all * squares - sum * sum;
+        return expected <= ROUNDING * all * all
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(1 - (all - 1) * observed / expected);
     }
 
     /**

@@ -39,9 +39,9 @@ class StabilityAnalysisTest {
 
     @Test
     void answersThatNeverChangeAreWhollyReliableAndEveryConclusionSurvives() {
-        Stability found =
-                new AskedAgain(30, THREE, 3, 2, 2, (wording, model, seed, person, concept) -> steady(person, concept))
-                        .stability();
+        Stability found = new AskedAgain(
+                        30, THREE, 3, 2, 2, (wording, model, seed, person, concept) -> steady(person, concept))
+                .stability();
 
         Reliability reliability = found.reliability().orElseThrow();
         assertThat(reliability.oneWay().value()).isEqualTo(1, within(1e-9));
@@ -64,9 +64,9 @@ class StabilityAnalysisTest {
     /** By hand: persons at 2, 2.5, 3 and concepts at +0, +0.5, +1 have the same sum of squares and no interaction. */
     @Test
     void theVarianceOfPersonsAndConceptsIsSharedAsTheyVary() {
-        Stability found =
-                new AskedAgain(30, THREE, 2, 1, 2, (wording, model, seed, person, concept) -> steady(person, concept))
-                        .stability();
+        Stability found = new AskedAgain(
+                        30, THREE, 2, 1, 2, (wording, model, seed, person, concept) -> steady(person, concept))
+                .stability();
 
         Map<Source, Double> shares = shares(found);
         assertThat(shares.get(Source.PERSON)).isEqualTo(0.5, within(1e-9));
@@ -105,9 +105,8 @@ class StabilityAnalysisTest {
                         2,
                         1,
                         2,
-                        (wording, model, seed, person, concept) -> rating(steady(person, concept)
-                                + (wording == 2 ? 0.25 : 0)
-                                + 0.01 * ((seed + person) % 2)))
+                        (wording, model, seed, person, concept) -> rating(
+                                steady(person, concept) + (wording == 2 ? 0.25 : 0) + 0.01 * ((seed + person) % 2)))
                 .stability();
 
         Drift drift = found.wordingDrift().getFirst();
@@ -125,7 +124,12 @@ class StabilityAnalysisTest {
     @Test
     void aModelThatTurnsAPairRoundLetsThatConclusionFall() {
         Stability found = new AskedAgain(
-                        30, List.of("a", "b"), 2, 2, 3, (wording, model, seed, person, concept) ->
+                        30,
+                        List.of("a", "b"),
+                        2,
+                        2,
+                        3,
+                        (wording, model, seed, person, concept) ->
                                 3 + 0.25 * (person % 2) + (model == 2 ? -0.5 : 0.5) * concept)
                 .stability();
 
@@ -164,7 +168,8 @@ class StabilityAnalysisTest {
         assertThat(reliability.agreement().value())
                 .isEqualTo(Icc.of(values, Icc.Model.AGREEMENT, Icc.Unit.SINGLE).value(), within(1e-9));
         assertThat(reliability.consistency().value())
-                .isEqualTo(Icc.of(values, Icc.Model.CONSISTENCY, Icc.Unit.SINGLE).value(), within(1e-9));
+                .isEqualTo(
+                        Icc.of(values, Icc.Model.CONSISTENCY, Icc.Unit.SINGLE).value(), within(1e-9));
         assertThat(reliability.oneWay().value())
                 .isBetween(
                         reliability.oneWay().interval().low(),
@@ -218,22 +223,27 @@ class StabilityAnalysisTest {
 
     @Test
     void oneSeedHasNeitherReliabilityNorNoiseAndCallsNothingClear() {
-        Stability found =
-                new AskedAgain(30, THREE, 3, 1, 1, (wording, model, seed, person, concept) -> steady(person, concept))
-                        .stability();
+        Stability found = new AskedAgain(
+                        30, THREE, 3, 1, 1, (wording, model, seed, person, concept) -> steady(person, concept))
+                .stability();
 
         assertThat(found.reliability()).isEmpty();
         assertThat(found.floor()).isEmpty();
         assertThat(found.conclusions())
                 .allSatisfy(one -> assertThat(one.again()).allMatch(ruling -> ruling.judgement() == Judgement.UNCLEAR));
-        assertThat(found.wordingDrift()).allSatisfy(drift -> assertThat(drift.overall().noise())
-                .isNaN());
+        assertThat(found.wordingDrift())
+                .allSatisfy(drift -> assertThat(drift.overall().noise()).isNaN());
     }
 
     @Test
     void gapsAreLeftOutAndNothingElse() {
         Stability found = new AskedAgain(
-                        30, THREE, 2, 1, 2, (wording, model, seed, person, concept) ->
+                        30,
+                        THREE,
+                        2,
+                        1,
+                        2,
+                        (wording, model, seed, person, concept) ->
                                 wording == 2 && person == 4 && concept == 1 ? Double.NaN : steady(person, concept))
                 .stability();
 

@@ -1,0 +1,61 @@
+package app.moderato.ui.run;
+
+import app.moderato.file.settings.Preferences;
+import app.moderato.provider.rehearsal.RehearsalModel;
+import app.moderato.ui.harness.OpenDesk;
+import app.moderato.ui.harness.SampleWorkspace;
+import app.moderato.ui.harness.Toolkit;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures of a run that may stop by itself. */
+@Tag("screens")
+@ExtendWith(Toolkit.class)
+class RunStopScreensTest {
+    private static final Preferences CAPPED = OpenDesk.lastStudy().withBudgetCap(new BigDecimal("5.00"));
+    private static final int REPLIES = 1_024;
+
+    @TempDir
+    Path folder;
+
+    /** The sample with a rule that is not met for long. */
+    private static Path ruled() throws IOException {
+        Path sample = SampleWorkspace.study();
+        String rule = "simulation: {stop: {question: intent, half_width: 0.05, least: 30, every: 10}, ";
+        String text = Files.readString(sample).replaceFirst("(?m)^simulation: \\{", rule);
+        return Files.writeString(sample.resolveSibling("ruled.study.yaml"), text);
+    }
+
+    @Test
+    void howManyMorePeopleItNeedsIsReadInFull() throws IOException {
+        AtomicReference<RunStage> made = new AtomicReference<>();
+        RunBench.Line line = settings -> new ActedProvider(
+                new RehearsalModel(SampleWorkspace.EMBEDDER),
+                Objects.requireNonNull(made.get()).clock,
+                REPLIES,
+                Set.of(),
+                Set.of());
+        try (RunStage stage = new RunStage(folder, CAPPED, line, ruled(), false)) {
+            made.set(stage);
+            Toolkit.run(stage.runs::begin);
+            stage.until(() -> {
+                ShownRun run = stage.page.shownProperty().get();
+                return run != null
+                        && run.stop() != null
+                        && run.stop().stillNeeded().isPresent()
+                        && run.snapshot().total().inFlight() == 16
+                        && run.waitingForRating() == 0;
+            });
+            stage.picture("stopping");
+        }
+    }
+}
