@@ -165,7 +165,11 @@ class StabilityTest {
         try (ChatStub stub = new ChatStub()) {
             stub.answers("gpt-4o", "I like it well enough, and I would probably buy it.");
             String[] where = {
-                "--base-url", stub.address(), "--model", "gpt-4o", "--paraphrase",
+                "--base-url",
+                stub.address(),
+                "--model",
+                "gpt-4o",
+                "--paraphrase",
                 "Would {{concept.name}} find its way into your basket?"
             };
             CommandLineSession asking = again(where);
