@@ -1,12 +1,10 @@
 package app.moderato.ui.results;
 
-import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.interview.scoring.ScoringEstimate;
 import app.moderato.core.interview.scoring.ScoringSettings;
 import app.moderato.core.llm.LlmException;
-import app.moderato.core.llm.Loopback;
 import app.moderato.core.rating.SsrSettings;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.RatingMethod;
@@ -213,7 +211,7 @@ final class RescoreModel {
             return;
         }
         target.set(words.target(desk.ports().providers(), next));
-        if (next.asks() && !reachable(next.view().run())) {
+        if (next.asks() && !Reachable.of(desk, next.view().run())) {
             note.set(messages.text("results.rescore.not-connected"));
             return;
         }
@@ -236,16 +234,6 @@ final class RescoreModel {
     private void counted(RescoreWork next, ScoringEstimate estimate) {
         cost.set(words.cost(estimate, next));
         able.set(true);
-    }
-
-    /** A key goes to no address that nobody here connected to: a workspace may come from somebody else. */
-    private boolean reachable(RunRecord run) {
-        String url = run.baseUrl();
-        return run.rehearsal()
-                || (url != null && Loopback.is(url))
-                || desk.choices().preferences().connections().stream()
-                        .anyMatch(
-                                mine -> mine.provider().equals(run.provider()) && Objects.equals(mine.baseUrl(), url));
     }
 
     private @Nullable RescoreWork work() {

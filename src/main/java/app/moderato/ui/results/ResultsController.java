@@ -99,6 +99,15 @@ public final class ResultsController implements Page {
     private VBox priceBody;
 
     @FXML
+    private ToggleButton stabilityTab;
+
+    @FXML
+    private Node stabilityView;
+
+    @FXML
+    private VBox stabilityBody;
+
+    @FXML
     private ToggleButton scoringsTab;
 
     @FXML
@@ -172,6 +181,7 @@ public final class ResultsController implements Page {
                 new ResultViews.View<>(tableView, new TablePane(tableBody, messages)),
                 priceTab,
                 new ResultViews.View<>(priceView, new PricePane(priceBody, messages)));
+        new StabilityTab(tabs, stabilityTab, stabilityView, stabilityBody, model, messages);
         new ScoringsTab(tabs, scoringsTab, scoringsView, scoringsBody, model, messages);
         strips.getChildren().setAll(told.node());
         model.shownProperty().subscribe(now -> compareBody.pseudoClassStateChanged(TIGHT, ResultsStrips.warn(now)));
@@ -230,9 +240,11 @@ public final class ResultsController implements Page {
             made.follow(ready, counted);
         }
         Shown.when(state.isEqualTo(State.LOADING), skeleton);
-        BooleanBinding scorings = Bindings.createBooleanBinding(
-                () -> ScoringsTab.ID.equals(tabs.valueProperty().get()), tabs.valueProperty());
-        Shown.when(ready.and(scorings.not()).or(state.isEqualTo(State.TOO_FEW)), filterBar);
+        BooleanBinding unfiltered = Bindings.createBooleanBinding(
+                () -> List.of(ScoringsTab.ID, StabilityTab.ID)
+                        .contains(tabs.valueProperty().get()),
+                tabs.valueProperty());
+        Shown.when(ready.and(unfiltered.not()).or(state.isEqualTo(State.TOO_FEW)), filterBar);
         BooleanBinding table = Bindings.createBooleanBinding(
                 () -> List.of(ResultViews.TABLE, ResultViews.PRICE)
                         .contains(tabs.valueProperty().get()),

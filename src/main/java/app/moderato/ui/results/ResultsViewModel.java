@@ -35,6 +35,8 @@ public final class ResultsViewModel {
     private final LatestNumbers numbers;
     private final Exporter exporter;
     private final Unanswered unanswered;
+    private final StabilitiesModel stabilities;
+    private final StabilityModel stability;
     private final ScoringsModel scorings;
     private final RescoreModel rescore;
 
@@ -57,6 +59,8 @@ public final class ResultsViewModel {
         this.numbers = new LatestNumbers(desk, tasks, attempt, messages);
         this.exporter = new Exporter(desk, tasks, files, pasteboard, notice::set, attempt::tell);
         this.unanswered = new Unanswered(desk, runs, navigator);
+        this.stabilities = new StabilitiesModel(desk, tasks, messages, attempt::tell);
+        this.stability = new StabilityModel(desk, tasks, stabilities, messages, notice::set, attempt::tell);
         this.scorings = new ScoringsModel(desk, tasks, messages, attempt::tell);
         this.rescore = new RescoreModel(desk, tasks, scorings, messages, notice::set, attempt::tell);
         desk.viewTroubleProperty().subscribe(attempt::tell);
@@ -162,6 +166,15 @@ public final class ResultsViewModel {
     }
 
     /** The same answers made into numbers in other ways. */
+    StabilitiesModel stabilities() {
+        return stabilities;
+    }
+
+    /** Has some of the run's people asked again. */
+    StabilityModel stability() {
+        return stability;
+    }
+
     ScoringsModel scorings() {
         return scorings;
     }

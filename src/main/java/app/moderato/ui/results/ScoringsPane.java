@@ -19,8 +19,11 @@ final class ScoringsPane {
     private final Label what = new Label();
     private @Nullable ReadScorings shown;
 
-    /** @param again opens the dialog */
-    ScoringsPane(VBox body, Runnable again, Messages messages) {
+    /**
+     * @param stability opens the dialog in which some people are asked again
+     * @param again opens the dialog in which the answers are scored again
+     */
+    ScoringsPane(VBox body, Runnable stability, Runnable again, Messages messages) {
         this.messages = messages;
         means = new FigureCard("scorings-means", "results.scorings.means", "results.table.none", messages);
         agreement = new FigureCard("scorings-agreement", "results.scorings.agreement", "results.table.none", messages);
@@ -36,7 +39,11 @@ final class ScoringsPane {
         button.setOnAction(event -> again.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(what, gap, button);
+        Button check = new Button(messages.text("results.stability.check"));
+        check.setId("check-stability");
+        check.setMinWidth(Region.USE_PREF_SIZE);
+        check.setOnAction(event -> stability.run());
+        HBox head = new HBox(what, gap, check, button);
         head.getStyleClass().add("scorings-head");
         body.getChildren().addAll(head, agreement, means, made);
         Shown.set(false, agreement, made);

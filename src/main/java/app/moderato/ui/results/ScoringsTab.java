@@ -23,7 +23,7 @@ final class ScoringsTab {
         this.tabs = tabs;
         this.tab = tab;
         this.model = model;
-        ScoringsPane pane = new ScoringsPane(body, model.rescore()::offer, messages);
+        ScoringsPane pane = new ScoringsPane(body, model.stability()::offer, model.rescore()::offer, messages);
         new RescoreDialog(model.rescore(), view);
         BooleanBinding chosen = Bindings.createBooleanBinding(
                 () -> ID.equals(tabs.valueProperty().get()), tabs.valueProperty());

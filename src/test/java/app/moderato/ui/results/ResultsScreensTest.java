@@ -146,14 +146,38 @@ class ResultsScreensTest {
     }
 
     @Test
-    void scoringAgain() {
+    void whatSurvivesWhenPeopleAreAskedAgain() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
-            rescoring("rescore", open, "#rescore-ssr");
-            rescoring("rescore-reader", open, "#rescore-flr");
+            Restudied.by(open, "30", "3", "");
+            view("stability", "#tab-stability", open, 0);
         }
     }
 
-    private static void rescoring(String state, OpenDesk open, String method) {
+    @Test
+    void whatSurvivesWithTwoModels() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            Restudied.by(open, "20", "3", "gpt-4.1-mini, gpt-4o");
+            view("stability-models", "#tab-stability", open, 1);
+        }
+    }
+
+    @Test
+    void checkingStability() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            overTheScorings("stability-check", open, "#check-stability", "#stability-proposed");
+            overTheScorings("stability-own", open, "#check-stability", "#stability-own");
+        }
+    }
+
+    @Test
+    void scoringAgain() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            overTheScorings("rescore", open, "#score-again", "#rescore-ssr");
+            overTheScorings("rescore-reader", open, "#score-again", "#rescore-flr");
+        }
+    }
+
+    private static void overTheScorings(String state, OpenDesk open, String opens, String chosen) {
         Screens.everywhere((scheme, size) -> {
             Stage stage = Toolkit.call(() -> {
                 ResultsController page = ResultsController.of(model(open));
@@ -166,8 +190,8 @@ class ResultsScreensTest {
             });
             Screens.settled(stage.getScene());
             Toolkit.run(() -> {
-                ((Button) stage.getScene().lookup("#score-again")).fire();
-                ((ToggleButton) stage.getScene().lookup(method)).setSelected(true);
+                ((Button) stage.getScene().lookup(opens)).fire();
+                ((ToggleButton) stage.getScene().lookup(chosen)).setSelected(true);
             });
             Screens.save(Screens.settled(stage.getScene()), "results", state, scheme, size);
             Toolkit.run(stage::hide);
@@ -194,6 +218,7 @@ class ResultsScreensTest {
                     ResultsController page = ResultsController.of(made[0]);
                     ((ToggleButton) page.node().lookup(tab)).setSelected(true);
                     ((ScrollPane) page.node().lookup("#table-view")).setVvalue(place);
+                    ((ScrollPane) page.node().lookup("#stability-view")).setVvalue(place);
                     return page;
                 },
                 () -> made[0].stateProperty().get() == State.READY);

@@ -34,7 +34,7 @@ public final class StabilityAnalysis {
     /** One seed of a run. */
     private record Run(StabilityMark mark, RunContents contents, int seed) {
         String model() {
-            return contents.run().provider() + " " + contents.run().model();
+            return mark.model();
         }
     }
 

@@ -15,16 +15,18 @@ import java.util.Optional;
  * @param of the run whose people are asked again
  * @param question as that run calls it, see {@link #asked}
  * @param wording 1 for the question as that run asked it, 2.. for other words
+ * @param model that is asked, as “provider model”
  * @param text the question in this wording
  * @param plan what the whole study asks, the same text in all its runs, see {@link StabilityOrder#key()}
  */
-public record StabilityMark(RunId of, QuestionId question, int wording, String text, String plan) {
+public record StabilityMark(RunId of, QuestionId question, int wording, String model, String text, String plan) {
     /** Between the question's id and the number of its wording. */
     public static final String WORDED = "-wording-";
 
     private static final String OF = "stability_of";
     private static final String QUESTION = "stability_question";
     private static final String WORDING = "stability_wording";
+    private static final String MODEL = "stability_model";
     private static final String TEXT = "stability_text";
     private static final String PLAN = "stability_plan";
 
@@ -39,6 +41,7 @@ public record StabilityMark(RunId of, QuestionId question, int wording, String t
                     RunId.parse(stamp.getOrDefault(OF, "")),
                     new QuestionId(stamp.getOrDefault(QUESTION, "")),
                     Integer.parseInt(stamp.getOrDefault(WORDING, "")),
+                    stamp.getOrDefault(MODEL, run.provider() + " " + run.model()),
                     stamp.getOrDefault(TEXT, ""),
                     stamp.getOrDefault(PLAN, "")));
         } catch (InvalidInput | IllegalArgumentException e) {
@@ -64,6 +67,7 @@ public record StabilityMark(RunId of, QuestionId question, int wording, String t
         stamp.put(OF, of.toString());
         stamp.put(QUESTION, question.value());
         stamp.put(WORDING, Integer.toString(wording));
+        stamp.put(MODEL, model);
         stamp.put(TEXT, text);
         stamp.put(PLAN, plan);
         return stamp;

@@ -169,13 +169,18 @@ public record StabilityOrder(
     public String key() {
         String wordings = typed.isEmpty()
                 ? proposed + " proposed"
-                : typed.size() + " typed " + Sha256.of(typed).substring(0, 12);
+                : typed.size() + " typed " + shortened(String.join("\n", typed));
         return question.id() + "; " + sample.personas().size() + " people; " + seeds + " seeds; other wordings: "
                 + wordings
                 + "; "
                 + models.stream()
                         .map(model -> model.provider() + " " + model.model()
-                                + (model.baseUrl() == null ? "" : " at " + model.baseUrl()))
+                                + (model.baseUrl() == null ? "" : " at " + shortened(model.baseUrl())))
                         .collect(Collectors.joining(", "));
+    }
+
+    /** Tells texts apart; of an address nothing that may be secret is kept. */
+    private static String shortened(String text) {
+        return Sha256.of(text).substring(0, 12);
     }
 }

@@ -142,7 +142,7 @@ public final class StabilitySession {
             tell(at, session, budget, others);
             RunState state = session.interview();
             tell(at, session, budget, others);
-            if (!stopping()) {
+            if (!stopping() && state != RunState.INTERRUPTED) {
                 session.rate();
             }
             return state;

@@ -79,17 +79,17 @@ public final class StabilityWork {
                         order.base().run().id(),
                         order.question().id(),
                         wording,
+                        model.provider() + " " + model.model(),
                         wordings.get(wording - 1),
                         order.key());
-                runs.add(new One(mark, model, order.study(mark), find(all, mark, model)));
+                runs.add(new One(mark, model, order.study(mark), find(all, mark)));
             }
         }
         return new StabilityPlan(order, wordings, runs);
     }
 
-    private static @Nullable RunRecord find(List<RunRecord> all, StabilityMark mark, Asked model) {
+    private static @Nullable RunRecord find(List<RunRecord> all, StabilityMark mark) {
         return all.stream()
-                .filter(run -> Asked.as(run).equals(model))
                 .filter(run -> StabilityMark.of(run).filter(mark::equals).isPresent())
                 .findFirst()
                 .orElse(null);

@@ -91,6 +91,7 @@ final class AskedAgain {
         stamp.put("stability_of", run.id().toString());
         stamp.put("stability_question", "intent");
         stamp.put("stability_wording", Integer.toString(wording));
+        stamp.put("stability_model", "openai model-" + model);
         stamp.put("stability_text", "Wording " + wording);
         stamp.put("stability_plan", "plan");
         return new RunRecord(

@@ -1,0 +1,108 @@
+package app.moderato.ui.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moderato.core.analysis.stability.Stability;
+import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunRecord;
+import app.moderato.ui.harness.OpenDesk;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StabilityModelTest {
+    @TempDir
+    Path folder;
+
+    private static List<RunRecord> runs(OpenDesk open) {
+        return open.desk().workspace().orElseThrow().runs().all();
+    }
+
+    @Test
+    void someOfTheRunsPeopleAreAskedAgainAndTheirAnswersShown() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            int before = runs(open).size();
+            RunId run = Objects.requireNonNull(open.desk().viewProperty().get()).run().id();
+
+            ResultsViewModel model = Restudied.by(open, "12", "2", "");
+
+            ReadStability read =
+                    Objects.requireNonNull(model.stabilities().shownProperty().get());
+            Stability found = Objects.requireNonNull(read.stability());
+            assertThat(found.people()).isEqualTo(12);
+            assertThat(found.wordings()).hasSize(3).doesNotHaveDuplicates();
+            assertThat(found.combinations()).hasSize(6);
+            assertThat(read.open()).isZero();
+            assertThat(model.noticeProperty().get()).contains("which conclusions survive");
+            assertThat(runs(open)).hasSize(before + 3);
+            StabilityWords words = StabilityWords.of(read);
+            assertThat(words.survivors().unit()).isEqualTo("conclusions survive");
+            assertThat(StabilityTables.drift(words).rows()).hasSize(2 * 6);
+
+            open.desk().refresh();
+            assertThat(open.desk().runs())
+                    .as("they are no runs of the study")
+                    .hasSize(before)
+                    .noneMatch(RunRecord::stability);
+            assertThat(Objects.requireNonNull(open.desk().runProperty().get()).id())
+                    .isEqualTo(run);
+        }
+    }
+
+    @Test
+    void theSameAgainAsksNothing() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            Restudied.by(open, "10", "2", "");
+            int all = runs(open).size();
+
+            StabilityModel again = Restudied.model(open).stability();
+            again.offer();
+            again.peopleProperty().set("10");
+            again.seedsProperty().set("2");
+            assertThat(again.costProperty().get()).startsWith("Nothing is left to ask");
+            again.begin();
+
+            assertThat(again.stateProperty().get()).isEqualTo(StabilityModel.State.CLOSED);
+            assertThat(runs(open)).hasSize(all);
+        }
+    }
+
+    @Test
+    void whatItTakesIsToldBeforeAnythingIsSent() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            int before = runs(open).size();
+            StabilityModel model = Restudied.model(open).stability();
+            model.offer();
+            assertThat(model.costProperty().get())
+                    .contains("calls")
+                    .contains("tokens")
+                    .contains("$");
+            assertThat(model.targetProperty().get()).contains("OpenAI");
+            assertThat(model.ableProperty().get()).isTrue();
+            model.close();
+            assertThat(runs(open)).hasSize(before);
+        }
+    }
+
+    @Test
+    void whatCannotBeAskedSaysWhy() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            StabilityModel model = Restudied.model(open).stability();
+            model.offer();
+            model.peopleProperty().set("many");
+            assertThat(model.noteProperty().get()).contains("whole numbers");
+            model.peopleProperty().set("3");
+            assertThat(model.noteProperty().get()).contains("from 10 on");
+            model.peopleProperty().set("30");
+            model.ownProperty().set(true);
+            model.typedProperty().set("Would you buy it?");
+            assertThat(model.noteProperty().get()).contains("lacks {{concept.name}}");
+            assertThat(model.ableProperty().get()).isFalse();
+            model.typedProperty().set("");
+            assertThat(model.noteProperty().get()).isEmpty();
+            assertThat(model.ableProperty().get()).as("seeds alone").isTrue();
+        }
+    }
+}
