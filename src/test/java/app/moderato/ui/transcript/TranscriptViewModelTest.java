@@ -282,7 +282,8 @@ class TranscriptViewModelTest {
         assertThat(folder.resolve("out.txt"))
                 .content()
                 .startsWith("Whitening toothpaste, 4 early concepts and a control\nRun 2 · Synthetic respondents\n"
-                        + matches + " answers\n")
+                        + "Verdict: directional. ")
+                .contains("\n" + matches + " answers\n")
                 .containsIgnoringCase("sensitive");
         assertThat(model.troubleProperty().get()).isEmpty();
     }
