@@ -121,7 +121,7 @@ final class PrivateRound {
         boolean heard =
                 !alone && before.spoken().stream().anyMatch(turn -> concept.id().equals(turn.concept()));
         Question question = question(step.round());
-        boolean own = question != design.question();
+        boolean own = handedOut(step.round()).isPresent();
         TableTalk talk = heard && !own ? Hearing.of(design, before, TableTalk.Part.PRIVATE, "private", 30) : null;
         return new GroupCalls.Wanted(
                 "private",

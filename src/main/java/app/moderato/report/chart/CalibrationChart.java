@@ -132,8 +132,7 @@ public record CalibrationChart(List<Point> points, Words words) {
         double beside = (range.high() - range.low()) * 0.018;
         for (Point point : points) {
             boolean left = points.stream()
-                    .anyMatch(other -> other != point
-                            && other.synthetic() > point.synthetic()
+                    .anyMatch(other -> other.synthetic() > point.synthetic()
                             && other.synthetic() - point.synthetic() < 3 * beside
                             && Math.abs(other.human() - point.human()) < 2 * beside);
             XYTextAnnotation number = new XYTextAnnotation(

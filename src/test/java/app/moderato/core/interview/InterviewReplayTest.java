@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,7 @@ class InterviewReplayTest {
                             moment.asking(moment.answer().exchanges().getFirst().asked())));
             told.forEach((key, messages) -> assertThat(messages)
                     .as(key.toString())
-                    .isEqualTo(sent.get(key).messages()));
+                    .isEqualTo(Objects.requireNonNull(sent.get(key)).messages()));
             seen += told.size();
         }
         assertThat(seen).isEqualTo(sent.size()).isEqualTo(3 * (1 + 3 * 2 + 1));

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +39,7 @@ class ConventionsTest {
         int bundles = 0;
         for (Path bundle : files(RESOURCES, "messages.properties")) {
             bundles++;
-            Path folder = RESOURCES.relativize(bundle).getParent();
+            Path folder = Objects.requireNonNull(RESOURCES.relativize(bundle).getParent());
             String feature = folder.getFileName().toString();
             Set<String> used = new TreeSet<>();
             for (Path source : files(JAVA.resolve(folder), ".java")) {

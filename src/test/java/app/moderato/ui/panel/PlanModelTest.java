@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.analysis.Statistic;
 import app.moderato.core.analysis.planning.PowerTable;
-import app.moderato.core.study.Question;
 import app.moderato.core.interview.RunId;
+import app.moderato.core.study.Question;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.harness.OpenDesk;

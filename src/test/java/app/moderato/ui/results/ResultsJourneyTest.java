@@ -26,6 +26,8 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -111,7 +113,8 @@ class ResultsJourneyTest {
             assertThat(shown().sort()).isEqualTo(Sort.CODE);
             choose("#base", 1);
             assertThat(shown().base().respondents()).isNotEqualTo(Respondents.EVERYONE);
-            robot.clickOn("#tab-table");
+            robot.clickOn("#tab-more");
+            robot.clickOn("Table");
             WaitForAsyncUtils.waitForFxEvents();
         }
     }
@@ -180,7 +183,13 @@ class ResultsJourneyTest {
 
     @Test
     void tableLinesAreCopiedWithTheirHeads() {
-        robot.clickOn("#tab-table");
+        // there is no room for its tab: the menu behind the others, by keyboard
+        Toolkit.run(() -> find("#tab-more", MenuButton.class).requestFocus());
+        robot.type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.UP).type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Toolkit.call(() -> find("#tab-table", ToggleButton.class).isFocused())).isTrue();
         WaitForAsyncUtils.waitForFxEvents();
         List<Node> lines = List.copyOf(Toolkit.call(
                 () -> robot.lookup("#figures-table .table-row-cell").queryAll()));
