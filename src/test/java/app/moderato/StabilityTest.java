@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -190,5 +192,67 @@ class StabilityTest {
             assertThat(stub.asked()).isEqualTo(2 * 2 * 12 * 4);
             assertThat(done.json().get("cost_usd").asDouble()).isPositive();
         }
+    }
+
+    /** By kill -9, at three moments. */
+    @Test
+    void aKilledStudyIsGoneOnWithAndEndsAsOneThatWasNeverKilled() throws Exception {
+        run();
+        Path whole = Files.copy(workspace(), folder.resolve("whole.db"));
+        List<String> committed = List.of();
+        for (int wanted : new int[] {5, 90, 170}) {
+            Process child = child();
+            try {
+                await(child, wanted);
+            } finally {
+                child.destroyForcibly().waitFor();
+            }
+            List<String> now = Rows.of(workspace(), CALLS);
+            assertThat(now).doesNotHaveDuplicates().containsAll(committed);
+            committed = now;
+        }
+
+        JsonNode resumed = again().json();
+
+        assertThat(Rows.of(workspace(), CALLS)).doesNotHaveDuplicates().containsAll(committed);
+        JsonNode uninterrupted = CommandLineSession.run(
+                        "stability", "1", "--sample", "12", "--seeds", "2", "--json", "--workspace", whole.toString())
+                .json();
+        assertThat(resumed).isEqualTo(uninterrupted);
+        assertThat(Rows.of(workspace(), "SELECT id FROM run")).hasSize(1 + 3);
+    }
+
+    private Process child() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "app.moderato.Main",
+                        "stability",
+                        "1",
+                        "--sample",
+                        "12",
+                        "--seeds",
+                        "2",
+                        "--workspace",
+                        workspace().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("child.log").toFile())
+                .start();
+    }
+
+    private void await(Process child, int answers) throws Exception {
+        String count = "SELECT count(*) FROM cell WHERE run > 1 AND status = 'answered'";
+        Instant until = Instant.now().plus(Duration.ofMinutes(2));
+        while (child.isAlive() && Instant.now().isBefore(until)) {
+            if (Integer.parseInt(Rows.of(workspace(), count).getFirst()) >= answers) {
+                return;
+            }
+            Thread.sleep(2);
+        }
+        throw new AssertionError(
+                "The study is long enough for all kills: " + Files.readString(folder.resolve("child.log")));
     }
 }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param stability null where there is none with a rating
  * @param open cells of it that are still to be asked
  */
-record ReadStability(
-        RunView view, @Nullable Stability stability, int open, List<ConceptName> names) {
+record ReadStability(RunView view, @Nullable Stability stability, int open, List<ConceptName> names) {
     static ReadStability of(RunView view, Workspace workspace) throws InvalidInput {
         RunId run = view.run().id();
         List<List<RunRecord>> studies = StabilityWork.of(workspace.runs().all(), run);

@@ -51,6 +51,9 @@ final class StabilityDialog {
     private TextField number;
 
     @FXML
+    private Node typing;
+
+    @FXML
     private TextArea typed;
 
     @FXML
@@ -112,7 +115,7 @@ final class StabilityDialog {
             }
         });
         model.ownProperty().subscribe(own -> whose.valueProperty().set(own ? OWN : PROPOSED));
-        Shown.when(model.ownProperty(), typed);
+        Shown.when(model.ownProperty(), typing);
         Shown.when(model.ownProperty().not(), proposing);
         cost.textProperty().bind(model.costProperty());
         target.textProperty().bind(model.targetProperty());

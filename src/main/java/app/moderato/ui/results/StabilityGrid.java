@@ -85,7 +85,12 @@ final class StabilityGrid extends GridPane {
             int to = from;
             String group = words.group(combinations.get(from));
             while (to < combinations.size() && words.group(combinations.get(to)).equals(group)) {
-                head(MESSAGES.text("results.stability.seed", combinations.get(to).seed()), AGAIN + to, 1, 1);
+                head(
+                        MESSAGES.text(
+                                "results.stability.seed", combinations.get(to).seed()),
+                        AGAIN + to,
+                        1,
+                        1);
                 to++;
             }
             head(group, AGAIN + from, 0, to - from);

@@ -87,8 +87,8 @@ record StabilityJob(
         List<String> known = work().known(workspace, order);
         Map<Asked, ChatModel> connected = new LinkedHashMap<>();
         try {
-            boolean asked = !known.isEmpty()
-                    && work().plan(workspace, order, known).done();
+            boolean asked =
+                    !known.isEmpty() && work().plan(workspace, order, known).done();
             for (Asked model : asked ? List.<Asked>of() : order.models()) {
                 connected.put(model, ports.providers().connect(provider(model)));
             }

@@ -73,8 +73,7 @@ final class StabilityModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
     private final ObservableList<Question> questions = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Question> question = new SimpleObjectProperty<>();
-    private final StringProperty people =
-            new SimpleStringProperty(Integer.toString(StabilityWish.USUAL_PEOPLE));
+    private final StringProperty people = new SimpleStringProperty(Integer.toString(StabilityWish.USUAL_PEOPLE));
     private final StringProperty seeds = new SimpleStringProperty(Integer.toString(StabilityWish.USUAL_SEEDS));
     private final StringProperty number = new SimpleStringProperty(Integer.toString(StabilityWish.USUAL_WORDINGS));
     private final BooleanProperty own = new SimpleBooleanProperty();
@@ -326,7 +325,11 @@ final class StabilityModel {
                     Integer.parseInt(people.get().strip()),
                     Integer.parseInt(seeds.get().strip()),
                     own.get()
-                            ? typed.get().lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
+                            ? typed.get()
+                                    .lines()
+                                    .map(String::strip)
+                                    .filter(line -> !line.isEmpty())
+                                    .toList()
                             : List.of(),
                     own.get() ? 0 : Integer.parseInt(number.get().strip()));
         } catch (NumberFormatException e) {

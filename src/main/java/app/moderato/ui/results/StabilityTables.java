@@ -68,8 +68,10 @@ final class StabilityTables {
             rows.add(figure("results.stability.icc-a1", found.agreement()));
             rows.add(figure("results.stability.icc-c1", found.consistency()));
         });
-        words.stability().concordance().ifPresent(w -> rows.add(new FigureRow(
-                List.of(MESSAGES.text("results.stability.concordance"), NUMBERS.two(w), "", ""))));
+        words.stability()
+                .concordance()
+                .ifPresent(w -> rows.add(new FigureRow(
+                        List.of(MESSAGES.text("results.stability.concordance"), NUMBERS.two(w), "", ""))));
         for (VarianceShare share : words.stability().variance()) {
             boolean asked = share.share() > 1e-12;
             if (asked) {

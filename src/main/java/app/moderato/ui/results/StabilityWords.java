@@ -37,8 +37,8 @@ record StabilityWords(ReadStability read, Stability stability) {
         if (read.open() > 0) {
             sentences.add(MESSAGES.text("results.stability.unfinished", read.open()));
         }
-        sentences.add(MESSAGES.text(
-                read.view().rehearsal() ? "results.stability.rehearsal" : "results.stability.limit"));
+        sentences.add(
+                MESSAGES.text(read.view().rehearsal() ? "results.stability.rehearsal" : "results.stability.limit"));
         return String.join(" ", sentences);
     }
 
@@ -46,8 +46,7 @@ record StabilityWords(ReadStability read, Stability stability) {
         String unit = MESSAGES.text("results.stability.reliability");
         return stability
                 .reliability()
-                .map(found -> new Headline(
-                        NUMBERS.two(found.oneWay().value()), unit, reliabilityCaption(found)))
+                .map(found -> new Headline(NUMBERS.two(found.oneWay().value()), unit, reliabilityCaption(found)))
                 .orElseGet(() -> new Headline("–", unit, MESSAGES.text("results.stability.one-seed")));
     }
 
@@ -94,15 +93,16 @@ record StabilityWords(ReadStability read, Stability stability) {
     static String reading(Drift.Reading reading) {
         return MESSAGES.text(
                 switch (reading) {
-                    case INSIDE_NOISE -> "results.models.inside-noise";
+                    case INSIDE_NOISE -> "results.stability.inside";
                     case HIGHER -> "results.stability.higher";
                     case LOWER -> "results.stability.lower";
-                    case UNCLEAR -> "results.models.unclear";
+                    case UNCLEAR -> "results.stability.unclear";
                 });
     }
 
     String sentence(Conclusion conclusion) {
-        return ConclusionWords.sentence(conclusion, concept -> read.name(concept).name());
+        return ConclusionWords.sentence(
+                conclusion, concept -> read.name(concept).name());
     }
 
     /** What stands over the columns of one wording and model. */
@@ -151,8 +151,8 @@ record StabilityWords(ReadStability read, Stability stability) {
                 MESSAGES.text(
                         switch (ruling.judgement()) {
                             case BETTER, WORSE -> "results.stability.clear";
-                            case INSIDE_NOISE -> "results.models.inside-noise";
-                            default -> "results.models.unclear";
+                            case INSIDE_NOISE -> "results.stability.inside";
+                            case UNCLEAR -> "results.stability.unclear";
                         }));
     }
 
@@ -167,8 +167,6 @@ record StabilityWords(ReadStability read, Stability stability) {
 
     String stands(Conclusion conclusion) {
         return MESSAGES.text(
-                "results.stability.of",
-                conclusion.stands(),
-                conclusion.again().size());
+                "results.stability.of", conclusion.stands(), conclusion.again().size());
     }
 }

@@ -24,7 +24,9 @@ class StabilityModelTest {
     void someOfTheRunsPeopleAreAskedAgainAndTheirAnswersShown() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             int before = runs(open).size();
-            RunId run = Objects.requireNonNull(open.desk().viewProperty().get()).run().id();
+            RunId run = Objects.requireNonNull(open.desk().viewProperty().get())
+                    .run()
+                    .id();
 
             ResultsViewModel model = Restudied.by(open, "12", "2", "");
 
@@ -48,6 +50,11 @@ class StabilityModelTest {
                     .noneMatch(RunRecord::stability);
             assertThat(Objects.requireNonNull(open.desk().runProperty().get()).id())
                     .isEqualTo(run);
+            assertThat(open.desk().workspace().orElseThrow().studies().recent())
+                    .as("nor the latest of the shelf")
+                    .allSatisfy(study -> assertThat(
+                                    Objects.requireNonNull(study.latest()).run())
+                            .isEqualTo(run));
         }
     }
 
