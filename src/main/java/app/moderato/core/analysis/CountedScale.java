@@ -8,7 +8,7 @@ import app.moderato.core.analysis.proportion.DirichletPosterior;
  * posterior with Jeffreys' prior, α = 0.5 a point.
  *
  * @param mean of the scale's points, by the posterior's first two moments
- * @param top2 central, of the Beta marginal
+ * @param top2 central, of the Beta marginal; all there is where the scale has two points
  */
 record CountedScale(Interval mean, Interval top2) {
     private static final double LEVEL = 0.95;
@@ -29,10 +29,17 @@ record CountedScale(Interval mean, Interval top2) {
         double top = counts[counts.length - 1] + counts[counts.length - 2];
         double half = Z * posterior.meanScoreSd();
         double middle = posterior.meanScore();
+        if (counts.length == 2) {
+            return new CountedScale(mean(counts, middle, half, sum / people), new Interval(1, 1));
+        }
         var share = posterior.topInterval(2, LEVEL);
         return new CountedScale(
-                with(Math.max(1, middle - half), Math.min(counts.length, middle + half), sum / people),
+                mean(counts, middle, half, sum / people),
                 with(share.low(), share.high(), top / people));
+    }
+
+    private static Interval mean(double[] counts, double middle, double half, double counted) {
+        return with(Math.max(1, middle - half), Math.min(counts.length, middle + half), counted);
     }
 
     private static Interval with(double low, double high, double counted) {

@@ -23,4 +23,12 @@ class CountedScaleTest {
         assertThat(found.top2().high()).isEqualTo(1);
         assertThat(found.top2().low()).isBetween(0.6, 1.0);
     }
+
+    @Test
+    void onTwoPointsTheTwoHighestAreAllThereIs() {
+        CountedScale found = CountedScale.of(new double[] {4, 6});
+        assertThat(found.top2()).isEqualTo(new LikertSummary.Interval(1, 1));
+        assertThat(found.mean().low()).isBetween(1.2, 1.4);
+        assertThat(found.mean().high()).isBetween(1.8, 2.0);
+    }
 }
