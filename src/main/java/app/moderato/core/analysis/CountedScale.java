@@ -34,8 +34,7 @@ record CountedScale(Interval mean, Interval top2) {
         }
         var share = posterior.topInterval(2, LEVEL);
         return new CountedScale(
-                mean(counts, middle, half, sum / people),
-                with(share.low(), share.high(), top / people));
+                mean(counts, middle, half, sum / people), with(share.low(), share.high(), top / people));
     }
 
     private static Interval mean(double[] counts, double middle, double half, double counted) {

@@ -189,7 +189,8 @@ class ResultsJourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.type(KeyCode.UP).type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(Toolkit.call(() -> find("#tab-table", ToggleButton.class).isFocused())).isTrue();
+        assertThat(Toolkit.call(() -> find("#tab-table", ToggleButton.class).isFocused()))
+                .isTrue();
         WaitForAsyncUtils.waitForFxEvents();
         List<Node> lines = List.copyOf(Toolkit.call(
                 () -> robot.lookup("#figures-table .table-row-cell").queryAll()));
