@@ -8,7 +8,6 @@ import app.moderato.core.analysis.stability.VarianceShare;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A stability study's further figures as tables. */
 final class StabilityTables {
@@ -90,7 +89,17 @@ final class StabilityTables {
     }
 
     private static String source(VarianceShare.Source source) {
-        return MESSAGES.text("results.stability.source."
-                + source.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return MESSAGES.text(
+                switch (source) {
+                    case PERSON -> "results.stability.from-person";
+                    case CONCEPT -> "results.stability.from-concept";
+                    case PERSON_CONCEPT -> "results.stability.from-person-concept";
+                    case WORDING -> "results.stability.from-wording";
+                    case WORDING_CONCEPT -> "results.stability.from-wording-concept";
+                    case MODEL -> "results.stability.from-model";
+                    case MODEL_CONCEPT -> "results.stability.from-model-concept";
+                    case SEED -> "results.stability.from-seed";
+                    case REST -> "results.stability.from-rest";
+                });
     }
 }
