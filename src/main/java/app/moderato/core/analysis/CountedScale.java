@@ -37,6 +37,13 @@ record CountedScale(Interval mean, Interval top2) {
                 mean(counts, middle, half, sum / people), with(share.low(), share.high(), top / people));
     }
 
+    Interval on(Statistic statistic) {
+        return switch (statistic) {
+            case MEAN -> mean;
+            case TOP2 -> top2;
+        };
+    }
+
     private static Interval mean(double[] counts, double middle, double half, double counted) {
         return with(Math.max(1, middle - half), Math.min(counts.length, middle + half), counted);
     }

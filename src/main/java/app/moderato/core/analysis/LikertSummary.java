@@ -12,8 +12,9 @@ import app.moderato.core.study.QuestionId;
  * @param method such as {@code ssr}
  * @param n personas with a rating, unweighted
  * @param pmf weighted mean of the personas' pmfs
- * @param meanInterval 95 %, of {@code pmf.mean()}; bootstrap over personas
- * @param top2Interval 95 %, of {@code pmf.top2()}
+ * @param meanInterval 95 %, of {@code pmf.mean()}; bootstrap over personas, or of the Dirichlet-multinomial posterior where
+ *     each named one whole point and all count the same
+ * @param top2Interval 95 %, of {@code pmf.top2()}, likewise
  * @param health of the scale; where it collapsed, the intervals are not to be shown
  */
 public record LikertSummary(

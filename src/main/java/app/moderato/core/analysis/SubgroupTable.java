@@ -2,6 +2,7 @@ package app.moderato.core.analysis;
 
 import app.moderato.core.analysis.Comparison.Selection;
 import app.moderato.core.analysis.GroupEffects.Grouping;
+import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.Subgroups.Attribute;
 import app.moderato.core.analysis.Subgroups.Cell;
 import app.moderato.core.analysis.Subgroups.Figure;
@@ -84,8 +85,15 @@ record SubgroupTable(RatingTable table, Selection selection, long seed) {
                         ? Optional.empty()
                         : Optional.of(new Figure(
                                 own.mean(values),
-                                Bootstrap.interval(draws),
+                                interval(own, column, draws),
                                 own.health(column).collapsed())));
+    }
+
+    /** As {@link Likert#summary}. */
+    private Interval interval(RatingTable own, int column, double[] draws) {
+        return own.counts(column)
+                .map(counts -> CountedScale.of(counts).on(selection.by()))
+                .orElseGet(() -> Bootstrap.interval(draws));
     }
 
     /** NaN where nobody rated anything. */

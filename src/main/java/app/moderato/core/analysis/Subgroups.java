@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /**
  * The concepts on one question, group by group. The unit is the persona with its weight; intervals are bootstraps over
- * the personas of the group. Pure: the same answers and seed give the same figures.
+ * the personas of the group, or of counts, as in {@link LikertSummary}. Pure: the same answers and seed give the same figures.
  *
  * @param concepts ids in study order, of those anybody of the base rated
  * @param all the whole base
