@@ -124,7 +124,7 @@ public record Subgroups(
     /** Of every question that is rated for each concept, everybody, weighted, in guide order. */
     public static List<Subgroups> all(Study study, RunContents contents, ScaleGauge gauge, Statistic by) {
         return study.guide().questions().stream()
-                .filter(question -> question instanceof Question.Rating || question instanceof Question.Nps)
+                .filter(Question::isRated)
                 .map(question ->
                         of(study, contents, new Selection(question.id(), Respondents.EVERYONE, true, by), gauge))
                 .filter(groups -> !groups.concepts().isEmpty())

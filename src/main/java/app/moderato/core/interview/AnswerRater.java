@@ -38,14 +38,12 @@ final class AnswerRater {
         this.reader = ReplyReader.of(study.language());
     }
 
-    static boolean rated(Question question) {
-        return question instanceof Question.Rating || question instanceof Question.Nps;
-    }
-
     /** Whether it says something on a question that is rated; whether that can be placed on a scale shows only then. */
     boolean rateable(Answer answer) {
         Question question = question(answer);
-        return rated(question) && answer.status() == CellStatus.ANSWERED && !reader.dontKnow(question, answer.text());
+        return question.isRated()
+                && answer.status() == CellStatus.ANSWERED
+                && !reader.dontKnow(question, answer.text());
     }
 
     /** Of those that can be rated, in their order. */

@@ -165,7 +165,7 @@ public final class RatingDesk implements AutoCloseable {
     /** Rates the answers of a run that have no rating yet; blocks until all are. */
     public void rateMissing(RunArchive archive, RunId run) throws LlmException, InterruptedException {
         List<QuestionId> questions =
-                study.guide().all().filter(AnswerRater::rated).map(Question::id).toList();
+                study.guide().all().filter(Question::isRated).map(Question::id).toList();
         rate(each -> archive.unrated(run, questions, each));
     }
 
