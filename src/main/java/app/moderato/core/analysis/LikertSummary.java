@@ -1,5 +1,6 @@
 package app.moderato.core.analysis;
 
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.interview.RatingDesk;
 import app.moderato.core.rating.Pmf;
 import app.moderato.core.study.QuestionId;
@@ -57,7 +58,4 @@ public record LikertSummary(
     public Interval shownMeanInterval() {
         return new Interval(meanInterval.low() - 1 + lowest(), meanInterval.high() - 1 + lowest());
     }
-
-    /** Ends of an interval, {@code low ≤ high}. */
-    public record Interval(double low, double high) {}
 }

@@ -2,12 +2,12 @@ package app.moderato.core.analysis;
 
 import app.moderato.core.analysis.Comparison.Selection;
 import app.moderato.core.analysis.GroupEffects.Grouping;
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.Subgroups.Attribute;
 import app.moderato.core.analysis.Subgroups.Cell;
 import app.moderato.core.analysis.Subgroups.Figure;
 import app.moderato.core.analysis.Subgroups.Group;
 import app.moderato.core.analysis.Subgroups.Replication;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.Persona;
 import java.util.LinkedHashMap;

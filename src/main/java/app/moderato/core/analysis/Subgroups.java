@@ -1,7 +1,7 @@
 package app.moderato.core.analysis;
 
 import app.moderato.core.analysis.Comparison.Selection;
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.Question;
