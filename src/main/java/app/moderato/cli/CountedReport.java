@@ -1,11 +1,11 @@
 package app.moderato.cli;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.OptionReach;
 import app.moderato.core.analysis.PriceDemand;
 import app.moderato.core.analysis.PriceDemand.Figure;
 import app.moderato.core.analysis.PriceDemands;
 import app.moderato.core.analysis.Respondents;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.Study;

@@ -1,6 +1,6 @@
 package app.moderato.core.analysis;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.study.QuestionId;
 import java.util.List;
 import java.util.Map;

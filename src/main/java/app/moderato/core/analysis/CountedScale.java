@@ -1,6 +1,6 @@
 package app.moderato.core.analysis;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.analysis.proportion.DirichletPosterior;
 
 /**
@@ -32,9 +32,16 @@ record CountedScale(Interval mean, Interval top2) {
         if (counts.length == 2) {
             return new CountedScale(mean(counts, middle, half, sum / people), new Interval(1, 1));
         }
-        var share = posterior.topInterval(2, LEVEL);
+        Interval share = posterior.topInterval(2, LEVEL);
         return new CountedScale(
                 mean(counts, middle, half, sum / people), with(share.low(), share.high(), top / people));
+    }
+
+    Interval on(Statistic statistic) {
+        return switch (statistic) {
+            case MEAN -> mean;
+            case TOP2 -> top2;
+        };
     }
 
     private static Interval mean(double[] counts, double middle, double half, double counted) {

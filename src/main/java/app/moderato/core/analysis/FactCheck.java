@@ -105,7 +105,7 @@ final class FactCheck {
     }
 
     private List<ConstructFact> constructs() {
-        return shown().filter(question -> question instanceof Question.Rating || question instanceof Question.Nps)
+        return shown().filter(Question::isRated)
                 .map(FactCheck::construct)
                 .distinct()
                 .map(construct -> new ConstructFact(construct, evidence(construct)))

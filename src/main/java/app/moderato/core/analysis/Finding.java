@@ -1,7 +1,7 @@
 package app.moderato.core.analysis;
 
 import app.moderato.core.analysis.Comparison.Judgement;
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

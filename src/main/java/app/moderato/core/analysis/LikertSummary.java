@@ -1,5 +1,6 @@
 package app.moderato.core.analysis;
 
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.interview.RatingDesk;
 import app.moderato.core.rating.Pmf;
 import app.moderato.core.study.QuestionId;
@@ -12,8 +13,9 @@ import app.moderato.core.study.QuestionId;
  * @param method such as {@code ssr}
  * @param n personas with a rating, unweighted
  * @param pmf weighted mean of the personas' pmfs
- * @param meanInterval 95 %, of {@code pmf.mean()}; bootstrap over personas
- * @param top2Interval 95 %, of {@code pmf.top2()}
+ * @param meanInterval 95 %, of {@code pmf.mean()}; bootstrap over personas, or of the Dirichlet-multinomial posterior where
+ *     each named one whole point and all count the same
+ * @param top2Interval 95 %, of {@code pmf.top2()}, likewise
  * @param health of the scale; where it collapsed, the intervals are not to be shown
  */
 public record LikertSummary(
@@ -56,7 +58,4 @@ public record LikertSummary(
     public Interval shownMeanInterval() {
         return new Interval(meanInterval.low() - 1 + lowest(), meanInterval.high() - 1 + lowest());
     }
-
-    /** Ends of an interval, {@code low ≤ high}. */
-    public record Interval(double low, double high) {}
 }

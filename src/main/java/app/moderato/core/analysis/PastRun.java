@@ -56,9 +56,7 @@ public final class PastRun {
 
     /** Rated for each concept, so that two concepts can differ on it; in the guide's order. */
     public static List<Question> questions(Study study) {
-        return study.guide().questions().stream()
-                .filter(one -> one instanceof Question.Rating || one instanceof Question.Nps)
-                .toList();
+        return study.guide().questions().stream().filter(Question::isRated).toList();
     }
 
     /** What to tell where nobody says otherwise: 5 points of a hundred, or 0.2 scale points. */
@@ -141,20 +139,10 @@ public final class PastRun {
         List<Double> repeats = new ArrayList<>();
         for (PersonaAnswers concept : table.concepts()) {
             for (List<RatedAnswer> own : concept.byPersona().values()) {
-                List<RatedAnswer> once = at(own, occasion, 1);
-                List<RatedAnswer> again = at(own, occasion, 2);
-                if (!once.isEmpty() && !again.isEmpty()) {
-                    repeats.add(Likert.value(once, statistic) - Likert.value(again, statistic));
-                }
+                RetestNoise.difference(own, occasion, statistic).ifPresent(repeats::add);
             }
         }
         return repeats;
-    }
-
-    private static List<RatedAnswer> at(List<RatedAnswer> answers, ToIntFunction<CellKey> occasion, int number) {
-        return answers.stream()
-                .filter(answer -> occasion.applyAsInt(answer.answer().key()) == number)
-                .toList();
     }
 
     private static List<Double> present(double[] values) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
 
 /**
@@ -67,12 +68,10 @@ record RetestNoise(ByStatistic<double[]> differences, Origin origin) {
         for (int i = 0; i < all.length; i++) {
             List<RatedAnswer> own =
                     concept.byPersona().getOrDefault(table.people().get(i), List.of());
-            List<RatedAnswer> first = at(own, occasion, 1);
-            List<RatedAnswer> again = at(own, occasion, 2);
-            if (!first.isEmpty() && !again.isEmpty()) {
+            if (difference(own, occasion, Statistic.MEAN).isPresent()) {
                 weights.add(all[i]);
                 for (Statistic statistic : Statistic.values()) {
-                    differences.on(statistic).add(Likert.value(first, statistic) - Likert.value(again, statistic));
+                    difference(own, occasion, statistic).ifPresent(differences.on(statistic)::add);
                 }
             }
         }
@@ -82,6 +81,15 @@ record RetestNoise(ByStatistic<double[]> differences, Origin origin) {
         double[][] columns = {array(differences.top2()), array(differences.mean())};
         double[][] draws = Bootstrap.means(array(weights), columns, seed);
         return Optional.of(new ByStatistic<>(draws[0], draws[1]));
+    }
+
+    /** What a persona gave a concept the first time less the second; empty where it was not asked twice. */
+    static OptionalDouble difference(List<RatedAnswer> own, ToIntFunction<CellKey> occasion, Statistic statistic) {
+        List<RatedAnswer> first = at(own, occasion, 1);
+        List<RatedAnswer> again = at(own, occasion, 2);
+        return first.isEmpty() || again.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Likert.value(first, statistic) - Likert.value(again, statistic));
     }
 
     private static List<RatedAnswer> at(List<RatedAnswer> answers, ToIntFunction<CellKey> occasion, int number) {

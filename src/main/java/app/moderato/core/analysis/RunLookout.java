@@ -11,18 +11,15 @@ import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunEvent;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.panel.Panel;
-import app.moderato.core.panel.Persona;
-import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
+import app.moderato.core.study.StopRule;
 import app.moderato.core.study.Study;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,23 +30,22 @@ public final class RunLookout implements Lookout {
     private final Study study;
     private final RunContents before;
     private final StopJudge judge;
-    private final List<Persona> order;
+    private final List<PlannedInterview> interviews;
     private final int replicates;
+    private final int every;
     private final QuestionId question;
-    private final Map<CellKey, RatedAnswer> heard = new LinkedHashMap<>();
+    private final Map<CellKey, RatedAnswer> heard = new HashMap<>();
     private int next;
     private @Nullable StopLook latest;
 
-    private RunLookout(Study study, RunContents before, QuestionId question) {
+    private RunLookout(Study study, RunContents before, StopRule rule) {
         this.study = study;
         this.before = before;
-        this.question = question;
+        this.question = rule.question();
+        this.every = rule.every();
         this.judge = new StopJudge(study, before.panel());
         this.replicates = study.simulation().replicates();
-        this.order = InterviewPlan.of(study, before.panel()).interviews().stream()
-                .map(PlannedInterview::persona)
-                .distinct()
-                .toList();
+        this.interviews = InterviewPlan.of(study, before.panel()).interviews();
         before.answers().stream()
                 .filter(answer -> answer.answer().key().question().equals(question))
                 .forEach(answer -> heard.put(answer.answer().key(), answer));
@@ -65,7 +61,7 @@ public final class RunLookout implements Lookout {
         boolean decided = before.run().stamp().containsKey(RunJournal.ENOUGH);
         return Optional.ofNullable(study.simulation().stop())
                 .filter(rule -> !decided)
-                .map(rule -> new RunLookout(study, before, rule.question()));
+                .map(rule -> new RunLookout(study, before, rule));
     }
 
     /** Any thread. */
@@ -99,11 +95,7 @@ public final class RunLookout implements Lookout {
     /** Up to the look after, so that at most the people between two looks are asked in vain. */
     @Override
     public int ahead() {
-        return Math.min(every(), order.size()) * replicates;
-    }
-
-    private int every() {
-        return judge.looks().size() > 1 ? judge.looks().get(1) - judge.looks().get(0) : order.size();
+        return every * replicates;
     }
 
     @Override
@@ -116,15 +108,20 @@ public final class RunLookout implements Lookout {
         return seen.sentence();
     }
 
-    /** The run as if it had been put to its first people alone. */
+    /**
+     * The run as if it had been put to its first people alone. Its answers stand in planned order, whichever came first, as
+     * the last digits of a mean depend on it.
+     */
     private synchronized RunContents first(int people) {
-        List<Persona> asked = order.subList(0, people);
-        Set<PersonaId> ids = new HashSet<>(asked.stream().map(Persona::id).toList());
+        List<PlannedInterview> asked = interviews.subList(0, people * replicates);
         return new RunContents(
                 before.run(),
-                new Panel(asked, before.panel().targets()),
-                heard.values().stream()
-                        .filter(answer -> ids.contains(answer.answer().key().persona()))
+                new Panel(
+                        asked.stream().map(PlannedInterview::persona).distinct().toList(),
+                        before.panel().targets()),
+                new InterviewPlan(asked)
+                        .cells(study)
+                        .flatMap(key -> Optional.ofNullable(heard.get(key)).stream())
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package app.moderato.core.analysis;
 
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.study.QuestionId;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public record RunResults(
             int n,
             Map<String, Double> shares,
             double median,
-            Map<String, LikertSummary.Interval> intervals) {
+            Map<String, Interval> intervals) {
         public Frequencies(String concept, QuestionId question, int n, Map<String, Double> shares, double median) {
             this(concept, question, n, shares, median, Map.of());
         }

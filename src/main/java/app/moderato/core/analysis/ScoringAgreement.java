@@ -2,6 +2,8 @@ package app.moderato.core.analysis;
 
 import app.moderato.core.analysis.agreement.KrippendorffAlpha;
 import app.moderato.core.analysis.agreement.KrippendorffAlpha.Level;
+import app.moderato.core.analysis.correlation.Pearson;
+import app.moderato.core.analysis.correlation.Spearman;
 import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.rating.Pmf;
@@ -12,8 +14,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hipparchus.stat.correlation.PearsonsCorrelation;
-import org.hipparchus.stat.correlation.SpearmansCorrelation;
 
 /**
  * How far two scorings of a run say the same on one question. A persona's showings and replicates of one concept are
@@ -173,10 +173,12 @@ public record ScoringAgreement(
     }
 
     private static double pearson(double[] x, double[] y) {
-        return x.length < FEWEST ? Double.NaN : new PearsonsCorrelation().correlation(x, y);
+        return x.length < FEWEST ? Double.NaN : Pearson.of(x, y).map(Pearson::r).orElse(Double.NaN);
     }
 
     private static double spearman(double[] x, double[] y) {
-        return x.length < FEWEST ? Double.NaN : new SpearmansCorrelation().correlation(x, y);
+        return x.length < FEWEST
+                ? Double.NaN
+                : Spearman.of(x, y).map(Spearman::rho).orElse(Double.NaN);
     }
 }

@@ -1,6 +1,6 @@
 package app.moderato.core.analysis;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.analysis.proportion.DirichletPosterior;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,8 +31,7 @@ final class ShareIntervals {
         for (int i = 0; i < counts.length; i++) {
             DirichletPosterior posterior = DirichletPosterior.of(
                     single ? counts : new double[] {counts[i], n - counts[i]}, DirichletPosterior.JEFFREYS);
-            var found = posterior.interval(single ? i : 0, LEVEL);
-            intervals.put(options.get(i), new Interval(found.low(), found.high()));
+            intervals.put(options.get(i), posterior.interval(single ? i : 0, LEVEL));
         }
         return intervals;
     }

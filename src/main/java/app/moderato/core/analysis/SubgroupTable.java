@@ -7,6 +7,7 @@ import app.moderato.core.analysis.Subgroups.Cell;
 import app.moderato.core.analysis.Subgroups.Figure;
 import app.moderato.core.analysis.Subgroups.Group;
 import app.moderato.core.analysis.Subgroups.Replication;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.Persona;
 import java.util.LinkedHashMap;
@@ -84,8 +85,15 @@ record SubgroupTable(RatingTable table, Selection selection, long seed) {
                         ? Optional.empty()
                         : Optional.of(new Figure(
                                 own.mean(values),
-                                Bootstrap.interval(draws),
+                                interval(own, column, draws),
                                 own.health(column).collapsed())));
+    }
+
+    /** As {@link Likert#summary}. */
+    private Interval interval(RatingTable own, int column, double[] draws) {
+        return own.counts(column)
+                .map(counts -> CountedScale.of(counts).on(selection.by()))
+                .orElseGet(() -> Bootstrap.interval(draws));
     }
 
     /** NaN where nobody rated anything. */

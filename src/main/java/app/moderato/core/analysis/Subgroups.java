@@ -1,7 +1,7 @@
 package app.moderato.core.analysis;
 
 import app.moderato.core.analysis.Comparison.Selection;
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.Question;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /**
  * The concepts on one question, group by group. The unit is the persona with its weight; intervals are bootstraps over
- * the personas of the group. Pure: the same answers and seed give the same figures.
+ * the personas of the group, or of counts, as in {@link LikertSummary}. Pure: the same answers and seed give the same figures.
  *
  * @param concepts ids in study order, of those anybody of the base rated
  * @param all the whole base
@@ -124,7 +124,7 @@ public record Subgroups(
     /** Of every question that is rated for each concept, everybody, weighted, in guide order. */
     public static List<Subgroups> all(Study study, RunContents contents, ScaleGauge gauge, Statistic by) {
         return study.guide().questions().stream()
-                .filter(question -> question instanceof Question.Rating || question instanceof Question.Nps)
+                .filter(Question::isRated)
                 .map(question ->
                         of(study, contents, new Selection(question.id(), Respondents.EVERYONE, true, by), gauge))
                 .filter(groups -> !groups.concepts().isEmpty())

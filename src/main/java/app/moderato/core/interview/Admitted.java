@@ -30,8 +30,4 @@ final class Admitted {
             }
         }
     }
-
-    void awaitAll() throws InterruptedException {
-        await(Integer.MAX_VALUE);
-    }
 }

@@ -2,9 +2,7 @@ package app.moderato.core.interview;
 
 import app.moderato.core.llm.Embedder;
 import app.moderato.core.llm.LlmException;
-import app.moderato.core.rating.Pmf;
 import app.moderato.core.rating.Rating;
-import app.moderato.core.rating.SsrScorer;
 import app.moderato.core.rating.SsrSettings;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
@@ -13,7 +11,6 @@ import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -43,17 +40,13 @@ public final class RatingDesk implements AutoCloseable {
     public static final String STATED = "stated";
 
     private final Study study;
-    private final Function<Question.Rating, Optional<Scale>> measures;
-    private final SsrSettings settings;
-    private final RememberingEmbedder embedder;
+    private final AnswerRater rater;
     private final RatingJournal journal;
     private final Consumer<RunEvent> events;
-    private final ReplyReader reader;
     private volatile boolean afterwards;
     /** Answers left to {@link #rateMissing}. */
     private final AtomicInteger putOff = new AtomicInteger();
 
-    private final Map<QuestionId, SsrScorer> scorers = new ConcurrentHashMap<>();
     /** Not rated yet, or not successfully. */
     private final Set<Task> handedIn = ConcurrentHashMap.newKeySet();
 
@@ -108,12 +101,9 @@ public final class RatingDesk implements AutoCloseable {
             RatingJournal journal,
             Consumer<RunEvent> events) {
         this.study = study;
-        this.measures = measures;
-        this.settings = settings;
-        this.embedder = new RememberingEmbedder(embedder, archive);
+        this.rater = new AnswerRater(study, measures, settings, new RememberingEmbedder(embedder, archive));
         this.journal = journal;
         this.events = events;
-        this.reader = new ReplyReader(ReplySigns.of(study.language()));
     }
 
     /** The scale a rating question is measured on: the library's, or its own labels as the one reference set. */
@@ -131,20 +121,11 @@ public final class RatingDesk implements AutoCloseable {
 
     /** Takes an answer to be rated in its turn; {@link #finish} waits for it and hears of failures. Any thread. */
     void handIn(Answer answer) {
-        if (afterwards && rateable(answer)) {
+        if (afterwards && rater.rateable(answer)) {
             putOff.incrementAndGet();
-        } else if (rateable(answer)) {
+        } else if (rater.rateable(answer)) {
             begin(new Task(List.of(answer)));
         }
-    }
-
-    private boolean rateable(Answer answer) {
-        Question question = question(answer);
-        return rated(question) && answer.status() == CellStatus.ANSWERED && !reader.dontKnow(question, answer.text());
-    }
-
-    private static boolean rated(Question question) {
-        return question instanceof Question.Rating || question instanceof Question.Nps;
     }
 
     /** Rates an answer and commits the rating; empty where the question or the answer has none. Any thread. */
@@ -184,7 +165,7 @@ public final class RatingDesk implements AutoCloseable {
     /** Rates the answers of a run that have no rating yet; blocks until all are. */
     public void rateMissing(RunArchive archive, RunId run) throws LlmException, InterruptedException {
         List<QuestionId> questions =
-                study.guide().all().filter(RatingDesk::rated).map(Question::id).toList();
+                study.guide().all().filter(Question::isRated).map(Question::id).toList();
         rate(each -> archive.unrated(run, questions, each));
     }
 
@@ -239,58 +220,12 @@ public final class RatingDesk implements AutoCloseable {
 
     /** Commits them together. */
     private Optional<Rating> rateNow(List<Answer> answers) throws LlmException {
-        List<String> texts = answers.stream()
-                .filter(answer -> question(answer) instanceof Question.Rating && rateable(answer))
-                .map(Answer::text)
-                .filter(SsrScorer::isUsable)
-                .toList();
-        Map<String, float[]> vectors = texts.isEmpty() ? Map.of() : embedder.embed(texts);
-        List<RunJournal.NewRating> made = new ArrayList<>();
-        for (Answer answer : answers) {
-            rating(answer, vectors).ifPresent(made::add);
-        }
+        List<RunJournal.NewRating> made = rater.rate(answers);
         if (!made.isEmpty()) {
             journal.ratings(made);
             made.forEach(one -> events.accept(new RunEvent.AnswerRated(one.key(), one.rating())));
         }
         return made.stream().findFirst().map(RunJournal.NewRating::rating);
-    }
-
-    private Optional<RunJournal.NewRating> rating(Answer answer, Map<String, float[]> vectors) throws LlmException {
-        if (!rateable(answer)) {
-            return Optional.empty();
-        }
-        if (question(answer) instanceof Question.Rating question) {
-            float[] vector = vectors.get(answer.text());
-            return vector == null
-                    ? Optional.empty()
-                    : Optional.of(new RunJournal.NewRating(
-                            answer.key(), SSR, scorer(question).rate(vector)));
-        }
-        return stated(answer.value()).map(rating -> new RunJournal.NewRating(answer.key(), STATED, rating));
-    }
-
-    private Question question(Answer answer) {
-        return study.guide().find(answer.key().question()).orElseThrow();
-    }
-
-    /** A whole number 0–10 as a one-hot pmf over points 1..11. */
-    private static Optional<Rating> stated(String value) {
-        return value.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Rating(Pmf.oneHot(11, Integer.parseInt(value) + 1), false, 0));
-    }
-
-    private SsrScorer scorer(Question.Rating question) throws LlmException {
-        SsrScorer known = scorers.get(question.id());
-        if (known != null) {
-            return known;
-        }
-        Scale scale = measures.apply(question)
-                .orElseThrow(() -> new IllegalStateException("The study was checked; its scale is known"));
-        SsrScorer made = SsrScorer.of(scale, embedder, settings);
-        scorers.put(question.id(), made);
-        return made;
     }
 
     /** Waits for nothing: what was not rated is rated by a resume. Any thread. */

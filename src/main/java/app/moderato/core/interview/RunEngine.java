@@ -1,22 +1,18 @@
 package app.moderato.core.interview;
 
 import app.moderato.core.llm.ChatModel;
-import app.moderato.core.llm.LlmException;
-import app.moderato.core.llm.Permits;
 import app.moderato.core.llm.Traffic;
 import app.moderato.core.study.Study;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,18 +28,13 @@ public final class RunEngine {
     private final InterviewPlan plan;
     private final RunJournal journal;
     private final RunScene scene;
-    private final Permits admission;
     private final Consumer<RunEvent> events;
     private final RunTally tally;
     private final PauseGate gate = new PauseGate();
     private final AtomicBoolean readAlong = new AtomicBoolean();
     private final AtomicReference<RunState> state = new AtomicReference<>(RunState.RUNNING);
-    private final AtomicReference<@Nullable RunEnds> ending = new AtomicReference<>();
-    private volatile @Nullable ExecutorService threads;
-    /** Of the run's own thread. */
-    private Lookout lookout = Lookout.NONE;
-    /** Why nobody else needs to be asked; empty while that is not so. */
-    private String enough = "";
+    private final SideBySide interviews;
+    private final Looks looks;
 
     /**
      * @param concurrency calls in flight, and so interviews, at once, ≥ 1
@@ -63,7 +54,8 @@ public final class RunEngine {
         this.plan = plan;
         this.journal = journal;
         this.events = events;
-        this.admission = new Permits(concurrency);
+        this.interviews = new SideBySide("interview-", concurrency);
+        this.looks = new Looks(ratings, journal, interviews::ended);
         model.atOnce(concurrency);
         this.tally = new RunTally(journal.counts());
         this.scene = new RunScene(
@@ -73,7 +65,7 @@ public final class RunEngine {
                 kept,
                 ratings,
                 new Prompts(PromptTexts.bundled(), study),
-                new ReplyReader(ReplySigns.of(study.language())),
+                ReplyReader.of(study.language()),
                 budget,
                 gate,
                 new FailureStreak<>(streak(model, plan), this::commitHeld),
@@ -106,28 +98,12 @@ public final class RunEngine {
             journal.state(first);
             events.accept(new RunEvent.StateChanged(first, ""));
         }
-        try (ExecutorService started = Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("interview-", 0).factory())) {
-            threads = started;
-            try {
-                if (ending.get() == null) {
-                    conductAll(started);
-                }
-            } catch (InterruptedException e) {
-                end(RunState.INTERRUPTED, "");
-                Thread.currentThread().interrupt();
-            } finally {
-                // closing waits for what is interrupted here
-                started.shutdownNow();
-            }
-        }
-        return close();
+        return close(interviews.run(this::conductAll));
     }
 
-    private void conductAll(ExecutorService started) throws InterruptedException {
-        Interviewer interviewer = new Interviewer(scene, started, cell -> true);
-        Admitted admitted = new Admitted();
-        for (int place = 0; place < plan.interviews().size() && !heardEnough(place, admitted); place++) {
+    private void conductAll(ExecutorService threads) throws InterruptedException {
+        Interviewer interviewer = new Interviewer(scene, threads, cell -> true);
+        for (int place = 0; place < plan.interviews().size() && !looks.heardEnough(place); place++) {
             PlannedInterview interview = plan.interviews().get(place);
             Map<CellKey, Answer> ended = journal.fresh()
                     ? Map.of()
@@ -135,68 +111,11 @@ public final class RunEngine {
             if (interview.cells(scene.study().guide()).allMatch(ended::containsKey)) {
                 continue;
             }
-            admission.acquire();
-            if (ending.get() != null) {
+            Optional<Future<?>> begun = interviews.begin(() -> interviewer.conduct(interview, ended));
+            if (begun.isEmpty()) {
                 break;
             }
-            try {
-                admitted.add(place, started.submit(() -> conduct(interviewer, interview, ended)));
-            } catch (RejectedExecutionException e) {
-                LOG.debug("The run ended while interviews were admitted", e);
-                break;
-            }
-        }
-        admitted.awaitAll();
-    }
-
-    /** Takes the looks that are due before the interview at a place begins. */
-    private boolean heardEnough(int place, Admitted admitted) throws InterruptedException {
-        OptionalInt due = lookout.due();
-        while (due.isPresent()
-                && place >= due.getAsInt()
-                && (admitted.ended(due.getAsInt()) || place >= due.getAsInt() + lookout.ahead())) {
-            admitted.await(due.getAsInt());
-            if (ending.get() != null) {
-                return true;
-            }
-            enough = look();
-            if (!enough.isEmpty()) {
-                journal.enough(enough);
-                return true;
-            }
-            due = lookout.due();
-        }
-        return false;
-    }
-
-    private String look() throws InterruptedException {
-        try {
-            scene.ratings().finish();
-            return lookout.look().orElse("");
-        } catch (LlmException e) {
-            LOG.warn("Answers could not be rated, so the run asks everybody", e);
-            lookout = Lookout.NONE;
-            return "";
-        }
-    }
-
-    private void conduct(Interviewer interviewer, PlannedInterview interview, Map<CellKey, Answer> ended) {
-        try {
-            interviewer.conduct(interview, ended);
-        } catch (RunEnds e) {
-            end(e.state(), e.sentence());
-        } catch (InterruptedException | RejectedExecutionException e) {
-            LOG.debug("Interview cancelled", e);
-        } catch (StorageFailure e) {
-            LOG.error("The workspace failed", e);
-            end(RunState.INTERRUPTED, String.valueOf(e.getMessage()));
-        } catch (RuntimeException | Error e) {
-            LOG.error("An interview failed", e);
-            end(
-                    RunState.INTERRUPTED,
-                    "Moderato met a fault of its own: " + e + ". The log has the details; resume the run.");
-        } finally {
-            admission.release();
+            looks.began(place, begun.get());
         }
     }
 
@@ -232,7 +151,7 @@ public final class RunEngine {
 
     /** Ends the run where it has heard enough; interviews that go on are finished. Before {@link #run}. */
     public void watchedBy(Lookout watcher) {
-        lookout = watcher;
+        looks.watchedBy(watcher);
     }
 
     /** Tells what is being said before it is said to the end. Before {@link #run}. */
@@ -248,7 +167,7 @@ public final class RunEngine {
 
     /** @param calls in flight from now on, ≥ 1; those that are finish. Any thread */
     public void atOnce(int calls) {
-        admission.set(calls);
+        interviews.atOnce(calls);
         scene.model().atOnce(calls);
     }
 
@@ -269,28 +188,18 @@ public final class RunEngine {
 
     /** Ends the run now: calls in flight are cancelled, what is committed stays. Any thread. */
     public void stop(RunState as) {
-        end(as, "");
-    }
-
-    private void end(RunState as, String sentence) {
-        if (ending.compareAndSet(null, new RunEnds(as, sentence))) {
-            ExecutorService running = threads;
-            if (running != null) {
-                running.shutdownNow();
-            }
-        }
+        interviews.end(new RunEnds(as, ""));
     }
 
     /** Commits how the run ended; where even that fails, the lock's release tells the same to whoever looks next. */
-    private RunState close() {
-        RunEnds early = ending.get();
-        String sentence = early == null ? enough : early.sentence();
+    private RunState close(Optional<RunEnds> early) {
+        String sentence = early.map(RunEnds::sentence).orElseGet(looks::enough);
         RunState last;
         try {
-            if (early == null) {
+            if (early.isEmpty()) {
                 scene.streak().succeeded();
             }
-            last = lastState(early);
+            last = early.map(RunEnds::state).orElseGet(this::lastState);
             synchronized (state) {
                 state.set(last);
                 journal.cost(scene.budget().spent().orElse(null));
@@ -305,12 +214,9 @@ public final class RunEngine {
         return last;
     }
 
-    private RunState lastState(@Nullable RunEnds early) {
-        if (early != null) {
-            return early.state();
-        }
+    private RunState lastState() {
         RunProgress now = progress();
-        if (!enough.isEmpty() && now.ended() < now.planned()) {
+        if (!looks.enough().isEmpty() && now.ended() < now.planned()) {
             return RunState.STOPPED;
         }
         boolean holes = now.withoutAnswer() > 0 || now.ended() < now.planned();

@@ -134,7 +134,7 @@ public final class TryOut {
                 kept,
                 desk,
                 new Prompts(PromptTexts.bundled(), study),
-                new ReplyReader(ReplySigns.of(study.language())),
+                ReplyReader.of(study.language()),
                 new Budget(price, null, 0),
                 new PauseGate(),
                 new FailureStreak<>(1, journal::answer),

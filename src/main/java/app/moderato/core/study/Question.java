@@ -58,6 +58,11 @@ public sealed interface Question {
         }
     }
 
+    /** Whether its answers get a rating: by their words' place on a scale, or by the number named. */
+    default boolean isRated() {
+        return this instanceof Rating || this instanceof Nps;
+    }
+
     /** The same question worded otherwise. */
     default Question with(Wording wording) {
         return switch (this) {

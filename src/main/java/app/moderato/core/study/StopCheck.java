@@ -35,7 +35,7 @@ final class StopCheck {
         }
         boolean rated = study.guide().questions().stream()
                 .filter(one -> one.id().equals(rule.question()))
-                .anyMatch(one -> one instanceof Question.Rating || one instanceof Question.Nps);
+                .anyMatch(Question::isRated);
         if (!rated) {
             error(
                     "question",

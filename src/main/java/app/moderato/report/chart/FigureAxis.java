@@ -1,7 +1,7 @@
 package app.moderato.report.chart;
 
 import app.moderato.core.analysis.LikertSummary;
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;

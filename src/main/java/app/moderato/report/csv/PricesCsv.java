@@ -1,6 +1,5 @@
 package app.moderato.report.csv;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.PriceDemand;
 import app.moderato.core.analysis.PriceDemand.Figure;
 import app.moderato.core.analysis.PriceDemand.Point;
@@ -8,6 +7,7 @@ import app.moderato.core.analysis.PriceDemands;
 import app.moderato.core.analysis.Respondents;
 import app.moderato.core.analysis.ResultView;
 import app.moderato.core.analysis.RunResults;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.Study;

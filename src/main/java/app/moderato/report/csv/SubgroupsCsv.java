@@ -2,7 +2,6 @@ package app.moderato.report.csv;
 
 import app.moderato.core.analysis.GroupEffect;
 import app.moderato.core.analysis.GroupEffect.Tested;
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.PersonaAttribute;
 import app.moderato.core.analysis.ResultView;
 import app.moderato.core.analysis.RunResults;
@@ -11,6 +10,7 @@ import app.moderato.core.analysis.Subgroups;
 import app.moderato.core.analysis.Subgroups.Cell;
 import app.moderato.core.analysis.Subgroups.Figure;
 import app.moderato.core.analysis.Subgroups.Group;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;

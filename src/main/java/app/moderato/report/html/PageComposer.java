@@ -2,10 +2,10 @@ package app.moderato.report.html;
 
 import app.moderato.core.analysis.EffectiveSize;
 import app.moderato.core.analysis.LikertSummary;
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.RunResults;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.analysis.VerdictRules;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.panel.Persona;

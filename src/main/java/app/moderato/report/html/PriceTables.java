@@ -1,10 +1,10 @@
 package app.moderato.report.html;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.PriceDemand;
 import app.moderato.core.analysis.PriceDemand.Figure;
 import app.moderato.core.analysis.PriceDemands;
 import app.moderato.core.analysis.Respondents;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.Study;

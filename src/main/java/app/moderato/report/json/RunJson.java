@@ -1,10 +1,10 @@
 package app.moderato.report.json;
 
 import app.moderato.core.analysis.LikertSummary;
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.RunResults;
 import app.moderato.core.analysis.ScoredRun;
 import app.moderato.core.analysis.ScoringAgreement;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunRecord;

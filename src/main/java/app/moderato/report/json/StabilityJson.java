@@ -1,6 +1,6 @@
 package app.moderato.report.json;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.analysis.stability.Combination;
 import app.moderato.core.analysis.stability.Conclusion;
 import app.moderato.core.analysis.stability.ConclusionWords;

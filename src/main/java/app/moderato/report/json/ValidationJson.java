@@ -1,6 +1,6 @@
 package app.moderato.report.json;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.analysis.validation.Agreement;
 import app.moderato.core.analysis.validation.ConceptMatch;
 import app.moderato.core.analysis.validation.PairedVariable;

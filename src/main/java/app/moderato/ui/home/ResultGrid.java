@@ -1,6 +1,6 @@
 package app.moderato.ui.home;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.ui.control.ConceptBadge;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;

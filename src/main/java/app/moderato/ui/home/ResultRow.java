@@ -1,8 +1,8 @@
 package app.moderato.ui.home;
 
 import app.moderato.core.analysis.LikertSummary;
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.Respondents;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.ui.control.ConceptName;
 
 /**

@@ -2,8 +2,8 @@ package app.moderato.ui.results;
 
 import app.moderato.core.analysis.Comparison.Figures;
 import app.moderato.core.analysis.LikertSummary;
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.Statistic;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.MeterBar;
 import app.moderato.ui.control.Shown;

@@ -1,8 +1,8 @@
 package app.moderato.ui.results;
 
 import app.moderato.core.analysis.LikertSummary;
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.Statistic;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.moderato.ui.results;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;

@@ -2,10 +2,10 @@ package app.moderato.ui.results;
 
 import app.moderato.core.analysis.Comparison.Difference;
 import app.moderato.core.analysis.LikertSummary;
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.ModelComparison;
 import app.moderato.core.analysis.ModelComparison.Row;
 import app.moderato.core.analysis.Statistic;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.ui.control.ConceptBadge;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.Messages;

@@ -1,7 +1,7 @@
 package app.moderato.ui.results;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.Statistic;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import java.util.Locale;

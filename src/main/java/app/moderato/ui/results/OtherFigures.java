@@ -1,9 +1,9 @@
 package app.moderato.ui.results;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.Respondents;
 import app.moderato.core.analysis.RunResults.Frequencies;
 import app.moderato.core.analysis.Statistic;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
 import app.moderato.ui.control.ConceptName;

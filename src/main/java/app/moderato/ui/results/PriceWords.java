@@ -1,8 +1,8 @@
 package app.moderato.ui.results;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.PriceDemand;
 import app.moderato.core.analysis.PriceDemands;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.Price;
 import app.moderato.core.study.Question;

@@ -2,7 +2,7 @@ package app.moderato.ui.results;
 
 import app.moderato.core.analysis.Comparison.Figures;
 import app.moderato.core.analysis.LikertSummary;
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.ui.control.ConceptBadge;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.Messages;

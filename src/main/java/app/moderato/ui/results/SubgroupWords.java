@@ -1,7 +1,6 @@
 package app.moderato.ui.results;
 
 import app.moderato.core.analysis.Comparison.Figures;
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.PersonaAttribute;
 import app.moderato.core.analysis.Statistic;
 import app.moderato.core.analysis.Subgroups;
@@ -9,6 +8,7 @@ import app.moderato.core.analysis.Subgroups.Attribute;
 import app.moderato.core.analysis.Subgroups.Cell;
 import app.moderato.core.analysis.Subgroups.Figure;
 import app.moderato.core.analysis.Subgroups.Group;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package app.moderato.ui.validate;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.Verdict;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.analysis.validation.Agreement;
 import app.moderato.core.analysis.validation.Reliability;
 import app.moderato.core.analysis.validation.Validation;

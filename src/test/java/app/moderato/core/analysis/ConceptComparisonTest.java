@@ -9,6 +9,7 @@ import app.moderato.core.analysis.Comparison.Figures;
 import app.moderato.core.analysis.Comparison.Judgement;
 import app.moderato.core.analysis.Comparison.Pair;
 import app.moderato.core.analysis.Comparison.Selection;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.QuestionId;
@@ -149,15 +150,15 @@ class ConceptComparisonTest {
 
     @Test
     void betterAndWorseNeedADifferenceAboveTheFloorAndAnIntervalClearOf0() {
-        LikertSummary.Interval clear = new LikertSummary.Interval(.1, .3);
-        LikertSummary.Interval open = new LikertSummary.Interval(-.1, .5);
-        LikertSummary.Interval below = new LikertSummary.Interval(-.3, -.1);
+        Interval clear = new Interval(.1, .3);
+        Interval open = new Interval(-.1, .5);
+        Interval below = new Interval(-.3, -.1);
         assertThat(Judgement.of(.2, clear, .05)).isEqualTo(Judgement.BETTER);
         assertThat(Judgement.of(-.2, below, .05)).isEqualTo(Judgement.WORSE);
         assertThat(Judgement.of(.2, clear, .2)).isEqualTo(Judgement.INSIDE_NOISE);
         assertThat(Judgement.of(.2, open, .05)).isEqualTo(Judgement.UNCLEAR);
         assertThat(Judgement.of(.2, clear, null)).isEqualTo(Judgement.UNCLEAR);
-        assertThat(Judgement.of(.2, new LikertSummary.Interval(0, .4), .05)).isEqualTo(Judgement.UNCLEAR);
+        assertThat(Judgement.of(.2, new Interval(0, .4), .05)).isEqualTo(Judgement.UNCLEAR);
     }
 
     @Test

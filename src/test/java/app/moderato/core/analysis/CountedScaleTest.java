@@ -3,6 +3,7 @@ package app.moderato.core.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.moderato.core.analysis.inference.Interval;
 import org.junit.jupiter.api.Test;
 
 class CountedScaleTest {
@@ -27,7 +28,7 @@ class CountedScaleTest {
     @Test
     void onTwoPointsTheTwoHighestAreAllThereIs() {
         CountedScale found = CountedScale.of(new double[] {4, 6});
-        assertThat(found.top2()).isEqualTo(new LikertSummary.Interval(1, 1));
+        assertThat(found.top2()).isEqualTo(new Interval(1, 1));
         assertThat(found.mean().low()).isBetween(1.2, 1.4);
         assertThat(found.mean().high()).isBetween(1.8, 2.0);
     }

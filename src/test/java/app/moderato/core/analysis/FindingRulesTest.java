@@ -9,7 +9,7 @@ import app.moderato.core.analysis.Comparison.Pair;
 import app.moderato.core.analysis.Comparison.Selection;
 import app.moderato.core.analysis.Finding.Claim;
 import app.moderato.core.analysis.Finding.Lead;
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.rating.Pmf;
 import app.moderato.core.study.QuestionId;

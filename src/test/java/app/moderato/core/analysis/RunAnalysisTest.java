@@ -6,6 +6,7 @@ import static app.moderato.core.analysis.RunBuilder.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
@@ -51,7 +52,7 @@ class RunAnalysisTest {
     void onePersonaHasAnIntervalOfNoWidth() {
         RunBuilder run = twoPoints().persona("p", 1).rated(key("p", "a", "intent", 1, 1), "t", .25, .75);
         LikertSummary summary = analyse(run).summaries().getFirst();
-        assertThat(summary.meanInterval()).isEqualTo(new LikertSummary.Interval(1.75, 1.75));
+        assertThat(summary.meanInterval()).isEqualTo(new Interval(1.75, 1.75));
     }
 
     @Test

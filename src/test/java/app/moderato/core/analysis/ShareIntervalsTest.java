@@ -5,6 +5,7 @@ import static app.moderato.core.analysis.RunBuilder.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.study.Question;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,10 @@ class ShareIntervalsTest {
     @Test
     void sharesOfWholePeopleHaveTheIntervalOfTheirPosterior() {
         // qbeta(c(.025, .975), 10.5, 30.5)
-        LikertSummary.Interval day =
-                Objects.requireNonNull(counted(1).intervals().get("day"));
+        Interval day = Objects.requireNonNull(counted(1).intervals().get("day"));
         assertThat(day.low()).isCloseTo(0.136393, within(1e-5));
         assertThat(day.high()).isCloseTo(0.398306, within(1e-5));
-        LikertSummary.Interval night =
-                Objects.requireNonNull(counted(1).intervals().get("night"));
+        Interval night = Objects.requireNonNull(counted(1).intervals().get("night"));
         assertThat(night.low()).isCloseTo(1 - day.high(), within(1e-9));
     }
 

@@ -92,6 +92,28 @@ class SubgroupsTest {
     }
 
     @Test
+    void whereEverybodyNamedAPointTheIntervalIsThatOfTheComparison() {
+        RunBuilder run = new RunBuilder().concept("a").concept("b").ask(rating("intent", "?", "purchase-intent"));
+        for (int i = 0; i < 40; i++) {
+            run.persona(new Persona(new PersonaId("p" + i), "P", Map.of(), 1, ""));
+            for (String concept : List.of("a", "b")) {
+                run.rated(
+                        key("p" + i, concept, "intent", 1, 1),
+                        concept + " " + i,
+                        i < 6 ? 1 : 0,
+                        0,
+                        0,
+                        0,
+                        i < 6 ? 0 : 1);
+            }
+        }
+        Comparison compared = ConceptComparison.of(run.study(), run.contents(), TOP2);
+        Subgroups groups = Subgroups.of(run.study(), run.contents(), TOP2, ScaleGauge.NONE);
+        assertThat(groups.all().cells().getFirst().figure().orElseThrow().interval())
+                .isEqualTo(compared.find("a").orElseThrow().interval(Statistic.TOP2));
+    }
+
+    @Test
     void numbersAreCutIntoBandsAndEveryBandsPeopleAddUp() {
         Attribute age = attribute("age");
         assertThat(age.groups()).hasSizeBetween(2, 3);

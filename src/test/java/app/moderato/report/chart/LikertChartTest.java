@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.moderato.core.analysis.LikertSummary;
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.rating.Pmf;
 import app.moderato.core.study.QuestionId;
 import java.awt.Color;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.moderato.core.analysis.Comparison.Difference;
 import app.moderato.core.analysis.Comparison.Judgement;
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.rating.Pmf;
 import app.moderato.report.chart.ChartPalette;
 import java.io.IOException;

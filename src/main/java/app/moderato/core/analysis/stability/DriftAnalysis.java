@@ -1,7 +1,7 @@
 package app.moderato.core.analysis.stability;
 
 import app.moderato.core.analysis.Bootstrap;
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.analysis.stability.Drift.Reading;
 import app.moderato.core.analysis.stability.Drift.Shift;
 import java.util.ArrayList;

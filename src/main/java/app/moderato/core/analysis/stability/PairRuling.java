@@ -2,7 +2,7 @@ package app.moderato.core.analysis.stability;
 
 import app.moderato.core.analysis.Bootstrap;
 import app.moderato.core.analysis.Comparison.Judgement;
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 

@@ -1,6 +1,6 @@
 package app.moderato.core.analysis.stability;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package app.moderato.core.analysis.stability;
 
 import app.moderato.core.analysis.Bootstrap;
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.agreement.Icc;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.analysis.stability.Reliability.Figure;
 import app.moderato.core.analysis.stability.Reliability.Part;
 import java.util.ArrayList;

@@ -51,11 +51,10 @@ final class VarianceShares {
     /** Empty where fewer than two people rated everything, the array has gaps, or nothing varies. */
     static List<VarianceShare> of(RatingCube cube) {
         VarianceShares of = new VarianceShares(cube);
-        boolean balanced = cube.cells().size() % (cube.wordings() * Math.max(1, cube.models())) == 0 && even(cube);
-        return of.people < 2 || !(of.total > 0) || !balanced ? List.of() : of.shares();
+        return of.people < 2 || !(of.total > 0) || !balanced(cube) ? List.of() : of.shares();
     }
 
-    private static boolean even(RatingCube cube) {
+    private static boolean balanced(RatingCube cube) {
         int seeds = cube.seeds(1, 1).size();
         for (int wording = 1; wording <= cube.wordings(); wording++) {
             for (int model = 1; model <= cube.models(); model++) {

@@ -1,9 +1,9 @@
 package app.moderato.core.analysis.validation;
 
+import app.moderato.core.analysis.correlation.Pearson;
+import app.moderato.core.analysis.correlation.Spearman;
 import java.util.Arrays;
 import java.util.OptionalDouble;
-import org.hipparchus.stat.correlation.PearsonsCorrelation;
-import org.hipparchus.stat.correlation.SpearmansCorrelation;
 
 /** Correlations over concepts or people, where they say something. */
 final class Correlation {
@@ -15,14 +15,14 @@ final class Correlation {
     /** Empty for fewer than {@link #LEAST} values, or where one side does not vary. */
     static OptionalDouble pearson(double[] one, double[] other) {
         return defined(one, other)
-                ? OptionalDouble.of(new PearsonsCorrelation().correlation(one, other))
+                ? OptionalDouble.of(Pearson.of(one, other).orElseThrow().r())
                 : OptionalDouble.empty();
     }
 
     /** Of mid-ranks; empty as {@link #pearson}. */
     static OptionalDouble spearman(double[] one, double[] other) {
         return defined(one, other)
-                ? OptionalDouble.of(new SpearmansCorrelation().correlation(one, other))
+                ? OptionalDouble.of(Spearman.of(one, other).orElseThrow().rho())
                 : OptionalDouble.empty();
     }
 

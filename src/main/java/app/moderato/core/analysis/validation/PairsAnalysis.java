@@ -1,6 +1,6 @@
 package app.moderato.core.analysis.validation;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.correlation.Pearson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.hipparchus.stat.StatUtils;
 
 /** People's answers and the model's for the same people, variable by variable. */
 public final class PairsAnalysis {
-    private static final double Z = 1.959963984540054;
+    private static final double LEVEL = 0.95;
 
     private PairsAnalysis() {}
 
@@ -42,7 +42,7 @@ public final class PairsAnalysis {
                 sd(human),
                 sd(synthetic),
                 r,
-                r.isPresent() && n > 3 ? Optional.of(fisher(r.getAsDouble(), n)) : Optional.empty(),
+                r.isPresent() ? new Pearson(r.getAsDouble(), n).interval(LEVEL) : Optional.empty(),
                 t,
                 t.isPresent() ? OptionalDouble.of(tTail(t.getAsDouble(), n)) : t,
                 f,
@@ -51,14 +51,6 @@ public final class PairsAnalysis {
 
     private static double sd(double[] values) {
         return values.length > 1 ? Math.sqrt(StatUtils.variance(values)) : 0;
-    }
-
-    private static Interval fisher(double r, int n) {
-        double half = Z / Math.sqrt(n - 3);
-        double z = 0.5 * StrictMath.log((1 + r) / (1 - r));
-        return Math.abs(r) >= 1
-                ? new Interval(r, r)
-                : new Interval(StrictMath.tanh(z - half), StrictMath.tanh(z + half));
     }
 
     private static OptionalDouble pairedT(double[] human, double[] synthetic) {

@@ -1,6 +1,6 @@
 package app.moderato.core.analysis.validation;
 
-import app.moderato.core.analysis.LikertSummary.Interval;
+import app.moderato.core.analysis.inference.Interval;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

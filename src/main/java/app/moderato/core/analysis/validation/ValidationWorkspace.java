@@ -29,7 +29,7 @@ public interface ValidationWorkspace extends GroupWorkspace {
     static List<Evidence> evidence(Workspace workspace, Study study, String model) {
         return study.guide()
                 .all()
-                .filter(question -> question instanceof Question.Rating || question instanceof Question.Nps)
+                .filter(Question::isRated)
                 .map(RunRatings::construct)
                 .distinct()
                 .flatMap(construct -> evidence(workspace, model, construct).stream())

@@ -14,30 +14,20 @@ import app.moderato.core.interview.RunEnds;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.ScoredCell;
 import app.moderato.core.interview.ScoringJournal;
-import app.moderato.core.interview.StorageFailure;
+import app.moderato.core.interview.SideBySide;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
-import app.moderato.core.llm.Permits;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Has a model asked for the numbers of the cells that are open, one virtual thread each. */
 final class AskedScoring implements ScoringSession {
-    private static final Logger LOG = LoggerFactory.getLogger(AskedScoring.class);
     /** Cells in a row that may fail on the wire before the sitting ends. */
     private static final int STREAK = 12;
 
@@ -46,13 +36,11 @@ final class AskedScoring implements ScoringSession {
     private final LooseCalls calls;
     private final NumberDesk desk;
     private final Consumer<ScoringProgress> heard;
-    private final Permits admission;
+    private final SideBySide cells;
     private final int atOnce;
     private final FailureStreak<ScoredCell> streak = new FailureStreak<>(STREAK, this::commit);
     private final AtomicInteger ended = new AtomicInteger();
     private final AtomicInteger withoutNumber = new AtomicInteger();
-    private final AtomicReference<@Nullable Ended> ending = new AtomicReference<>();
-    private volatile @Nullable ExecutorService threads;
     private int planned;
 
     /**
@@ -74,7 +62,7 @@ final class AskedScoring implements ScoringSession {
         this.desk = new NumberDesk(order, calls, journal, clock);
         this.heard = heard;
         this.atOnce = atOnce;
-        this.admission = new Permits(atOnce);
+        this.cells = new SideBySide("scoring-", atOnce);
         this.ended.set(before.ended());
         this.withoutNumber.set(before.withoutNumber());
     }
@@ -85,30 +73,14 @@ final class AskedScoring implements ScoringSession {
     @Override
     public Ended score() {
         calls.atOnce(atOnce);
-        try (ExecutorService started = Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("scoring-", 0).factory())) {
-            threads = started;
-            try {
-                if (ending.get() == null) {
-                    askAll(started);
-                }
-            } catch (InterruptedException e) {
-                end(RunState.INTERRUPTED, "");
-                Thread.currentThread().interrupt();
-            } finally {
-                // closing waits for what is interrupted here
-                started.shutdownNow();
-            }
-        }
-        return close();
+        return close(cells.run(threads -> askAll()));
     }
 
-    private void askAll(ExecutorService started) throws InterruptedException {
+    private void askAll() throws InterruptedException {
         Map<CellKey, Answer> answers = order.contents().byCell();
         Set<CellKey> open = journal.open();
         planned = ended.get() + open.size();
         InterviewReplay replay = new InterviewReplay(order.study());
-        List<Future<?>> asked = new ArrayList<>();
         for (PlannedInterview interview :
                 InterviewPlan.of(order.study(), order.contents().panel()).interviews()) {
             List<Moment> moments = new ArrayList<>();
@@ -117,66 +89,30 @@ final class AskedScoring implements ScoringSession {
                     moments.add(moment);
                 }
             });
-            if (!admit(moments, started, asked)) {
+            if (!begin(moments)) {
                 break;
-            }
-        }
-        for (Future<?> one : asked) {
-            try {
-                one.get();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("A cell never throws", e);
             }
         }
     }
 
     /** @return false where the sitting has ended */
-    private boolean admit(List<Moment> moments, ExecutorService started, List<Future<?>> asked)
-            throws InterruptedException {
+    private boolean begin(List<Moment> moments) throws InterruptedException {
         for (Moment moment : moments) {
-            admission.acquire();
-            asked.removeIf(Future::isDone);
-            if (ending.get() != null) {
-                return false;
-            }
-            try {
-                asked.add(started.submit(() -> ask(moment)));
-            } catch (RejectedExecutionException e) {
-                LOG.debug("Stopped while cells were admitted", e);
+            if (cells.begin(() -> ask(moment)).isEmpty()) {
                 return false;
             }
         }
         return true;
     }
 
-    private void ask(Moment moment) {
-        try {
-            askNow(moment);
-        } catch (BudgetSpent e) {
-            end(RunState.BUDGET, String.valueOf(e.getMessage()));
-        } catch (RunEnds e) {
-            end(e.state(), e.sentence());
-        } catch (InterruptedException e) {
-            LOG.debug("Cell cancelled", e);
-        } catch (StorageFailure e) {
-            LOG.error("The workspace failed", e);
-            end(RunState.INTERRUPTED, String.valueOf(e.getMessage()));
-        } catch (RuntimeException | Error e) {
-            LOG.error("A cell failed", e);
-            end(
-                    RunState.INTERRUPTED,
-                    "Moderato met a fault of its own: " + e + ". The log has the details; go on later.");
-        } finally {
-            admission.release();
-        }
-    }
-
-    private void askNow(Moment moment) throws BudgetSpent, RunEnds, InterruptedException {
+    private void ask(Moment moment) throws RunEnds, InterruptedException {
         NumberDesk.Asked asked = desk.new Asked(moment);
         try {
             ScoredCell cell = asked.ask();
             streak.succeeded();
             commit(cell);
+        } catch (BudgetSpent e) {
+            cells.letFinish(new RunEnds(RunState.BUDGET, String.valueOf(e.getMessage())));
         } catch (LlmException e) {
             if (e.failure().endsRun()) {
                 RunState state = e.failure() instanceof LlmFailure.OutOfReach ? RunState.INCOMPLETE : RunState.REFUSED;
@@ -197,23 +133,12 @@ final class AskedScoring implements ScoringSession {
 
     @Override
     public void stop() {
-        end(RunState.INTERRUPTED, "");
+        cells.stop();
     }
 
-    /** At the cap, calls that are paid for already are waited for. */
-    private void end(RunState state, String sentence) {
-        if (ending.compareAndSet(null, new Ended(state, sentence))) {
-            ExecutorService running = threads;
-            if (running != null && state != RunState.BUDGET) {
-                running.shutdownNow();
-            }
-        }
-    }
-
-    private Ended close() {
-        Ended early = ending.get();
-        if (early != null) {
-            return early;
+    private Ended close(Optional<RunEnds> early) {
+        if (early.isPresent()) {
+            return new Ended(early.get().state(), early.get().sentence());
         }
         streak.succeeded();
         journal.cost(calls.spentInAll().orElse(null));

@@ -26,10 +26,7 @@ final class PointOdds {
      */
     static Optional<Pmf> of(ChatReply reply, int said, int points) {
         List<SaidToken> tokens = reply.tokens();
-        int place = 0;
-        while (place < tokens.size() && !tokens.get(place).text().matches("(?s).*\\d.*")) {
-            place++;
-        }
+        int place = place(tokens, Integer.toString(said));
         if (place == tokens.size()) {
             return Optional.empty();
         }
@@ -46,6 +43,19 @@ final class PointOdds {
             return Optional.empty();
         }
         return Optional.of(Pmf.of(Arrays.stream(masses).map(mass -> mass / sum).toArray()));
+    }
+
+    /** Of the first token that begins the number said: a digit before it may be part of a word, such as “3D”. */
+    private static int place(List<SaidToken> tokens, String said) {
+        int place = 0;
+        while (place < tokens.size() && !begins(said, tokens.get(place).text().strip())) {
+            place++;
+        }
+        return place;
+    }
+
+    private static boolean begins(String said, String token) {
+        return !token.isEmpty() && said.startsWith(token);
     }
 
     private static double[] masses(Map<String, Double> odds, int points) {

@@ -124,9 +124,7 @@ public record StabilityOrder(
 
     /** The questions whose stability can be asked: those rated about each concept. */
     public static List<Question> offered(Study study) {
-        return study.guide().questions().stream()
-                .filter(question -> question instanceof Question.Rating || question instanceof Question.Nps)
-                .toList();
+        return study.guide().questions().stream().filter(Question::isRated).toList();
     }
 
     private static Set<PersonaId> rated(RunContents base, QuestionId question) {

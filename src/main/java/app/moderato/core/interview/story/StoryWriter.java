@@ -2,6 +2,9 @@ package app.moderato.core.interview.story;
 
 import app.moderato.core.interview.BudgetSpent;
 import app.moderato.core.interview.LooseCalls;
+import app.moderato.core.interview.RunEnds;
+import app.moderato.core.interview.RunState;
+import app.moderato.core.interview.SideBySide;
 import app.moderato.core.interview.StorageFailure;
 import app.moderato.core.interview.story.StoryOutcome.Failed;
 import app.moderato.core.interview.story.StoryOutcome.Refused;
@@ -10,24 +13,14 @@ import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
-import app.moderato.core.llm.Permits;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.panel.PersonaId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,8 +34,6 @@ public final class StoryWriter {
     /** Failures in a row after which no other call would fare better. */
     private static final int STREAK = 6;
 
-    private record End(Stories.End how, String sentence) {}
-
     private final StoryOrder order;
     private final LooseCalls calls;
     private final Consumer<StoryOutcome> heard;
@@ -50,11 +41,9 @@ public final class StoryWriter {
     private final StoryCheck check;
     private final Storybook book;
     private final int atOnce;
-    private final Permits admission;
+    private final SideBySide people;
     private final AtomicInteger failures = new AtomicInteger();
-    private final AtomicReference<@Nullable End> ending = new AtomicReference<>();
     private final Map<PersonaId, StoryOutcome> outcomes = new ConcurrentHashMap<>();
-    private volatile @Nullable ExecutorService threads;
 
     /**
      * @param atOnce stories in the making at a time, ≥ 1
@@ -68,29 +57,27 @@ public final class StoryWriter {
         this.check = StoryCheck.of(order.panel().personas(), order.language());
         this.book = Storybook.of(order);
         this.atOnce = atOnce;
-        this.admission = new Permits(atOnce);
+        this.people = new SideBySide("story-", atOnce);
     }
 
     /** Blocks until all are asked, or it was stopped; an interrupt stops it, and is left to be seen by the caller. */
     public Stories write() {
         calls.atOnce(atOnce);
-        try (ExecutorService started = Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("story-", 0).factory())) {
-            threads = started;
-            try {
-                if (ending.get() == null) {
-                    writeAll(started);
-                }
-            } catch (InterruptedException e) {
-                end(Stories.End.CANCELLED, "");
-                Thread.currentThread().interrupt();
-            } finally {
-                // closing waits for what is interrupted here
-                started.shutdownNow();
-            }
-        }
-        End end = Objects.requireNonNullElse(ending.get(), new End(Stories.End.DONE, ""));
-        return new Stories(soFar(), end.how(), end.sentence(), calls.spent());
+        Optional<RunEnds> early = people.run(threads -> writeAll());
+        return new Stories(
+                soFar(),
+                early.map(StoryWriter::how).orElse(Stories.End.DONE),
+                early.map(RunEnds::sentence).orElse(""),
+                calls.spent());
+    }
+
+    private static Stories.End how(RunEnds early) {
+        return switch (early.state()) {
+            case BUDGET -> Stories.End.BUDGET;
+            // what a person stops needs no sentence
+            case INTERRUPTED -> early.sentence().isEmpty() ? Stories.End.CANCELLED : Stories.End.FAILED;
+            default -> Stories.End.FAILED;
+        };
     }
 
     private List<StoryOutcome> soFar() {
@@ -99,53 +86,30 @@ public final class StoryWriter {
                 .toList();
     }
 
-    private void writeAll(ExecutorService started) throws InterruptedException {
-        List<Future<?>> stories = new ArrayList<>();
+    private void writeAll() throws InterruptedException {
         for (Persona persona : order.people()) {
-            admission.acquire();
-            if (ending.get() != null) {
-                break;
-            }
-            try {
-                stories.add(started.submit(() -> write(persona)));
-            } catch (RejectedExecutionException e) {
-                LOG.debug("Stopped while people were admitted", e);
-                break;
-            }
-        }
-        for (Future<?> story : stories) {
-            try {
-                story.get();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("A story never throws", e);
+            if (people.begin(() -> write(persona)).isEmpty()) {
+                return;
             }
         }
     }
 
-    private void write(Persona persona) {
+    private void write(Persona persona) throws RunEnds, InterruptedException {
         try {
             tell(story(persona));
             failures.set(0);
         } catch (BudgetSpent e) {
-            end(Stories.End.BUDGET, String.valueOf(e.getMessage()));
+            people.letFinish(new RunEnds(RunState.BUDGET, String.valueOf(e.getMessage())));
         } catch (LlmException e) {
             failed(persona, e.failure());
-        } catch (InterruptedException e) {
-            LOG.debug("Story cancelled", e);
-        } catch (RuntimeException | Error e) {
-            LOG.error("A story failed", e);
-            end(Stories.End.FAILED, "Moderato met a fault of its own: " + e + ". The log has the details.");
-        } finally {
-            admission.release();
         }
     }
 
-    private void failed(Persona persona, LlmFailure failure) {
+    private void failed(Persona persona, LlmFailure failure) throws RunEnds {
         if (failure.endsRun() || failures.incrementAndGet() >= STREAK) {
-            end(Stories.End.FAILED, failure.sentence());
-        } else {
-            tell(new Failed(persona, failure.sentence()));
+            throw new RunEnds(RunState.REFUSED, failure.sentence());
         }
+        tell(new Failed(persona, failure.sentence()));
     }
 
     private void tell(StoryOutcome outcome) {
@@ -193,15 +157,6 @@ public final class StoryWriter {
 
     /** Ends it now: calls in flight are cancelled, what was written stays. Any thread. */
     public void stop() {
-        end(Stories.End.CANCELLED, "");
-    }
-
-    private void end(Stories.End how, String sentence) {
-        if (ending.compareAndSet(null, new End(how, sentence))) {
-            ExecutorService running = threads;
-            if (running != null && how != Stories.End.BUDGET) {
-                running.shutdownNow();
-            }
-        }
+        people.stop();
     }
 }

@@ -53,6 +53,16 @@ class PointOddsTest {
     }
 
     @Test
+    void aDigitInAWordBeforeTheNumberIsNotTheNumber() {
+        ChatReply reply = reply(
+                token("2", "2", 0.9, "4", 0.1),
+                token("nd", "nd", 1.0),
+                token(" choice: ", " choice: ", 1.0),
+                token("4", "4", 0.75, "5", 0.25));
+        assertThat(PointOdds.of(reply, 4, 5)).hasValue(Pmf.of(0, 0, 0, 0.75, 0.25));
+    }
+
+    @Test
     void twoDigitsInOneTokenAreTheirOwnPoints() {
         ChatReply reply = reply(token("10", "10", 0.5, "1", 0.25, "11", 0.25));
         assertThat(PointOdds.of(reply, 10, 11)).hasValue(Pmf.of(0.25, 0, 0, 0, 0, 0, 0, 0, 0, 0.5, 0.25));
