@@ -1,5 +1,6 @@
 package app.moderato.core.llm;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ public record Connection(
     /** Without a key of its own. */
     public Connection(String id, String provider, @Nullable String baseUrl, String model, Abilities abilities) {
         this(id, provider, baseUrl, model, abilities, false);
+    }
+
+    /** Whether it goes where something was made, whatever the model. */
+    public boolean leadsTo(String madeBy, @Nullable String madeAt) {
+        return provider.equals(madeBy) && Objects.equals(baseUrl, madeAt);
     }
 
     public Connection withAbilities(Abilities found) {

@@ -29,7 +29,6 @@ import app.moderato.ui.desk.RunCap;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -175,11 +174,11 @@ final class GroupMaker {
             StoredGroup stored, Seating seating, Preferences preferences, Taking taking, GroupWorkspace workspace)
             throws NotHeld, InvalidInput, LlmException {
         GroupRecord group = stored.record();
+        String url = group.baseUrl();
         Connection connection = preferences.connections().stream()
-                .filter(mine -> reaches(mine, group))
+                .filter(mine -> mine.leadsTo(group.provider(), url))
                 .findFirst()
                 .orElse(null);
-        String url = group.baseUrl();
         if (connection == null && url != null && !Loopback.is(url)) {
             throw troubles.elsewhere(url);
         }
@@ -239,10 +238,6 @@ final class GroupMaker {
         if (connection.keyed() && KeyPlace.of(connection, ports) == KeyPlace.MISSING) {
             throw troubles.keyGone(ProviderNames.of(fieldwork.profile(connection.provider())));
         }
-    }
-
-    private static boolean reaches(Connection mine, GroupRecord group) {
-        return mine.provider().equals(group.provider()) && Objects.equals(mine.baseUrl(), group.baseUrl());
     }
 
     private interface Opening {

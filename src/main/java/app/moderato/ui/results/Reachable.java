@@ -3,7 +3,6 @@ package app.moderato.ui.results;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.llm.Loopback;
 import app.moderato.ui.desk.Desk;
-import java.util.Objects;
 
 /** Whether the provider of a run may be asked from here. */
 final class Reachable {
@@ -15,7 +14,6 @@ final class Reachable {
         return run.rehearsal()
                 || (url != null && Loopback.is(url))
                 || desk.choices().preferences().connections().stream()
-                        .anyMatch(
-                                mine -> mine.provider().equals(run.provider()) && Objects.equals(mine.baseUrl(), url));
+                        .anyMatch(mine -> mine.leadsTo(run.provider(), url));
     }
 }

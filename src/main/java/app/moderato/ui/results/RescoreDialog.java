@@ -3,7 +3,6 @@ package app.moderato.ui.results;
 import app.moderato.core.study.RatingMethod;
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.Messages;
-import app.moderato.ui.control.Overlay;
 import app.moderato.ui.control.Segments;
 import app.moderato.ui.control.Shown;
 import java.util.Locale;
@@ -21,10 +20,8 @@ import javafx.scene.layout.VBox;
 @SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
 final class RescoreDialog {
     private final RescoreModel model;
-    private final Node place;
     private final Messages messages = Messages.beside(RescoreDialog.class);
     private final RescoreWords words = new RescoreWords(messages);
-    private final Overlay overlay;
 
     @FXML
     private VBox dialog;
@@ -59,21 +56,15 @@ final class RescoreDialog {
     /** @param place in the window over which it opens */
     RescoreDialog(RescoreModel model, Node place) {
         this.model = model;
-        this.place = place;
         FxmlLoader.load(this, messages);
-        overlay = new Overlay(dialog, model::close);
-        model.stateProperty().subscribe(this::follow);
+        ConsentDialog.tie(
+                model.consent(), dialog, new ConsentDialog.Parts(cost, target, note, score), place, this::focus);
     }
 
-    private void follow(RescoreModel.State now) {
-        if (now == RescoreModel.State.ASKING) {
-            overlay.open(place);
-            methods.getChildren().stream()
-                    .filter(node -> node instanceof ToggleButton button && button.isSelected())
-                    .forEach(Node::requestFocus);
-        } else {
-            overlay.close();
-        }
+    private void focus() {
+        methods.getChildren().stream()
+                .filter(node -> node instanceof ToggleButton button && button.isSelected())
+                .forEach(Node::requestFocus);
     }
 
     @FXML
@@ -90,21 +81,15 @@ final class RescoreDialog {
         Shown.when(compares, settings);
         temperature.textProperty().bindBidirectional(model.temperatureProperty());
         epsilon.textProperty().bindBidirectional(model.epsilonProperty());
-        cost.textProperty().bind(model.costProperty());
-        target.textProperty().bind(model.targetProperty());
-        note.textProperty().bind(model.noteProperty());
-        Shown.when(model.costProperty().isNotEmpty(), cost);
-        Shown.when(model.noteProperty().isNotEmpty(), note);
-        score.disableProperty().bind(model.ableProperty().not());
     }
 
     @FXML
     void score() {
-        model.score();
+        model.consent().begin();
     }
 
     @FXML
     void cancel() {
-        model.close();
+        model.consent().close();
     }
 }

@@ -35,9 +35,9 @@ public final class ResultsViewModel {
     private final LatestNumbers numbers;
     private final Exporter exporter;
     private final Unanswered unanswered;
-    private final StabilitiesModel stabilities;
+    private final RunReading<ReadStability> stabilities;
     private final StabilityModel stability;
-    private final ScoringsModel scorings;
+    private final RunReading<ReadScorings> scorings;
     private final RescoreModel rescore;
 
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -59,11 +59,20 @@ public final class ResultsViewModel {
         this.numbers = new LatestNumbers(desk, tasks, attempt, messages);
         this.exporter = new Exporter(desk, tasks, files, pasteboard, notice::set, attempt::tell);
         this.unanswered = new Unanswered(desk, runs, navigator);
-        this.stabilities = new StabilitiesModel(desk, tasks, messages, attempt::tell);
-        this.stability = new StabilityModel(desk, tasks, stabilities, messages, notice::set, attempt::tell);
-        this.scorings = new ScoringsModel(desk, tasks, messages, attempt::tell);
-        this.rescore = new RescoreModel(desk, tasks, scorings, messages, notice::set, attempt::tell);
+        this.stabilities = reading(tasks, "results.task.stability-read", ReadStability::of);
+        this.stability = new StabilityModel(desk, messages, work -> consent(tasks, work, stabilities));
+        this.scorings = reading(tasks, "results.task.scorings", ReadScorings::of);
+        this.rescore = new RescoreModel(desk, messages, work -> consent(tasks, work, scorings));
         desk.viewTroubleProperty().subscribe(attempt::tell);
+    }
+
+    private <T> RunReading<T> reading(TaskRunner tasks, String title, RunReading.Reader<T> reader) {
+        return new RunReading<>(desk, tasks, messages.text(title), reader, messages, attempt::tell);
+    }
+
+    /** What is made is read again afterwards. */
+    private Consent consent(TaskRunner tasks, Consent.Proposal work, RunReading<?> made) {
+        return new Consent(tasks, messages, work, made::again, notice::set, attempt::tell);
     }
 
     // Properties
@@ -165,17 +174,18 @@ public final class ResultsViewModel {
         return unanswered;
     }
 
-    /** The same answers made into numbers in other ways. */
-    StabilitiesModel stabilities() {
+    /** What came of asking some of the run's people again. */
+    RunReading<ReadStability> stabilities() {
         return stabilities;
     }
 
-    /** Has some of the run's people asked again. */
+    /** Has some of them asked again. */
     StabilityModel stability() {
         return stability;
     }
 
-    ScoringsModel scorings() {
+    /** The same answers made into numbers in several ways. */
+    RunReading<ReadScorings> scorings() {
         return scorings;
     }
 

@@ -4,7 +4,6 @@ import app.moderato.core.study.Question;
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.MeasureName;
 import app.moderato.ui.control.Messages;
-import app.moderato.ui.control.Overlay;
 import app.moderato.ui.control.Segments;
 import app.moderato.ui.control.Shown;
 import javafx.fxml.FXML;
@@ -26,8 +25,6 @@ final class StabilityDialog {
     private static final String PROPOSED = "proposed";
 
     private final StabilityModel model;
-    private final Node place;
-    private final Overlay overlay;
 
     @FXML
     private VBox dialog;
@@ -74,19 +71,13 @@ final class StabilityDialog {
     /** @param place in the window over which it opens */
     StabilityDialog(StabilityModel model, Node place) {
         this.model = model;
-        this.place = place;
         FxmlLoader.load(this, Messages.beside(StabilityDialog.class));
-        overlay = new Overlay(dialog, model::close);
-        model.stateProperty().subscribe(this::follow);
-    }
-
-    private void follow(StabilityModel.State now) {
-        if (now == StabilityModel.State.ASKING) {
-            overlay.open(place);
-            people.requestFocus();
-        } else {
-            overlay.close();
-        }
+        ConsentDialog.tie(
+                model.consent(),
+                dialog,
+                new ConsentDialog.Parts(cost, target, note, begin),
+                place,
+                people::requestFocus);
     }
 
     @FXML
@@ -117,21 +108,15 @@ final class StabilityDialog {
         model.ownProperty().subscribe(own -> whose.valueProperty().set(own ? OWN : PROPOSED));
         Shown.when(model.ownProperty(), typing);
         Shown.when(model.ownProperty().not(), proposing);
-        cost.textProperty().bind(model.costProperty());
-        target.textProperty().bind(model.targetProperty());
-        note.textProperty().bind(model.noteProperty());
-        Shown.when(model.costProperty().isNotEmpty(), cost);
-        Shown.when(model.noteProperty().isNotEmpty(), note);
-        begin.disableProperty().bind(model.ableProperty().not());
     }
 
     @FXML
     void begin() {
-        model.begin();
+        model.consent().begin();
     }
 
     @FXML
     void cancel() {
-        model.close();
+        model.consent().close();
     }
 }

@@ -66,7 +66,8 @@ final class Remedies {
         Optional<Connection> connection = record.isEmpty()
                 ? desk.choices().connection()
                 : desk.choices().preferences().connections().stream()
-                        .filter(mine -> SittingMaker.reaches(mine, record.get()))
+                        .filter(mine -> mine.leadsTo(
+ record.get().provider(), record.get().baseUrl()))
                         .findFirst();
         return connection.<Place>map(one -> new Place.KeyOf(one.id())).orElseGet(Place.Settings::new);
     }

@@ -12,7 +12,6 @@ import app.moderato.core.interview.Workspace;
 import app.moderato.core.interview.monitor.RunMonitor;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.Connection;
-import app.moderato.core.llm.Limits;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.Loopback;
 import app.moderato.core.llm.ProviderSettings;
@@ -22,6 +21,7 @@ import app.moderato.core.study.Study;
 import app.moderato.file.settings.Preferences;
 import app.moderato.file.study.StoredStudy;
 import app.moderato.ui.control.ProviderNames;
+import app.moderato.ui.desk.CallSettings;
 import app.moderato.ui.desk.DesktopPorts;
 import app.moderato.ui.desk.KeyPlace;
 import app.moderato.ui.desk.OpenStudy;
@@ -30,24 +30,17 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Opens sittings: connects, checks, takes the run's lock. Sends nothing. In the background. */
 final class SittingMaker {
-    private static final int AT_ONCE = 16;
-    /** A model on this machine answers few at a time, and those that wait would time out. */
-    private static final int AT_ONCE_HERE = 4;
-
     /** A person sits by: the run waits for the provider, and for them. */
     private static final Duration LONGEST_OUTAGE = Duration.ofHours(12);
 
     /** People of a pilot. */
     static final int PILOTED = 5;
-
-    private static final Duration ONE_CALL = Duration.ofMinutes(2);
 
     private final DesktopPorts ports;
     private final Fieldwork fieldwork;
@@ -113,7 +106,7 @@ final class SittingMaker {
             throw refusals.elsewhere(run);
         }
         Connection connection = preferences.connections().stream()
-                .filter(mine -> reaches(mine, run))
+                .filter(mine -> mine.leadsTo(run.provider(), run.baseUrl()))
                 .findFirst()
                 .orElse(null);
         if (connection != null) {
@@ -179,13 +172,7 @@ final class SittingMaker {
     }
 
     private ProviderSettings settings(String provider, @Nullable String baseUrl, String model) {
-        boolean here = fieldwork.profile(provider).local() || (baseUrl != null && Loopback.is(baseUrl));
-        return new ProviderSettings(
-                provider,
-                baseUrl,
-                model,
-                null,
-                Limits.of(here ? AT_ONCE_HERE : AT_ONCE, ONE_CALL).withLongestOutage(LONGEST_OUTAGE));
+        return CallSettings.of(fieldwork, provider, baseUrl, model, LONGEST_OUTAGE);
     }
 
     /** The study's own, else the one chosen for this computer; a rehearsal costs nothing. */
@@ -212,17 +199,12 @@ final class SittingMaker {
         }
     }
 
-    /** The connection goes where the run was made. */
-    static boolean reaches(Connection mine, RunRecord run) {
-        return mine.provider().equals(run.provider()) && Objects.equals(mine.baseUrl(), run.baseUrl());
-    }
-
     /** A workspace may come from somebody else: a key goes to no address that nobody here connected to. */
     private static boolean known(RunRecord run, Preferences preferences) {
         String url = run.baseUrl();
         return url == null
                 || Loopback.is(url)
-                || preferences.connections().stream().anyMatch(mine -> reaches(mine, run));
+                || preferences.connections().stream().anyMatch(mine -> mine.leadsTo(run.provider(), run.baseUrl()));
     }
 
     private interface Opening {

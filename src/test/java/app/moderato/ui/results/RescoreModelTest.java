@@ -48,11 +48,11 @@ class RescoreModelTest {
             RescoreModel rescore = model.rescore();
             rescore.offer();
             assertThat(rescore.temperatureProperty().get()).isEqualTo("1");
-            assertThat(rescore.targetProperty().get()).startsWith("Nothing is sent");
+            assertThat(rescore.consent().targetProperty().get()).startsWith("Nothing is sent");
             rescore.temperatureProperty().set("0,5");
-            rescore.score();
+            rescore.consent().begin();
 
-            assertThat(rescore.stateProperty().get()).isEqualTo(RescoreModel.State.CLOSED);
+            assertThat(rescore.consent().stateProperty().get()).isEqualTo(Consent.State.CLOSED);
             ReadScorings now =
                     Objects.requireNonNull(model.scorings().shownProperty().get());
             assertThat(now.scored()).extracting(ScoringTables::name).containsExactly("The run’s own", "ssr");
@@ -70,13 +70,13 @@ class RescoreModelTest {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             RescoreModel rescore = model(open).rescore();
             rescore.offer();
-            assertThat(rescore.ableProperty().get()).isTrue();
+            assertThat(rescore.consent().ableProperty().get()).isTrue();
             for (String wrong : List.of("", "warm", "-1", "1e999999999")) {
                 rescore.temperatureProperty().set(wrong);
-                assertThat(rescore.ableProperty().get()).as(wrong).isFalse();
-                assertThat(rescore.noteProperty().get()).contains("0 or more");
+                assertThat(rescore.consent().ableProperty().get()).as(wrong).isFalse();
+                assertThat(rescore.consent().noteProperty().get()).contains("0 or more");
             }
-            rescore.score();
+            rescore.consent().begin();
             assertThat(made(open)).isEmpty();
         }
     }
@@ -87,12 +87,12 @@ class RescoreModelTest {
             RescoreModel rescore = model(open).rescore();
             rescore.offer();
             rescore.methodProperty().set(RatingMethod.FLR);
-            assertThat(rescore.costProperty().get())
+            assertThat(rescore.consent().costProperty().get())
                     .contains("calls")
                     .contains("tokens")
                     .contains("$");
-            assertThat(rescore.targetProperty().get()).contains("OpenAI");
-            rescore.close();
+            assertThat(rescore.consent().targetProperty().get()).contains("OpenAI");
+            rescore.consent().close();
             assertThat(made(open)).isEmpty();
         }
     }
@@ -103,10 +103,10 @@ class RescoreModelTest {
             RescoreModel rescore = model(open).rescore();
             rescore.offer();
             rescore.methodProperty().set(RatingMethod.DLR);
-            assertThat(rescore.ableProperty().get()).isFalse();
-            assertThat(rescore.noteProperty().get()).contains("not connected");
+            assertThat(rescore.consent().ableProperty().get()).isFalse();
+            assertThat(rescore.consent().noteProperty().get()).contains("not connected");
             rescore.methodProperty().set(RatingMethod.SSR);
-            assertThat(rescore.ableProperty().get()).isTrue();
+            assertThat(rescore.consent().ableProperty().get()).isTrue();
         });
     }
 
@@ -118,8 +118,8 @@ class RescoreModelTest {
             RescoreModel rescore = model(open).rescore();
             rescore.offer();
             rescore.methodProperty().set(RatingMethod.DLR);
-            assertThat(rescore.costProperty().get()).startsWith("Nothing is left to ask");
-            rescore.score();
+            assertThat(rescore.consent().costProperty().get()).startsWith("Nothing is left to ask");
+            rescore.consent().begin();
             assertThat(made(open)).hasSize(1);
             assertThat(made(open).getFirst().totals().calls()).isEqualTo(calls);
         }

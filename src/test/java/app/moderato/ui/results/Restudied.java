@@ -27,8 +27,8 @@ final class Restudied {
         if (!models.isEmpty()) {
             stability.modelsProperty().set(models);
         }
-        assertThat(stability.noteProperty().get()).isEmpty();
-        stability.begin();
+        assertThat(stability.consent().noteProperty().get()).isEmpty();
+        stability.consent().begin();
         assertThat(made.troubleProperty().get()).isEmpty();
         return made;
     }

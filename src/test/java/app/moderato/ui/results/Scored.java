@@ -17,8 +17,8 @@ final class Scored {
                 new ResultsViewModel(open.desk(), new RunsByHand(), place -> {}, new FilesByHand(), open.tasks());
         model.rescore().offer();
         model.rescore().methodProperty().set(method);
-        assertThat(model.rescore().noteProperty().get()).isEmpty();
-        model.rescore().score();
+        assertThat(model.rescore().consent().noteProperty().get()).isEmpty();
+        model.rescore().consent().begin();
         assertThat(model.troubleProperty().get()).isEmpty();
         assertThat(model.noticeProperty().get()).contains("“" + method.code() + "”");
         return model;

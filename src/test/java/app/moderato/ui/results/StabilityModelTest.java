@@ -68,10 +68,10 @@ class StabilityModelTest {
             again.offer();
             again.peopleProperty().set("10");
             again.seedsProperty().set("2");
-            assertThat(again.costProperty().get()).startsWith("Nothing is left to ask");
-            again.begin();
+            assertThat(again.consent().costProperty().get()).startsWith("Nothing is left to ask");
+            again.consent().begin();
 
-            assertThat(again.stateProperty().get()).isEqualTo(StabilityModel.State.CLOSED);
+            assertThat(again.consent().stateProperty().get()).isEqualTo(Consent.State.CLOSED);
             assertThat(runs(open)).hasSize(all);
         }
     }
@@ -82,13 +82,13 @@ class StabilityModelTest {
             int before = runs(open).size();
             StabilityModel model = Restudied.model(open).stability();
             model.offer();
-            assertThat(model.costProperty().get())
+            assertThat(model.consent().costProperty().get())
                     .contains("calls")
                     .contains("tokens")
                     .contains("$");
-            assertThat(model.targetProperty().get()).contains("OpenAI");
-            assertThat(model.ableProperty().get()).isTrue();
-            model.close();
+            assertThat(model.consent().targetProperty().get()).contains("OpenAI");
+            assertThat(model.consent().ableProperty().get()).isTrue();
+            model.consent().close();
             assertThat(runs(open)).hasSize(before);
         }
     }
@@ -99,17 +99,17 @@ class StabilityModelTest {
             StabilityModel model = Restudied.model(open).stability();
             model.offer();
             model.peopleProperty().set("many");
-            assertThat(model.noteProperty().get()).contains("whole numbers");
+            assertThat(model.consent().noteProperty().get()).contains("whole numbers");
             model.peopleProperty().set("3");
-            assertThat(model.noteProperty().get()).contains("from 10 on");
+            assertThat(model.consent().noteProperty().get()).contains("from 10 on");
             model.peopleProperty().set("30");
             model.ownProperty().set(true);
             model.typedProperty().set("Would you buy it?");
-            assertThat(model.noteProperty().get()).contains("lacks {{concept.name}}");
-            assertThat(model.ableProperty().get()).isFalse();
+            assertThat(model.consent().noteProperty().get()).contains("lacks {{concept.name}}");
+            assertThat(model.consent().ableProperty().get()).isFalse();
             model.typedProperty().set("");
-            assertThat(model.noteProperty().get()).isEmpty();
-            assertThat(model.ableProperty().get()).as("seeds alone").isTrue();
+            assertThat(model.consent().noteProperty().get()).isEmpty();
+            assertThat(model.consent().ableProperty().get()).as("seeds alone").isTrue();
         }
     }
 }
