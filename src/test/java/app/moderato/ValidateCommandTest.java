@@ -161,7 +161,12 @@ class ValidateCommandTest {
                 answers(),
                 "--human",
                 file("h2", "respondent,concept,rating\n1,c0,4\n2,c0,Like\n"));
-        refused("No column holds the ratings", "--answers", answers(), "--human", file("h3", "respondent,concept\n1,c0\n"));
+        refused(
+                "No column holds the ratings",
+                "--answers",
+                answers(),
+                "--human",
+                file("h3", "respondent,concept\n1,c0\n"));
         refused(
                 "No concept is on both sides",
                 "--answers",
