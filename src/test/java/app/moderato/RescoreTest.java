@@ -228,6 +228,8 @@ class RescoreTest {
                         && "dlr".equals(row.get("scoring")));
         assertThat(csv("answers.csv").stream().filter(row -> !"".equals(row.get("mean"))))
                 .allMatch(row -> "ssr".equals(row.get("method")));
+        assertThat(Files.readString(folder.resolve("out/report.html")))
+                .contains("By scoring: How likely", ">own (ssr)</th>", ">dlr</th>", "How far the scorings agree");
     }
 
     @Test

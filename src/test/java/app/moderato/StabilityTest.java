@@ -74,6 +74,8 @@ class StabilityTest {
         assertThat(made.code()).as(made.err()).isZero();
         JsonNode json = made.json();
         assertThat(json.get("state").asText()).isEqualTo("completed");
+        assertThat(json.get("rehearsal").asBoolean()).isTrue();
+        assertThat(json.get("warning").asText()).contains("invented");
         assertThat(json.get("question").asText()).isEqualTo("intent");
         assertThat(json.get("wordings"))
                 .hasSize(3)

@@ -42,6 +42,11 @@ record Beginning(
                 group.stamp());
     }
 
+    /** The same asked of another model there. */
+    Beginning by(String otherModel) {
+        return new Beginning(what, number, provider, baseUrl, otherModel, seed, stamp);
+    }
+
     /** Such as “Run 3”. */
     String name() {
         return Character.toUpperCase(what.charAt(0)) + what.substring(1) + " " + number;

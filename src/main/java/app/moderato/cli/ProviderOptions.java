@@ -1,5 +1,6 @@
 package app.moderato.cli;
 
+import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.llm.Limits;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.llm.Providers;
@@ -77,6 +78,11 @@ final class ProviderOptions {
 
     String providerName() {
         return Providers.named(provider, baseUrl);
+    }
+
+    /** Calls in flight at most. A rehearsal takes cores and nothing else, so more of them make it no faster. */
+    int atOnce(String name) {
+        return name.equals(Fieldwork.rehearsal().provider()) ? Fieldwork.REHEARSED_AT_ONCE : concurrency;
     }
 
     ProviderSettings settings(String name, @Nullable String url, String model, @Nullable String variable) {

@@ -2,7 +2,6 @@ package app.moderato.cli;
 
 import app.moderato.core.analysis.ScoredRun;
 import app.moderato.core.analysis.ScoringAgreement;
-import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunState;
@@ -111,10 +110,8 @@ public final class RescoreCommand implements Callable<Integer> {
         try (ChatModel model = ports.providers().connect(settings)) {
             agree(plan, model, asked);
             try (ShutdownGuard guard = new ShutdownGuard()) {
-                int atOnce = model.provider().equals(Fieldwork.rehearsal().provider())
-                        ? Fieldwork.REHEARSED_AT_ONCE
-                        : provider.concurrency;
-                Ended ended = new ScoringDriver(ports, guard).drive(workspace, plan, model, spending.maxCost, atOnce);
+                Ended ended = new ScoringDriver(ports, guard)
+                        .drive(workspace, plan, model, spending.maxCost, provider.atOnce(model.provider()));
                 return report(workspace, plan, ended);
             }
         }
@@ -125,20 +122,11 @@ public final class RescoreCommand implements Callable<Integer> {
         return new Ended(scoring.failed() > 0 ? RunState.INCOMPLETE : RunState.COMPLETED, "");
     }
 
-    /** The run's own model, unless the command line names another. */
     private ProviderSettings settings(RunRecord record) throws InvalidInput {
         if (provider.models.size() > 1) {
             throw new InvalidInput("Name one model; each other one is another scoring.");
         }
-        if (!provider.named() && provider.models.isEmpty()) {
-            return Beginning.of(record).settings(provider);
-        }
-        boolean rehearsed = provider.providerName().equals(Fieldwork.rehearsal().provider());
-        String usual = rehearsed ? Fieldwork.rehearsal().model() : record.model();
-        String model = provider.models.isEmpty() ? usual : provider.models.getFirst();
-        return provider.named()
-                ? provider.settings(provider.providerName(), provider.baseUrl, model, provider.keyVariable)
-                : provider.settings(record.provider(), record.baseUrl(), model, provider.keyVariable);
+        return ModelsToAsk.of(record, provider).getFirst();
     }
 
     private void agree(ScoringWork.Plan plan, ChatModel model, Asked asked) throws InvalidInput, LlmException {

@@ -150,7 +150,7 @@ final class RunContinuation {
                         stored.contents().panel(),
                         model,
                         budget,
-                        run.rehearsal() ? Fieldwork.REHEARSED_AT_ONCE : wish.provider().concurrency,
+                        wish.provider().atOnce(run.provider()),
                         wish.out());
         return RunEnding.report(ports.terminal(), wish.common(), outcome);
     }

@@ -63,16 +63,18 @@ final class ScoringReport {
             for (ScoredRun one : here) {
                 LikertSummary summary = one.of(question.id()).get(concept);
                 cells.add(summary == null ? "–" : RunReport.number(summary.shownMean()));
-                cells.add(
-                        summary == null
-                                ? ""
-                                : RunReport.number(summary.shownMeanInterval().low()) + "–"
-                                        + RunReport.number(
-                                                summary.shownMeanInterval().high()));
+                cells.add(summary == null ? "" : interval(summary));
             }
             table.row(cells.toArray());
         }
         return table;
+    }
+
+    private static String interval(LikertSummary summary) {
+        return summary.collapsed()
+                ? "scale collapsed"
+                : RunReport.number(summary.shownMeanInterval().low()) + "–"
+                        + RunReport.number(summary.shownMeanInterval().high());
     }
 
     private String name(String concept) {

@@ -3,7 +3,6 @@ package app.moderato.cli;
 import app.moderato.core.analysis.stability.Stability;
 import app.moderato.core.analysis.stability.StabilityAnalysis;
 import app.moderato.core.interview.BudgetSpent;
-import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.LooseCalls;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
@@ -121,43 +120,27 @@ public final class StabilityCommand implements Callable<Integer> {
             StabilityPlan begun =
                     work.begin(workspace, work.plan(workspace, order, wordings), models, provider.keyVariable);
             Ended ended = new StabilityDriver(ports, guard)
-                    .drive(workspace, begun, models, spending.maxCost, concurrency(models));
+                    .drive(
+                            workspace,
+                            begun,
+                            models,
+                            spending.maxCost,
+                            provider.atOnce(order.models().getFirst().provider()));
             return report(workspace, stored, ended, begun);
         } finally {
             models.values().forEach(ChatModel::close);
         }
     }
 
-    /** The run's own model, unless the command line names others; the first named is the one compared with. */
+    /** The first named is the one compared with. */
     private Map<Asked, ProviderSettings> settings(RunRecord record) throws InvalidInput {
         Map<Asked, ProviderSettings> settings = new LinkedHashMap<>();
-        if (!provider.named() && provider.models.isEmpty()) {
-            put(settings, Beginning.of(record).settings(provider));
-            return settings;
-        }
-        boolean rehearsed = provider.named()
-                && provider.providerName().equals(Fieldwork.rehearsal().provider());
-        String usual = rehearsed ? Fieldwork.rehearsal().model() : record.model();
-        for (String model : provider.models.isEmpty() ? List.of(usual) : provider.models) {
-            ProviderSettings one = provider.named()
-                    ? provider.settings(provider.providerName(), provider.baseUrl, model, provider.keyVariable)
-                    : provider.settings(record.provider(), record.baseUrl(), model, provider.keyVariable);
-            if (settings.keySet().stream().anyMatch(asked -> asked.model().equals(model))) {
+        for (ProviderSettings one : ModelsToAsk.of(record, provider)) {
+            if (settings.put(new Asked(one.provider(), one.baseUrl(), one.model()), one) != null) {
                 throw new InvalidInput("A model is named twice. Name each once; --seeds asks one model more often.");
             }
-            put(settings, one);
         }
         return settings;
-    }
-
-    private static void put(Map<Asked, ProviderSettings> settings, ProviderSettings one) {
-        settings.put(new Asked(one.provider(), one.baseUrl(), one.model()), one);
-    }
-
-    private int concurrency(Map<Asked, ChatModel> models) {
-        boolean rehearsed = models.keySet().stream()
-                .allMatch(asked -> asked.provider().equals(Fieldwork.rehearsal().provider()));
-        return rehearsed ? Fieldwork.REHEARSED_AT_ONCE : provider.concurrency;
     }
 
     private List<String> wordings(Workspace workspace, StabilityOrder order, Map<Asked, ChatModel> models)

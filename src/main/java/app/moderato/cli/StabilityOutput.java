@@ -40,7 +40,8 @@ final class StabilityOutput {
      */
     void report(Workspace workspace, StabilityPlan plan, Optional<Stability> found, Ended ended, @Nullable Path out)
             throws InvalidInput {
-        ObjectNode json = found.map(stability -> StabilityJson.of(stability, this::name))
+        boolean rehearsal = rehearsal(plan);
+        ObjectNode json = found.map(stability -> StabilityJson.of(stability, this::name, rehearsal))
                 .orElseGet(JsonNodeFactory.instance::objectNode);
         json.put("state", ended.state().code());
         json.put("cost_usd", spent(workspace, plan));
@@ -50,11 +51,18 @@ final class StabilityOutput {
             }
             JsonOut.print(ports.terminal().out(), json);
         } else if (found.isPresent()) {
-            new StabilityReport(found.get(), this::name).print(ports.terminal().out());
+            new StabilityReport(found.get(), this::name, rehearsal)
+                    .print(ports.terminal().out());
         }
         if (out != null && found.isPresent()) {
             write(workspace, plan, json, out);
         }
+    }
+
+    private static boolean rehearsal(StabilityPlan plan) {
+        return plan.order().base().run().rehearsal()
+                || plan.runs().stream()
+                        .anyMatch(one -> Objects.requireNonNull(one.run()).rehearsal());
     }
 
     private String name(String concept) {

@@ -17,17 +17,23 @@ import java.util.function.UnaryOperator;
 final class StabilityReport {
     private final Stability stability;
     private final UnaryOperator<String> names;
+    private final boolean rehearsal;
 
-    /** @param names a concept's name by its id */
-    StabilityReport(Stability stability, UnaryOperator<String> names) {
+    /**
+     * @param names a concept's name by its id
+     * @param rehearsal whether any of its answers were invented
+     */
+    StabilityReport(Stability stability, UnaryOperator<String> names, boolean rehearsal) {
         this.stability = stability;
         this.names = names;
+        this.rehearsal = rehearsal;
     }
 
     void print(PrintStream out) {
         out.println("Stability of run " + stability.base() + " · " + stability.question() + ": " + stability.people()
                 + " people asked again, " + stability.wordings().size() + " wordings × "
-                + stability.models().size() + " models × " + stability.seeds() + " seeds");
+                + stability.models().size() + " models × " + stability.seeds() + " seeds"
+                + (rehearsal ? " · REHEARSAL: invented answers. Do not use." : ""));
         for (int i = 0; i < stability.wordings().size(); i++) {
             out.println("  wording " + (i + 1) + ": " + stability.wordings().get(i));
         }

@@ -39,24 +39,9 @@ public final class RunExport {
      * Existing files of the same names are replaced, each in one step.
      *
      * @param pictures the run was begun with; written beside the study so that the copy runs
+     * @param scorings other than its own, in the order in which they were made
      * @return the files written, in the order of writing
      * @throws InvalidInput where the folder cannot be written to; files written before stay
-     */
-    public List<Path> write(
-            RunContents contents,
-            Study study,
-            RunResults results,
-            Set<Format> formats,
-            Path folder,
-            List<Picture> pictures)
-            throws InvalidInput {
-        return write(contents, study, results, formats, folder, pictures, List.of());
-    }
-
-    /**
-     * The same with the run's other scorings.
-     *
-     * @param scorings in the order in which they were made
      */
     public List<Path> write(
             RunContents contents,
@@ -80,7 +65,7 @@ public final class RunExport {
             written.add(files.write("transcripts.jsonl", Transcripts.of(contents)));
         }
         if (formats.contains(Format.HTML)) {
-            written.add(files.write("report.html", ReportPage.of(contents, study, results, scales)));
+            written.add(files.write("report.html", ReportPage.of(contents, study, results, scales, scored)));
         }
         String warning = contents.run().rehearsal() ? "REHEARSAL: invented answers. Do not use." : "";
         for (RunCharts.QuestionChart chart : RunCharts.of(study, results, scales, warning)) {

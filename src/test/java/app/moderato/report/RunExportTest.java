@@ -47,7 +47,7 @@ class RunExportTest {
             throws InvalidInput {
         RunResults results = RunAnalysis.of(run.study(), run.contents(), PASSED);
         return new RunExport(SampleRun.SCALES)
-                .write(run.contents(), run.study(), results, formats, folder, List.of(pictures));
+                .write(run.contents(), run.study(), results, formats, folder, List.of(pictures), List.of());
     }
 
     @Test
@@ -161,6 +161,20 @@ class RunExportTest {
                 .isLessThan(first.get("mean").asDouble());
         assertThat(run.get("cost_usd").isNull()).isTrue();
         assertThat(run.get("noise_floors").get("intent").asDouble()).isPositive();
+    }
+
+    @Test
+    void everyTableOfFiguresSaysWhetherAModelWasAsked() throws IOException {
+        for (String table : List.of("subgroups.csv", "prices.csv", "reach.csv")) {
+            assertThat(read(rehearsal.resolve(table)))
+                    .as(table)
+                    .isNotEmpty()
+                    .allMatch(row -> row.getField("label").equals("REHEARSAL, synthetic respondents"));
+            assertThat(read(real.resolve(table)))
+                    .as(table)
+                    .isNotEmpty()
+                    .allMatch(row -> row.getField("label").equals("Synthetic respondents"));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.moderato.core.analysis;
 
+import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.Scoring;
 import app.moderato.core.interview.ScoringCells;
@@ -55,6 +56,12 @@ public record ScoredRun(@Nullable Scoring scoring, RunContents contents, List<Li
 
     public RatingMethod method() {
         return scoring == null ? RatingMethod.SSR : scoring.method();
+    }
+
+    /** Whether its numbers were named by no model, whoever gave the answers. */
+    public boolean rehearsed() {
+        return scoring != null
+                && Fieldwork.rehearsal().provider().equals(scoring.stamp().get("provider"));
     }
 
     /** One question's summaries by concept. */

@@ -1,5 +1,6 @@
 package app.moderato.core.interview;
 
+import app.moderato.core.llm.InBatches;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.panel.Persona;
@@ -195,6 +196,8 @@ final class Interviewer {
             }
             return;
         }
+        Optional<InBatches> batches = scene.model().inBatches();
+        batches.ifPresent(InBatches::workingOut);
         try {
             Optional<Rating> rating = scene.ratings().rate(answer).get();
             rating.ifPresent(made -> notes.noteMean(answer.key(), made.pmf().mean()));
@@ -203,6 +206,8 @@ final class Interviewer {
                     RunState.INCOMPLETE,
                     "An answer that the guide's logic waits for could not be rated: " + String.valueOf(e.getCause())
                             + ". Resume the run later.");
+        } finally {
+            batches.ifPresent(InBatches::workedOut);
         }
     }
 }

@@ -12,6 +12,16 @@ public interface InBatches {
     void kept(ChatRequest request);
 
     /**
+     * An interview whose answer is committed works out here whether it goes on, so that its turn is not together yet: a
+     * rating on which the guide's logic waits, for which a model may have to be loaded first. {@link #workedOut} ends it.
+     * Any thread.
+     */
+    void workingOut();
+
+    /** @see #workingOut() */
+    void workedOut();
+
+    /**
      * The sitting's calls have ended. Returns when nothing more is sent and nothing more written to the ledger; what is at
      * the provider goes on there.
      *

@@ -107,6 +107,16 @@ public final class BatchModel implements ChatModel, InBatches {
     }
 
     @Override
+    public void workingOut() {
+        tray.workingOut();
+    }
+
+    @Override
+    public void workedOut() {
+        tray.workedOut();
+    }
+
+    @Override
     public void leave(boolean whole) {
         Sitting now = sitting;
         if (now != null) {

@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
  */
 final class Quiet {
     private static final int LOOKS = 4;
-    /** Answers that were given out are committed at once; where one is not, the others do not wait for ever. */
+    /** Answers that were given out are committed and followed up soon; where one is not, the others do not wait for ever. */
     private static final int LOOKS_WHILE_BUSY = 20 * LOOKS;
 
     private final Tray tray;

@@ -18,6 +18,9 @@ final class Tray {
     private final Map<String, OpenBatch> given = new HashMap<>();
 
     private final Map<String, OpenBatch> unclaimed = new HashMap<>();
+    /** Interviews that work out whether they go on. */
+    private int workingOut;
+
     private long moves;
     private boolean nudged;
     private @Nullable Throwable over;
@@ -133,9 +136,20 @@ final class Tray {
         return batch.owed().isEmpty();
     }
 
-    /** Some answers were given and are not committed yet, so that more questions may follow from them. */
+    /** An interview whose answer is committed works out whether it goes on. */
+    synchronized void workingOut() {
+        workingOut++;
+    }
+
+    /** It goes on, or ends. */
+    synchronized void workedOut() {
+        workingOut--;
+        moves++;
+    }
+
+    /** Some answers were given and are not committed yet, or not followed up, so that more questions may come of them. */
     synchronized boolean busy() {
-        return !given.isEmpty();
+        return !given.isEmpty() || workingOut > 0;
     }
 
     /** Grows with everything that comes in, goes out or is committed. */

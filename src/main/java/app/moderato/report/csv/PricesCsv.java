@@ -98,7 +98,7 @@ public final class PricesCsv {
                 currency));
         row.addAll(price);
         row.addAll(share);
-        row.addAll(List.of(revenue, "not for pricing decisions", verdict, "Synthetic respondents"));
+        row.addAll(List.of(revenue, "not for pricing decisions", verdict, Label.of(contents.run())));
         rows.add(row);
     }
 

@@ -31,7 +31,7 @@ public final class ReachCsv {
                         reach.concept(),
                         String.valueOf(reach.n())));
                 row.addAll(set);
-                row.addAll(List.of(verdict, "Synthetic respondents"));
+                row.addAll(List.of(verdict, Label.of(contents.run())));
                 rows.add(row);
             }
         }

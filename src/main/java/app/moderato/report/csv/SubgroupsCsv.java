@@ -106,7 +106,7 @@ public final class SubgroupsCsv {
                     .orElseGet(() -> List.of("", "", "", "")));
             row.addAll(effect);
             row.add(verdict);
-            row.add("Synthetic respondents");
+            row.add(Label.of(contents.run()));
             rows.add(row);
         }
     }

@@ -3,6 +3,7 @@ package app.moderato.report.html;
 import app.moderato.core.analysis.EffectiveSize;
 import app.moderato.core.analysis.LikertSummary;
 import app.moderato.core.analysis.RunResults;
+import app.moderato.core.analysis.ScoredRun;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.analysis.VerdictRules;
 import app.moderato.core.analysis.inference.Interval;
@@ -37,14 +38,16 @@ final class PageComposer {
     private final RunContents contents;
     private final Study study;
     private final RunResults results;
+    private final List<ScoredRun> scored;
     private final List<RunCharts.QuestionChart> charts;
     private final GroupTables groups;
     private final Map<PersonaId, Persona> people = new HashMap<>();
 
-    PageComposer(RunContents contents, Study study, RunResults results, ScaleLibrary scales) {
+    PageComposer(RunContents contents, Study study, RunResults results, ScaleLibrary scales, List<ScoredRun> scored) {
         this.contents = contents;
         this.study = study;
         this.results = results;
+        this.scored = scored;
         this.charts = RunCharts.of(study, results, scales, contents.run().rehearsal() ? REHEARSAL : "");
         this.groups = new GroupTables(study, contents, results);
         contents.panel().personas().forEach(persona -> people.put(persona.id(), persona));
@@ -70,6 +73,7 @@ final class PageComposer {
 
     private List<PageModel.Counts> counts() {
         return Stream.of(
+                        new ScoringTables(study, scored).all(),
                         new CountTables(study, results).all(),
                         new PriceTables(study, contents).all(),
                         new ReachTables(study, contents).all())

@@ -44,10 +44,7 @@ public final class GroupJson {
         GroupRecord group = contents.group();
         ObjectNode node = JSON.createObjectNode();
         node.put("session", group.id().value()).put("study", group.studyTitle());
-        node.put("label", "Synthetic respondents").put("rehearsal", group.rehearsal());
-        if (group.rehearsal()) {
-            node.put("warning", "REHEARSAL: invented answers. Do not use.");
-        }
+        LabelJson.put(node, group.rehearsal());
         VerdictJson.put(node, GroupVerdict.of(group));
         node.put("state", group.state().code());
         node.put("turns", contents.state().turns().size())

@@ -61,8 +61,7 @@ public final class RunJson {
     public static ObjectNode scoring(RunContents contents, ScoredRun scored, RunState state) {
         ObjectNode node = JSON.createObjectNode();
         node.put("run", contents.run().id().value()).put("study", contents.run().studyTitle());
-        node.put("label", "Synthetic respondents")
-                .put("rehearsal", contents.run().rehearsal());
+        LabelJson.put(node, contents.run().rehearsal() || scored.rehearsed());
         node.put("state", state.code());
         if (scored.scoring() != null) {
             ScoringsJson.scoring(node, scored.scoring());
@@ -78,10 +77,7 @@ public final class RunJson {
         ObjectNode node = JSON.createObjectNode();
         node.put("run", run.id().value()).put("study", run.studyTitle());
         node.put("series", run.series() == null ? null : run.series().value());
-        node.put("label", "Synthetic respondents").put("rehearsal", run.rehearsal());
-        if (run.rehearsal()) {
-            node.put("warning", "REHEARSAL: invented answers. Do not use.");
-        }
+        LabelJson.put(node, run.rehearsal());
         node.put("state", run.state().code()).put("provider", run.provider()).put("model", run.model());
         node.put("seed", run.seed()).put("prompt_hash", run.promptHash());
         ObjectNode stamp = node.putObject("stamp");

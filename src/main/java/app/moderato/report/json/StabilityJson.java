@@ -19,9 +19,13 @@ import java.util.function.UnaryOperator;
 public final class StabilityJson {
     private StabilityJson() {}
 
-    /** @param names a concept's name by its id, for sentences */
-    public static ObjectNode of(Stability stability, UnaryOperator<String> names) {
+    /**
+     * @param names a concept's name by its id, for sentences
+     * @param rehearsal whether any of its answers were invented
+     */
+    public static ObjectNode of(Stability stability, UnaryOperator<String> names, boolean rehearsal) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
+        LabelJson.put(node, rehearsal);
         node.put("run", stability.base().value())
                 .put("series", stability.series().value());
         node.put("question", stability.question().value());

@@ -44,14 +44,8 @@ public final class ValidationJson {
     /** The same with the run that was compared. */
     public static ObjectNode of(List<Validation> validations, RunRecord run) {
         ObjectNode node = of(validations);
-        node.put("label", "Synthetic respondents")
-                .put("run", run.id().value())
-                .put("study", run.studyTitle())
-                .put("model", run.model())
-                .put("rehearsal", run.rehearsal());
-        if (run.rehearsal()) {
-            node.put("warning", "REHEARSAL: invented answers. Do not use.");
-        }
+        node.put("run", run.id().value()).put("study", run.studyTitle()).put("model", run.model());
+        LabelJson.put(node, run.rehearsal());
         return node;
     }
 

@@ -35,7 +35,8 @@ class ReportPageTest {
     };
 
     private static String page(RunBuilder run) {
-        return ReportPage.of(run.contents(), run.study(), RunAnalysis.of(run.study(), run.contents(), Map.of()), NONE);
+        return ReportPage.of(
+                run.contents(), run.study(), RunAnalysis.of(run.study(), run.contents(), Map.of()), NONE, List.of());
     }
 
     /** A run in which everything that comes from outside is {@code text}. */
