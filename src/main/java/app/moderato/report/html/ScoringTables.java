@@ -1,9 +1,9 @@
 package app.moderato.report.html;
 
 import app.moderato.core.analysis.LikertSummary;
-import app.moderato.core.analysis.LikertSummary.Interval;
 import app.moderato.core.analysis.ScoredRun;
 import app.moderato.core.analysis.ScoringAgreement;
+import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.Study;
 import app.moderato.report.scale.QuestionScale;

@@ -67,7 +67,7 @@ final class Remedies {
                 ? desk.choices().connection()
                 : desk.choices().preferences().connections().stream()
                         .filter(mine -> mine.leadsTo(
- record.get().provider(), record.get().baseUrl()))
+                                record.get().provider(), record.get().baseUrl()))
                         .findFirst();
         return connection.<Place>map(one -> new Place.KeyOf(one.id())).orElseGet(Place.Settings::new);
     }
