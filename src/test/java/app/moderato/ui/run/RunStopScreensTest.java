@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Toolkit.class)
 class RunStopScreensTest {
     private static final Preferences CAPPED = OpenDesk.lastStudy().withBudgetCap(new BigDecimal("5.00"));
-    private static final int REPLIES = 1_024;
+    /** Enough for the look after 30 people, of 40 questions each. */
+    private static final int REPLIES = 1_900;
 
     @TempDir
     Path folder;
