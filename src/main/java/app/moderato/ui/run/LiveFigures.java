@@ -92,15 +92,16 @@ record LiveFigures(
         if (left == null) {
             return "";
         }
-        boolean paused = run.snapshot().state() == RunState.PAUSED;
-        String time = messages.text(paused ? "run.progress.paused" : "run.progress.left", Figures.clock(left));
+        if (run.snapshot().state() == RunState.PAUSED) {
+            return messages.text("run.progress.paused", Figures.clock(left));
+        }
         StopLook look = run.stop();
         if (look == null || look.stillNeeded().isEmpty()) {
-            return time;
+            return messages.text("run.progress.left", Figures.clock(left));
         }
         return look.decided()
                 ? messages.text("run.progress.finishing")
-                : messages.text("run.progress.needed", time, look.stillNeeded().getAsInt());
+                : messages.text("run.progress.needed", look.stillNeeded().getAsInt());
     }
 
     private static String heardEnough(RunSnapshot.Cost cost, Messages messages) {

@@ -95,7 +95,7 @@ class LiveFiguresTest {
         RunSnapshot.Retries none = new RunSnapshot.Retries(0, 0, 0);
         stop = look(null, OptionalInt.of(140));
         assertThat(of(RunState.RUNNING, half, cost, none, null).left())
-                .isEqualTo("about 1:05 left · enough after about 40 more people");
+                .isEqualTo("enough after about 40 more people");
         stop = look(StopLook.Way.NARROW, OptionalInt.of(100));
         assertThat(of(RunState.RUNNING, half, cost, none, null).left())
                 .isEqualTo("heard enough; the last interviews end");
