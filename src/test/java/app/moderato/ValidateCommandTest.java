@@ -118,7 +118,13 @@ class ValidateCommandTest {
         assertThat(session.code()).isZero();
         assertThat(session.out())
                 .contains("REHEARSAL", "Synthetic respondents", "KS alone proves nothing", "did not: gum.")
+                .contains("Verdict: do not use", "too small to say how near it comes to people")
                 .doesNotContain("accuracy");
+        JsonNode json = CommandLineSession.run(
+                        "validate", "--run", "1", "--human", human, "--workspace", workspace, "--json")
+                .json();
+        assertThat(json.get("verdict").asText()).isEqualTo("do not use");
+        assertThat(json.get("reasons").toString()).contains("The validation of purchase-intent on 3 past concepts");
         try (ValidationWorkspace open = new WorkspaceOpener(Clock.systemUTC()).open(Path.of(workspace))) {
             ValidationShelf.Kept kept = open.validations().all().getFirst();
             assertThat(kept.question()).isEqualTo("intent");

@@ -57,14 +57,17 @@ final class RunOutput {
     /** @param changes of the design since the run, a sentence each */
     RunResults results(Workspace workspace, Study study, RunContents contents, List<String> changes)
             throws LlmException {
-        Grounds grounds = new GroundWork(ports.scales(), ports.embedder())
+        return RunAnalysis.of(study, contents, grounds(workspace, study, contents), changes);
+    }
+
+    Grounds grounds(Workspace workspace, Study study, RunContents contents) throws LlmException {
+        return new GroundWork(ports.scales(), ports.embedder())
                 .of(
                         study,
                         contents,
                         workspace.embeddings(),
                         ValidationWorkspace.evidence(
                                 workspace, study, contents.run().model()));
-        return RunAnalysis.of(study, contents, grounds, changes);
     }
 
     /** The run's own scoring, then the others. */

@@ -4,6 +4,7 @@ import app.moderato.core.analysis.LikertSummary;
 import app.moderato.core.analysis.RunResults;
 import app.moderato.core.analysis.ScaleGauge;
 import app.moderato.core.analysis.ScoredRun;
+import app.moderato.core.analysis.Verdict;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunRecord;
@@ -73,9 +74,12 @@ final class RunReport {
         new CountedReport(study, contents, this::name).print(out);
         new ScoringReport(study, scored).print(out);
         out.println();
-        out.println("Verdict: " + results.verdict().level().words() + ". "
-                + results.verdict().use());
-        results.verdict().reasons().forEach(reason -> out.println("  – " + reason));
+        verdict(out, results.verdict());
+    }
+
+    static void verdict(PrintStream out, Verdict verdict) {
+        out.println("Verdict: " + verdict.level().words() + ". " + verdict.use());
+        verdict.reasons().forEach(reason -> out.println("  – " + reason));
     }
 
     private String kept() {

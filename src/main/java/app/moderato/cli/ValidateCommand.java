@@ -1,5 +1,7 @@
 package app.moderato.cli;
 
+import app.moderato.core.analysis.Verdict;
+import app.moderato.core.analysis.ViewVerdict;
 import app.moderato.core.analysis.validation.PairedVariable;
 import app.moderato.core.analysis.validation.PairsAnalysis;
 import app.moderato.core.analysis.validation.RunRatings;
@@ -10,13 +12,18 @@ import app.moderato.core.analysis.validation.ValidationShelf;
 import app.moderato.core.analysis.validation.ValidationWorkspace;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.Workspace;
+import app.moderato.core.llm.LlmException;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.file.human.AnswersReader;
 import app.moderato.file.human.PairsReader;
 import app.moderato.file.study.StoredStudy;
 import app.moderato.report.json.ValidationJson;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,18 +89,16 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InvalidInput {
+    public Integer call() throws InvalidInput, LlmException {
         checkOptions();
         if (pairs != null) {
-            tell(PairsAnalysis.of(PairsReader.read(pairs)));
+            tellPairs(PairsAnalysis.of(PairsReader.read(pairs)));
         } else if (human != null && answers != null) {
-            tell(
-                    ValidationAnalysis.of(
-                            PeoplesRatings.read(human, null, ports.terminal().err()),
-                            AnswersReader.read(answers),
-                            question,
-                            splits()),
-                    null);
+            tell(ValidationAnalysis.of(
+                    PeoplesRatings.read(human, null, ports.terminal().err()),
+                    AnswersReader.read(answers),
+                    question,
+                    splits()));
         } else if (human != null && run != null) {
             ofRun(run, human);
         }
@@ -120,7 +125,7 @@ public final class ValidateCommand implements Callable<Integer> {
         return new Splits(splits, seed);
     }
 
-    private void ofRun(String number, Path people) throws InvalidInput {
+    private void ofRun(String number, Path people) throws InvalidInput, LlmException {
         Splits wanted = splits();
         RunId id = RunId.parse(number);
         try (ValidationWorkspace workspace = ports.workspaces().open(common.existingWorkspace())) {
@@ -133,41 +138,62 @@ public final class ValidateCommand implements Callable<Integer> {
                     RunRatings.of(stored.study(), stored.contents()),
                     question,
                     wanted);
-            RunRecord record = stored.contents().run();
-            for (Validation validation : validations) {
-                String construct = RunRatings.construct(stored.study(), validation.question());
-                workspace
-                        .validations()
-                        .keep(new ValidationShelf.Kept(
-                                id,
-                                validation.question(),
-                                String.valueOf(people.getFileName()),
-                                validation.evidence(
-                                        record.model(), construct, ports.clock().instant())));
-            }
-            tell(validations, record);
+            keep(workspace, stored, validations, String.valueOf(people.getFileName()));
+            tell(validations, stored.contents().run(), verdicts(workspace, stored, validations));
         }
     }
 
-    private void tell(List<Validation> validations, @Nullable RunRecord record) {
+    private void keep(ValidationWorkspace workspace, StoredStudy stored, List<Validation> validations, String people) {
+        RunRecord record = stored.contents().run();
+        for (Validation validation : validations) {
+            String construct = RunRatings.construct(stored.study(), validation.question());
+            workspace
+                    .validations()
+                    .keep(new ValidationShelf.Kept(
+                            record.id(),
+                            validation.question(),
+                            people,
+                            validation.evidence(
+                                    record.model(), construct, ports.clock().instant())));
+        }
+    }
+
+    /** With what was just put on file. */
+    private Map<String, Verdict> verdicts(Workspace workspace, StoredStudy stored, List<Validation> validations)
+            throws LlmException {
+        return ViewVerdict.byQuestion(
+                stored.study(),
+                stored.contents(),
+                new RunOutput(ports).grounds(workspace, stored.study(), stored.contents()),
+                validations.stream().map(Validation::question).toList(),
+                stored.changes(ports.scales()));
+    }
+
+    private void tell(List<Validation> validations, RunRecord record, Map<String, Verdict> verdicts) {
+        PrintStream out = ports.terminal().out();
         if (common.json) {
-            JsonOut.print(
-                    ports.terminal().out(),
-                    record == null ? ValidationJson.of(validations) : ValidationJson.of(validations, record));
+            JsonOut.print(out, ValidationJson.of(validations, record, verdicts));
             return;
         }
-        if (record != null) {
-            ports.terminal()
-                    .out()
-                    .println(record.studyTitle() + " · run " + record.id() + " · " + record.provider() + " "
-                            + record.model()
-                            + (record.rehearsal() ? " · REHEARSAL: invented answers. Do not use." : ""));
+        out.println(record.studyTitle() + " · run " + record.id() + " · " + record.provider() + " " + record.model()
+                + (record.rehearsal() ? " · REHEARSAL: invented answers. Do not use." : ""));
+        ValidationText text = new ValidationText(out);
+        for (Validation validation : validations) {
+            text.print(validation);
+            out.println();
+            RunReport.verdict(out, Objects.requireNonNull(verdicts.get(validation.question())));
         }
-        ValidationText text = new ValidationText(ports.terminal().out());
-        validations.forEach(text::print);
     }
 
-    private void tell(List<PairedVariable> variables) {
+    private void tell(List<Validation> validations) {
+        if (common.json) {
+            JsonOut.print(ports.terminal().out(), ValidationJson.of(validations));
+        } else {
+            validations.forEach(new ValidationText(ports.terminal().out())::print);
+        }
+    }
+
+    private void tellPairs(List<PairedVariable> variables) {
         if (common.json) {
             JsonOut.print(ports.terminal().out(), ValidationJson.pairs(variables));
         } else {

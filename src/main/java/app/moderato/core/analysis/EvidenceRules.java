@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 final class EvidenceRules {
     private static final double DIRECTIONAL_BELOW = 0.8;
     private static final double UNUSABLE_BELOW = 0.5;
+    /** An attainment on fewer has no interval, so that it can forbid and not allow. */
+    private static final int LEAST_CONCEPTS = 5;
 
     private EvidenceRules() {}
 
@@ -38,7 +40,7 @@ final class EvidenceRules {
 
     private static Ruling judge(Evidence weakest) {
         String concepts = weakest.concepts() + (weakest.concepts() == 1 ? " past concept" : " past concepts");
-        if (weakest.attainment().isEmpty()) {
+        if (weakest.attainment().isEmpty() || unsure(weakest)) {
             return new Cap(
                     Level.DIRECTIONAL,
                     "The validation of " + weakest.construct() + " on " + concepts
@@ -71,8 +73,13 @@ final class EvidenceRules {
     private static Optional<Evidence> weakest(VerdictFacts facts) {
         return facts.constructs().stream()
                 .flatMap(fact -> fact.evidence().stream())
-                .min(Comparator.comparingDouble(
-                        evidence -> evidence.attainment().orElse(UNUSABLE_BELOW)));
+                .min(Comparator.comparingDouble(evidence -> unsure(evidence)
+                        ? UNUSABLE_BELOW
+                        : evidence.attainment().orElse(UNUSABLE_BELOW)));
+    }
+
+    private static boolean unsure(Evidence evidence) {
+        return evidence.concepts() < LEAST_CONCEPTS && evidence.attainment().orElse(1) >= UNUSABLE_BELOW;
     }
 
     private static List<String> missing(VerdictFacts facts) {

@@ -34,6 +34,10 @@ public record VerdictScope(
         return new VerdictScope(other, questions, base, weighted, measure);
     }
 
+    public VerdictScope with(QuestionId question) {
+        return new VerdictScope(view, Set.of(question), base, weighted, measure);
+    }
+
     public VerdictScope withAllQuestions() {
         return new VerdictScope(view, Set.of(), base, weighted, measure);
     }

@@ -3,8 +3,11 @@ package app.moderato.core.analysis;
 import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.panel.PersonaId;
+import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.Study;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +22,21 @@ public final class ViewVerdict {
     public static Verdict of(
             Study study, RunContents contents, Grounds grounds, VerdictScope scope, List<String> changes) {
         return of(study, contents, grounds, scope, changes, RatedQuestion.of(study, contents, grounds.gauge(), scope));
+    }
+
+    /**
+     * The run's verdict on each question alone.
+     *
+     * @return by question, in the given order
+     */
+    public static Map<String, Verdict> byQuestion(
+            Study study, RunContents contents, Grounds grounds, List<String> questions, List<String> changes) {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        for (String question : questions) {
+            verdicts.put(
+                    question, of(study, contents, grounds, VerdictScope.RUN.with(new QuestionId(question)), changes));
+        }
+        return verdicts;
     }
 
     static Verdict of(

@@ -1,5 +1,6 @@
 package app.moderato.report.json;
 
+import app.moderato.core.analysis.Verdict;
 import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.analysis.validation.Agreement;
 import app.moderato.core.analysis.validation.ConceptMatch;
@@ -11,9 +12,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 
 /** Comparisons with people as JSON; what is not available is null. */
 public final class ValidationJson {
@@ -23,27 +28,43 @@ public final class ValidationJson {
 
     /** One question's figures, or those of each under {@code questions}. */
     public static ObjectNode of(List<Validation> validations) {
-        if (validations.size() == 1) {
-            return question(validations.getFirst());
+        return of(validations, (question, validation) -> {});
+    }
+
+    private static ObjectNode of(List<Validation> validations, BiConsumer<ObjectNode, Validation> more) {
+        List<ObjectNode> questions = new ArrayList<>();
+        for (Validation validation : validations) {
+            ObjectNode question = question(validation);
+            more.accept(question, validation);
+            questions.add(question);
+        }
+        if (questions.size() == 1) {
+            return questions.getFirst();
         }
         ObjectNode node = JSON.createObjectNode();
-        ArrayNode questions = node.putArray("questions");
-        validations.forEach(validation -> questions.add(question(validation)));
+        node.putArray("questions").addAll(questions);
         return node;
     }
 
     /** A run's comparison with people, as a file. */
-    public static String file(List<Validation> validations, RunRecord run) {
+    public static String file(List<Validation> validations, RunRecord run, Map<String, Verdict> verdicts) {
         try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(of(validations, run)) + "\n";
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(of(validations, run, verdicts)) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree of plain nodes can be written", e);
         }
     }
 
-    /** The same with the run that was compared. */
-    public static ObjectNode of(List<Validation> validations, RunRecord run) {
-        ObjectNode node = of(validations);
+    /**
+     * The same with the run that was compared.
+     *
+     * @param verdicts on the run by question
+     */
+    public static ObjectNode of(List<Validation> validations, RunRecord run, Map<String, Verdict> verdicts) {
+        ObjectNode node = of(
+                validations,
+                (question, validation) ->
+                        VerdictJson.put(question, Objects.requireNonNull(verdicts.get(validation.question()))));
         node.put("run", run.id().value()).put("study", run.studyTitle()).put("model", run.model());
         LabelJson.put(node, run.rehearsal());
         return node;

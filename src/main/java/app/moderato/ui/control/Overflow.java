@@ -21,8 +21,8 @@ final class Overflow {
         return more.prefWidth(-1);
     }
 
-    void place(double x, double y, double height) {
-        more.resizeRelocate(x, y, width(), height);
+    void place(double x, double y, double width, double height) {
+        more.resizeRelocate(x, y, Math.max(width, width()), height);
     }
 
     /** Those that fit beside the button, in their order; the chosen one always does. */

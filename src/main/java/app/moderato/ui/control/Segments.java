@@ -109,15 +109,23 @@ public final class Segments extends HBox {
         boolean enough =
                 all.stream().mapToDouble(button -> button.prefWidth(-1)).sum() <= room + ROUNDING;
         List<ToggleButton> fitting = enough ? all : rest.fitting(all, room);
+        double more = fitting.size() < all.size() ? rest.width() : 0;
+        double used =
+                fitting.stream().mapToDouble(button -> button.prefWidth(-1)).sum() + more;
+        double extra = enough ? 0 : Math.max(0, Math.floor((room - used) / (fitting.size() + 1)));
         double x = snappedLeftInset();
         for (ToggleButton button : all) {
             button.setVisible(fitting.contains(button));
             if (button.isVisible()) {
-                button.relocate(x, button.getLayoutY());
+                button.resizeRelocate(x, button.getLayoutY(), button.prefWidth(-1) + extra, button.getHeight());
                 x += button.getWidth();
             }
         }
-        rest.place(x, snappedTopInset(), getHeight() - snappedTopInset() - snappedBottomInset());
+        rest.place(
+                x,
+                snappedTopInset(),
+                snappedLeftInset() + room - x,
+                getHeight() - snappedTopInset() - snappedBottomInset());
         rest.show(all.stream().filter(button -> !fitting.contains(button)).toList());
     }
 

@@ -1,6 +1,8 @@
 package app.moderato.ui.validate;
 
 import app.moderato.core.analysis.Evidence;
+import app.moderato.core.analysis.Verdict;
+import app.moderato.core.analysis.ViewVerdict;
 import app.moderato.core.analysis.validation.HumanShelf.HumanSet;
 import app.moderato.core.analysis.validation.RunRatings;
 import app.moderato.core.analysis.validation.Splits;
@@ -15,14 +17,18 @@ import app.moderato.ui.control.ConceptName;
 import app.moderato.ui.desk.RunView;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * A run held against people's ratings, computed in the background. Immutable.
  *
  * @param questions at least one
- * @param chosen the one shown, of these
+ * @param verdicts on the run as it was designed, by question
+ * @param chosen the one shown, of these questions
  */
-record Held(RunView view, HumanSet humans, List<Validation> questions, Validation chosen) {
+record Held(
+        RunView view, HumanSet humans, List<Validation> questions, Map<String, Verdict> verdicts, Validation chosen) {
     /**
      * With the first question chosen.
      *
@@ -34,7 +40,16 @@ record Held(RunView view, HumanSet humans, List<Validation> questions, Validatio
                 RunRatings.of(view.study(), view.contents()),
                 only(view, humans),
                 Splits.usual());
-        return new Held(view, humans, questions, questions.getFirst());
+        return new Held(view, humans, questions, verdicts(view, questions), questions.getFirst());
+    }
+
+    private static Map<String, Verdict> verdicts(RunView view, List<Validation> questions) {
+        return ViewVerdict.byQuestion(
+                view.study(),
+                view.contents(),
+                view.results().grounds(),
+                questions.stream().map(Validation::question).toList(),
+                List.of());
     }
 
     /** Ratings that name no question are those of the first rating question. */
@@ -55,8 +70,13 @@ record Held(RunView view, HumanSet humans, List<Validation> questions, Validatio
         return questions.stream()
                 .filter(validation -> validation.question().equals(question))
                 .findFirst()
-                .map(found -> new Held(view, humans, questions, found))
+                .map(found -> new Held(view, humans, questions, verdicts, found))
                 .orElse(this);
+    }
+
+    /** On the question shown. */
+    Verdict verdict() {
+        return Objects.requireNonNull(verdicts.get(chosen.question()));
     }
 
     /** The run's verdict was not computed with what this has shown. */

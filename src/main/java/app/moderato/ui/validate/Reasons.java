@@ -36,7 +36,7 @@ final class Reasons {
         made.levels(held.chosen().agreement());
         made.ceiling(held.chosen().reliability());
         made.coverage(held.chosen());
-        made.verdict(held.view().results().verdict());
+        made.verdict(held.verdict());
         return List.copyOf(made.reasons);
     }
 

@@ -182,8 +182,7 @@ public final class ValidateController implements Page {
                 .filter(reason -> reason.kind() == Reason.Kind.PASSED)
                 .count();
         whyTitle.setText(messages.text(
-                "validate.why.title",
-                new VerdictMark(held.view().results().verdict().level()).getText()));
+                "validate.why.title", new VerdictMark(held.verdict().level()).getText()));
         whyCount.setText(messages.text("validate.why.count", passed, reasons.size() - passed));
         ReasonGrid.fill(why, reasons);
         lines.show(ConceptLine.of(held), model.conceptProperty().get());

@@ -50,7 +50,8 @@ final class ValidateExport {
                 held,
                 "json",
                 messages.text("validate.export.json-kind"),
-                now -> ValidationJson.file(now.questions(), now.view().run()).getBytes(StandardCharsets.UTF_8));
+                now -> ValidationJson.file(now.questions(), now.view().run(), now.verdicts())
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     /** A row for each question and concept. */

@@ -170,7 +170,9 @@ public final class ValidateViewModel {
         Held now = shown.get();
         if (now != null) {
             concept.set(null);
-            shown.set(now.with(wanted));
+            Held chosen = now.with(wanted);
+            shown.set(chosen);
+            verdict.set(chosen.verdict());
         }
     }
 
@@ -277,7 +279,7 @@ public final class ValidateViewModel {
         updating.set(false);
         trouble.set("");
         shown.set(now);
-        verdict.set(now.view().results().verdict());
+        verdict.set(now.verdict());
         String open = concept.get();
         if (open != null && now.chosen().find(open).isEmpty()) {
             concept.set(null);

@@ -82,10 +82,14 @@ class VerdictRulesTest {
     }
 
     private static Evidence evidence(String construct, double attainment, double ks) {
+        return evidence(construct, 12, attainment, ks);
+    }
+
+    private static Evidence evidence(String construct, int concepts, double attainment, double ks) {
         return new Evidence(
                 "gpt-4o",
                 construct,
-                12,
+                concepts,
                 Double.isNaN(attainment) ? OptionalDouble.empty() : OptionalDouble.of(attainment),
                 ks,
                 .84,
@@ -192,6 +196,16 @@ class VerdictRulesTest {
         Facts facts = new Facts();
         facts.constructs = List.of(construct("liking", Double.NaN));
         assertOneReason(facts, Level.DIRECTIONAL, "too small");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 0.95, USABLE", "4, 0.95, DIRECTIONAL", "4, 0.55, DIRECTIONAL", "4, 0.45, DO_NOT_USE"})
+    void anAttainmentOnTooFewConceptsToHaveAnIntervalAllowsNothing(int concepts, double attainment, Level level) {
+        Facts facts = new Facts();
+        facts.constructs = List.of(
+                new ConstructFact("liking", Optional.of(evidence("liking", concepts, attainment, .9))),
+                construct("value", .9));
+        assertOneReason(facts, level, "on " + concepts + " past concepts");
     }
 
     @Test

@@ -94,8 +94,7 @@ class LiveFiguresTest {
         RunSnapshot.Cost cost = new RunSnapshot.Cost(1.5, 3.0);
         RunSnapshot.Retries none = new RunSnapshot.Retries(0, 0, 0);
         stop = look(null, OptionalInt.of(140));
-        assertThat(of(RunState.RUNNING, half, cost, none, null).left())
-                .isEqualTo("enough after about 40 more people");
+        assertThat(of(RunState.RUNNING, half, cost, none, null).left()).isEqualTo("enough after about 40 more people");
         stop = look(StopLook.Way.NARROW, OptionalInt.of(100));
         assertThat(of(RunState.RUNNING, half, cost, none, null).left())
                 .isEqualTo("heard enough; the last interviews end");

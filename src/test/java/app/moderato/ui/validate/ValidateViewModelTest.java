@@ -85,13 +85,20 @@ class ValidateViewModelTest {
         }
     }
 
+    private static String reasons(ValidateViewModel model) {
+        return String.join(
+                " ", Objects.requireNonNull(model.verdictProperty().get()).reasons());
+    }
+
     @Test
     void anotherQuestionAndAnotherRunCanBeLookedAt() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             People.keep(open);
             ValidateViewModel model = on(open);
             model.open(shown(model).chosen().concepts().getFirst().concept());
+            assertThat(reasons(model)).contains("purchase-intent").doesNotContain("uniqueness");
             model.choose("unique");
+            assertThat(reasons(model)).contains("uniqueness").doesNotContain("purchase-intent");
             assertThat(shown(model).chosen().question()).isEqualTo("unique");
             assertThat(model.conceptProperty().get()).isNull();
             model.look(new RunId(1));
