@@ -166,6 +166,11 @@ public final class Desk {
         return now != null && now.is(shelved);
     }
 
+    /** Something was put on file that bears on the verdict of the run looked at: reads it once more. */
+    public void readAgain() {
+        looked.again();
+    }
+
     /** Looks at another run. */
     public void choose(RunId id) {
         looked.choose(id);

@@ -165,6 +165,18 @@ final class LookedAt {
             }
             return;
         }
+        read(record);
+    }
+
+    /** Reads the run that is looked at once more. */
+    void again() {
+        RunRecord now = run.get();
+        if (now != null && DeskWork.worthLooking(now)) {
+            read(now);
+        }
+    }
+
+    private void read(RunRecord record) {
         viewTrouble.set("");
         viewState.set(Desk.ViewState.LOADING);
         reading = replace(

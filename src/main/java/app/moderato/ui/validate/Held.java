@@ -88,6 +88,13 @@ record Held(
                                         evidence(validation, known.made()).equals(known)));
     }
 
+    /** What this has shown, without a time. */
+    List<Evidence> evidence() {
+        return questions.stream()
+                .map(validation -> evidence(validation, Instant.EPOCH))
+                .toList();
+    }
+
     private boolean keepable() {
         RunState state = view.run().state();
         return state != RunState.RUNNING && state != RunState.PAUSED;

@@ -1,5 +1,6 @@
 package app.moderato.ui.validate;
 
+import app.moderato.core.analysis.Evidence;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.analysis.validation.HumanShelf.HumanSet;
 import app.moderato.core.analysis.validation.ValidationWorkspace;
@@ -17,6 +18,7 @@ import app.moderato.ui.desk.Unanswered;
 import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -66,6 +68,8 @@ public final class ValidateViewModel {
     private @Nullable Pair heldLast;
 
     private boolean busy;
+    /** What was put on file and is not news again. */
+    private List<Evidence> told = List.of();
 
     private record Pair(RunView view, String study) {}
 
@@ -285,9 +289,9 @@ public final class ValidateViewModel {
             concept.set(null);
         }
         state.set(State.READY);
-        if (now.news()) {
-            // once: the next reading knows what was put on file
-            desk.refresh();
+        if (now.news() && !now.evidence().equals(told)) {
+            told = now.evidence();
+            desk.readAgain();
         }
     }
 

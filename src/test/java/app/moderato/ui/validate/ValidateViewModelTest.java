@@ -3,6 +3,7 @@ package app.moderato.ui.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.analysis.Evidence;
+import app.moderato.core.analysis.Verdict;
 import app.moderato.core.analysis.validation.HumanShelf.HumanSet;
 import app.moderato.core.analysis.validation.ValidationShelf.Kept;
 import app.moderato.core.interview.RunId;
@@ -85,9 +86,9 @@ class ValidateViewModelTest {
         }
     }
 
-    private static String reasons(ValidateViewModel model) {
-        return String.join(
-                " ", Objects.requireNonNull(model.verdictProperty().get()).reasons());
+    private static String verdict(ValidateViewModel model) {
+        Verdict verdict = Objects.requireNonNull(model.verdictProperty().get());
+        return verdict.reasons() + " " + verdict.passed();
     }
 
     @Test
@@ -96,9 +97,9 @@ class ValidateViewModelTest {
             People.keep(open);
             ValidateViewModel model = on(open);
             model.open(shown(model).chosen().concepts().getFirst().concept());
-            assertThat(reasons(model)).contains("purchase-intent").doesNotContain("uniqueness");
+            assertThat(verdict(model)).contains("(purchase-intent)").doesNotContain("No validation", "uniqueness");
             model.choose("unique");
-            assertThat(reasons(model)).contains("uniqueness").doesNotContain("purchase-intent");
+            assertThat(verdict(model)).contains("(uniqueness)").doesNotContain("No validation", "purchase-intent");
             assertThat(shown(model).chosen().question()).isEqualTo("unique");
             assertThat(model.conceptProperty().get()).isNull();
             model.look(new RunId(1));
