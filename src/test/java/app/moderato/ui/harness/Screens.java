@@ -7,6 +7,7 @@ import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.shell.Framed;
 import app.moderato.ui.theme.Theme;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +97,7 @@ public final class Screens {
                 SIZES.forEach(size -> {
                     BARRIERS.clear();
                     drawing.draw(scheme, size);
+                    Toolkit.run(Framed::letGo);
                     BARRIERS.forEach(barrier -> found.computeIfAbsent(barrier, _ -> new ArrayList<>())
                             .add("%s %.0f".formatted(lower(scheme), size.getWidth())));
                 });
@@ -146,7 +148,10 @@ public final class Screens {
                 "%s-%s-%s-%.0fx%.0f.png".formatted(screen, state, lower(scheme), size.getWidth(), size.getHeight()));
         try {
             Files.createDirectories(FOLDER);
-            ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+            // without transparency, which the encoder would take out of each pixel first
+            BufferedImage opaque =
+                    new BufferedImage((int) picture.getWidth(), (int) picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+            ImageIO.write(SwingFXUtils.fromFXImage(picture, opaque), "png", file.toFile());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
