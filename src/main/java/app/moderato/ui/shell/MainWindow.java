@@ -114,7 +114,10 @@ final class MainWindow {
         WindowPlaces.restore(stage, desk.choices().preferences().window(), size);
         stage.setOnHiding(event ->
                 WindowPlaces.of(stage).ifPresent(place -> desk.choices().change(now -> now.withWindow(place))));
-        stage.setOnHidden(event -> onClosed.run());
+        stage.setOnHidden(event -> {
+            leave();
+            onClosed.run();
+        });
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 desk.lookAgain();
@@ -122,6 +125,14 @@ final class MainWindow {
         });
         stage.show();
         load();
+    }
+
+    /** Nothing is on screen any more: a page that reads again every few seconds would hold the closed window for ever. */
+    void leave() {
+        if (shown != null) {
+            shown.hidden();
+            shown = null;
+        }
     }
 
     void load() {

@@ -7,6 +7,7 @@ import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.shell.Framed;
 import app.moderato.ui.theme.Theme;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.ColorScheme;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Dimension2D;
@@ -33,6 +35,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of scenes for people to look at: {@code target/screens/<screen>-<state>-<light|dark>-<size>.png}. */
@@ -63,7 +66,7 @@ public final class Screens {
      * Draws a page in the frame, in both sizes and schemes.
      *
      * @param place where the page lies; the rail shows it as open
-     * @param page made anew for each picture, on the screen's thread
+     * @param page made once, on the screen's thread, and shown in a frame of its own for each picture
      * @param ready whether what it loads has arrived
      */
     public static void page(
@@ -74,8 +77,15 @@ public final class Screens {
             Place place,
             Callable<Page> page,
             Callable<Boolean> ready) {
+        // as in the window, where a page outlives changes of theme and size; its figures take longer than its picture
+        AtomicReference<@Nullable Page> made = new AtomicReference<>();
         everywhere((scheme, size) -> {
-            Scene scene = Toolkit.call(() -> Framed.around(page.call(), place, open.desk(), runs, open.tasks(), size));
+            Scene scene = Toolkit.call(() -> {
+                Page known = made.get();
+                Page shown = known == null ? page.call() : known;
+                made.set(shown);
+                return Framed.around(shown, place, open.desk(), runs, open.tasks(), size);
+            });
             awaitThat(ready);
             save(settled(scene), screen, state, scheme, size);
         });
@@ -96,6 +106,7 @@ public final class Screens {
                 SIZES.forEach(size -> {
                     BARRIERS.clear();
                     drawing.draw(scheme, size);
+                    Toolkit.run(Framed::letGo);
                     BARRIERS.forEach(barrier -> found.computeIfAbsent(barrier, _ -> new ArrayList<>())
                             .add("%s %.0f".formatted(lower(scheme), size.getWidth())));
                 });
@@ -146,7 +157,10 @@ public final class Screens {
                 "%s-%s-%s-%.0fx%.0f.png".formatted(screen, state, lower(scheme), size.getWidth(), size.getHeight()));
         try {
             Files.createDirectories(FOLDER);
-            ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+            // without transparency, which the encoder would take out of each pixel first
+            BufferedImage opaque =
+                    new BufferedImage((int) picture.getWidth(), (int) picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+            ImageIO.write(SwingFXUtils.fromFXImage(picture, opaque), "png", file.toFile());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

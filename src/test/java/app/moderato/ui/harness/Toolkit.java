@@ -1,5 +1,6 @@
 package app.moderato.ui.harness;
 
+import app.moderato.ui.shell.Framed;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -36,9 +37,12 @@ public final class Toolkit implements BeforeAllCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        run(() -> List.copyOf(Window.getWindows()).stream()
-                .filter(Stage.class::isInstance)
-                .forEach(Window::hide));
+        run(() -> {
+            List.copyOf(Window.getWindows()).stream()
+                    .filter(Stage.class::isInstance)
+                    .forEach(Window::hide);
+            Framed.letGo();
+        });
     }
 
     /** Runs on the screen's thread and waits for the end. */
