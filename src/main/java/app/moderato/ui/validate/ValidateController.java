@@ -254,16 +254,16 @@ public final class ValidateController implements Page {
 
     @FXML
     void saveJson() {
-        model.saveJson();
+        model.save(ValidateExport::json);
     }
 
     @FXML
     void saveCsv() {
-        model.saveCsv();
+        model.save(ValidateExport::csv);
     }
 
     @FXML
     void savePng() {
-        model.savePng();
+        model.save(ValidateExport::png);
     }
 }

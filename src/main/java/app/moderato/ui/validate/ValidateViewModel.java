@@ -15,13 +15,11 @@ import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunView;
 import app.moderato.ui.desk.Unanswered;
-import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,9 +47,9 @@ public final class ValidateViewModel {
     private final Desk desk;
     private final TaskRunner tasks;
     private final RatingsSource source;
-    private final Clock clock;
     private final ValidateExport export;
     private final Unanswered unanswered;
+    private final Holding holding;
     private final Messages messages = Messages.beside(ValidateViewModel.class);
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
@@ -63,15 +61,8 @@ public final class ValidateViewModel {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     private String question = "";
-    private @Nullable RunningTask holding;
-    /** What is held, or being held: a study that is edited is read anew many times and stays the same here. */
-    private @Nullable Pair heldLast;
-
-    private boolean busy;
     /** What was put on file and is not news again. */
     private List<Evidence> told = List.of();
-
-    private record Pair(RunView view, String study) {}
 
     public ValidateViewModel(
             Desk desk,
@@ -83,9 +74,9 @@ public final class ValidateViewModel {
         this.desk = desk;
         this.tasks = tasks;
         this.source = source;
-        this.clock = desk.ports().clock();
         this.export = new ValidateExport(tasks, files, notice::set, trouble::set);
         this.unanswered = new Unanswered(desk, runs, navigator);
+        this.holding = new Holding(tasks, desk.ports().clock(), this::arrived, this::failed);
         desk.viewProperty().subscribe(this::hold);
         desk.studyProperty().subscribe(this::hold);
         desk.viewStateProperty().subscribe(this::hold);
@@ -163,7 +154,7 @@ public final class ValidateViewModel {
                 kept -> {
                     notice.set(messages.text(
                             "validate.notice.imported", kept.ratings().size(), kept.respondents(), kept.name()));
-                    heldLast = null;
+                    holding.forget();
                     hold();
                 },
                 failure -> trouble.set(messages.text("validate.trouble.unexpected")));
@@ -194,7 +185,7 @@ public final class ValidateViewModel {
         if (desk.viewStateProperty().get() == Desk.ViewState.ERROR) {
             desk.retry();
         } else {
-            heldLast = null;
+            holding.forget();
             hold();
         }
     }
@@ -203,24 +194,13 @@ public final class ValidateViewModel {
         notice.set("");
     }
 
-    void saveJson() {
-        save(export::json);
-    }
-
-    void saveCsv() {
-        save(export::csv);
-    }
-
-    void savePng() {
-        save(export::png);
-    }
-
-    private void save(Consumer<Held> how) {
+    /** @param how what is shown leaves the window */
+    void save(BiConsumer<ValidateExport, Held> how) {
         Held now = shown.get();
         if (now != null && state.get() == State.READY) {
             notice.set("");
             trouble.set("");
-            how.accept(now);
+            how.accept(export, now);
         }
     }
 
@@ -246,35 +226,18 @@ public final class ValidateViewModel {
     }
 
     private void begin(OpenStudy open, RunView view, ValidationWorkspace workspace) {
-        Pair now = new Pair(view, RatingsSource.key(open));
-        if (now.equals(heldLast)) {
-            updating.set(busy && shown.get() != null);
+        if (holding.is(view, open)) {
+            updating.set(holding.busy() && shown.get() != null);
             return;
         }
-        cancel();
-        heldLast = now;
-        busy = true;
         updating.set(shown.get() != null);
         if (shown.get() == null) {
             state.set(State.LOADING);
         }
-        holding = tasks.startQuietly(
-                messages.text("validate.task.hold"),
-                progress -> {
-                    Optional<HumanSet> humans = workspace.humans().latest(now.study());
-                    if (humans.isEmpty()) {
-                        return Optional.<Held>empty();
-                    }
-                    Held held = Held.of(view, humans.get());
-                    held.keep(workspace, clock.instant());
-                    return Optional.of(held);
-                },
-                this::arrived,
-                this::failed);
+        holding.begin(view, open, workspace);
     }
 
     private void arrived(Optional<Held> held) {
-        busy = false;
         Held now = held.map(found -> found.with(question)).orElse(null);
         if (now == null) {
             show(State.NO_PEOPLE);
@@ -304,25 +267,17 @@ public final class ValidateViewModel {
     }
 
     private void clear(State now) {
-        heldLast = null;
+        holding.forget();
         show(now);
     }
 
     /** Nothing but what the state says. */
     private void show(State now) {
-        cancel();
+        holding.cancel();
         updating.set(false);
         shown.set(null);
         verdict.set(null);
         concept.set(null);
         state.set(now);
-    }
-
-    private void cancel() {
-        if (holding != null) {
-            holding.cancel();
-        }
-        holding = null;
-        busy = false;
     }
 }

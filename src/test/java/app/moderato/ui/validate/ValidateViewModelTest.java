@@ -130,7 +130,7 @@ class ValidateViewModelTest {
             open.desk().openLast();
             ValidateViewModel model = on(open);
             assertThat(model.stateProperty().get()).isEqualTo(State.NO_RUN);
-            model.saveJson();
+            model.save(ValidateExport::json);
             assertThat(model.noticeProperty().get()).isEmpty();
         }
     }
@@ -156,24 +156,24 @@ class ValidateViewModelTest {
             ValidateViewModel model = on(open);
             Path json = folder.resolve("v.json");
             files.answer(json);
-            model.saveJson();
+            model.save(ValidateExport::json);
             assertThat(model.noticeProperty().get()).contains("v.json");
             JsonNode saved = new ObjectMapper().readTree(json.toFile());
             assertThat(saved.get("label").asText()).isEqualTo("Synthetic respondents");
             assertThat(saved.get("warning").asText()).contains("REHEARSAL");
             assertThat(saved.get("questions")).hasSize(2);
             files.answer(folder.resolve("v.csv"));
-            model.saveCsv();
+            model.save(ValidateExport::csv);
             assertThat(Files.readAllLines(folder.resolve("v.csv")))
                     .hasSize(11)
                     .first()
                     .asString()
                     .endsWith("synthetic_p5");
             files.answer(folder.resolve("v.png"));
-            model.savePng();
+            model.save(ValidateExport::png);
             assertThat(folder.resolve("v.png")).isNotEmptyFile();
             files.answer(folder.resolve("none").resolve("v.png"));
-            model.savePng();
+            model.save(ValidateExport::png);
             assertThat(model.troubleProperty().get()).contains("cannot be written");
         }
     }
