@@ -1,6 +1,7 @@
 package app.moderato.core.analysis;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -23,4 +24,9 @@ public record Evidence(
         double ks,
         double lowestKs,
         double constantKs,
-        Instant made) {}
+        Instant made) {
+    /** What a verdict says of it. */
+    public List<String> sentences() {
+        return EvidenceRules.sentences(this);
+    }
+}

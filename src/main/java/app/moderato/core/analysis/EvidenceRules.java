@@ -61,13 +61,19 @@ final class EvidenceRules {
         return facts.constructs().stream()
                 .flatMap(fact -> fact.evidence().stream())
                 .min(Comparator.comparingDouble(evidence -> evidence.ks() - evidence.constantKs()))
-                .map(evidence -> {
-                    String figures = "KS " + two(evidence.ks()) + ", lowest " + two(evidence.lowestKs())
-                            + "; the same guess for every concept reaches " + two(evidence.constantKs()) + ".";
-                    return evidence.ks() > evidence.constantKs()
-                            ? new Passed("Distributions match: " + figures)
-                            : new Note("Distributions match people's no better than a constant: " + figures);
-                });
+                .map(EvidenceRules::likeness);
+    }
+
+    private static Ruling likeness(Evidence evidence) {
+        String figures = "KS " + two(evidence.ks()) + ", lowest " + two(evidence.lowestKs())
+                + "; the same guess for every concept reaches " + two(evidence.constantKs()) + ".";
+        return evidence.ks() > evidence.constantKs()
+                ? new Passed("Distributions match: " + figures)
+                : new Note("Distributions match people's no better than a constant: " + figures);
+    }
+
+    static List<String> sentences(Evidence evidence) {
+        return List.of(judge(evidence).sentence(), likeness(evidence).sentence());
     }
 
     private static Optional<Evidence> weakest(VerdictFacts facts) {

@@ -95,6 +95,11 @@ record Held(
                 .toList();
     }
 
+    /** What a verdict says of the comparison shown. */
+    List<String> ofItself() {
+        return evidence(chosen, Instant.EPOCH).sentences();
+    }
+
     private boolean keepable() {
         RunState state = view.run().state();
         return state != RunState.RUNNING && state != RunState.PAUSED;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Why a run may be used as its verdict says: what the comparison with people shows, then the verdict's own reasons. */
+/** Why a run may be used as its verdict says: what the comparison with people shows, then the verdict's other reasons. */
 final class Reasons {
     /** Attainment from which an order carries over; below the lower one a run is not used. */
     static final double ATTAINED = 0.8;
@@ -36,7 +36,7 @@ final class Reasons {
         made.levels(held.chosen().agreement());
         made.ceiling(held.chosen().reliability());
         made.coverage(held.chosen());
-        made.verdict(held.verdict());
+        made.others(held.verdict(), held.ofItself());
         return List.copyOf(made.reasons);
     }
 
@@ -122,12 +122,15 @@ final class Reasons {
         }
     }
 
-    private void verdict(Verdict verdict) {
+    /** @param said here already, in other words */
+    private void others(Verdict verdict, List<String> said) {
         boolean forbidden = verdict.level() == Verdict.Level.DO_NOT_USE;
         for (int i = 0; i < verdict.reasons().size(); i++) {
-            reasons.add(new Reason(
-                    forbidden && i < verdict.decisive() ? Reason.Kind.FORBIDS : Reason.Kind.LIMIT,
-                    verdict.reasons().get(i)));
+            String reason = verdict.reasons().get(i);
+            if (!said.contains(reason)) {
+                boolean forbids = forbidden && i < verdict.decisive();
+                reasons.add(new Reason(forbids ? Reason.Kind.FORBIDS : Reason.Kind.LIMIT, reason));
+            }
         }
     }
 

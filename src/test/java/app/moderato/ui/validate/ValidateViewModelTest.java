@@ -98,6 +98,11 @@ class ValidateViewModelTest {
             ValidateViewModel model = on(open);
             model.open(shown(model).chosen().concepts().getFirst().concept());
             assertThat(verdict(model)).contains("(purchase-intent)").doesNotContain("No validation", "uniqueness");
+            assertThat(Reasons.of(shown(model), MESSAGES))
+                    .extracting(Reason::sentence)
+                    .anyMatch(sentence -> sentence.startsWith("KS 0.79 is no better"))
+                    .noneMatch(sentence -> sentence.startsWith("Distributions"))
+                    .doesNotHaveDuplicates();
             model.choose("unique");
             assertThat(verdict(model)).contains("(uniqueness)").doesNotContain("No validation", "purchase-intent");
             assertThat(shown(model).chosen().question()).isEqualTo("unique");
