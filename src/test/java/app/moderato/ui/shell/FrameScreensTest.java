@@ -5,6 +5,7 @@ import app.moderato.core.llm.Connection;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.DesktopPorts;
+import app.moderato.ui.desk.Place;
 import app.moderato.ui.group.GroupDesk;
 import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.OpenDesk;
@@ -14,7 +15,9 @@ import app.moderato.ui.harness.Toolkit;
 import app.moderato.ui.run.RunDesk;
 import app.moderato.ui.theme.Theme;
 import java.nio.file.Path;
-import javafx.scene.Scene;
+import java.util.Locale;
+import javafx.application.ColorScheme;
+import javafx.geometry.Dimension2D;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -22,10 +25,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pictures of the pages that say what a later version brings. */
+/** Pictures of what the frame asks and says by itself. */
 @Tag("screens")
 @ExtendWith(Toolkit.class)
 class FrameScreensTest {
@@ -58,7 +59,7 @@ class FrameScreensTest {
     private void asked(String state, Preferences preferences, DesktopPorts ports, String button) {
         Screens.everywhere((scheme, size) -> {
             try (TestWindow window =
-                    TestWindow.open(ports, preferences.withTheme(scheme.name().toLowerCase(java.util.Locale.ROOT)))) {
+                    TestWindow.open(ports, preferences.withTheme(scheme.name().toLowerCase(Locale.ROOT)))) {
                 Toolkit.run(() -> {
                     window.stage().setWidth(size.getWidth());
                     window.stage().setHeight(size.getHeight());
@@ -74,35 +75,33 @@ class FrameScreensTest {
         });
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = RailPage.class,
-            names = {"VALIDATE", "ANCHORS"})
-    void aPageOfALaterVersionSaysSo(RailPage page) {
+    @Test
+    void theAnchorLabOfALaterVersionSaysSo() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             Screens.everywhere((scheme, size) -> {
-                Scene scene = Toolkit.call(() -> {
-                    Theme theme = new Theme(scheme.name().toLowerCase(java.util.Locale.ROOT));
-                    FilesByHand files = new FilesByHand();
-                    RunDesk runs = new RunDesk(open.desk(), open.tasks());
-                    GroupDesk groups = new GroupDesk(open.desk(), open.tasks());
-                    MainWindow window = new MainWindow(
-                            new Stage(),
-                            open.desk(),
-                            runs,
-                            groups,
-                            open.tasks(),
-                            files,
-                            navigator ->
-                                    new FeaturePages(open.desk(), runs, groups, open.tasks(), theme, files, navigator),
-                            size);
-                    window.model().go(page.place());
-                    return window.scene();
-                });
+                MainWindow window = Toolkit.call(() -> at(new Place.Anchors(), open, scheme, size));
                 Screens.awaitThat(() -> open.desk().stateProperty().get() == Desk.State.READY);
-                Screens.save(
-                        Screens.settled(scene), page.name().toLowerCase(java.util.Locale.ROOT), "later", scheme, size);
+                Screens.save(Screens.settled(window.scene()), "anchors", "later", scheme, size);
+                Toolkit.run(window::leave);
             });
         }
+    }
+
+    private static MainWindow at(Place place, OpenDesk open, ColorScheme scheme, Dimension2D size) {
+        Theme theme = new Theme(scheme.name().toLowerCase(Locale.ROOT));
+        FilesByHand files = new FilesByHand();
+        RunDesk runs = new RunDesk(open.desk(), open.tasks());
+        GroupDesk groups = new GroupDesk(open.desk(), open.tasks());
+        MainWindow window = new MainWindow(
+                new Stage(),
+                open.desk(),
+                runs,
+                groups,
+                open.tasks(),
+                files,
+                navigator -> new FeaturePages(open.desk(), runs, groups, open.tasks(), theme, files, navigator),
+                size);
+        window.model().go(place);
+        return window;
     }
 }
