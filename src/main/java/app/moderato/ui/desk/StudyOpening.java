@@ -103,12 +103,13 @@ final class StudyOpening {
         boolean readAgain =
                 before != null && before.path().equals(opened.study().path());
         desk.drafting().begin(opened.study());
+        if (!readAgain) {
+            // before the study is known: nobody sees it beside a run of another
+            looked.clear();
+        }
         study.set(opened.study());
         trouble.set(opened.trouble());
         desk.choices().lastStudy(opened.study());
-        if (!readAgain) {
-            looked.clear();
-        }
         looked.show(opened.lists());
         state.set(Desk.State.READY);
     }
@@ -122,10 +123,10 @@ final class StudyOpening {
             by(messages.text("desk.task.open"), _ -> work.open(file).telling(kept.trouble()), () -> {});
             return;
         }
-        study.set(now);
         if (was == null || !was.path().equals(now.path())) {
             looked.clear();
         }
+        study.set(now);
         if (was == null || !was.looksLike(now)) {
             desk.choices().lastStudy(now);
             looked.list(() -> {}, () -> {});

@@ -4,6 +4,7 @@ import app.moderato.core.analysis.ResultView;
 import app.moderato.ui.control.Segments;
 import app.moderato.ui.control.Shown;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -78,6 +79,14 @@ final class ResultViews {
 
     void show(LatestSubgroups.Shown groups) {
         subgroups.pane().show(groups);
+    }
+
+    /** No run is shown any more. */
+    void clear() {
+        Shown.set(false, modelsTab, priceTab);
+        if (List.of(MODELS, PRICE).contains(tabs.valueProperty().get())) {
+            tabs.valueProperty().set(COMPARE);
+        }
     }
 
     void show(Compared now, boolean narrow) {

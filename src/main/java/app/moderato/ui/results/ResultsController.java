@@ -267,6 +267,8 @@ public final class ResultsController implements Page {
         ResultViews made = views;
         if (now != null && made != null) {
             made.show(now, narrow);
+        } else if (made != null) {
+            made.clear();
         }
     }
 

@@ -64,6 +64,12 @@ public final class ResultsViewModel {
         this.scorings = reading(tasks, "results.task.scorings", ReadScorings::of);
         this.rescore = new RescoreModel(desk, messages, work -> consent(tasks, work, scorings));
         desk.viewTroubleProperty().subscribe(attempt::tell);
+        desk.studyProperty().subscribe((before, now) -> {
+            if (before == null || now == null || !before.path().equals(now.path())) {
+                notice.set("");
+                attempt.tell("");
+            }
+        });
     }
 
     private <T> RunReading<T> reading(TaskRunner tasks, String title, RunReading.Reader<T> reader) {

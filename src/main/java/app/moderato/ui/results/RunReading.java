@@ -56,6 +56,13 @@ final class RunReading<T> {
         }
     }
 
+    /** No run is looked at. */
+    void clear() {
+        cancel();
+        wanted = null;
+        shown.set(null);
+    }
+
     /** There is more of it now. */
     void again() {
         if (wanted != null) {
@@ -64,14 +71,18 @@ final class RunReading<T> {
     }
 
     private void read(RunView view) {
-        if (reading != null) {
-            reading.cancel();
-        }
+        cancel();
         desk.workspace()
                 .ifPresent(workspace -> reading = tasks.startQuietly(
                         title,
                         progress -> reader.of(view, workspace),
                         shown::set,
                         failure -> trouble.accept(messages.text("results.trouble.unexpected"))));
+    }
+
+    private void cancel() {
+        if (reading != null) {
+            reading.cancel();
+        }
     }
 }

@@ -36,15 +36,12 @@ final class ScoringsTab {
 
     private void look() {
         Compared now = model.shownProperty().get();
-        if (now == null) {
-            return;
-        }
-        boolean rated = !ScoringOrder.rated(now.view().study()).isEmpty();
+        boolean rated = now != null && !ScoringOrder.rated(now.view().study()).isEmpty();
         Shown.set(rated, tab);
         boolean chosen = ID.equals(tabs.valueProperty().get());
         if (chosen && !rated) {
             tabs.valueProperty().set(ResultViews.COMPARE);
-        } else if (chosen) {
+        } else if (chosen && now != null) {
             model.scorings().look(now.view());
         }
     }

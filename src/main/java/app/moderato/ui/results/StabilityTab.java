@@ -31,7 +31,9 @@ final class StabilityTab {
             offer(now != null && now.stability() != null);
         });
         model.shownProperty().subscribe(now -> {
-            if (now != null) {
+            if (now == null) {
+                model.stabilities().clear();
+            } else {
                 model.stabilities().look(now.view());
             }
         });

@@ -143,7 +143,7 @@ final class PrimaryModel {
                     messages.text(atCap ? "shell.primary.raise-cap" : "shell.primary.go-on"),
                     messages.text("shell.primary.done", Figures.percent(glance.fraction())));
         }
-        if (glance != null && glance.state() == RunState.COMPLETED && page.get() == RailPage.RUN) {
+        if (glance != null && glance.state() == RunState.COMPLETED && page.get() == RailPage.RUN && listed(glance)) {
             return new Primary(Primary.Action.READ_RESULTS, messages.text("shell.primary.read"), "");
         }
         OpenStudy study = desk.studyProperty().get();
@@ -156,6 +156,11 @@ final class PrimaryModel {
         return Unfinished.of(desk)
                 .map(this::goOn)
                 .orElseGet(() -> begin("shell.primary.run", "shell.primary.rehearse"));
+    }
+
+    /** It is a run of the open study. */
+    private boolean listed(RunGlance glance) {
+        return desk.runs().stream().anyMatch(run -> run.id().equals(glance.run()));
     }
 
     private Primary ofGroup(GroupGlance group) {

@@ -7,6 +7,7 @@ import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunJournal;
+import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.core.rating.Pmf;
 import app.moderato.core.rating.Rating;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -60,6 +62,22 @@ class DeskTest {
             assertThat(desk.viewProperty().get().rehearsal()).isTrue();
             desk.refresh();
             assertThat(desk.runProperty().get().id()).isEqualTo(new RunId(1));
+        }
+    }
+
+    @Test
+    void nobodySeesAStudyBesideARunOfAnother() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            Desk desk = open.desk();
+            List<String> seen = new ArrayList<>();
+            desk.studyProperty().subscribe(now -> {
+                RunRecord run = desk.runProperty().get();
+                if (now != null && run != null && !now.owns(run)) {
+                    seen.add(now.study().title() + " beside " + run.studyTitle());
+                }
+            });
+            desk.openSample();
+            assertThat(seen).isEmpty();
         }
     }
 

@@ -445,7 +445,9 @@ class ResultsViewModelTest {
     void anotherStudyTakesTheNumbersAway() {
         OpenDesk open = OpenDesk.sample(folder);
         ResultsViewModel model = on(open);
+        model.copyData();
         open.desk().openSample();
+        assertThat(model.noticeProperty().get()).isEmpty();
         assertThat(open.desk().viewStateProperty().get()).isEqualTo(Desk.ViewState.NONE);
         assertThat(model.stateProperty().get()).isEqualTo(State.NONE);
         assertThat(model.shownProperty().get()).isNull();

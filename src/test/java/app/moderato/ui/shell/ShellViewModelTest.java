@@ -89,6 +89,8 @@ class ShellViewModelTest {
         assertThat(model.liveProperty().get()).isFalse();
         assertThat(primary().action()).isEqualTo(Primary.Action.RUN);
         model.go(new Place.Run(false));
+        assertThat(primary().action()).as("a run of another study").isEqualTo(Primary.Action.RUN);
+        runs.show(new RunGlance(new RunId(2), RunState.COMPLETED, false, 1600, 1600, null, 1.18, 5.0, false, 0, 16));
         assertThat(primary().action()).isEqualTo(Primary.Action.READ_RESULTS);
         model.act();
         assertThat(model.pageProperty().get()).isEqualTo(RailPage.RESULTS);
