@@ -1,6 +1,8 @@
 package app.moderato.ui.control;
 
 import app.moderato.report.chart.ChartPalette;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +16,14 @@ import javafx.css.Styleable;
 import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.FontSmoothingType;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.fx.FXGraphics2D;
+import org.jfree.fx.FXHints;
 import org.jspecify.annotations.Nullable;
 
 /** A JFreeChart in the colours of the style sheet: a change of theme draws it anew, at most once a layout. */
@@ -43,6 +49,8 @@ public final class ChartPane extends Region {
             "-chart-likert-5-label");
     private static final int FIRST_LIKERT = 8;
     private static final int LIKERT_COLORS = 5;
+    /** Pixels that a line without width takes. */
+    private static final double HAIRLINE = 0.1;
 
     private static final StyleablePropertyFactory<ChartPane> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
@@ -53,12 +61,16 @@ public final class ChartPane extends Region {
 
     private final Map<String, StyleableObjectProperty<Color>> colors = new LinkedHashMap<>();
     private @Nullable Function<ChartPalette, JFreeChart> chart;
-    private @Nullable ChartCanvas canvas;
+    private @Nullable JFreeChart drawn;
+    private final Canvas canvas = new Canvas();
     private boolean stale;
 
     public ChartPane() {
         getStyleClass().add("chart-pane");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        canvas.setMouseTransparent(true);
+        canvas.getGraphicsContext2D().setFontSmoothingType(FontSmoothingType.LCD);
+        getChildren().setAll(canvas);
         OWN_CSS.forEach((token, css) -> {
             StyleableObjectProperty<Color> color =
                     new SimpleStyleableObjectProperty<>(css, this, token, Color.TRANSPARENT);
@@ -90,19 +102,32 @@ public final class ChartPane extends Region {
         if (chart == null || getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        ChartCanvas view = canvas;
-        if (view == null) {
-            view = new ChartCanvas(chart.apply(palette()));
-            // its own mouse work is zooming and tooltips, which a bar chart of fixed rows does not want
-            view.setMouseTransparent(true);
-            canvas = view;
-            getChildren().setAll(view);
-        } else if (stale) {
-            view.setChart(chart.apply(palette()));
+        double width = snapSizeX(getWidth());
+        double height = snapSizeY(getHeight());
+        if (stale || drawn == null || width != canvas.getWidth() || height != canvas.getHeight()) {
+            JFreeChart now = stale || drawn == null ? chart.apply(palette()) : drawn;
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            draw(now, width, height);
+            drawn = now;
+            stale = false;
         }
-        stale = false;
-        view.setWidth(snapSizeX(getWidth()));
-        view.setHeight(snapSizeY(getHeight()));
+    }
+
+    /**
+     * Not by the library's own canvas, whose graphics remember the last font of a drawing although the canvas has gone back
+     * to the first: from the second drawing on, words up to the next change of font stand in the system's font.
+     */
+    private void draw(JFreeChart now, double width, double height) {
+        GraphicsContext context = canvas.getGraphicsContext2D();
+        context.clearRect(0, 0, width, height);
+        context.save();
+        FXGraphics2D graphics = new FXGraphics2D(context);
+        graphics.setZeroStrokeWidth(HAIRLINE);
+        graphics.setRenderingHint(FXHints.KEY_USE_FX_FONT_METRICS, true);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        now.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+        context.restore();
     }
 
     private ChartPalette palette() {
