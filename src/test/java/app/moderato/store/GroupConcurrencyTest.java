@@ -33,7 +33,7 @@ class GroupConcurrencyTest extends WithWorkspace {
     void tenPeopleAnswerAtOnceWhileOthersReadAndNothingIsLost() throws Exception {
         AtomicBoolean writing = new AtomicBoolean(true);
         CountDownLatch seen = new CountDownLatch(1);
-        try (GroupJournal journal = workspace.groups().begin(Tables.group(PEOPLE, null));
+        try (GroupJournal journal = workspace.groups().begin(StoredTables.group(PEOPLE, null));
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> reader = threads.submit(() -> watch(journal, writing, seen));
             List<Future<?>> people = new ArrayList<>();
@@ -71,13 +71,13 @@ class GroupConcurrencyTest extends WithWorkspace {
         PersonaId who = new PersonaId("p" + person);
         for (int round = 1; round <= ROUNDS; round++) {
             String words = "Person " + person + " says " + round;
-            GroupCall call = Tables.call("private", who, Sample.request(person, "Round " + round), words);
+            GroupCall call = StoredTables.call("private", who, Sample.request(person, "Round " + round), words);
             String request = call.request().sha256("private");
             assertThat(journal.recorded(request)).isEmpty();
             journal.call(call);
             assertThat(journal.recorded(request)).hasValue(Sample.reply(words));
             journal.event(
-                    new GroupEvent.Reacted(who, new Round(Round.Kind.PRIVATE, round), Tables.CHARCOAL, words),
+                    new GroupEvent.Reacted(who, new Round(Round.Kind.PRIVATE, round), StoredTables.CHARCOAL, words),
                     List.of(request));
             assertThat(journal.recorded(request)).isEmpty();
             if (round == ROUNDS / 2) {
@@ -104,8 +104,8 @@ class GroupConcurrencyTest extends WithWorkspace {
 
     @Test
     void aWholeGroupOfTenIsReplayedToWhereItStood() throws Exception {
-        try (GroupJournal journal = workspace.groups().begin(Tables.led(PEOPLE))) {
-            var session = Tables.session(journal, PEOPLE, new TalkingModel(Duration.ofMillis(1)), () -> {});
+        try (GroupJournal journal = workspace.groups().begin(StoredTables.led(PEOPLE))) {
+            var session = StoredTables.session(journal, PEOPLE, new SameWordsModel(Duration.ofMillis(1)), () -> {});
             assertThat(session.hold()).isEqualTo(RunState.COMPLETED);
 
             GroupState replayed = workspace.groups().contents(journal.group()).state();

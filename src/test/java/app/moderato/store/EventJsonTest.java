@@ -1,0 +1,29 @@
+package app.moderato.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.moderato.core.group.AnyTalk;
+import app.moderato.core.group.GroupDesign;
+import app.moderato.core.group.GroupEvent;
+import app.moderato.core.group.GroupState;
+import app.moderato.core.group.Tables;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class EventJsonTest {
+    private static final GroupDesign DESIGN = Tables.design(4, List.of(), true);
+
+    @Property(tries = 25)
+    void aGroupStandsWhereItStoodAfterEveryEventThatIsReadBack(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 80) int length) {
+        GroupState told = GroupState.BEFORE;
+        GroupState read = GroupState.BEFORE;
+        for (GroupEvent event : AnyTalk.of(DESIGN, seed, length)) {
+            told = told.after(event);
+            read = read.after(EventJson.read(EventJson.write(event)));
+            assertThat(read).isEqualTo(told);
+        }
+    }
+}
