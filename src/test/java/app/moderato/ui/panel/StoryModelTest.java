@@ -200,16 +200,14 @@ class StoryModelTest {
         })) {
             Parts parts = Parts.of(open);
             parts.stories().offer();
-            open.tasks()
-                    .running()
-                    .addListener((ListChangeListener<RunningTask>) change -> change.getList()
-                            .forEach(task -> task.fractionProperty().subscribe(written -> {
-                                if (written.doubleValue() == 1 / 5.0) {
-                                    first.countDown();
-                                } else if (written.doubleValue() == 2 / 5.0) {
-                                    parts.stories().offer();
-                                }
-                            })));
+            open.tasks().running().addListener((ListChangeListener<RunningTask>) change -> change.getList()
+                    .forEach(task -> task.fractionProperty().subscribe(written -> {
+                        if (written.doubleValue() == 1 / 5.0) {
+                            first.countDown();
+                        } else if (written.doubleValue() == 2 / 5.0) {
+                            parts.stories().offer();
+                        }
+                    })));
             parts.stories().write();
             assertThat(parts.keeping().outcomeProperty().get()).startsWith("Stopped:");
             assertThat(people(open))
