@@ -7,6 +7,10 @@ import app.moderato.core.group.GroupDesign;
 import app.moderato.core.group.GroupEvent;
 import app.moderato.core.group.GroupState;
 import app.moderato.core.group.Tables;
+import app.moderato.core.group.measure.AgreementMap;
+import app.moderato.core.group.measure.GroupFigures;
+import app.moderato.core.group.measure.Suggestions;
+import app.moderato.core.group.measure.TurnScores;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,5 +29,9 @@ class EventJsonTest {
             read = read.after(EventJson.read(EventJson.write(event)));
             assertThat(read).isEqualTo(told);
         }
+        assertThat(GroupFigures.of(DESIGN, read)).isEqualTo(GroupFigures.of(DESIGN, told));
+        assertThat(AgreementMap.of(DESIGN, read)).isEqualTo(AgreementMap.of(DESIGN, told));
+        assertThat(Suggestions.all(DESIGN, read, TurnScores.NONE))
+                .isEqualTo(Suggestions.all(DESIGN, told, TurnScores.NONE));
     }
 }
