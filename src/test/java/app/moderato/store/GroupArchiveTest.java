@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GroupArchiveTest extends WithWorkspace {
     @Test
     void everyKindOfEventComesBackAsItWas() throws Exception {
-        List<GroupEvent> events = Tables.ofEveryKind();
+        List<GroupEvent> events = StoredTables.ofEveryKind();
         GroupId group;
-        try (GroupJournal journal = workspace.groups().begin(Tables.group(2, null))) {
+        try (GroupJournal journal = workspace.groups().begin(StoredTables.group(2, null))) {
             group = journal.group();
             events.forEach(event -> journal.event(event, List.of()));
             assertThat(journal.events()).isEqualTo(events);
@@ -46,7 +46,7 @@ class GroupArchiveTest extends WithWorkspace {
 
     @Test
     void noKindOfEventIsForgottenHere() {
-        assertThat(Tables.ofEveryKind().stream().map(GroupEvent::getClass).collect(Collectors.toSet()))
+        assertThat(StoredTables.ofEveryKind().stream().map(GroupEvent::getClass).collect(Collectors.toSet()))
                 .isEqualTo(Set.of(GroupEvent.class.getPermittedSubclasses()));
     }
 
@@ -74,14 +74,14 @@ class GroupArchiveTest extends WithWorkspace {
                         "picked",
                         "paced",
                         "ended");
-        assertThat(EventJson.write(new GroupEvent.Shown(Tables.CHARCOAL)))
+        assertThat(EventJson.write(new GroupEvent.Shown(StoredTables.CHARCOAL)))
                 .isEqualTo("{\"event\":\"shown\",\"concept\":\"charcoal\"}");
     }
 
     @Test
     void whatWasSaidCanBeReadWithSqlAlone() {
-        try (GroupJournal journal = workspace.groups().begin(Tables.group(2, null))) {
-            Tables.ofEveryKind().forEach(event -> journal.event(event, List.of()));
+        try (GroupJournal journal = workspace.groups().begin(StoredTables.group(2, null))) {
+            StoredTables.ofEveryKind().forEach(event -> journal.event(event, List.of()));
         }
         assertThat(strings("SELECT ordinal || ' ' || kind || ' ' || turn || ' ' || coalesce(speaker, '-') || ' '"
                         + " || coalesce(addressee, '-') FROM group_event WHERE turn IS NOT NULL ORDER BY turn"))
@@ -96,13 +96,13 @@ class GroupArchiveTest extends WithWorkspace {
 
     @Test
     void aGroupIsKeptWithAllItIsHeldWith() throws Exception {
-        NewGroup begun = Tables.group(3, "http://localhost:8080/v1");
+        NewGroup begun = StoredTables.group(3, "http://localhost:8080/v1");
         GroupId group;
         try (GroupJournal journal = workspace.groups().begin(begun)) {
             group = journal.group();
             assertThat(workspace.groups().find(group).orElseThrow().costUsd()).isNull();
-            journal.call(Tables.call(1, "Why?", "Because."));
-            journal.event(Tables.said(1, "Because."), List.of(request(Tables.call(1, "Why?", null))));
+            journal.call(StoredTables.call(1, "Why?", "Because."));
+            journal.event(StoredTables.said(1, "Because."), List.of(request(StoredTables.call(1, "Why?", null))));
             journal.cost(0.25);
             journal.state(RunState.COMPLETED);
         }
@@ -137,15 +137,15 @@ class GroupArchiveTest extends WithWorkspace {
 
     @Test
     void aForkSharesWhatHappenedAndASeriesHoldsItsFirst() {
-        GroupEvent[] shared = Tables.ofEveryKind().subList(0, 8).toArray(GroupEvent[]::new);
-        try (GroupJournal first = workspace.groups().begin(Tables.group(2, null, shared));
+        GroupEvent[] shared = StoredTables.ofEveryKind().subList(0, 8).toArray(GroupEvent[]::new);
+        try (GroupJournal first = workspace.groups().begin(StoredTables.group(2, null, shared));
                 GroupJournal fork = workspace
                         .groups()
-                        .begin(Tables.group(
+                        .begin(StoredTables.group(
                                 2, null, null, first.group(), first.events().toArray(GroupEvent[]::new)));
-                GroupJournal second = workspace.groups().begin(Tables.group(2, null, first.group(), null))) {
+                GroupJournal second = workspace.groups().begin(StoredTables.group(2, null, first.group(), null))) {
             assertThat(fork.events()).containsExactly(shared);
-            fork.event(Tables.said(1, "Otherwise."), List.of());
+            fork.event(StoredTables.said(1, "Otherwise."), List.of());
             assertThat(first.events()).hasSize(8);
             assertThat(workspace.groups().all())
                     .extracting(GroupRecord::series, GroupRecord::forkedFrom, GroupRecord::turns)
@@ -159,21 +159,22 @@ class GroupArchiveTest extends WithWorkspace {
 
     @Test
     void anEventHasTheTokensAndTheTimeOfTheCallsItCameOf() throws Exception {
-        try (GroupJournal journal = workspace.groups().begin(Tables.group(2, null))) {
-            GroupCall failed = Tables.call(1, "Why?", null);
+        try (GroupJournal journal = workspace.groups().begin(StoredTables.group(2, null))) {
+            GroupCall failed = StoredTables.call(1, "Why?", null);
             journal.call(failed);
             assertThat(journal.recorded(request(failed)))
                     .as("a failure is no reply")
                     .isEmpty();
-            journal.call(Tables.call(1, "Why?", "Because."));
-            journal.call(Tables.call(2, "Why?", "Nothing came of it."));
+            journal.call(StoredTables.call(1, "Why?", "Because."));
+            journal.call(StoredTables.call(2, "Why?", "Nothing came of it."));
             assertThat(journal.recorded(request(failed))).hasValue(Sample.reply("Because."));
 
-            journal.event(Tables.said(1, "Because."), List.of(request(failed)));
+            journal.event(StoredTables.said(1, "Because."), List.of(request(failed)));
             journal.event(new GroupEvent.Silence(), List.of());
 
             assertThat(journal.recorded(request(failed))).as("used").isEmpty();
-            assertThat(journal.recorded(request(Tables.call(2, "Why?", null)))).isPresent();
+            assertThat(journal.recorded(request(StoredTables.call(2, "Why?", null))))
+                    .isPresent();
             assertThat(journal.used()).isEqualTo(new Usage(200, 40, 20, 6));
             assertThat(workspace.groups().contents(journal.group()).events())
                     .extracting(Happened::used, Happened::latencyMillis)
@@ -190,9 +191,9 @@ class GroupArchiveTest extends WithWorkspace {
 
     @Test
     void aReplyBelongsToOneGroup() {
-        try (GroupJournal one = workspace.groups().begin(Tables.group(2, null));
-                GroupJournal other = workspace.groups().begin(Tables.group(2, null))) {
-            GroupCall call = Tables.call(1, "Why?", "Because.");
+        try (GroupJournal one = workspace.groups().begin(StoredTables.group(2, null));
+                GroupJournal other = workspace.groups().begin(StoredTables.group(2, null))) {
+            GroupCall call = StoredTables.call(1, "Why?", "Because.");
             one.call(call);
             assertThat(other.recorded(request(call))).isEmpty();
             assertThat(other.used()).isEqualTo(Usage.NONE);
@@ -205,7 +206,7 @@ class GroupArchiveTest extends WithWorkspace {
     @Test
     void aGroupIsHeldOnceAndSaidToBeInterruptedWhereNobodyHoldsIt() throws Exception {
         GroupId group;
-        try (GroupJournal journal = workspace.groups().begin(Tables.group(2, null))) {
+        try (GroupJournal journal = workspace.groups().begin(StoredTables.group(2, null))) {
             group = journal.group();
             assertThat(state(group)).isEqualTo(RunState.RUNNING);
             assertThat(folder.resolve("moderato.db.group-1.lock")).exists();
@@ -237,9 +238,9 @@ class GroupArchiveTest extends WithWorkspace {
 
     @Test
     void aGroupThatCannotBeKeptIsNotBegunAndLeavesNoLock() {
-        assertThatThrownBy(() -> workspace.groups().begin(Tables.group(2, null, new GroupId(9), null)))
+        assertThatThrownBy(() -> workspace.groups().begin(StoredTables.group(2, null, new GroupId(9), null)))
                 .isInstanceOf(StorageFailure.class);
-        assertThatThrownBy(() -> workspace.groups().begin(Tables.group(2, null, null, new GroupId(9))))
+        assertThatThrownBy(() -> workspace.groups().begin(StoredTables.group(2, null, null, new GroupId(9))))
                 .isInstanceOf(StorageFailure.class);
         assertThat(workspace.groups().all()).isEmpty();
         assertThat(folder.resolve("moderato.db.group-1.lock")).doesNotExist();
@@ -247,7 +248,7 @@ class GroupArchiveTest extends WithWorkspace {
 
     @Test
     void aJournalOfAClosedWorkspaceWritesNothing() {
-        GroupJournal journal = workspace.groups().begin(Tables.group(2, null));
+        GroupJournal journal = workspace.groups().begin(StoredTables.group(2, null));
         workspace.close();
         assertThatThrownBy(() -> journal.event(new GroupEvent.Silence(), List.of()))
                 .isInstanceOf(IllegalStateException.class);
@@ -294,7 +295,7 @@ class GroupArchiveTest extends WithWorkspace {
     }
 
     private GroupId holding(String event) {
-        try (GroupJournal journal = workspace.groups().begin(Tables.group(2, null, new GroupEvent.Silence()))) {
+        try (GroupJournal journal = workspace.groups().begin(StoredTables.group(2, null, new GroupEvent.Silence()))) {
             workspace.database().write(handle -> handle.execute("UPDATE group_event SET event = ?", event));
             return journal.group();
         }

@@ -25,12 +25,13 @@ class GroupSurvivalTest extends WithWorkspace {
         GroupState whole = heldAtOnce();
         List<String> asked = strings("SELECT request FROM group_call ORDER BY request");
         GroupId group;
-        try (GroupJournal journal = workspace.groups().begin(Tables.led(PEOPLE))) {
+        try (GroupJournal journal = workspace.groups().begin(StoredTables.led(PEOPLE))) {
             group = journal.group();
         }
 
-        try (OtherTable other = OtherTable.holding(file(), group, PEOPLE)) {
-            other.awaitEvent(after);
+        try (ChildJvm other =
+                ChildJvm.running(OtherTable.class, file().toString(), group.toString(), Integer.toString(PEOPLE))) {
+            other.awaitNumber(after);
             assertThat(state(group)).isEqualTo(RunState.RUNNING);
             assertThatThrownBy(() -> workspace.groups().reopen(group)).isInstanceOf(InvalidInput.class);
             int last = Math.max(after, other.kill());
@@ -41,8 +42,9 @@ class GroupSurvivalTest extends WithWorkspace {
             int paid = calls(group).size();
 
             try (GroupJournal journal = workspace.groups().reopen(group)) {
-                TalkingModel model = new TalkingModel(Duration.ZERO);
-                assertThat(Tables.session(journal, PEOPLE, model, () -> {}).hold())
+                SameWordsModel model = new SameWordsModel(Duration.ZERO);
+                assertThat(StoredTables.session(journal, PEOPLE, model, () -> {})
+                                .hold())
                         .isEqualTo(RunState.COMPLETED);
                 assertThat(journal.events()).startsWith(kept.toArray(GroupEvent[]::new));
                 assertThat(model.asked).hasSize(asked.size() - paid);
@@ -60,13 +62,13 @@ class GroupSurvivalTest extends WithWorkspace {
     void aReplyOfWhichNothingCameYetIsUsedByTheNextSitting() throws Exception {
         GroupState whole = heldAtOnce();
         int asked = calls(new GroupId(1)).size();
-        try (GroupJournal journal = workspace.groups().begin(Tables.led(PEOPLE))) {
+        try (GroupJournal journal = workspace.groups().begin(StoredTables.led(PEOPLE))) {
             int sittings = 0;
             int paid = 0;
             while (journal.events().stream().noneMatch(GroupEvent.Ended.class::isInstance)) {
-                TalkingModel model = new TalkingModel(Duration.ZERO);
+                SameWordsModel model = new SameWordsModel(Duration.ZERO);
                 try {
-                    Tables.session(new DyingJournal(journal), PEOPLE, model, () -> {})
+                    StoredTables.session(new DyingJournal(journal), PEOPLE, model, () -> {})
                             .hold();
                 } catch (DyingJournal.Died died) {
                     sittings++;
@@ -82,8 +84,8 @@ class GroupSurvivalTest extends WithWorkspace {
     }
 
     private GroupState heldAtOnce() {
-        try (GroupJournal journal = workspace.groups().begin(Tables.led(PEOPLE))) {
-            assertThat(Tables.session(journal, PEOPLE, new TalkingModel(Duration.ZERO), () -> {})
+        try (GroupJournal journal = workspace.groups().begin(StoredTables.led(PEOPLE))) {
+            assertThat(StoredTables.session(journal, PEOPLE, new SameWordsModel(Duration.ZERO), () -> {})
                             .hold())
                     .isEqualTo(RunState.COMPLETED);
             return GroupState.of(journal.events());

@@ -19,8 +19,9 @@ class KilledProcessTest extends WithWorkspace {
         int planned = 20_000;
         workspace.runs().begin(Sample.run(planned, null)).close();
 
-        try (OtherProcess other = OtherProcess.answering(file(), RUN, planned)) {
-            other.awaitAnswer(50);
+        try (ChildJvm other =
+                ChildJvm.running(OtherProcess.class, file().toString(), RUN.toString(), Integer.toString(planned))) {
+            other.awaitNumber(50);
             assertThat(state()).isEqualTo(RunState.RUNNING);
             assertThatThrownBy(() -> workspace.runs().reopen(RUN))
                     .isInstanceOf(InvalidInput.class)

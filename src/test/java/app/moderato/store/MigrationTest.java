@@ -132,8 +132,8 @@ class MigrationTest {
             assertThat(now.drafts().find("/home/ann/t.study.yaml")).isPresent();
             assertThat(now.groups().all()).isEmpty();
             assertThat(now.groups().search("any")).isEmpty();
-            try (GroupJournal journal = now.groups().begin(Tables.group(2, null))) {
-                journal.event(Tables.said(1, "any words"), List.of());
+            try (GroupJournal journal = now.groups().begin(StoredTables.group(2, null))) {
+                journal.event(StoredTables.said(1, "any words"), List.of());
             }
             assertThat(now.groups().search("any")).hasSize(1);
             assertThat(strings(now, "PRAGMA integrity_check")).containsExactly("ok");

@@ -30,7 +30,7 @@ class SecretsTest extends WithWorkspace {
     @Test
     void noSecretOfAGroupReachesAnyFile() throws IOException {
         String address = "https://ann:s3cr3t@host.example/v1?api_key=sk-s3cr3t&v=2";
-        NewGroup plain = Tables.group(2, address);
+        NewGroup plain = StoredTables.group(2, address);
         NewGroup group = new NewGroup(
                 plain.design(),
                 plain.provider(),
@@ -41,8 +41,8 @@ class SecretsTest extends WithWorkspace {
                 null,
                 List.of());
         try (GroupJournal journal = workspace.groups().begin(group)) {
-            journal.call(Tables.call(1, "Why?", "Because."));
-            journal.event(Tables.said(1, "Because."), List.of());
+            journal.call(StoredTables.call(1, "Why?", "Because."));
+            journal.event(StoredTables.said(1, "Because."), List.of());
             assertThat(workspace.groups().find(journal.group()).orElseThrow())
                     .satisfies(kept -> assertThat(kept.baseUrl()).isEqualTo("https://host.example/v1?v=2"))
                     .satisfies(kept -> assertThat(kept.stamp())

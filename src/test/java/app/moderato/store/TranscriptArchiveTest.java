@@ -31,14 +31,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TranscriptArchiveTest extends WithWorkspace {
     private static final QuestionId INTENT = new QuestionId("intent");
     private static final QuestionId WHY = new QuestionId("why");
 
-    private RunJournal journal = unopenedJournal();
-    private TranscriptArchive transcripts = unopenedArchive();
+    private RunJournal journal = unopened();
+    private TranscriptArchive transcripts = unopened();
     private TranscriptQuery all = TranscriptQuery.all(new RunId(0));
 
     @BeforeEach
@@ -192,7 +192,7 @@ class TranscriptArchiveTest extends WithWorkspace {
 
     @Test
     void matchesAreMarkedWhereTheyStandInAwkwardTexts() throws Exception {
-        String text = "🙂 „Zähne“: naïve CAFÉ\nund café's \"Öl\" <b>zahne</b>";
+        String text = AwkwardWords.TEXT;
         answer(1, "a", "why", text);
         answer(2, "a", "why", "cafe" + FullText.OPEN);
 
@@ -203,7 +203,7 @@ class TranscriptArchiveTest extends WithWorkspace {
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.marks())
                         .extracting(mark -> text.substring(mark.start(), mark.end()))
-                        .containsExactly("Zähne", "CAFÉ", "café", "zahne"));
+                        .containsExactly(AwkwardWords.MARKED));
         assertThat(transcripts.read(cells(transcripts.find(all.concept("a").words("cafe"))), "cafe"))
                 .hasSize(2)
                 .filteredOn(answer -> answer.answer().key().persona().equals(id("p2")))
@@ -212,28 +212,7 @@ class TranscriptArchiveTest extends WithWorkspace {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"",
-                "\"\"\"",
-                "' OR 1=1 --",
-                "words: OR NOT",
-                "a AND (b",
-                "NEAR(x, y)",
-                "-x",
-                "^x",
-                "x*",
-                "*",
-                "{words}:x",
-                "x + y",
-                "\0",
-                "a\0b",
-                "\uD83D",
-                "🙂🙂",
-                "%_",
-                ";DROP TABLE cell",
-                "ﷺ"
-            })
+    @MethodSource("app.moderato.store.AwkwardWords#queries")
     void anythingTypedIsAQuery(String typed) {
         answer(1, "a", "why", "x y z");
         assertThatCode(() -> {
@@ -360,15 +339,5 @@ class TranscriptArchiveTest extends WithWorkspace {
 
     private static org.assertj.core.groups.Tuple tuple(String persona, int matches) {
         return org.assertj.core.groups.Tuple.tuple(id(persona), matches);
-    }
-
-    @SuppressWarnings("NullAway") // set before each test
-    private static RunJournal unopenedJournal() {
-        return null;
-    }
-
-    @SuppressWarnings("NullAway") // set before each test
-    private static TranscriptArchive unopenedArchive() {
-        return null;
     }
 }

@@ -15,14 +15,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TurnSearchTest extends WithWorkspace {
-    private GroupJournal journal = unopenedJournal();
+    private GroupJournal journal = unopened();
 
     @BeforeEach
     void aGroup() {
-        journal = workspace.groups().begin(Tables.group(2, null));
+        journal = workspace.groups().begin(StoredTables.group(2, null));
     }
 
     @AfterEach
@@ -39,10 +40,10 @@ class TurnSearchTest extends WithWorkspace {
     @Test
     void turnsOfAllGroupsAreFoundAsSoonAsTheyAreSaid() {
         assertThat(found("gritty")).isEmpty();
-        say(Tables.asked("Does it feel gritty to you, or rather smooth when you think of the first time?"));
-        say(Tables.said(2, "Gritty!"));
-        try (GroupJournal other = workspace.groups().begin(Tables.group(2, null))) {
-            other.event(Tables.said(1, "It was not gritty at all, I would say, none of it."), List.of());
+        say(StoredTables.asked("Does it feel gritty to you, or rather smooth when you think of the first time?"));
+        say(StoredTables.said(2, "Gritty!"));
+        try (GroupJournal other = workspace.groups().begin(StoredTables.group(2, null))) {
+            other.event(StoredTables.said(1, "It was not gritty at all, I would say, none of it."), List.of());
         }
 
         assertThat(found("GRIT"))
@@ -53,11 +54,11 @@ class TurnSearchTest extends WithWorkspace {
                                 null,
                                 "Does it feel gritty to you, or rather smooth when you think of the first time?",
                                 List.of(new Mark(13, 19))),
-                        new FoundTurn(new GroupId(1), 2, Tables.TWO, "Gritty!", List.of(new Mark(0, 6))),
+                        new FoundTurn(new GroupId(1), 2, StoredTables.TWO, "Gritty!", List.of(new Mark(0, 6))),
                         new FoundTurn(
                                 new GroupId(2),
                                 1,
-                                Tables.ONE,
+                                StoredTables.ONE,
                                 "It was not gritty at all, I would say, none of it.",
                                 List.of(new Mark(11, 17))));
         assertThat(found("gritty").getFirst().text()).as("the best match").isEqualTo("Gritty!");
@@ -67,75 +68,52 @@ class TurnSearchTest extends WithWorkspace {
 
     @Test
     void whatWasSaidInPrivateOrSummedUpIsNotSearched() {
-        say(new GroupEvent.Reacted(Tables.ONE, new Round(Round.Kind.POLL, 1), Tables.CHARCOAL, "a secret"));
+        say(new GroupEvent.Reacted(StoredTables.ONE, new Round(Round.Kind.POLL, 1), StoredTables.CHARCOAL, "a secret"));
         say(new GroupEvent.Summed(1, "a secret"));
-        say(new GroupEvent.Missed(Tables.ONE, "a secret"));
+        say(new GroupEvent.Missed(StoredTables.ONE, "a secret"));
         assertThat(found("secret")).isEmpty();
     }
 
     @Test
     void matchesAreMarkedWhereTheyStandInAwkwardTexts() {
-        String text = "🙂 „Zähne“: naïve CAFÉ\nund café's \"Öl\" <b>zahne</b>";
-        say(Tables.said(1, text));
+        String text = AwkwardWords.TEXT;
+        say(StoredTables.said(1, text));
         assertThat(found("cafe zahne"))
                 .singleElement()
                 .satisfies(turn -> assertThat(turn.marks())
                         .extracting(mark -> text.substring(mark.start(), mark.end()))
-                        .containsExactly("Zähne", "CAFÉ", "café", "zahne"));
+                        .containsExactly(AwkwardWords.MARKED));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"here\0 and here", "here \uFDD0 and here", "\uFDD1 here", "half \uD83D a pair, here"})
     void aTextIsFoundAndRatherNotMarkedThanMarkedWrongly(String text) {
-        say(Tables.said(1, text));
+        say(StoredTables.said(1, text));
         assertThat(found("here"))
                 .singleElement()
                 .satisfies(turn -> assertThat(turn.marks())
                         .allSatisfy(mark -> assertThat(turn.text().substring(mark.start(), mark.end()))
                                 .isEqualTo("here")));
-        assertThat(journal.events()).containsExactly(Tables.said(1, text));
+        assertThat(journal.events()).containsExactly(StoredTables.said(1, text));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"",
-                "\"\"\"",
-                "' OR 1=1 --",
-                "words: OR NOT",
-                "a AND (b",
-                "NEAR(x, y)",
-                "-x",
-                "^x",
-                "x*",
-                "*",
-                "{words}:x",
-                "x + y",
-                "\0",
-                "a\0b",
-                "\uD83D",
-                "🙂🙂",
-                "%_",
-                ";DROP TABLE group_event",
-                "ﷺ",
-                "",
-                "   "
-            })
+    @MethodSource("app.moderato.store.AwkwardWords#queries")
     void anythingTypedIsAQuery(String typed) {
-        say(Tables.said(1, "x y z"));
+        say(StoredTables.said(1, "x y z"));
         assertThatCode(() -> assertThat(found(typed)).hasSizeBetween(0, 1)).doesNotThrowAnyException();
     }
 
     @Test
     void aVeryLongQueryIsAQuery() {
-        say(Tables.said(1, "x y z"));
+        say(StoredTables.said(1, "x y z"));
         assertThat(found("x ".repeat(20_000))).hasSizeBetween(0, 1);
     }
 
     @Test
     void aWordThatEverybodyUsesFindsNoMoreThanCanBeRead() {
         for (int turn = 0; turn < GroupArchive.MOST_FOUND + 5; turn++) {
-            say(Tables.said(1, "so " + turn));
+            say(StoredTables.said(1, "so " + turn));
         }
         assertThat(found("so")).hasSize(GroupArchive.MOST_FOUND);
     }
@@ -146,10 +124,5 @@ class TurnSearchTest extends WithWorkspace {
 
     private List<FoundTurn> found(String words) {
         return workspace.groups().search(words);
-    }
-
-    @SuppressWarnings("NullAway") // set before each test
-    private static GroupJournal unopenedJournal() {
-        return null;
     }
 }

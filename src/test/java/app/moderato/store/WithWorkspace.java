@@ -39,8 +39,9 @@ abstract class WithWorkspace {
                         .list());
     }
 
-    @SuppressWarnings("NullAway") // set before each test, by open()
-    private static SqliteWorkspace unopened() {
+    /** In place of what is set before each test. */
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    static <T> T unopened() {
         return null;
     }
 }

@@ -1,10 +1,10 @@
 package app.moderato.core.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.moderato.core.interview.Budget;
-import app.moderato.core.interview.Instruments;
 import app.moderato.core.interview.RunState;
+import app.moderato.core.llm.ChatMessage;
 import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.LlmException;
@@ -13,7 +13,6 @@ import app.moderato.core.llm.TableTalk;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.GroupPlan.Kind;
 import app.moderato.core.study.GroupPlan.Section;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +25,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,15 +33,10 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class GroupSessionTest {
-    private static final List<Section> SHORT = List.of(
-            new Section(Kind.WARM_UP, 1),
-            new Section(Kind.PRIVATE, 0),
-            new Section(Kind.DISCUSS, 2),
-            new Section(Kind.PRIVATE, 0),
-            new Section(Kind.CLOSE, 0));
-
     private final List<GroupNews> news = Collections.synchronizedList(new ArrayList<>());
     private final Semaphore waiting = new Semaphore(0);
+    private final CountDownLatch stood = new CountDownLatch(1);
+    private volatile boolean down = true;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     @AfterEach
@@ -50,21 +45,24 @@ class GroupSessionTest {
     }
 
     private GroupSession session(GroupDesign design, GroupJournal journal, ChatModel model) {
-        return new GroupSession(
-                design,
-                journal,
-                new Instruments.NoArchive(),
-                model,
-                new Instruments.Lengths(),
-                new Budget(null, null, 0),
-                Clock.systemUTC(),
-                true,
-                told -> {
-                    news.add(told);
-                    if (told instanceof GroupNews.Waiting) {
-                        waiting.release();
-                    }
-                });
+        return Sittings.of(design, journal, model, told -> {
+            news.add(told);
+            if (told instanceof GroupNews.Waiting) {
+                waiting.release();
+            } else if (told instanceof GroupNews.Stood) {
+                stood.countDown();
+            }
+        });
+    }
+
+    /** Loses the connection in some calls, as long as the line is down. */
+    private TalkingModel unreachable(Predicate<ChatRequest> lost) {
+        return new TalkingModel((request, call) -> {
+            if (down && lost.test(request)) {
+                throw new LlmException(new LlmFailure.ConnectionLost("scripted"));
+            }
+            return TalkingModel.usual(request.situation(), call);
+        });
     }
 
     private static MemoryGroupJournal chairedByModel() {
@@ -73,7 +71,7 @@ class GroupSessionTest {
 
     @Test
     void aModelInTheChairLeadsTheGroupThroughItsAgendaToTheEnd() {
-        GroupDesign design = Tables.design(5, SHORT, true);
+        GroupDesign design = Tables.design(5, Tables.SHORT, true);
         MemoryGroupJournal journal = chairedByModel();
 
         RunState end = session(design, journal, new TalkingModel()).hold();
@@ -92,12 +90,14 @@ class GroupSessionTest {
     @Test
     void nobodyHearsWhatIsSaidInPrivate() {
         TalkingModel model = new TalkingModel();
-        session(Tables.design(4, SHORT, false), chairedByModel(), model).hold();
+        session(Tables.design(4, Tables.SHORT, false), chairedByModel(), model).hold();
 
         assertThat(model.requests)
                 .filteredOn(request -> request.situation().talk() != null)
-                .allSatisfy(request ->
-                        assertThat(request.messages().getLast().text()).doesNotContain("I would think about it"));
+                .isNotEmpty()
+                .flatExtracting(ChatRequest::messages)
+                .extracting(ChatMessage::text)
+                .noneMatch(text -> text.contains("I would think about it"));
     }
 
     @Test
@@ -105,13 +105,13 @@ class GroupSessionTest {
         MemoryGroupJournal one = chairedByModel();
         MemoryGroupJournal other = chairedByModel();
         session(
-                        Tables.design(5, SHORT, false),
+                        Tables.design(5, Tables.SHORT, false),
                         one,
                         new TalkingModel(
                                 (request, call) -> plain(request.situation().talk())))
                 .hold();
         session(
-                        Tables.design(5, SHORT, false),
+                        Tables.design(5, Tables.SHORT, false),
                         other,
                         new TalkingModel(
                                 (request, call) -> plain(request.situation().talk())))
@@ -135,18 +135,15 @@ class GroupSessionTest {
 
     @Test
     void aGroupThatWasCutOffGoesOnWhereItStoodAndPaysForNothingTwice() {
-        GroupDesign design = Tables.design(4, SHORT, false);
+        GroupDesign design = Tables.design(4, Tables.SHORT, false);
         TalkingModel.Script script =
                 (request, call) -> plain(request.situation().talk());
         MemoryGroupJournal whole = chairedByModel();
         session(design, whole, new TalkingModel(script)).hold();
         MemoryGroupJournal killed = chairedByModel();
         killed.dieAfter(17);
-        try {
-            session(design, killed, new TalkingModel(script)).hold();
-        } catch (IllegalStateException e) {
-            assertThat(e).hasMessage("killed");
-        }
+        GroupSession dying = session(design, killed, new TalkingModel(script));
+        assertThatThrownBy(dying::hold).hasMessage("killed");
         int paid = killed.calls.size();
         killed.dieAfter(Integer.MAX_VALUE);
 
@@ -161,7 +158,7 @@ class GroupSessionTest {
     @Test
     void aPersonInTheChairIsWaitedForAndAsksOneThenPolls() throws Exception {
         MemoryGroupJournal journal = new MemoryGroupJournal();
-        GroupSession session = session(Tables.design(4, SHORT, false), journal, new TalkingModel());
+        GroupSession session = session(Tables.design(4, Tables.SHORT, false), journal, new TalkingModel());
         Future<RunState> held = threads.submit(session::hold);
 
         waiting.acquire();
@@ -190,7 +187,7 @@ class GroupSessionTest {
             return "never";
         });
         MemoryGroupJournal journal = chairedByModel();
-        GroupSession session = session(Tables.design(4, SHORT, false), journal, model);
+        GroupSession session = session(Tables.design(4, Tables.SHORT, false), journal, model);
         Future<RunState> held = threads.submit(session::hold);
         asked.await();
 
@@ -204,14 +201,11 @@ class GroupSessionTest {
     @Test
     void aFaultInOneTurnIsToldAndTheOthersGoOn() {
         MemoryGroupJournal journal = chairedByModel();
-        TalkingModel model = new TalkingModel((request, call) -> {
-            if (aloud(request) && request.situation().persona().id().value().equals("p2")) {
-                throw new LlmException(new LlmFailure.ConnectionLost("scripted"));
-            }
-            return TalkingModel.usual(request.situation(), call);
-        });
+        TalkingModel model = unreachable(request ->
+                aloud(request) && request.situation().persona().id().value().equals("p2"));
 
-        assertThat(session(Tables.design(4, SHORT, false), journal, model).hold())
+        assertThat(session(Tables.design(4, Tables.SHORT, false), journal, model)
+                        .hold())
                 .isEqualTo(RunState.COMPLETED);
 
         assertThat(journal.events()).anyMatch(GroupEvent.Missed.class::isInstance);
@@ -221,34 +215,14 @@ class GroupSessionTest {
     @Test
     void threeFaultsInARowPauseTheGroupUntilItIsToldToGoOn()
             throws InterruptedException, ExecutionException, TimeoutException {
-        CountDownLatch stood = new CountDownLatch(1);
-        boolean[] down = {true};
-        TalkingModel model = new TalkingModel((request, call) -> {
-            if (down[0] && request.situation().talk() != null) {
-                throw new LlmException(new LlmFailure.ConnectionLost("scripted"));
-            }
-            return TalkingModel.usual(request.situation(), call);
-        });
+        TalkingModel model = unreachable(request -> request.situation().talk() != null);
         MemoryGroupJournal journal = chairedByModel();
-        GroupSession session = new GroupSession(
-                Tables.design(4, SHORT, false),
-                journal,
-                new Instruments.NoArchive(),
-                model,
-                new Instruments.Lengths(),
-                new Budget(null, null, 0),
-                Clock.systemUTC(),
-                true,
-                told -> {
-                    if (told instanceof GroupNews.Stood) {
-                        stood.countDown();
-                    }
-                });
+        GroupSession session = session(Tables.design(4, Tables.SHORT, false), journal, model);
         Future<RunState> held = threads.submit(session::hold);
 
         stood.await();
         assertThat(journal.states).endsWith(RunState.PAUSED);
-        down[0] = false;
+        down = false;
         session.command(new Command.GoOn());
 
         assertThat(held.get(20, TimeUnit.SECONDS)).isEqualTo(RunState.COMPLETED);
@@ -256,34 +230,14 @@ class GroupSessionTest {
 
     @Test
     void aPrivateRoundThatReachesHardlyAnybodyWaitsAndIsAskedAgain() throws Exception {
-        CountDownLatch stood = new CountDownLatch(1);
-        boolean[] down = {true};
-        TalkingModel model = new TalkingModel((request, call) -> {
-            if (down[0] && request.situation().talk() == null) {
-                throw new LlmException(new LlmFailure.ConnectionLost("scripted"));
-            }
-            return TalkingModel.usual(request.situation(), call);
-        });
+        TalkingModel model = unreachable(request -> request.situation().talk() == null);
         MemoryGroupJournal journal = chairedByModel();
-        GroupSession session = new GroupSession(
-                Tables.design(4, SHORT, false),
-                journal,
-                new Instruments.NoArchive(),
-                model,
-                new Instruments.Lengths(),
-                new Budget(null, null, 0),
-                Clock.systemUTC(),
-                true,
-                told -> {
-                    if (told instanceof GroupNews.Stood) {
-                        stood.countDown();
-                    }
-                });
+        GroupSession session = session(Tables.design(4, Tables.SHORT, false), journal, model);
         Future<RunState> held = threads.submit(session::hold);
 
         stood.await();
         assertThat(session.state().reactions()).isEmpty();
-        down[0] = false;
+        down = false;
         session.command(new Command.GoOn());
 
         assertThat(held.get(20, TimeUnit.SECONDS)).isEqualTo(RunState.COMPLETED);
@@ -308,6 +262,12 @@ class GroupSessionTest {
                 .hold();
 
         assertThat(GroupState.of(journal.events()).spoken())
-                .allSatisfy(turn -> assertThat(turn.text()).doesNotContain("And I think so too"));
+                .isNotEmpty()
+                .extracting(Turn::text)
+                .containsOnly("Mine.");
+        assertThat(model.requests)
+                .filteredOn(GroupSessionTest::aloud)
+                .extracting(request -> request.situation().attempt())
+                .containsExactly(1, 2, 1, 2);
     }
 }

@@ -3,12 +3,10 @@ package app.moderato.provider.rehearsal;
 import app.moderato.core.group.GroupDesign;
 import app.moderato.core.group.GroupEvent;
 import app.moderato.core.group.GroupNews;
-import app.moderato.core.group.GroupSession;
 import app.moderato.core.group.GroupState;
 import app.moderato.core.group.MemoryGroupJournal;
+import app.moderato.core.group.Sittings;
 import app.moderato.core.group.Turn;
-import app.moderato.core.interview.Budget;
-import app.moderato.core.interview.Instruments;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.study.GroupPlan;
 import app.moderato.core.study.GroupPlan.Kind;
@@ -16,7 +14,6 @@ import app.moderato.core.study.GroupPlan.Section;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
 import app.moderato.file.scale.BundledScales;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,17 +30,8 @@ record RehearsedGroup(GroupDesign design, MemoryGroupJournal journal, GroupState
                     GroupDesign.of(study, "", "", 1, people(people, seed), new BundledScales(), minutes, false);
             MemoryGroupJournal journal = new MemoryGroupJournal(List.of(new GroupEvent.Moderated(true)));
             List<GroupNews> news = Collections.synchronizedList(new ArrayList<>());
-            GroupSession session = new GroupSession(
-                    design,
-                    journal,
-                    new Instruments.NoArchive(),
-                    new RehearsalModel(new WordsOnly()),
-                    new WordsOnly(),
-                    new Budget(null, null, 0),
-                    Clock.systemUTC(),
-                    true,
-                    news::add);
-            session.hold();
+            Sittings.of(design, journal, new RehearsalModel(new WordsOnly()), new WordsOnly(), news::add)
+                    .hold();
             return new RehearsedGroup(design, journal, GroupState.of(journal.events()), news);
         } catch (InvalidInput e) {
             throw new IllegalStateException(e);
@@ -59,15 +47,7 @@ record RehearsedGroup(GroupDesign design, MemoryGroupJournal journal, GroupState
                 new Section(Kind.PROBE, 3),
                 new Section(Kind.PRIVATE, 0),
                 new Section(Kind.CLOSE, 0));
-        return new Study(
-                plain.title(),
-                plain.language(),
-                plain.seed(),
-                plain.concepts(),
-                plain.panel(),
-                plain.guide(),
-                plain.simulation(),
-                plain.rating(),
+        return plain.withGroup(
                 new GroupPlan(0, List.of(plain.concepts().getFirst().id()), "purchase-intent", sections));
     }
 

@@ -214,10 +214,16 @@ class ComposerModelTest {
             composer.tellPoll(1);
             bench.until(() -> bench.table().state().polls().getFirst().shown());
 
-            composer.pace(3);
-            bench.until(() -> bench.table().state().pace() == 3);
             composer.rule(TurnRule.MODERATOR_PICKS);
             bench.until(() -> bench.table().state().rule() == TurnRule.MODERATOR_PICKS);
+            bench.untilWaiting();
+            int spoken = bench.table().state().spoken().size();
+            PersonRow picked = bench.table().people().rows().get(2);
+            composer.press(picked);
+            bench.until(() -> bench.table().state().spoken().size() > spoken);
+            assertThat(bench.table().state().spoken().get(spoken).speaker()).isEqualTo(picked.id());
+            composer.pace(3);
+            bench.until(() -> bench.table().state().pace() == 3);
             composer.handOver(true);
             bench.until(() -> bench.table().state().byModel());
             composer.handOver(false);

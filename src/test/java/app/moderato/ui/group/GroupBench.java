@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -38,8 +36,8 @@ final class GroupBench implements AutoCloseable {
     final GroupDesk groups;
     final GroupViewModel page;
     private final HandTicker ticker = new HandTicker();
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+    private final Background background = new Background(screen::add);
     private final TaskRunner tasks = TaskRunner.on(background, screen::add, (pause, action) -> screen.add(action));
 
     GroupBench(Path folder) {
@@ -86,6 +84,11 @@ final class GroupBench implements AutoCloseable {
         until(() -> page.viewProperty().get() == view && !page.loadingProperty().get());
     }
 
+    /** What was begun in the background is over, a group at the table as well. */
+    void untilIdle() {
+        until(() -> background.underWay() == 0);
+    }
+
     /** Does what waits for the screen, and ticks, until the condition holds. */
     void until(Callable<Boolean> condition) {
         long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
@@ -107,8 +110,6 @@ final class GroupBench implements AutoCloseable {
     public void close() {
         groups.close();
         tasks.close();
-        background.shutdownNow();
-        // waits: what still writes would stand in the way of the folder's end
         background.close();
         desk.close();
     }

@@ -3,7 +3,10 @@ package app.moderato.ui.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.group.Round;
+import app.moderato.core.group.Turn;
+import app.moderato.core.group.TurnRule;
 import app.moderato.core.interview.RunState;
+import app.moderato.core.panel.PersonaId;
 import app.moderato.file.settings.Preferences;
 import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.ui.harness.SampleWorkspace;
@@ -12,6 +15,7 @@ import app.moderato.ui.harness.Toolkit;
 import app.moderato.ui.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Dimension2D;
@@ -30,11 +34,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
-/** What a person does on the Group page, by mouse and keyboard, in a window of 1280 × 800. */
+/** What a person does on the Group page, by mouse and keyboard, in a window of 1000 × 760. */
 @Timeout(240)
 @ExtendWith(Toolkit.class)
 class GroupJourneyTest {
-    private static final Dimension2D SIZE = new Dimension2D(1280, 800);
+    private static final Dimension2D SIZE = new Dimension2D(1000, 760);
 
     private final FxRobot robot = new FxRobot();
     private final Theme theme = Toolkit.call(() -> new Theme("light"));
@@ -45,7 +49,7 @@ class GroupJourneyTest {
     @AfterEach
     void closeTheTheme() {
         Toolkit.run(() -> {
-            java.util.List.copyOf(Window.getWindows()).forEach(Window::hide);
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
             theme.close();
         });
     }
@@ -107,11 +111,19 @@ class GroupJourneyTest {
         Screens.awaitThat(120, () -> stage.page.viewProperty().get() == GroupViewModel.View.SUMMARY);
     }
 
+    /** A drawer where the window is narrow. */
+    private void openTheMeasures() {
+        assertThat(Toolkit.call(() -> shown("#group-measures"))).isEmpty();
+        press("#group-drawer");
+        Screens.awaitThat(() -> shown("#group-measures").isPresent());
+    }
+
     @Test
     void aRehearsalIsModeratedToItsEndAndTheShiftIsRead() {
         try (GroupStage stage = open()) {
             press("#group-begin");
             awaitTurn(stage);
+            openTheMeasures();
             say("How do you look after your teeth?");
             Screens.awaitThat(
                     60,
@@ -173,6 +185,7 @@ class GroupJourneyTest {
         try (GroupStage stage = open()) {
             press("#group-begin");
             awaitTurn(stage);
+            openTheMeasures();
             press("#group-pace-3");
             press("#group-model");
             Screens.awaitThat(
@@ -187,6 +200,7 @@ class GroupJourneyTest {
             press("#group-pace-0");
             press("#group-model");
             awaitSummary(stage);
+            List<Turn> ended = Toolkit.call(() -> table(stage).state().turns());
 
             ListView<?> record =
                     (ListView<?>) Toolkit.call(() -> shown("#group-record").orElseThrow());
@@ -202,8 +216,67 @@ class GroupJourneyTest {
                     60,
                     () -> stage.page.viewProperty().get() == GroupViewModel.View.TABLE
                             && table(stage).group().value() == 2);
-            assertThat(Toolkit.call(() -> table(stage).state().turns().subList(0, 5)))
-                    .hasSize(5);
+            assertThat(Toolkit.call(() -> table(stage).state().turns()).subList(0, 5))
+                    .isEqualTo(ended.subList(0, 5));
+        }
+    }
+
+    @Test
+    void aSeatIsExchangedTurnsAreRuledAndTheNudgeIsFollowed() {
+        try (GroupStage stage = open()) {
+            Toolkit.run(() -> stage.page.setup().peopleProperty().set(2));
+            Screens.awaitThat(() -> stage.page.setup().readyProperty().get());
+            PersonaId sent =
+                    Toolkit.call(() -> stage.page.setup().seats().getFirst().id());
+            press("#group-exchange-" + sent);
+            Screens.awaitThat(() -> stage.page.setup().readyProperty().get()
+                    && !stage.page.setup().seats().getFirst().id().equals(sent));
+
+            press("#group-begin");
+            awaitTurn(stage);
+            openTheMeasures();
+            press("#group-rule-order");
+            Screens.awaitThat(() -> table(stage).state().rule() == TurnRule.IN_ORDER);
+            press("#group-rule-pick");
+            Screens.awaitThat(() -> table(stage).state().rule() == TurnRule.MODERATOR_PICKS);
+            press("#group-rule-auction");
+            Screens.awaitThat(() -> table(stage).state().rule() == TurnRule.AUCTION);
+
+            press("#group-probe");
+            press("#group-people .person-line");
+            for (int turn = 1; turn <= 4; turn++) {
+                int heard = turn;
+                say("What else comes to your mind, number " + turn + "?");
+                Screens.awaitThat(
+                        60,
+                        () -> table(stage).state().spoken().size() == heard
+                                && table(stage).waitingProperty().get());
+            }
+            Screens.awaitThat(() -> said("#group-nudge-text").contains("not been heard for 4 turns"));
+            press("#group-nudge-do");
+            Screens.awaitThat(() -> said("#group-send").equals("Ask one")
+                    && !((TextField) shown("#group-text").orElseThrow())
+                            .getText()
+                            .isEmpty());
+            press("#group-send");
+            Screens.awaitThat(60, () -> table(stage).state().spoken().size() > 4);
+            assertThat(Toolkit.call(() -> table(stage).state().spoken().get(4).speaker()))
+                    .isEqualTo(Toolkit.call(() -> table(stage).design().ids().getLast()));
+        }
+    }
+
+    @Test
+    void groupsOfBeforeAreLaidBesideEachOther() {
+        try (GroupStage stage = open()) {
+            Toolkit.run(() -> stage.groups.begin(new Seating(List.of(), 4, 2, true, false, false, false, false, null)));
+            Screens.awaitThat(120, () -> stage.page.viewProperty().get() == GroupViewModel.View.COMPARED);
+            press("#group-all");
+            Screens.awaitThat(() -> shown("#group-compared").isEmpty());
+            press("#group-compare-1");
+            Screens.awaitThat(() -> shown("#group-compared").isPresent());
+            assertThat(Objects.requireNonNull(stage.page.comparedProperty().get())
+                            .groups())
+                    .hasSize(2);
         }
     }
 

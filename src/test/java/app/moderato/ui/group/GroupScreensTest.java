@@ -93,7 +93,7 @@ class GroupScreensTest {
     }
 
     @Test
-    void aRehearsedGroupFromItsBeginningToItsEnd() {
+    void aRehearsedGroupUnderWay() {
         try (GroupStage stage = new GroupStage(folder, Preferences.DEFAULT, GroupScreensTest::rehearsed)) {
             talk(stage);
             stage.picture("rehearsal");

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 
@@ -51,6 +52,7 @@ final class GroupStage implements AutoCloseable {
 
     final List<Place> places = new ArrayList<>();
     final FilesByHand files = new FilesByHand();
+    private final Background background = new Background(Platform::runLater);
     final TaskRunner tasks;
     final Desk desk;
     final GroupDesk groups;
@@ -61,7 +63,7 @@ final class GroupStage implements AutoCloseable {
     }
 
     GroupStage(Path folder, Preferences preferences, Function<ProviderSettings, ChatModel> line, String study) {
-        tasks = Toolkit.call(TaskRunner::ofWindow);
+        tasks = Toolkit.call(() -> TaskRunner.on(background, Platform::runLater));
         desk = Toolkit.call(() -> new Desk(OpenDesk.ports(folder, line), preferences, tasks));
         groups = Toolkit.call(() -> new GroupDesk(desk, tasks));
         page = Toolkit.call(() -> new GroupViewModel(desk, groups, places::add, tasks));
@@ -100,24 +102,21 @@ final class GroupStage implements AutoCloseable {
         Screens.everywhere((scheme, size) -> {
             Scene scene = scene(size);
             Screens.settled(scene);
-            sleep();
+            until(this::allArrived);
             Screens.save(Screens.settled(scene), "group", state, scheme, size);
         });
     }
 
-    /** Measures and pictures come a moment later. */
-    private static void sleep() {
-        try {
-            Thread.sleep(700);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
+    /** Measures, seats and pictures come in work that is not listed; a group at the table is. */
+    private boolean allArrived() {
+        return background.underWay() == tasks.running().size();
     }
 
     @Override
     public void close() {
         groups.close();
         Toolkit.run(tasks::close);
+        background.close();
         desk.close();
     }
 }

@@ -15,17 +15,18 @@ import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.StudyFolder;
+import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoryModelTest {
@@ -64,7 +65,7 @@ class StoryModelTest {
 
     /** In place of every provider. */
     private interface Script {
-        String reply(ChatRequest request) throws LlmException;
+        String reply(ChatRequest request) throws LlmException, InterruptedException;
     }
 
     private OpenDesk scripted(Script script) {
@@ -80,7 +81,8 @@ class StoryModelTest {
             }
 
             @Override
-            public ChatReply reply(ChatRequest request, RetryListener retries) throws LlmException {
+            public ChatReply reply(ChatRequest request, RetryListener retries)
+                    throws LlmException, InterruptedException {
                 return new ChatReply(
                         script.reply(request),
                         ChatReply.Finish.STOP,
@@ -98,10 +100,13 @@ class StoryModelTest {
         return open;
     }
 
+    private static int number(ChatRequest request) {
+        return Integer.parseInt(request.situation().persona().id().value().substring(1));
+    }
+
     private static String told(ChatRequest request) {
         Persona persona = request.situation().persona();
-        String thing = List.of("bees", "clocks", "choirs", "cats", "quilts")
-                .get(Integer.parseInt(persona.id().value().substring(1)) - 1);
+        String thing = List.of("bees", "clocks", "choirs", "cats", "quilts").get(number(request) - 1);
         return persona.name().split(" ", 2)[0] + " keeps " + thing + " and reads about " + thing
                 + " until late. There are "
                 + thing + " in every room, and friends bring more " + thing + ". Without " + thing + " a week is long,"
@@ -181,24 +186,33 @@ class StoryModelTest {
     }
 
     @Test
+    @Timeout(30)
     void stoppedItKeepsWhatWasWritten() {
-        AtomicReference<@Nullable StoryModel> stories = new AtomicReference<>();
-        List<String> asked = new ArrayList<>();
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
         try (OpenDesk open = scripted(request -> {
-            synchronized (asked) {
-                asked.add(request.situation().persona().id().value());
-                if (asked.size() == 3) {
-                    Objects.requireNonNull(stories.get()).offer();
-                }
-                return told(request);
+            switch (number(request)) {
+                case 1 -> {}
+                case 2 -> first.await();
+                default -> never.await();
             }
+            return told(request);
         })) {
             Parts parts = Parts.of(open);
-            stories.set(parts.stories());
             parts.stories().offer();
+            open.tasks().running().addListener((ListChangeListener<RunningTask>) change -> change.getList()
+                    .forEach(task -> task.fractionProperty().subscribe(written -> {
+                        if (written.doubleValue() == 1 / 5.0) {
+                            first.countDown();
+                        } else if (written.doubleValue() == 2 / 5.0) {
+                            parts.stories().offer();
+                        }
+                    })));
             parts.stories().write();
             assertThat(parts.keeping().outcomeProperty().get()).startsWith("Stopped:");
-            assertThat(people(open)).anyMatch(persona -> !persona.background().isBlank());
+            assertThat(people(open))
+                    .extracting(persona -> persona.background().isBlank())
+                    .containsExactly(false, false, true, true, true);
         }
     }
 

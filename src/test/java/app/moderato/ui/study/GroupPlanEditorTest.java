@@ -16,6 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,13 +161,23 @@ class GroupPlanEditorTest {
 
     @Test
     void theLengthIsReckonedFromTheAgendaAndGrowsWithIt() {
-        String usual = group.length();
-        assertThat(usual)
-                .matches(
-                        "10 people, [\\d.]+ minutes of speaking time: about \\d+ turns and \\d+ calls to the model\\.");
+        List<Double> usual = figures();
         group.selectedProperty().set(2);
         editor.type(GroupField.MINUTES, "30");
-        assertThat(group.length()).isNotEqualTo(usual);
+        List<Double> longer = figures();
+        assertThat(IntStream.range(0, 3))
+                .allSatisfy(figure -> assertThat(longer.get(figure)).isGreaterThan(usual.get(figure)));
+    }
+
+    /** Minutes, turns and calls. */
+    private List<Double> figures() {
+        Matcher length = Pattern.compile("10 people, ([\\d.]+) minutes of speaking time:"
+                        + " about (\\d+) turns and (\\d+) calls to the model\\.")
+                .matcher(group.length());
+        assertThat(length.matches()).as(group.length()).isTrue();
+        return IntStream.rangeClosed(1, 3)
+                .mapToObj(figure -> Double.valueOf(length.group(figure)))
+                .toList();
     }
 
     @Test

@@ -16,6 +16,9 @@ class StoryCheckTest {
     private static final String BEFORE = "Ann shares a narrow house with an old dog and a great many plants. ";
     private static final String AFTER =
             " On Sundays she bakes bread before anyone is up. She cannot stand pushy sellers and walks out at once.";
+    /** Sentences and letters enough for a story, in no language and about nothing. */
+    private static final String LONG_ENOUGH = " …? …? Eva. " + "e".repeat(120) + ".";
+
     private static final StoryCheck CHECK = StoryCheck.of(List.of(People.ANN, People.BOB), "en");
 
     private static List<Fault> faults(String sentence) {
@@ -174,10 +177,11 @@ class StoryCheckTest {
             })
     void agesAreReadInOtherLanguagesToo(String language, String right, String wrong) {
         Persona eva = People.person("e", "Eva Roth", "age=34", "gender=female");
-        String rest = " …? …? " + "Eva. ".repeat(1) + "e".repeat(120) + ".";
         StoryCheck check = StoryCheck.of(List.of(eva), language);
-        assertThat(check.faults(eva, right + rest)).isEmpty();
-        assertThat(check.faults(eva, wrong + rest)).extracting(Fault::kind).containsExactly(Fault.Kind.AGE);
+        assertThat(check.faults(eva, right + LONG_ENOUGH)).isEmpty();
+        assertThat(check.faults(eva, wrong + LONG_ENOUGH))
+                .extracting(Fault::kind)
+                .containsExactly(Fault.Kind.AGE);
     }
 
     @Test

@@ -20,10 +20,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,19 @@ import org.junit.jupiter.api.Timeout;
 class StoryWriterTest {
     private static final List<String> ABOUT = List.of(
             "bees", "old clocks", "a choir", "two cats", "the tomatoes", "a sailing boat", "model trains", "quilts");
+
+    /** A token for every two letters. */
+    private static final Tokenizers.Counter COUNTER = new Tokenizers.Counter() {
+        @Override
+        public long count(String text) {
+            return text.length() / 2;
+        }
+
+        @Override
+        public boolean exact() {
+            return true;
+        }
+    };
 
     private final Map<String, ChatReply> cache = new ConcurrentHashMap<>();
     private final List<StoryOutcome> heard = Collections.synchronizedList(new ArrayList<>());
@@ -271,27 +286,35 @@ class StoryWriterTest {
 
     @Test
     void anEstimateIsARangeAroundWhatIsSent() {
-        Tokenizers.Counter counter = new Tokenizers.Counter() {
-            @Override
-            public long count(String text) {
-                return text.length() / 4;
-            }
-
-            @Override
-            public boolean exact() {
-                return true;
-            }
-        };
-        StoryEstimate estimate =
-                StoryEstimate.of(StoryOrder.of(panel(20), false, "en", 7), counter, usage -> usage.output() / 1000.0);
+        StoryEstimate estimate = estimate(panel(20));
         assertThat(estimate.people()).isEqualTo(20);
-        assertThat(estimate.tokensLow().input()).isBetween(20L * 200, 20L * 500);
+        assertThat(estimate.tokensLow().input()).isBetween(20L * 400, 20L * 1_000);
         assertThat(estimate.tokensHigh().input())
                 .isGreaterThan(estimate.tokensLow().input());
-        assertThat(estimate.costLow()).isEqualTo(1.6);
-        assertThat(estimate.costHigh()).isEqualTo(5.28);
-        assertThat(StoryEstimate.of(StoryOrder.of(panel(0), false, "en", 7), counter, null)
-                        .people())
-                .isZero();
+        assertThat(estimate(panel(0)).people()).isZero();
+    }
+
+    @Test
+    void whatStoriesTookInTheEndWasWithinTheEstimate() {
+        StoryEstimate estimate = estimate(panel(8));
+        AtomicLong tokens = new AtomicLong();
+        Model model = new Model(request -> {
+            boolean first = request.situation().attempt() == 1
+                    && request.situation().persona().id().value().equals("p1");
+            String story = first ? "No." : honest(request);
+            tokens.addAndGet(COUNTER.count(story));
+            request.messages().forEach(message -> tokens.addAndGet(COUNTER.count(message.text())));
+            return story;
+        });
+        assertThat(writer(model, panel(8), null, 1).write().written()).hasSize(8);
+        assertThat(model.requests).as("one was asked again").hasSize(9);
+        assertThat(tokens.get() / 1000.0)
+                .isStrictlyBetween(
+                        Objects.requireNonNull(estimate.costLow()), Objects.requireNonNull(estimate.costHigh()));
+    }
+
+    private static StoryEstimate estimate(Panel panel) {
+        return StoryEstimate.of(
+                StoryOrder.of(panel, false, "en", 7), COUNTER, usage -> (usage.input() + usage.output()) / 1000.0);
     }
 }

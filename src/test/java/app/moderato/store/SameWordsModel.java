@@ -10,11 +10,11 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Says to the same request always the same. */
-final class TalkingModel implements ChatModel {
+final class SameWordsModel implements ChatModel {
     final Queue<String> asked = new ConcurrentLinkedQueue<>();
     private final Duration thinking;
 
-    TalkingModel(Duration thinking) {
+    SameWordsModel(Duration thinking) {
         this.thinking = thinking;
     }
 

@@ -5,14 +5,16 @@ import app.moderato.core.group.GroupDesign;
 import app.moderato.core.group.GroupEvent;
 import app.moderato.core.group.GroupId;
 import app.moderato.core.group.GroupJournal;
+import app.moderato.core.group.GroupNews;
 import app.moderato.core.group.GroupSession;
 import app.moderato.core.group.NewGroup;
 import app.moderato.core.group.Round;
+import app.moderato.core.group.Sittings;
 import app.moderato.core.group.Stance;
+import app.moderato.core.group.Tables;
 import app.moderato.core.group.Theme;
 import app.moderato.core.group.TurnRule;
 import app.moderato.core.group.Verb;
-import app.moderato.core.interview.Budget;
 import app.moderato.core.interview.Instruments;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.llm.ChatModel;
@@ -23,8 +25,6 @@ import app.moderato.core.rating.Pmf;
 import app.moderato.core.rating.Rating;
 import app.moderato.core.study.ConceptId;
 import app.moderato.core.study.GroupPlan;
-import app.moderato.core.study.GroupPlan.Kind;
-import app.moderato.core.study.GroupPlan.Section;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Study;
 import java.time.Duration;
@@ -34,33 +34,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Groups of the sample's people. */
-final class Tables {
+public final class StoredTables {
     static final ConceptId CHARCOAL = new ConceptId("charcoal");
     static final PersonaId ONE = new PersonaId("p1");
     static final PersonaId TWO = new PersonaId("p2");
     private static final Round PRIVATE = new Round(Round.Kind.PRIVATE, 1);
     private static final Rating RATING = new Rating(Pmf.of(0.1, 0.2, 0.7), false, 1.0 / 3);
 
-    private Tables() {}
+    private StoredTables() {}
 
     static GroupDesign design(int people) {
-        List<Section> sections = List.of(
-                new Section(Kind.WARM_UP, 1),
-                new Section(Kind.PRIVATE, 0),
-                new Section(Kind.DISCUSS, 2),
-                new Section(Kind.PRIVATE, 0),
-                new Section(Kind.CLOSE, 0));
-        Study plain = Sample.study();
-        Study study = new Study(
-                plain.title(),
-                "en",
-                plain.seed(),
-                plain.concepts(),
-                plain.panel(),
-                plain.guide(),
-                plain.simulation(),
-                plain.rating(),
-                new GroupPlan(0, List.of(), null, sections));
+        Study study = Sample.study().withLanguage("en").withGroup(new GroupPlan(0, List.of(), null, Tables.SHORT));
         List<Persona> table = new ArrayList<>();
         for (int person = 1; person <= people; person++) {
             table.add(Sample.persona(person));
@@ -73,7 +57,7 @@ final class Tables {
         }
     }
 
-    static NewGroup group(int people, @Nullable String baseUrl, GroupEvent... events) {
+    public static NewGroup group(int people, @Nullable String baseUrl, GroupEvent... events) {
         return group(people, baseUrl, null, null, events);
     }
 
@@ -100,23 +84,14 @@ final class Tables {
     }
 
     static GroupSession session(GroupJournal journal, int people, ChatModel model, Runnable happened) {
-        return new GroupSession(
-                design(people),
-                journal,
-                new Instruments.NoArchive(),
-                model,
-                new Instruments.Lengths(),
-                new Budget(null, null, 0),
-                Sample.CLOCK,
-                true,
-                news -> {
-                    if (news instanceof app.moderato.core.group.GroupNews.Happened) {
-                        happened.run();
-                    }
-                });
+        return Sittings.of(design(people), journal, model, news -> {
+            if (news instanceof GroupNews.Happened) {
+                happened.run();
+            }
+        });
     }
 
-    static GroupCall call(int person, String asked, @Nullable String reply) {
+    public static GroupCall call(int person, String asked, @Nullable String reply) {
         return call("turn", new PersonaId("p" + person), Sample.request(person, asked), reply);
     }
 
@@ -132,7 +107,7 @@ final class Tables {
                 Sample.NOW);
     }
 
-    static GroupEvent said(int person, String text) {
+    public static GroupEvent said(int person, String text) {
         return new GroupEvent.Spoke(new PersonaId("p" + person), null, Stance.NONE, text, false, false);
     }
 

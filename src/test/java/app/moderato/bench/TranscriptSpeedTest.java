@@ -1,4 +1,4 @@
-package app.moderato.store;
+package app.moderato.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,29 +8,44 @@ import app.moderato.core.interview.Found.FoundAnswer;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.TranscriptArchive;
 import app.moderato.core.interview.TranscriptQuery;
+import app.moderato.core.interview.Workspace;
 import app.moderato.core.study.QuestionId;
+import app.moderato.store.ManyInterviews;
+import app.moderato.store.Sample;
+import app.moderato.store.WorkspaceOpener;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Ten thousand interviews; prints what each question to them takes. */
-class TranscriptSpeedTest extends WithWorkspace {
+/** Ten thousand interviews; prints what each question to them takes: the goal is 100 ms, cold classes included. */
+@Tag("bench")
+class TranscriptSpeedTest {
     private static final RunId RUN = new RunId(1);
     private static final TranscriptQuery ALL = TranscriptQuery.all(RUN);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    /** Of computing, so that a busy machine is not taken for a slow query; the goal is 100, cold classes included. */
-    private static final double MOST_MILLIS = 1_000;
+
+    @TempDir
+    Path folder = Path.of("");
 
     @Test
-    void tenThousandInterviewsAreListedSearchedAndReadAtOnce() throws Exception {
-        ManyInterviews.add(
-                file(),
-                10_000,
-                new ManyInterviews.Design("", "Many", "moderato: 1", List.of("c1", "c2"), List.of("q1", "q2", "q3")));
-        TranscriptArchive transcripts = workspace.transcripts();
+    void tenThousandInterviewsAreListedSearchedAndRead() throws Exception {
+        Path file = folder.resolve("moderato.db");
+        try (Workspace workspace = new WorkspaceOpener(Sample.CLOCK).open(file)) {
+            ManyInterviews.add(
+                    file,
+                    10_000,
+                    new ManyInterviews.Design(
+                            "", "Many", "moderato: 1", List.of("c1", "c2"), List.of("q1", "q2", "q3")));
+            measure(workspace.transcripts());
+        }
+    }
 
+    private static void measure(TranscriptArchive transcripts) throws Exception {
         Found everything = timed("everybody, the first time", () -> transcripts.find(ALL));
         assertThat(everything.people()).hasSize(10_000);
         timed("everybody, again", () -> transcripts.find(ALL).people());
@@ -38,8 +53,7 @@ class TranscriptSpeedTest extends WithWorkspace {
         Found sensitive = timed("search: sensitive", () -> transcripts.find(ALL.words("sensitive")));
         assertThat(sensitive.people()).hasSize(5_455);
         timed("first page of 50, marked", () -> transcripts.read(page(sensitive), "sensitive"));
-        Found common = timed("search: t", () -> transcripts.find(ALL.words("t")));
-        assertThat(common.order()).as("too many to rank").isEqualTo(Found.Order.PLANNED);
+        timed("search: t", () -> transcripts.find(ALL.words("t")));
         timed("search: \"tiny scratches\" sieb", () -> transcripts.find(ALL.words("\"tiny scratches\" sieb")));
         timed("most likely point 4", () -> transcripts.find(ALL.answers(new QuestionId("q1"), 4)));
         timed(
@@ -60,7 +74,6 @@ class TranscriptSpeedTest extends WithWorkspace {
         double millis = (System.nanoTime() - start) / 1e6;
         System.out.printf(
                 "10,000 interviews, 60,000 answers; %s: %.0f ms, %.0f of them computing%n", what, millis, computed);
-        assertThat(computed).as(what).isLessThan(MOST_MILLIS);
         return result;
     }
 }
