@@ -48,10 +48,10 @@ final class GroupComposer {
                 seats.all(),
                 Bands.rows(results.bands()),
                 Bands.rule(results.bands()),
-                new GroupShifts(state, results.figures(), seats).all(),
+                new GroupShifts(results.figures(), seats).all(),
                 results.summary().themes().stream().map(this::theme).toList(),
                 minority(),
-                GroupTalk.of(contents, design, results.figures(), seats),
+                GroupTalk.of(contents, design, seats),
                 stimuli(),
                 made());
     }

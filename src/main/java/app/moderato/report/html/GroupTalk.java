@@ -9,19 +9,16 @@ import app.moderato.core.group.Reaction;
 import app.moderato.core.group.Round;
 import app.moderato.core.group.Stage;
 import app.moderato.core.group.Turn;
-import app.moderato.core.group.measure.GroupFigures;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.ConceptId;
 import app.moderato.core.study.GroupPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** All that happened at a table in order, stage by stage. */
 final class GroupTalk {
     private final GroupDesign design;
     private final GroupState state;
-    private final int lowest;
     private final Seats seats;
     private final List<GroupModel.Part> parts = new ArrayList<>();
     private List<GroupModel.Line> lines = new ArrayList<>();
@@ -29,15 +26,14 @@ final class GroupTalk {
     private int turns;
     private boolean alone;
 
-    private GroupTalk(GroupDesign design, GroupState state, int lowest, Seats seats) {
+    private GroupTalk(GroupDesign design, GroupState state, Seats seats) {
         this.design = design;
         this.state = state;
-        this.lowest = lowest;
         this.seats = seats;
     }
 
-    static List<GroupModel.Part> of(GroupContents contents, GroupDesign design, GroupFigures figures, Seats seats) {
-        GroupTalk talk = new GroupTalk(design, contents.state(), figures.lowest(), seats);
+    static List<GroupModel.Part> of(GroupContents contents, GroupDesign design, Seats seats) {
+        GroupTalk talk = new GroupTalk(design, contents.state(), seats);
         contents.events().stream().map(Happened::event).forEach(talk::tell);
         talk.next("After the talk");
         return talk.parts;
@@ -108,9 +104,7 @@ final class GroupTalk {
         }
         Reaction reaction = state.reaction(who, round, concept).orElseThrow();
         boolean many = round.kind() == Round.Kind.ALONE && design.concepts().size() > 1;
-        String figure = Optional.ofNullable(reaction.rating())
-                .map(rating -> PageComposer.two(rating.pmf().mean() - 1 + lowest))
-                .orElse("");
+        String figure = reaction.mean().map(PageComposer::two).orElse("");
         lines.add(new GroupModel.Line(
                 false,
                 true,

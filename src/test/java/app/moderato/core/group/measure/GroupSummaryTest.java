@@ -68,7 +68,6 @@ class GroupSummaryTest {
                 List.of(
                         new TurnScore(4, KAREN, new Rating(Pmf.of(0.3, 0.7), false, 0.1), null),
                         new TurnScore(5, KAREN, new Rating(Pmf.of(0.75, 0.25), false, 0.1), null)),
-                1,
                 0);
 
         assertThat(GroupSummary.of(THREE, STATE, scores).against().getFirst().turn())
