@@ -91,21 +91,14 @@ public final class LooseCalls {
      */
     public ChatReply reply(ChatRequest request, ChatModel.RetryListener heard)
             throws LlmException, BudgetSpent, InterruptedException {
-        double reserved = reserve(request);
-        Usage usage = Usage.NONE;
         try {
-            ChatReply reply = model.reply(request, new Tries(heard));
-            usage = reply.usage();
-            return reply;
-        } finally {
-            budget.settle(reserved, usage);
-            count(usage);
-        }
-    }
-
-    private double reserve(ChatRequest request) throws BudgetSpent, InterruptedException {
-        try {
-            return budget.reserve(request);
+            return budget.paid(
+                    request,
+                    () -> {
+                        sent();
+                        return model.reply(request, new Tries(heard));
+                    },
+                    this::took);
         } catch (RunEnds full) {
             throw new BudgetSpent(full);
         }
@@ -116,9 +109,12 @@ public final class LooseCalls {
         return budget.spent();
     }
 
-    private synchronized void count(Usage usage) {
+    private synchronized void sent() {
         calls++;
-        used = used.plus(usage);
+    }
+
+    private synchronized void took(ChatReply reply) {
+        used = used.plus(reply.usage());
     }
 
     /** What was sent so far, and what it took; kept replies take nothing. */
@@ -136,9 +132,7 @@ public final class LooseCalls {
         @Override
         public void failed(int number, LlmFailure failure, Duration latency) {
             heard.failed(number, failure, latency);
-            synchronized (LooseCalls.this) {
-                calls++;
-            }
+            sent();
         }
     }
 }
