@@ -1,6 +1,5 @@
 package app.moderato.core.group;
 
-import app.moderato.core.study.Picture;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +26,5 @@ public record NewGroup(
     public NewGroup {
         stamp = Collections.unmodifiableMap(new TreeMap<>(stamp));
         events = List.copyOf(events);
-    }
-
-    /** Kept with it, so that it can be gone on with where the files are gone. */
-    public List<Picture> pictures() {
-        return design.study().concepts().stream()
-                .flatMap(concept -> concept.pictures().stream())
-                .distinct()
-                .toList();
     }
 }
