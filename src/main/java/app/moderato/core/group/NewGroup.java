@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything a group is begun with; kept so that it can be gone on with from this alone.
  *
- * @param stamp what shaped it: prompts, embedder, scale, minutes, number in its series
+ * @param stamp what shaped it: prompts, embedder, scale, minutes
  * @param series the first group of the series it belongs to, null for one of its own
  * @param forkedFrom the group whose first events it shares, null for none
  * @param events shared with it, empty for none

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one person thinks of a concept, asked by themselves: persona means on the scale's own numbers, 1..n, each null
+ * What one person thinks of a concept, asked by themselves: persona means on the scale's own numbers, from 1, each null
  * where it was not asked, not answered or not rated yet.
  *
  * @param first in the concept's first private round
@@ -56,7 +56,7 @@ public record PersonalShift(
         return reaction == null ? null : reaction.mean().orElse(null);
     }
 
-    /** After − before: the conformity shift of METHOD §6, in points of the scale, −(n − 1)..n − 1. */
+    /** After − before: the conformity shift of METHOD §6, in points of the scale, at most all but one of them either way. */
     public Optional<Double> shift() {
         return difference(before(), after());
     }
