@@ -4,10 +4,8 @@ import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.LlmException;
-import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.llm.Usage;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +94,10 @@ public final class LooseCalls {
                     request,
                     () -> {
                         sent();
-                        return model.reply(request, new Tries(heard));
+                        return model.reply(request, (number, failure, latency) -> {
+                            heard.failed(number, failure, latency);
+                            sent();
+                        });
                     },
                     this::took);
         } catch (RunEnds full) {
@@ -120,19 +121,5 @@ public final class LooseCalls {
     /** What was sent so far, and what it took; kept replies take nothing. */
     public synchronized Tried.Spent spent() {
         return new Tried.Spent(calls, used, price == null ? null : price.applyAsDouble(used));
-    }
-
-    private final class Tries implements ChatModel.RetryListener {
-        private final ChatModel.RetryListener heard;
-
-        Tries(ChatModel.RetryListener heard) {
-            this.heard = heard;
-        }
-
-        @Override
-        public void failed(int number, LlmFailure failure, Duration latency) {
-            heard.failed(number, failure, latency);
-            sent();
-        }
     }
 }

@@ -20,35 +20,38 @@ public record HumanBands(List<Measure> measures) {
     /** What is measured, and what was published of it. */
     public enum Kind {
         /** Median words of a participant's turn. */
-        MEDIAN_WORDS(new People.Band(22, 90), new People.Band(240, 240)),
+        MEDIAN_WORDS,
         /**
          * People who have spoken. The band is the size of the groups that were measured: a larger table in which
          * everybody speaks lies outside of it by its design.
          */
-        SPEAKERS(new People.Band(3, 5), null),
+        SPEAKERS,
         /** Mean words of a turn. */
-        MEAN_WORDS(new People.Figure(49), null),
+        MEAN_WORDS,
         /** Share of turns under 25 words. */
-        SHORT_TURNS(new People.Figure(0.34), new People.Band(0, 0)),
+        SHORT_TURNS,
         /** How much groups of one design differ in the words said, SD ÷ mean. */
-        VARIATION(new People.Figure(0.51), new People.Band(0.05, 0.14));
-
-        private final People people;
-        private final People.@Nullable Band machines;
-
-        Kind(People people, People.@Nullable Band machines) {
-            this.people = people;
-            this.machines = machines;
-        }
+        VARIATION;
 
         /** What is known of real groups. */
         public People people() {
-            return people;
+            return switch (this) {
+                case MEDIAN_WORDS -> new People.Band(22, 90);
+                case SPEAKERS -> new People.Band(3, 5);
+                case MEAN_WORDS -> new People.Figure(49);
+                case SHORT_TURNS -> new People.Figure(0.34);
+                case VARIATION -> new People.Figure(0.51);
+            };
         }
 
         /** What is known of typical synthetic groups; null where nothing is. */
         public People.@Nullable Band machines() {
-            return machines;
+            return switch (this) {
+                case MEDIAN_WORDS -> new People.Band(240, 240);
+                case SHORT_TURNS -> new People.Band(0, 0);
+                case VARIATION -> new People.Band(0.05, 0.14);
+                case SPEAKERS, MEAN_WORDS -> null;
+            };
         }
     }
 
