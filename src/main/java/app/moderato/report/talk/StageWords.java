@@ -14,7 +14,7 @@ public final class StageWords {
             case DISCUSS -> "Discussion";
             case PROBE -> "Follow-up";
             case POLL -> "Poll";
-            case CLOSE -> "Wrap-up";
+            case CLOSE -> "Close";
         };
     }
 }
