@@ -85,7 +85,7 @@ class GroupCommandTest {
         assertThat(Files.readString(folder.resolve("out/transcript.html")))
                 .contains("Synthetic respondents", "<b>REHEARSAL</b>", "Oat, &quot;soft&quot; &lt;b&gt;bar&lt;/b&gt;");
         assertThat(Files.readString(folder.resolve("out/transcript.txt")))
-                .contains("Synthetic respondents", "REHEARSAL", "1. warm-up");
+                .contains("Synthetic respondents", "REHEARSAL", "1. Warm-up");
     }
 
     @Test

@@ -40,7 +40,7 @@ final class Consent {
             @Nullable BigDecimal cap,
             boolean yes)
             throws InvalidInput {
-        if (model.provider().equals("rehearsal")) {
+        if (Fieldwork.rehearsed(model)) {
             return;
         }
         if (fieldwork.blind(study, model, baseUrl)) {
@@ -58,18 +58,26 @@ final class Consent {
      */
     void agree(ChatModel model, Supplier<Sending> estimate, @Nullable BigDecimal cap, boolean yes, String what)
             throws InvalidInput {
-        if (model.provider().equals("rehearsal")) {
+        if (Fieldwork.rehearsed(model)) {
             return;
         }
         Sending sending = estimate.get();
-        if (cap != null && !sending.priced()) {
-            throw new InvalidInput("The price of " + model.model() + " is unknown, so a cap of " + cap.toPlainString()
-                    + " USD cannot be kept. Remove the cap (--max-cost or simulation.max_cost), or name a model with a"
-                    + " known price. Nothing was sent.");
-        }
+        requirePrice(model, cap, sending.priced());
         terminal.err().println(sending.words() + " " + what);
         if (!fieldwork.profile(model.provider()).local() && !yes) {
             confirm();
+        }
+    }
+
+    /**
+     * @param cap in US dollars, null for none
+     * @throws InvalidInput where it cannot be kept, as the model's price is unknown
+     */
+    static void requirePrice(ChatModel model, @Nullable BigDecimal cap, boolean priced) throws InvalidInput {
+        if (cap != null && !priced) {
+            throw new InvalidInput("The price of " + model.model() + " is unknown, so a cap of " + cap.toPlainString()
+                    + " USD cannot be kept. Remove the cap (--max-cost or simulation.max_cost), or name a model with a"
+                    + " known price. Nothing was sent.");
         }
     }
 

@@ -59,7 +59,7 @@ public final class EstimateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InvalidInput, LlmException {
-        ProviderOptions.requireAmount(maxCost);
+        SpendingOptions.requireAmount(maxCost);
         StudyFile file = new StudyReader(ports.scales()).read(study);
         file.warnings().forEach(warning -> ports.terminal().err().println("Note: " + warning));
         Panel panel = StudyPanel.of(file, file.study(), study);

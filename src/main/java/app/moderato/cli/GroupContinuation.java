@@ -62,10 +62,8 @@ final class GroupContinuation {
         BigDecimal planned = sittings.getFirst().design().study().simulation().maxCost();
         BigDecimal cap = wish.maxCost() != null ? wish.maxCost() : planned;
         try (ChatModel model = ports.providers().connect(begun.settings(wish.provider()))) {
-            if (cap != null && ports.fieldwork().price(model.provider(), group.baseUrl(), model.model()) == null) {
-                throw new InvalidInput(
-                        "The price of " + group.model() + " is unknown, so a cap cannot be kept. Nothing was sent.");
-            }
+            boolean priced = ports.fieldwork().price(model.provider(), group.baseUrl(), model.model()) != null;
+            Consent.requirePrice(model, cap, priced);
             return driver.drive(sittings, model, group.baseUrl(), cap);
         }
     }

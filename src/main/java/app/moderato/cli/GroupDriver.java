@@ -56,7 +56,10 @@ final class GroupDriver {
         Ending ending = new Ending(RunState.COMPLETED, "");
         for (Sitting sitting : sittings) {
             if (!output.ended(sitting.group())) {
-                ending = hold(sitting, sittings.size(), model, baseUrl, left(cap, sitting, sittings));
+                ending = ofAll(
+                        sittings.size(),
+                        cap,
+                        hold(sitting, sittings.size(), model, baseUrl, left(cap, sitting, sittings)));
             }
             output.write(sitting, sittings.size() > 1, out);
             if (ending.state() != RunState.COMPLETED) {
@@ -108,6 +111,16 @@ final class GroupDriver {
         if (progress.stands() && session != null) {
             session.leave();
         }
+    }
+
+    /** A group of several knows only what the others left of the cap. */
+    static Ending ofAll(int groups, @Nullable BigDecimal cap, Ending ending) {
+        return groups == 1 || cap == null || ending.state() != RunState.BUDGET
+                ? ending
+                : new Ending(
+                        ending.state(),
+                        "The budget of " + cap.toPlainString() + " USD for the " + groups
+                                + " groups together would be crossed by the next call. Resume with a higher --max-cost.");
     }
 
     /** A cap is for all groups together. */

@@ -47,7 +47,7 @@ final class GroupEnding {
             GroupContents contents = workspace.groups().contents(sitting.group());
             GroupFigures figures = GroupFigures.of(sitting.design(), contents.state());
             all.add(GroupJson.of(contents, figures));
-            incomplete |= GroupJson.missingReactions(contents) > 0;
+            incomplete |= contents.missingReactions() > 0;
             if (!contents.state().turns().isEmpty()) {
                 held.add(new GroupComparison.Group(sitting.design(), contents.state()));
                 compared.add(contents);

@@ -8,7 +8,7 @@ import app.moderato.core.group.GroupState;
 import app.moderato.core.group.Stage;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.panel.PersonaId;
-import java.util.Locale;
+import app.moderato.report.talk.StageWords;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +101,7 @@ final class GroupProgress implements AutoCloseable {
     }
 
     private String heading(Stage stage) {
-        String kind = stage.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String kind = StageWords.of(stage.kind());
         return Optional.ofNullable(stage.concept())
                 .map(concept -> kind + ", " + design.concept(concept).name())
                 .orElse(kind);

@@ -6,9 +6,10 @@ import app.moderato.core.group.measure.Between;
 import app.moderato.core.group.measure.ConceptFigures;
 import app.moderato.core.group.measure.GroupComparison;
 import app.moderato.core.group.measure.GroupFigures;
+import app.moderato.core.group.measure.HumanBands.Kind;
+import app.moderato.core.group.measure.HumanBands.People;
 import app.moderato.core.group.measure.Movement;
 import app.moderato.core.group.measure.Talk;
-import app.moderato.report.json.GroupJson;
 import java.io.PrintStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class GroupReport {
         out.println(GroupWords.plain(group.studyTitle()) + " · group " + group.id() + " · " + group.provider() + " "
                 + group.model() + (group.rehearsal() ? " · REHEARSAL" : ""));
         out.println("Synthetic respondents. " + contents.state().turns().size() + " turns, "
-                + GroupJson.missedTurns(contents) + " missed, " + GroupJson.missingReactions(contents)
+                + contents.missedTurns() + " missed, " + contents.missingReactions()
                 + " private answers missing · cost " + Cost.words(group.costUsd()) + " · "
                 + group.state().code());
         out.println();
@@ -54,10 +55,11 @@ final class GroupReport {
         if (median != null && brief != null) {
             out.println(String.format(
                     Locale.ROOT,
-                    "A turn has %.0f words in the median (people 22–90); %.0f %% are under 25 (people 34 %%);"
-                            + " Gini %s.",
+                    "A turn has %.0f words in the median (people %s); %.0f %% are under 25 (people %s); Gini %s.",
                     median,
+                    people(Kind.MEDIAN_WORDS),
                     100 * brief,
+                    people(Kind.SHORT_TURNS),
                     number(talk.gini())));
         }
     }
@@ -77,7 +79,7 @@ final class GroupReport {
     static void print(GroupComparison comparison, PrintStream out) {
         out.println();
         out.println(comparison.groups().size() + " groups compared. Words said vary by " + percent(comparison.words())
-                + " (people 51 %).");
+                + " (people " + people(Kind.VARIATION) + ").");
         Table table = new Table("concept", "before", "after", "shift", "SD of the shift between groups");
         comparison
                 .concepts()
@@ -88,6 +90,13 @@ final class GroupReport {
                         signed(one.shift().mean()),
                         number(one.shift().sd())));
         out.print(table);
+    }
+
+    private static String people(Kind kind) {
+        return switch (kind.people()) {
+            case People.Band(double low, double high) -> String.format(Locale.ROOT, "%.0f–%.0f", low, high);
+            case People.Figure(double share) -> String.format(Locale.ROOT, "%.0f %%", 100 * share);
+        };
     }
 
     private static String percent(Between between) {

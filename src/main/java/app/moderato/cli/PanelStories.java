@@ -12,8 +12,8 @@ import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.study.InvalidInput;
+import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -49,20 +49,19 @@ final class PanelStories {
         try (ChatModel model = ports.providers().connect(settings)) {
             String language = Fieldwork.spoken(model, options.language);
             StoryOrder order = StoryOrder.of(panel, options.anew, language, seed);
-            if (free(model)) {
-                return write(order, fieldwork.looseCalls(model, provider.baseUrl, options.maxCost, null));
+            BigDecimal cap = options.spending.maxCost;
+            if (Fieldwork.rehearsed(model)) {
+                return write(order, fieldwork.looseCalls(model, provider.baseUrl, cap, null));
             }
             try (Workspace workspace = ports.workspaces().open(common.workspaceFile())) {
                 ReplyCache kept = workspace.replies();
-                LooseCalls calls = fieldwork.looseCalls(model, provider.baseUrl, options.maxCost, kept);
-                agree(order, model);
+                LooseCalls calls = fieldwork.looseCalls(model, provider.baseUrl, cap, kept);
+                boolean agreed = options.spending.yes || order.chosen().isEmpty();
+                new Consent(ports)
+                        .agree(model, () -> sending(order, model), cap, agreed, "Names and attributes are sent there.");
                 return write(order, calls);
             }
         }
-    }
-
-    private static boolean free(ChatModel model) {
-        return model.provider().equals(Fieldwork.rehearsal().provider());
     }
 
     private String model() throws InvalidInput {
@@ -76,37 +75,23 @@ final class PanelStories {
                 + " see how it works without a key.");
     }
 
-    private void agree(StoryOrder order, ChatModel model) throws InvalidInput {
+    private Consent.Sending sending(StoryOrder order, ChatModel model) {
         @Nullable String url = options.provider.baseUrl;
         StoryEstimate estimate = StoryEstimate.of(
                 order, ports.tokenizers().of(model.model()), fieldwork.price(model.provider(), url, model.model()));
-        ports.terminal()
-                .err()
-                .printf(
-                        Locale.ROOT,
-                        "%,d stories by %s %s: %,d to %,d tokens in, %,d to %,d out, cost %s; less where some are kept"
-                                + " from before. Names and attributes are sent there.%n",
-                        estimate.people(),
-                        model.provider(),
-                        model.model(),
-                        estimate.tokensLow().input(),
-                        estimate.tokensHigh().input(),
-                        estimate.tokensLow().output(),
-                        estimate.tokensHigh().output(),
-                        Cost.range(estimate.costLow(), estimate.costHigh()));
-        if (options.yes
-                || order.chosen().isEmpty()
-                || fieldwork.profile(model.provider()).local()) {
-            return;
-        }
-        Optional<Boolean> answer = ports.terminal().confirm("Send?");
-        if (answer.isEmpty()) {
-            throw new InvalidInput(
-                    "Nobody is at the terminal to agree to the cost. Add --yes to agree. Nothing was sent.");
-        }
-        if (!answer.get()) {
-            throw new InvalidInput("Nothing was sent.");
-        }
+        String words = String.format(
+                Locale.ROOT,
+                "%,d stories by %s %s: %,d to %,d tokens in, %,d to %,d out, cost %s; less where some are kept from"
+                        + " before.",
+                estimate.people(),
+                model.provider(),
+                model.model(),
+                estimate.tokensLow().input(),
+                estimate.tokensHigh().input(),
+                estimate.tokensLow().output(),
+                estimate.tokensHigh().output(),
+                Cost.range(estimate.costLow(), estimate.costHigh()));
+        return new Consent.Sending(words, estimate.costHigh() != null);
     }
 
     private Stories write(StoryOrder order, LooseCalls calls) {

@@ -5,7 +5,6 @@ import app.moderato.core.llm.Limits;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.llm.Providers;
 import app.moderato.core.study.InvalidInput;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +55,6 @@ final class ProviderOptions {
             defaultValue = "120",
             description = "Seconds that one call may take. Default: ${DEFAULT-VALUE}.")
     int timeoutSeconds;
-
-    /** @param maxCost null for none */
-    static void requireAmount(@Nullable BigDecimal maxCost) throws InvalidInput {
-        if (maxCost != null && maxCost.signum() <= 0) {
-            throw new InvalidInput("--max-cost is an amount in US dollars above 0, not " + maxCost + ".");
-        }
-    }
 
     /** @throws InvalidInput where a number makes no sense */
     void check() throws InvalidInput {

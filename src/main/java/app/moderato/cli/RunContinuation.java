@@ -134,10 +134,7 @@ final class RunContinuation {
         BigDecimal cap = wish.maxCost() != null
                 ? wish.maxCost()
                 : stored.study().simulation().maxCost();
-        if (cap != null && fieldwork.price(run.provider(), run.model()) == null) {
-            throw new InvalidInput(
-                    "The price of " + run.model() + " is unknown, so a cap cannot be kept. Nothing was sent.");
-        }
+        Consent.requirePrice(model, cap, fieldwork.price(run.provider(), run.model()) != null);
         RunJournal journal = fieldwork.goOn(workspace, wish.run(), drift, wish.retryFailed(), wish.force());
         int open = workspace.runs().find(run.id()).orElse(run).count(CellStatus.PENDING);
         ports.terminal().err().println(open + " cells are open.");

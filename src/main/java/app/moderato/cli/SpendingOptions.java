@@ -15,6 +15,13 @@ final class SpendingOptions {
     boolean yes;
 
     void check() throws InvalidInput {
-        ProviderOptions.requireAmount(maxCost);
+        requireAmount(maxCost);
+    }
+
+    /** @param maxCost null for none */
+    static void requireAmount(@Nullable BigDecimal maxCost) throws InvalidInput {
+        if (maxCost != null && maxCost.signum() <= 0) {
+            throw new InvalidInput("--max-cost is an amount in US dollars above 0, not " + maxCost + ".");
+        }
     }
 }

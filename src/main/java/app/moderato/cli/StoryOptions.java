@@ -1,10 +1,8 @@
 package app.moderato.cli;
 
 import app.moderato.core.study.InvalidInput;
-import java.math.BigDecimal;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -28,12 +26,8 @@ final class StoryOptions {
             description = "With --stories: the language they are written in, such as de. Default: ${DEFAULT-VALUE}.")
     String language = "en";
 
-    @Option(names = "--max-cost", paramLabel = "USD", description = "With --stories: stop before this much is spent.")
-    @Nullable
-    BigDecimal maxCost;
-
-    @Option(names = "--yes", description = "With --stories: do not ask before spending.")
-    boolean yes;
+    @Mixin
+    final SpendingOptions spending = new SpendingOptions();
 
     @Mixin
     final ProviderOptions provider = new ProviderOptions();
@@ -41,16 +35,14 @@ final class StoryOptions {
     /** @throws InvalidInput for options that belong to stories where none are asked for, and for values that make no sense */
     void check() throws InvalidInput {
         if (!stories) {
-            if (anew || maxCost != null || yes || provider.named() || !provider.models.isEmpty()) {
+            if (anew || spending.maxCost != null || spending.yes || provider.named() || !provider.models.isEmpty()) {
                 throw new InvalidInput(
                         "--anew, --max-cost, --yes, --provider, --base-url and --model are for stories: add"
                                 + " --stories.");
             }
             return;
         }
-        if (maxCost != null && maxCost.signum() <= 0) {
-            throw new InvalidInput("--max-cost is an amount in US dollars above 0, not " + maxCost + ".");
-        }
+        spending.check();
         provider.check();
         if (provider.models.size() > 1) {
             throw new InvalidInput("One model writes the stories; name one with --model NAME.");

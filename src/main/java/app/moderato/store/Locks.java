@@ -8,9 +8,14 @@ import app.moderato.core.interview.StorageFailure.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 
 /**
  * The locks of one workspace's running runs or groups, such as {@code moderato.db.run-3.lock} beside
@@ -46,6 +51,30 @@ final class Locks<I> {
      */
     static Locks<GroupId> ofGroups(Path file, Duration patience) {
         return new Locks<>(file, "group", EnumSet.of(RunState.RUNNING), patience);
+    }
+
+    /**
+     * Begins something new and holds its lock.
+     *
+     * @param insert its row
+     * @param opened given its number and its lock, which it closes
+     */
+    <J> J begin(Database database, Function<Handle, I> insert, BiFunction<I, SideLock, J> opened) {
+        List<SideLock> taken = new ArrayList<>(1);
+        try {
+            I id = database.write(handle -> {
+                I number = insert.apply(handle);
+                // before the commit: from then on a row without its lock would look interrupted
+                taken.add(acquire(number)
+                        .orElseThrow(() ->
+                                new IllegalStateException("The new " + what + " " + number + " is locked already.")));
+                return number;
+            });
+            return opened.apply(id, taken.getFirst());
+        } catch (RuntimeException e) {
+            taken.forEach(SideLock::close);
+            throw e;
+        }
     }
 
     /** Empty where another holder has it, here or in another process. */

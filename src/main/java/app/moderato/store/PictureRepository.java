@@ -18,25 +18,24 @@ final class PictureRepository {
     }
 
     void insert(RunId run, Study study) {
-        List<Picture> pictures = study.concepts().stream()
-                .flatMap(concept -> concept.pictures().stream())
-                .toList();
         insert(
                 "INSERT INTO run_picture (run, ordinal, name, sha256) VALUES (:of, :ordinal, :name, :sha256)",
                 run.value(),
-                pictures);
+                study);
     }
 
-    void insert(GroupId group, List<Picture> pictures) {
+    void insert(GroupId group, Study study) {
         insert(
                 "INSERT INTO group_picture (session, ordinal, name, sha256) VALUES (:of, :ordinal, :name, :sha256)",
                 group.value(),
-                pictures);
+                study);
     }
 
-    private void insert(String sql, long of, List<Picture> pictures) {
+    private void insert(String sql, long of, Study study) {
         Map<String, Picture> byName = new LinkedHashMap<>();
-        pictures.forEach(picture -> byName.put(picture.name(), picture));
+        study.concepts().stream()
+                .flatMap(concept -> concept.pictures().stream())
+                .forEach(picture -> byName.put(picture.name(), picture));
         int ordinal = 0;
         for (Picture picture : byName.values()) {
             keep(picture);

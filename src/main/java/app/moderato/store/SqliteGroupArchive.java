@@ -12,7 +12,6 @@ import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,21 +38,7 @@ final class SqliteGroupArchive implements GroupArchive, AutoCloseable {
 
     @Override
     public GroupJournal begin(NewGroup group) {
-        List<SideLock> taken = new ArrayList<>(1);
-        try {
-            GroupId id = database.write(handle -> {
-                GroupId number = insert(handle, group);
-                // before the commit: from then on a group without its lock would look interrupted
-                taken.add(locks.acquire(number)
-                        .orElseThrow(
-                                () -> new IllegalStateException("The new group " + number + " is locked already.")));
-                return number;
-            });
-            return journal(id, taken.getFirst());
-        } catch (RuntimeException e) {
-            taken.forEach(SideLock::close);
-            throw e;
-        }
+        return locks.begin(database, handle -> insert(handle, group), this::journal);
     }
 
     private GroupId insert(Handle handle, NewGroup group) {
@@ -65,7 +50,7 @@ final class SqliteGroupArchive implements GroupArchive, AutoCloseable {
             rows.join(id, series);
         }
         new GroupPeopleRepository(handle).insert(id, group.design().people());
-        new PictureRepository(handle).insert(id, group.pictures());
+        new PictureRepository(handle).insert(id, group.design().study());
         GroupEventRepository events = new GroupEventRepository(handle);
         for (GroupEvent shared : group.events()) {
             events.insert(id, shared, List.of(), now);

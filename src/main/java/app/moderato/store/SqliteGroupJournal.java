@@ -12,23 +12,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one group, as long as it holds the group's lock. */
 final class SqliteGroupJournal implements GroupJournal {
     private final GroupId group;
     private final Database database;
-    private final SideLock lock;
+    private final LockedWrites writes;
     private final Clock clock;
     private final Consumer<SqliteGroupJournal> whenClosed;
-    private volatile boolean closed;
 
     SqliteGroupJournal(
             GroupId group, Database database, SideLock lock, Clock clock, Consumer<SqliteGroupJournal> whenClosed) {
         this.group = group;
         this.database = database;
-        this.lock = lock;
+        this.writes = new LockedWrites(database, lock, "group " + group);
         this.clock = clock;
         this.whenClosed = whenClosed;
     }
@@ -45,7 +43,7 @@ final class SqliteGroupJournal implements GroupJournal {
 
     @Override
     public void event(GroupEvent event, List<String> causes) {
-        write(handle -> {
+        writes.write(handle -> {
             int ordinal = new GroupEventRepository(handle).insert(group, event, causes, clock.instant());
             new GroupCallRepository(handle).use(group, causes, ordinal);
         });
@@ -53,7 +51,7 @@ final class SqliteGroupJournal implements GroupJournal {
 
     @Override
     public void call(GroupCall call) {
-        write(handle -> new GroupCallRepository(handle).insert(group, call));
+        writes.write(handle -> new GroupCallRepository(handle).insert(group, call));
     }
 
     @Override
@@ -68,31 +66,18 @@ final class SqliteGroupJournal implements GroupJournal {
 
     @Override
     public void state(RunState state) {
-        boolean goesOn = state == RunState.RUNNING || state == RunState.PAUSED;
-        @Nullable Instant ended = goesOn ? null : clock.instant();
-        write(handle -> new GroupRepository(handle).state(group, state, ended));
+        @Nullable Instant ended = state.goesOn() ? null : clock.instant();
+        writes.write(handle -> new GroupRepository(handle).state(group, state, ended));
     }
 
     @Override
     public void cost(@Nullable Double usd) {
-        write(handle -> new GroupRepository(handle).cost(group, usd));
-    }
-
-    private void write(Consumer<Handle> work) {
-        database.write(handle -> {
-            if (closed) {
-                throw new IllegalStateException("The journal of group " + group + " is closed.");
-            }
-            work.accept(handle);
-            return group;
-        });
+        writes.write(handle -> new GroupRepository(handle).cost(group, usd));
     }
 
     @Override
     public void close() {
-        // whoever gets the lock next must not meet a write of ours
-        database.betweenWrites(() -> closed = true);
-        lock.close();
+        writes.close();
         whenClosed.accept(this);
     }
 }

@@ -13,7 +13,6 @@ import app.moderato.core.study.Picture;
 import app.moderato.core.study.QuestionId;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,20 +36,7 @@ final class SqliteRunArchive implements RunArchive, AutoCloseable {
 
     @Override
     public RunJournal begin(NewRun run) {
-        List<SideLock> taken = new ArrayList<>(1);
-        try {
-            RunId id = database.write(handle -> {
-                RunId number = insert(handle, run);
-                // before the commit: from then on a run without its lock would look interrupted
-                taken.add(locks.acquire(number)
-                        .orElseThrow(() -> new IllegalStateException("The new run " + number + " is locked already.")));
-                return number;
-            });
-            return journal(id, taken.getFirst(), true);
-        } catch (RuntimeException e) {
-            taken.forEach(SideLock::close);
-            throw e;
-        }
+        return locks.begin(database, handle -> insert(handle, run), (id, lock) -> journal(id, lock, true));
     }
 
     private RunId insert(Handle handle, NewRun run) {

@@ -17,18 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one run, as long as it holds the run's lock. */
 final class SqliteRunJournal implements RunJournal {
     private final RunId run;
     private final Database database;
-    private final SideLock lock;
+    private final LockedWrites writes;
     private final Clock clock;
     private final boolean fresh;
     private final Consumer<SqliteRunJournal> whenClosed;
-    private volatile boolean closed;
 
     /** @param fresh begun just now, so that no earlier session left anything */
     SqliteRunJournal(
@@ -40,7 +38,7 @@ final class SqliteRunJournal implements RunJournal {
             Consumer<SqliteRunJournal> whenClosed) {
         this.run = run;
         this.database = database;
-        this.lock = lock;
+        this.writes = new LockedWrites(database, lock, "run " + run);
         this.clock = clock;
         this.fresh = fresh;
         this.whenClosed = whenClosed;
@@ -78,22 +76,22 @@ final class SqliteRunJournal implements RunJournal {
 
     @Override
     public void attempt(Attempt attempt) {
-        write(handle -> new AttemptRepository(handle).insert(run, attempt));
+        writes.write(handle -> new AttemptRepository(handle).insert(run, attempt));
     }
 
     @Override
     public void answer(Answer answer) {
-        write(handle -> new CellRepository(handle).update(run, answer));
+        writes.write(handle -> new CellRepository(handle).update(run, answer));
     }
 
     @Override
     public void ratings(List<NewRating> made) {
-        write(handle -> new RatingRepository(handle).put(run, "", made));
+        writes.write(handle -> new RatingRepository(handle).put(run, "", made));
     }
 
     @Override
     public void reopenFailed() {
-        write(handle -> {
+        writes.write(handle -> {
             new AttemptRepository(handle).supersedeFailed(run);
             new CellRepository(handle).reopenFailed(run);
             // what a cell is asked again must not be answered by its old line
@@ -103,46 +101,33 @@ final class SqliteRunJournal implements RunJournal {
 
     @Override
     public BatchLedger batches() {
-        return new SqliteBatchLedger(run, clock, database::read, this::write);
+        return new SqliteBatchLedger(run, clock, database::read, writes::write);
     }
 
     @Override
     public void state(RunState state) {
-        boolean goesOn = state == RunState.RUNNING || state == RunState.PAUSED;
-        @Nullable Instant ended = goesOn ? null : clock.instant();
-        write(handle -> new RunRepository(handle).state(run, state, ended));
+        @Nullable Instant ended = state.goesOn() ? null : clock.instant();
+        writes.write(handle -> new RunRepository(handle).state(run, state, ended));
     }
 
     @Override
     public void cost(@Nullable Double usd) {
-        write(handle -> new RunRepository(handle).cost(run, usd));
+        writes.write(handle -> new RunRepository(handle).cost(run, usd));
     }
 
     @Override
     public void enough(String sentence) {
-        write(handle -> new RunRepository(handle).enough(run, sentence));
+        writes.write(handle -> new RunRepository(handle).enough(run, sentence));
     }
 
     @Override
     public void note(String remark) {
-        write(handle -> new RunRepository(handle).note(run, remark));
-    }
-
-    private void write(Consumer<Handle> work) {
-        database.write(handle -> {
-            if (closed) {
-                throw new IllegalStateException("The journal of run " + run + " is closed.");
-            }
-            work.accept(handle);
-            return run;
-        });
+        writes.write(handle -> new RunRepository(handle).note(run, remark));
     }
 
     @Override
     public void close() {
-        // whoever gets the lock next must not meet a write of ours
-        database.betweenWrites(() -> closed = true);
-        lock.close();
+        writes.close();
         whenClosed.accept(this);
     }
 }

@@ -22,16 +22,15 @@ final class SqliteScoringJournal implements ScoringJournal {
     private final RunId run;
     private final String name;
     private final Database database;
-    private final SideLock lock;
+    private final LockedWrites writes;
     private final Consumer<SqliteScoringJournal> whenClosed;
-    private volatile boolean closed;
 
     SqliteScoringJournal(
             RunId run, String name, Database database, SideLock lock, Consumer<SqliteScoringJournal> whenClosed) {
         this.run = run;
         this.name = name;
         this.database = database;
-        this.lock = lock;
+        this.writes = new LockedWrites(database, lock, "scoring " + name + " of run " + run);
         this.whenClosed = whenClosed;
     }
 
@@ -47,7 +46,7 @@ final class SqliteScoringJournal implements ScoringJournal {
 
     @Override
     public void plan(Collection<CellKey> planned) {
-        write(handle -> cells(handle).plan(planned));
+        writes.write(handle -> cells(handle).plan(planned));
     }
 
     @Override
@@ -67,12 +66,12 @@ final class SqliteScoringJournal implements ScoringJournal {
 
     @Override
     public void attempt(Attempt attempt) {
-        write(handle -> attempts(handle).insert(attempt));
+        writes.write(handle -> attempts(handle).insert(attempt));
     }
 
     @Override
     public void ended(ScoredCell cell) {
-        write(handle -> {
+        writes.write(handle -> {
             cells(handle).update(cell);
             Rating rating = cell.rating();
             if (rating != null) {
@@ -83,12 +82,12 @@ final class SqliteScoringJournal implements ScoringJournal {
 
     @Override
     public void ratings(List<NewRating> made) {
-        write(handle -> new RatingRepository(handle).put(run, name, made));
+        writes.write(handle -> new RatingRepository(handle).put(run, name, made));
     }
 
     @Override
     public void reopenFailed() {
-        write(handle -> {
+        writes.write(handle -> {
             attempts(handle).supersedeFailed();
             cells(handle).reopenFailed();
         });
@@ -96,7 +95,7 @@ final class SqliteScoringJournal implements ScoringJournal {
 
     @Override
     public void cost(@Nullable Double usd) {
-        write(handle -> new ScoringRepository(handle).cost(run, name, usd));
+        writes.write(handle -> new ScoringRepository(handle).cost(run, name, usd));
     }
 
     private ScoredCellRepository cells(Handle handle) {
@@ -107,21 +106,9 @@ final class SqliteScoringJournal implements ScoringJournal {
         return new ScoringAttemptRepository(handle, run, name);
     }
 
-    private void write(Consumer<Handle> work) {
-        database.write(handle -> {
-            if (closed) {
-                throw new IllegalStateException("The journal of scoring " + name + " of run " + run + " is closed.");
-            }
-            work.accept(handle);
-            return run;
-        });
-    }
-
     @Override
     public void close() {
-        // whoever gets the lock next must not meet a write of ours
-        database.betweenWrites(() -> closed = true);
-        lock.close();
+        writes.close();
         whenClosed.accept(this);
     }
 }

@@ -138,12 +138,12 @@ class GroupExportTest {
         assertThat(file(SampleGroup.saying("Fine by me."), "transcript.txt"))
                 .containsSubsequence(
                         "REHEARSAL",
-                        "1. warm-up",
+                        "1. Warm-up",
                         "Moderator:",
                         "Ana:",
-                        "2. private",
+                        "2. In private",
                         "in private",
-                        "3. discuss",
+                        "3. Discussion",
                         "Walter (cuts in), to Ana:",
                         "in poll 1",
                         "asked without the group");

@@ -67,7 +67,7 @@ public record SampleGroup(GroupContents contents, GroupDesign design, GroupResul
                 START,
                 START.plusSeconds(60));
         GroupContents contents = new GroupContents(group, design.people(), events);
-        TurnScores scores = new TurnScores(List.of(new TurnScore(2, ANA, rating(1.9), rating(1.2))), 1, 2);
+        TurnScores scores = new TurnScores(List.of(new TurnScore(2, ANA, rating(1.9), rating(1.2))), 2);
         return new SampleGroup(contents, design, GroupResults.of(design, contents.state(), scores));
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -77,11 +76,6 @@ public final class CallNames {
                 || names.entrySet().stream()
                         .anyMatch(entry -> entry.getValue().equalsIgnoreCase(called)
                                 && label.equalsIgnoreCase(full.get(entry.getKey())));
-    }
-
-    /** The first of them who is named in a text. */
-    public Optional<PersonaId> named(String text) {
-        return mentioned(text).stream().findFirst();
     }
 
     /** All who are named in a text, in the order of their first mention. */

@@ -101,8 +101,6 @@ final class Chair {
                 "for", leaning + "",
                 "against", away + "",
                 "between", means.size() - leaning - away + "");
-        return Template.fill(
-                GroupTexts.sentences("stages.txt").getOrDefault("poll-told", ""),
-                name -> Optional.ofNullable(counts.get(name)));
+        return Template.fill(GroupTexts.sentences("stages.txt").getOrDefault("poll-told", ""), counts);
     }
 }

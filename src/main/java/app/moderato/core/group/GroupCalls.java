@@ -11,7 +11,6 @@ import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.llm.Situation;
 import app.moderato.core.llm.TableTalk;
-import app.moderato.core.llm.Usage;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.Concept;
@@ -98,29 +97,30 @@ final class GroupCalls {
             return new Got(recorded.get(), digest);
         }
         news.accept(new GroupNews.Thinking(wanted.who(), wanted.aloud()));
-        double reserved = budget.reserve(request);
-        Usage used = Usage.NONE;
         Tries tries = new Tries(wanted, request);
         try {
-            ChatReply reply = model.reply(request, tries);
-            used = reply.usage();
-            tries.replied(reply);
-            return new Got(reply, digest);
+            return new Got(budget.paid(request, () -> ask(request, tries), tries::replied), digest);
         } catch (LlmException e) {
-            boolean outOfReach = e.failure() instanceof LlmFailure.OutOfReach;
-            if (!outOfReach) {
-                tries.gaveUp(e.failure());
-            }
             if (e.failure().endsRun()) {
                 throw new RunEnds(
-                        outOfReach ? RunState.INCOMPLETE : RunState.REFUSED,
+                        e.failure() instanceof LlmFailure.OutOfReach ? RunState.INCOMPLETE : RunState.REFUSED,
                         e.failure().sentence());
             }
             throw e;
         } finally {
-            budget.settle(reserved, used);
             journal.cost(budget.spent().orElse(null));
             news.accept(new GroupNews.Spent(budget.spent().orElse(null)));
+        }
+    }
+
+    private ChatReply ask(ChatRequest request, Tries tries) throws LlmException, InterruptedException {
+        try {
+            return model.reply(request, tries);
+        } catch (LlmException e) {
+            if (!(e.failure() instanceof LlmFailure.OutOfReach)) {
+                tries.gaveUp(e.failure());
+            }
+            throw e;
         }
     }
 

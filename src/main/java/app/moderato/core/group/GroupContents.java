@@ -54,6 +54,18 @@ public record GroupContents(GroupRecord group, List<Persona> people, List<Happen
         return answered;
     }
 
+    /** How often somebody whose turn it was said nothing that could be used. */
+    public long missedTurns() {
+        return events.stream()
+                .filter(happened -> happened.event() instanceof GroupEvent.Missed)
+                .count();
+    }
+
+    /** Answers in private that are wanting after all tries. */
+    public long missingReactions() {
+        return state().reactions().stream().filter(one -> !one.why().isEmpty()).count();
+    }
+
     public GroupState state() {
         return GroupState.of(events.stream().map(Happened::event).toList());
     }

@@ -7,12 +7,12 @@ import app.moderato.core.panel.Persona;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.ConceptId;
+import app.moderato.core.study.LanguageName;
 import app.moderato.core.study.Picture;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.Template;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,7 +44,7 @@ final class GroupPrompts {
 
     /** Asks once more after a reply that is no turn. */
     List<ChatMessage> again(List<ChatMessage> asked, String reply, Persona speaker) {
-        String again = fill(GroupTexts.text("again.txt"), Map.of("name", names.of(speaker.id())));
+        String again = Template.fill(GroupTexts.text("again.txt"), Map.of("name", names.of(speaker.id())));
         ChatMessage said = ChatMessage.assistant(reply.isBlank() ? "…" : reply.strip());
         return List.of(asked.getFirst(), asked.getLast(), said, ChatMessage.user(again));
     }
@@ -53,7 +53,7 @@ final class GroupPrompts {
     List<ChatMessage> privately(GroupState state, Persona who, Concept concept, Question asked, boolean heardTheTalk) {
         String question = question(asked, who, concept);
         if (!heardTheTalk) {
-            String sheet = fill(GroupTexts.text("private.txt"), Map.of("question", question));
+            String sheet = Template.fill(GroupTexts.text("private.txt"), Map.of("question", question));
             String text = interview.card(concept) + "\n\n" + sheet;
             return List.of(interview.system(who), new ChatMessage(ChatMessage.Role.USER, text, concept.pictures()));
         }
@@ -74,7 +74,7 @@ final class GroupPrompts {
 
     List<ChatMessage> summary(GroupState state, int turns) {
         String summary = state.summary().isEmpty() ? "" : cue("summary-head") + "\n" + state.summary() + "\n";
-        String text = fill(
+        String text = Template.fill(
                 GroupTexts.text("summary.txt"),
                 Map.of(
                         "language", language(),
@@ -87,8 +87,8 @@ final class GroupPrompts {
         String turns = state.turns().stream()
                 .map(turn -> turn.number() + " " + line(turn))
                 .collect(Collectors.joining("\n"));
-        return List.of(
-                ChatMessage.user(fill(GroupTexts.text("themes.txt"), Map.of("language", language(), "talk", turns))));
+        return List.of(ChatMessage.user(
+                Template.fill(GroupTexts.text("themes.txt"), Map.of("language", language(), "talk", turns))));
     }
 
     String cue(String name) {
@@ -99,7 +99,7 @@ final class GroupPrompts {
         String others = names.all().stream()
                 .filter(name -> !name.equals(names.of(who.id())))
                 .collect(Collectors.joining(", "));
-        return ChatMessage.system(fill(
+        return ChatMessage.system(Template.fill(
                 GroupTexts.text("participant.txt"),
                 Map.of(
                         "name", names.of(who.id()),
@@ -122,7 +122,7 @@ final class GroupPrompts {
         List<Turn> heard = Summing.heard(state);
         values.put("talk", heard.isEmpty() ? cue("nothing") : talk(heard));
         List<Picture> pictures = concept == null ? List.of() : concept.pictures();
-        return new ChatMessage(ChatMessage.Role.USER, fill(GroupTexts.text(template), values), pictures);
+        return new ChatMessage(ChatMessage.Role.USER, Template.fill(GroupTexts.text(template), values), pictures);
     }
 
     private String talk(List<Turn> turns) {
@@ -135,10 +135,6 @@ final class GroupPrompts {
     }
 
     private String language() {
-        return Locale.forLanguageTag(design.study().language()).getDisplayLanguage(Locale.ENGLISH);
-    }
-
-    private static String fill(String template, Map<String, String> values) {
-        return Template.fill(template, name -> Optional.ofNullable(values.get(name)));
+        return LanguageName.of(design.study().language());
     }
 }

@@ -1,6 +1,5 @@
 package app.moderato.core.group;
 
-import app.moderato.core.study.Picture;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything a group is begun with; kept so that it can be gone on with from this alone.
  *
- * @param stamp what shaped it: prompts, embedder, scale, minutes, number in its series
+ * @param stamp what shaped it: prompts, embedder, scale, minutes
  * @param series the first group of the series it belongs to, null for one of its own
  * @param forkedFrom the group whose first events it shares, null for none
  * @param events shared with it, empty for none
@@ -27,13 +26,5 @@ public record NewGroup(
     public NewGroup {
         stamp = Collections.unmodifiableMap(new TreeMap<>(stamp));
         events = List.copyOf(events);
-    }
-
-    /** Kept with it, so that it can be gone on with where the files are gone. */
-    public List<Picture> pictures() {
-        return design.study().concepts().stream()
-                .flatMap(concept -> concept.pictures().stream())
-                .distinct()
-                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package app.moderato.core.interview;
 
 import app.moderato.core.llm.ChatMessage;
+import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatRequest;
+import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.Usage;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -70,14 +72,35 @@ public final class Budget {
         return price == null ? Optional.empty() : Optional.of(spent);
     }
 
+    /** Asks a model. */
+    @FunctionalInterface
+    public interface Call {
+        ChatReply reply() throws LlmException, InterruptedException;
+    }
+
     /**
-     * Waits while calls in flight could still turn out cheap enough; the run ends only when none is left, so that no call
-     * already sent is cut off.
+     * Makes a call once the most it could cost fits, and counts what it took. Waits while calls in flight could still turn
+     * out cheap enough; the run ends only when none is left, so that no call already sent is cut off.
      *
-     * @return the amount set aside, to be given back by {@link #settle}
-     * @throws RunEnds where the cap leaves no room
+     * @param commit keeps the reply, before others are let through on the room that it leaves
+     * @throws RunEnds where the cap leaves no room; nothing was sent
+     * @throws LlmException of the call
      */
-    public double reserve(ChatRequest request) throws RunEnds, InterruptedException {
+    public ChatReply paid(ChatRequest request, Call call, Consumer<ChatReply> commit)
+            throws LlmException, RunEnds, InterruptedException {
+        double reserved = reserve(request);
+        Usage used = Usage.NONE;
+        try {
+            ChatReply reply = call.reply();
+            used = reply.usage();
+            commit.accept(reply);
+            return reply;
+        } finally {
+            settle(reserved, used);
+        }
+    }
+
+    private double reserve(ChatRequest request) throws RunEnds, InterruptedException {
         double most = price == null ? 0 : price.applyAsDouble(most(request));
         for (Optional<Full> full = setAside(most); full.isPresent(); full = setAside(most)) {
             // outside the lock: who is told may ask what is spent
@@ -117,7 +140,7 @@ public final class Budget {
         }
     }
 
-    public synchronized void settle(double reservation, Usage used) {
+    private synchronized void settle(double reservation, Usage used) {
         inFlight--;
         reserved = inFlight == 0 ? 0 : reserved - reservation;
         spent += price == null ? 0 : price.applyAsDouble(used);
@@ -125,7 +148,7 @@ public final class Budget {
     }
 
     /** The most tokens a request could use. */
-    public static Usage most(ChatRequest request) {
+    private static Usage most(ChatRequest request) {
         long input = 0;
         for (ChatMessage message : request.messages()) {
             input += (long) Math.ceil(message.text().length() / CHARACTERS_PER_TOKEN) + 8;

@@ -5,7 +5,6 @@ import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
-import app.moderato.core.llm.Usage;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,22 +48,22 @@ final class CallDesk {
             return kept.get();
         }
         scene.gate().pass();
-        double reserved = scene.budget().reserve(request);
-        Usage used = Usage.NONE;
         Tries tries = new Tries(key, turn, ask, request, tally);
         try {
-            ChatReply reply = scene.model().reply(request, tries);
-            used = reply.usage();
-            tries.replied(reply);
-            return reply;
+            return scene.budget().paid(request, () -> ask(request, tries), tries::replied);
+        } finally {
+            scene.budget().spent().filter(spent -> spent > 0).ifPresent(scene.journal()::cost);
+        }
+    }
+
+    private ChatReply ask(ChatRequest request, Tries tries) throws LlmException, InterruptedException {
+        try {
+            return scene.model().reply(request, tries);
         } catch (LlmException e) {
             if (!(e.failure() instanceof LlmFailure.OutOfReach)) {
                 tries.gaveUp(e.failure());
             }
             throw e;
-        } finally {
-            scene.budget().settle(reserved, used);
-            scene.budget().spent().filter(spent -> spent > 0).ifPresent(scene.journal()::cost);
         }
     }
 

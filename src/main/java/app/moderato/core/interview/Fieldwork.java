@@ -277,13 +277,17 @@ public final class Fieldwork {
             throw new InvalidInput("The price of " + model.model() + " is unknown, so a cap of " + cap.toPlainString()
                     + " USD cannot be kept. Remove the cap, or name a model with a known price. Nothing was sent.");
         }
-        boolean free = model.provider().equals(rehearsal().provider());
-        return new LooseCalls(model, baseUrl, price, cap, before, free ? null : cache);
+        return new LooseCalls(model, baseUrl, price, cap, before, rehearsed(model) ? null : cache);
+    }
+
+    /** Whether the built-in respondents answer: nothing is sent and nothing costs. */
+    public static boolean rehearsed(ChatModel model) {
+        return model.provider().equals(rehearsal().provider());
     }
 
     /** The language in which a model is asked: the built-in respondents know English alone. */
     public static String spoken(ChatModel model, String language) {
-        return model.provider().equals(rehearsal().provider()) ? "en" : language;
+        return rehearsed(model) ? "en" : language;
     }
 
     /** Rates what earlier sittings left unrated. */

@@ -4,10 +4,8 @@ import app.moderato.core.llm.ChatModel;
 import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.LlmException;
-import app.moderato.core.llm.LlmFailure;
 import app.moderato.core.llm.Usage;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -91,21 +89,17 @@ public final class LooseCalls {
      */
     public ChatReply reply(ChatRequest request, ChatModel.RetryListener heard)
             throws LlmException, BudgetSpent, InterruptedException {
-        double reserved = reserve(request);
-        Usage usage = Usage.NONE;
         try {
-            ChatReply reply = model.reply(request, new Tries(heard));
-            usage = reply.usage();
-            return reply;
-        } finally {
-            budget.settle(reserved, usage);
-            count(usage);
-        }
-    }
-
-    private double reserve(ChatRequest request) throws BudgetSpent, InterruptedException {
-        try {
-            return budget.reserve(request);
+            return budget.paid(
+                    request,
+                    () -> {
+                        sent();
+                        return model.reply(request, (number, failure, latency) -> {
+                            heard.failed(number, failure, latency);
+                            sent();
+                        });
+                    },
+                    this::took);
         } catch (RunEnds full) {
             throw new BudgetSpent(full);
         }
@@ -116,29 +110,16 @@ public final class LooseCalls {
         return budget.spent();
     }
 
-    private synchronized void count(Usage usage) {
+    private synchronized void sent() {
         calls++;
-        used = used.plus(usage);
+    }
+
+    private synchronized void took(ChatReply reply) {
+        used = used.plus(reply.usage());
     }
 
     /** What was sent so far, and what it took; kept replies take nothing. */
     public synchronized Tried.Spent spent() {
         return new Tried.Spent(calls, used, price == null ? null : price.applyAsDouble(used));
-    }
-
-    private final class Tries implements ChatModel.RetryListener {
-        private final ChatModel.RetryListener heard;
-
-        Tries(ChatModel.RetryListener heard) {
-            this.heard = heard;
-        }
-
-        @Override
-        public void failed(int number, LlmFailure failure, Duration latency) {
-            heard.failed(number, failure, latency);
-            synchronized (LooseCalls.this) {
-                calls++;
-            }
-        }
     }
 }

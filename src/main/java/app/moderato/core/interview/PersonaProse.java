@@ -47,6 +47,6 @@ public final class PersonaProse {
                 .or(() -> Optional.ofNullable(sentences.get(key)))
                 .orElseGet(() -> sentences.getOrDefault(OTHER, ""));
         Map<String, String> values = Map.of("value", value.replace('_', ' '), "attribute", attribute.replace('_', ' '));
-        return Template.fill(template, name -> Optional.ofNullable(values.get(name)));
+        return Template.fill(template, values);
     }
 }

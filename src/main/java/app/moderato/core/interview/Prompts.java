@@ -4,12 +4,12 @@ import app.moderato.core.llm.ChatMessage;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.Filled;
+import app.moderato.core.study.LanguageName;
 import app.moderato.core.study.Price;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.Study;
 import app.moderato.core.study.Template;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,7 +38,7 @@ public final class Prompts {
     }
 
     Filled systemText(Persona persona) {
-        String language = Locale.forLanguageTag(study.language()).getDisplayLanguage(Locale.ENGLISH);
+        String language = LanguageName.of(study.language());
         return insert(
                 "system",
                 Map.of(

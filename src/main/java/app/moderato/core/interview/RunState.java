@@ -19,6 +19,11 @@ public enum RunState {
     /** The provider refused: key, quota or model. */
     REFUSED;
 
+    /** Begun and not over, as far as the state tells. */
+    public boolean goesOn() {
+        return this == RUNNING || this == PAUSED;
+    }
+
     /** As written in JSON. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package app.moderato.core.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -38,7 +39,12 @@ public final class Template {
         return insert(text, name -> values.apply(name).map(Filled::plain)).text();
     }
 
-    /** As {@link #fill}, and keeps where the values stand. */
+    /** As {@link #fill(String, Function)}. */
+    public static String fill(String text, Map<String, String> values) {
+        return fill(text, name -> Optional.ofNullable(values.get(name)));
+    }
+
+    /** As {@link #fill(String, Function)}, and keeps where the values stand. */
     public static Filled insert(String text, Function<String, Optional<Filled>> values) {
         StringBuilder filled = new StringBuilder();
         List<Filled.Insertion> insertions = new ArrayList<>();

@@ -3,6 +3,7 @@ package app.moderato.provider.rehearsal;
 import app.moderato.core.llm.Situation;
 import app.moderato.core.panel.Band;
 import app.moderato.core.panel.Persona;
+import app.moderato.core.panel.Schooling;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
@@ -97,17 +98,15 @@ final class StorySpeech {
         if (age >= RETIRED_FROM) {
             return "retired";
         }
-        String education = value(persona, "education").orElse("").toLowerCase(Locale.ROOT);
-        if (education.matches(".*(some college|associate).*")) {
-            return "middle";
-        }
-        if (education.contains("high school")) {
-            return "basic";
-        }
-        if (education.matches(".*(graduate or|graduate degree|master|doctor|professional).*")) {
-            return "graduate";
-        }
-        return education.contains("bachelor") ? "degree" : "any";
+        return value(persona, "education")
+                .flatMap(Schooling::of)
+                .map(level -> switch (level) {
+                    case NO_DIPLOMA, HIGH_SCHOOL -> "basic";
+                    case SOME_COLLEGE, ASSOCIATE -> "middle";
+                    case BACHELOR -> "degree";
+                    case GRADUATE -> "graduate";
+                })
+                .orElse("any");
     }
 
     private static String money(Persona persona) {

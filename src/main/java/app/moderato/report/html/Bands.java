@@ -24,19 +24,27 @@ final class Bands {
     }
 
     private static GroupModel.Measure row(Measure measure) {
-        Double value = measure.value();
         Boolean inside = measure.inside().orElse(null);
-        People.Band machines = measure.machines();
         return new GroupModel.Measure(
                 name(measure.kind()),
-                value == null ? "–" : figure(measure.kind(), value),
+                value(measure),
                 people(measure),
-                machines == null ? "–" : range(measure.kind(), machines.low(), machines.high()),
+                machines(measure),
                 inside == null ? "" : inside ? "inside" : "outside",
                 inside == null ? "" : inside ? "inside" : "outside");
     }
 
-    private static String people(Measure measure) {
+    static String value(Measure measure) {
+        Double value = measure.value();
+        return value == null ? "–" : figure(measure.kind(), value);
+    }
+
+    static String machines(Measure measure) {
+        People.Band machines = measure.machines();
+        return machines == null ? "–" : range(measure.kind(), machines.low(), machines.high());
+    }
+
+    static String people(Measure measure) {
         return switch (measure.people()) {
             case People.Band band -> range(measure.kind(), band.low(), band.high());
             case People.Figure figure -> figure(measure.kind(), figure.value());

@@ -11,7 +11,6 @@ import app.moderato.core.group.measure.Movement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -117,14 +116,11 @@ public final class ComparisonPage {
     }
 
     private static String variation(GroupComparison comparison) {
-        HumanBands bands = HumanBands.of(comparison.groups().getFirst()).with(comparison);
-        return bands.measures().stream()
-                .filter(measure -> measure.kind() == HumanBands.Kind.VARIATION)
-                .flatMap(measure -> Optional.ofNullable(measure.value()).stream())
-                .map(value -> "Words said vary by " + PageComposer.percent(value)
-                        + "% between these groups (SD ÷ mean). Groups of people: 51%; usual synthetic groups: 5–14%.")
-                .findFirst()
-                .orElse("");
+        HumanBands.Measure measure = HumanBands.variation(comparison);
+        return measure.value() == null
+                ? ""
+                : "Words said vary by " + Bands.value(measure) + " between these groups (SD ÷ mean). Groups of people: "
+                        + Bands.people(measure) + "; usual synthetic groups: " + Bands.machines(measure) + ".";
     }
 
     private static String between(Between between, String format) {

@@ -8,22 +8,14 @@ import app.moderato.core.group.GroupState;
 import app.moderato.core.group.Stage;
 import app.moderato.core.group.measure.GroupResults;
 import app.moderato.core.group.measure.SaidTheme;
-import app.moderato.core.study.Concept;
-import app.moderato.report.chart.RunCharts;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts a group's talk and figures together for the page. */
 final class GroupComposer {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
     private final GroupContents contents;
     private final GroupDesign design;
     private final GroupResults results;
@@ -48,11 +40,11 @@ final class GroupComposer {
                 seats.all(),
                 Bands.rows(results.bands()),
                 Bands.rule(results.bands()),
-                new GroupShifts(state, results.figures(), seats).all(),
+                new GroupShifts(results.figures(), seats).all(),
                 results.summary().themes().stream().map(this::theme).toList(),
                 minority(),
-                GroupTalk.of(contents, design, results.figures(), seats),
-                stimuli(),
+                GroupTalk.of(contents, design, seats),
+                PageComposer.stimuli(design.concepts()),
                 made());
     }
 
@@ -63,7 +55,7 @@ final class GroupComposer {
                         design.people().size() + " people at the table",
                         turns + (turns == 1 ? " turn" : " turns"),
                         group.provider() + " " + group.model(),
-                        "group " + group.id() + ", " + DAY.format(group.startedAt()))
+                        "group " + group.id() + ", " + PageComposer.DAY.format(group.startedAt()))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -92,20 +84,6 @@ final class GroupComposer {
                 .toList();
     }
 
-    private List<PageModel.Stimulus> stimuli() {
-        List<PageModel.Stimulus> stimuli = new ArrayList<>();
-        for (Concept concept : design.concepts()) {
-            stimuli.add(new PageModel.Stimulus(
-                    RunCharts.letter(stimuli.size()),
-                    PageComposer.badgeClass("x", concept.control()),
-                    concept.name(),
-                    concept.price() == null ? "" : concept.price().toString(),
-                    concept.text(),
-                    concept.control()));
-        }
-        return stimuli;
-    }
-
     private List<PageModel.Fact> made() {
         GroupRecord group = contents.group();
         List<PageModel.Fact> facts = new ArrayList<>();
@@ -122,16 +100,9 @@ final class GroupComposer {
         facts.add(new PageModel.Fact("Scale", design.scale().id()));
         facts.add(new PageModel.Fact("Provider", group.provider()));
         facts.add(new PageModel.Fact("Model", group.model()));
-        facts.add(new PageModel.Fact(
-                "Tokens", group.tokens().input() + " in, " + group.tokens().output() + " out"));
-        facts.add(new PageModel.Fact(
-                "Cost",
-                group.costUsd() == null ? "unknown" : String.format(Locale.ROOT, "%.2f US dollars", group.costUsd())));
-        facts.add(new PageModel.Fact("Seed", String.valueOf(group.seed())));
-        facts.add(new PageModel.Fact("Started", group.startedAt().toString()));
-        facts.add(new PageModel.Fact(
-                "State", group.state().code() + (group.endedAt() == null ? "" : ", ended " + group.endedAt())));
-        new TreeMap<>(group.stamp()).forEach((name, value) -> facts.add(new PageModel.Fact("Stamp: " + name, value)));
+        facts.addAll(Making.spent(group.tokens(), group.costUsd()));
+        facts.addAll(Making.course(group.seed(), group.startedAt(), group.state(), group.endedAt()));
+        facts.addAll(Making.stamp(group.stamp()));
         return facts;
     }
 }

@@ -70,7 +70,11 @@ record GroupModel(
             int length,
             int again,
             String saidBefore,
-            String saidAfter) {}
+            String saidAfter) {
+        boolean askedAgain() {
+            return !saidAfter.isEmpty();
+        }
+    }
 
     /** Something talked about, and by whom. */
     record Subject(String name, String count, List<Voice> voices) {}

@@ -1,8 +1,6 @@
 package app.moderato.report.html;
 
-import app.moderato.core.group.GroupState;
 import app.moderato.core.group.Reaction;
-import app.moderato.core.group.Round;
 import app.moderato.core.group.measure.ConceptFigures;
 import app.moderato.core.group.measure.GroupFigures;
 import app.moderato.core.group.measure.Movement;
@@ -16,25 +14,27 @@ final class GroupShifts {
     /** Smaller is 0.00 on the page. */
     private static final double NOTHING = 0.005;
 
-    private final GroupState state;
     private final GroupFigures figures;
     private final Seats seats;
 
-    GroupShifts(GroupState state, GroupFigures figures, Seats seats) {
-        this.state = state;
+    GroupShifts(GroupFigures figures, Seats seats) {
         this.figures = figures;
         this.seats = seats;
     }
 
     List<GroupModel.Reacted> all() {
         return figures.concepts().stream()
-                .filter(concept -> concept.rated() > 0 || concept.after().n() > 0)
+                .filter(GroupShifts::rated)
                 .map(concept -> new GroupModel.Reacted(
                         concept.name(),
                         summary(concept),
                         figures.lowest() + " to " + figures.highest(),
                         concept.people().stream().map(this::row).toList()))
                 .toList();
+    }
+
+    private static boolean rated(ConceptFigures concept) {
+        return concept.people().stream().anyMatch(one -> one.before() != null || one.after() != null);
     }
 
     private String summary(ConceptFigures concept) {
@@ -77,7 +77,6 @@ final class GroupShifts {
         Double after = shift.after();
         Double alone = shift.alone();
         Double moved = shift.shift().orElse(null);
-        List<String> said = said(shift);
         int from = place(before == null ? after : before);
         int to = place(after == null ? before : after);
         return new GroupModel.Moved(
@@ -95,8 +94,8 @@ final class GroupShifts {
                 Math.min(from, to),
                 Math.abs(to - from),
                 place(alone),
-                said.isEmpty() ? "" : said.getFirst(),
-                said.size() > 1 ? said.getLast() : "");
+                said(shift.first()),
+                said(shift.last()));
     }
 
     /** 0..100 along the scale. */
@@ -105,14 +104,8 @@ final class GroupShifts {
         return mean == null ? 0 : (int) Math.round(100 * Math.clamp((mean - figures.lowest()) / span, 0, 1));
     }
 
-    /** What they said in each private round on that concept, in order. */
-    private List<String> said(PersonalShift shift) {
-        return state.reactions().stream()
-                .filter(one -> one.who().equals(shift.who())
-                        && one.concept().equals(shift.concept())
-                        && one.round().kind() == Round.Kind.PRIVATE)
-                .map(Reaction::text)
-                .toList();
+    private static String said(@Nullable Reaction reaction) {
+        return reaction == null ? "" : reaction.text();
     }
 
     private static String direction(@Nullable Double moved) {

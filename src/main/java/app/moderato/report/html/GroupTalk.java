@@ -9,35 +9,34 @@ import app.moderato.core.group.Reaction;
 import app.moderato.core.group.Round;
 import app.moderato.core.group.Stage;
 import app.moderato.core.group.Turn;
-import app.moderato.core.group.measure.GroupFigures;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.ConceptId;
-import app.moderato.core.study.GroupPlan;
+import app.moderato.report.talk.StageWords;
+import app.moderato.report.talk.TalkNotes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** All that happened at a table in order, stage by stage. */
 final class GroupTalk {
     private final GroupDesign design;
     private final GroupState state;
-    private final int lowest;
     private final Seats seats;
+    private final TalkNotes notes;
     private final List<GroupModel.Part> parts = new ArrayList<>();
     private List<GroupModel.Line> lines = new ArrayList<>();
     private String heading = "";
     private int turns;
     private boolean alone;
 
-    private GroupTalk(GroupDesign design, GroupState state, int lowest, Seats seats) {
+    private GroupTalk(GroupDesign design, GroupState state, Seats seats) {
         this.design = design;
         this.state = state;
-        this.lowest = lowest;
         this.seats = seats;
+        this.notes = new TalkNotes(design);
     }
 
-    static List<GroupModel.Part> of(GroupContents contents, GroupDesign design, GroupFigures figures, Seats seats) {
-        GroupTalk talk = new GroupTalk(design, contents.state(), figures.lowest(), seats);
+    static List<GroupModel.Part> of(GroupContents contents, GroupDesign design, Seats seats) {
+        GroupTalk talk = new GroupTalk(design, contents.state(), seats);
         contents.events().stream().map(Happened::event).forEach(talk::tell);
         talk.next("After the talk");
         return talk.parts;
@@ -46,30 +45,11 @@ final class GroupTalk {
     private void tell(GroupEvent event) {
         switch (event) {
             case GroupEvent.Opened opened -> open(opened);
-            case GroupEvent.Shown shown -> note("On the table: " + name(shown.concept()));
-            case GroupEvent.Hidden hidden -> note("Nothing is on the table.");
             case GroupEvent.Asked asked -> say();
             case GroupEvent.Spoke spoke -> say();
-            case GroupEvent.Missed missed -> note(seats.of(missed.who()).name() + " did not answer: " + missed.why());
-            case GroupEvent.Silence silence -> note("Silence.");
-            case GroupEvent.PollOpened poll ->
-                note(
-                        poll.question() == null
-                                ? "Poll " + poll.number() + " on " + name(poll.concept()) + ", unseen by the others."
-                                : "Handed out, answers unseen by the others: " + poll.question());
-            case GroupEvent.PollShown poll -> note("The table hears how poll " + poll.number() + " came out.");
             case GroupEvent.Reacted said -> react(said.who(), said.round(), said.concept());
             case GroupEvent.NoReaction none -> react(none.who(), none.round(), none.concept());
-            case GroupEvent.Moderated chair ->
-                note(chair.byModel() ? "A model is in the chair." : "A person is in the chair.");
-            case GroupEvent.Ended ended ->
-                note("The group is over: " + ended.state().code() + ".");
-            case GroupEvent.Rated rated -> {}
-            case GroupEvent.Summed sum -> {}
-            case GroupEvent.Themed themed -> {}
-            case GroupEvent.Ruled ruled -> {}
-            case GroupEvent.Picked picked -> {}
-            case GroupEvent.Paced paced -> {}
+            default -> notes.of(event).ifPresent(this::note);
         }
     }
 
@@ -80,7 +60,8 @@ final class GroupTalk {
         }
         Stage stage = design.agenda().get(opened.stage());
         ConceptId concept = stage.concept();
-        next((opened.stage() + 1) + ". " + words(stage.kind()) + (concept == null ? "" : " · " + name(concept)));
+        next((opened.stage() + 1) + ". " + StageWords.of(stage.kind())
+                + (concept == null ? "" : " · " + name(concept)));
     }
 
     /** What comes before the first stage is told within it. */
@@ -108,9 +89,7 @@ final class GroupTalk {
         }
         Reaction reaction = state.reaction(who, round, concept).orElseThrow();
         boolean many = round.kind() == Round.Kind.ALONE && design.concepts().size() > 1;
-        String figure = Optional.ofNullable(reaction.rating())
-                .map(rating -> PageComposer.two(rating.pmf().mean() - 1 + lowest))
-                .orElse("");
+        String figure = reaction.mean().map(PageComposer::two).orElse("");
         lines.add(new GroupModel.Line(
                 false,
                 true,
@@ -129,17 +108,5 @@ final class GroupTalk {
 
     private String name(ConceptId id) {
         return design.concept(id).name();
-    }
-
-    private static String words(GroupPlan.Kind kind) {
-        return switch (kind) {
-            case WARM_UP -> "Warm-up";
-            case PRIVATE -> "In private";
-            case SHOW -> "Shown";
-            case DISCUSS -> "Discussion";
-            case PROBE -> "Follow-up";
-            case POLL -> "Poll";
-            case CLOSE -> "Wrap-up";
-        };
     }
 }

@@ -3,13 +3,17 @@ package app.moderato.report.html;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunState;
 import app.moderato.core.llm.Usage;
 import app.moderato.core.study.Exposure;
 import app.moderato.core.study.Study;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** How the numbers were made, as pairs of a name and a value. */
 final class Making {
@@ -28,17 +32,32 @@ final class Making {
                         + run.count(CellStatus.SKIPPED) + " skipped, " + run.failed() + " without an answer, "
                         + run.count(CellStatus.PENDING) + " pending"));
         facts.add(new PageModel.Fact("Calls", calls(run.totals())));
-        facts.add(new PageModel.Fact("Tokens", tokens(run.totals().tokens())));
-        facts.add(new PageModel.Fact(
-                "Cost",
-                run.costUsd() == null ? "unknown" : String.format(Locale.ROOT, "%.2f US dollars", run.costUsd())));
-        facts.add(new PageModel.Fact("Seed", String.valueOf(run.seed())));
-        facts.add(new PageModel.Fact("Started", run.startedAt().toString()));
-        facts.add(new PageModel.Fact(
-                "State", run.state().code() + (run.endedAt() == null ? "" : ", ended " + run.endedAt())));
+        facts.addAll(spent(run.totals().tokens(), run.costUsd()));
+        facts.addAll(course(run.seed(), run.startedAt(), run.state(), run.endedAt()));
         facts.add(new PageModel.Fact("Prompts, SHA-256", run.promptHash()));
-        new TreeMap<>(run.stamp()).forEach((name, value) -> facts.add(new PageModel.Fact("Stamp: " + name, value)));
+        facts.addAll(stamp(run.stamp()));
         return facts;
+    }
+
+    static List<PageModel.Fact> spent(Usage tokens, @Nullable Double costUsd) {
+        return List.of(
+                new PageModel.Fact("Tokens", tokens(tokens)),
+                new PageModel.Fact(
+                        "Cost", costUsd == null ? "unknown" : String.format(Locale.ROOT, "%.2f US dollars", costUsd)));
+    }
+
+    static List<PageModel.Fact> course(long seed, Instant started, RunState state, @Nullable Instant ended) {
+        return List.of(
+                new PageModel.Fact("Seed", String.valueOf(seed)),
+                new PageModel.Fact("Started", started.toString()),
+                new PageModel.Fact("State", state.code() + (ended == null ? "" : ", ended " + ended)));
+    }
+
+    static List<PageModel.Fact> stamp(Map<String, String> stamp) {
+        return new TreeMap<>(stamp)
+                .entrySet().stream()
+                        .map(entry -> new PageModel.Fact("Stamp: " + entry.getKey(), entry.getValue()))
+                        .toList();
     }
 
     private static String calls(RunRecord.Totals totals) {

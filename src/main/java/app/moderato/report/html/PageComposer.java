@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 final class PageComposer {
     static final String REHEARSAL = "REHEARSAL: invented answers. Do not use.";
 
-    private static final DateTimeFormatter DAY =
+    static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private final RunContents contents;
@@ -68,7 +68,7 @@ final class PageComposer {
                 quotes(),
                 quoteRule(),
                 Making.facts(contents, study),
-                stimuli());
+                stimuli(study.concepts()));
     }
 
     private List<PageModel.Counts> counts() {
@@ -187,12 +187,11 @@ final class PageComposer {
                 .orElse("");
     }
 
-    private List<PageModel.Stimulus> stimuli() {
+    static List<PageModel.Stimulus> stimuli(List<Concept> concepts) {
         List<PageModel.Stimulus> stimuli = new ArrayList<>();
-        for (int i = 0; i < study.concepts().size(); i++) {
-            Concept concept = study.concepts().get(i);
+        for (Concept concept : concepts) {
             stimuli.add(new PageModel.Stimulus(
-                    RunCharts.letter(i),
+                    RunCharts.letter(stimuli.size()),
                     badgeClass("x", concept.control()),
                     concept.name(),
                     concept.price() == null ? "" : concept.price().toString(),

@@ -5,16 +5,14 @@ import app.moderato.core.group.GroupContents;
 import app.moderato.core.group.measure.Between;
 import app.moderato.core.group.measure.GroupComparison;
 import app.moderato.core.group.measure.Movement;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /** Several groups of one design beside each other, as JSON. */
 public final class ComparisonJson {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private ComparisonJson() {}
 
@@ -25,11 +23,7 @@ public final class ComparisonJson {
         contents.forEach(one -> sessions.add(one.group().id().value()));
         node.put("rehearsal", contents.getFirst().group().rehearsal());
         VerdictJson.put(node, GroupVerdict.of(contents.getFirst().group()));
-        try {
-            return JSON.writeValueAsString(node) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A tree of plain nodes can be written", e);
-        }
+        return JsonText.of(node);
     }
 
     public static ObjectNode of(GroupComparison comparison) {

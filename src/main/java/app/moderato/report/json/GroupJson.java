@@ -3,23 +3,19 @@ package app.moderato.report.json;
 import app.moderato.core.analysis.GroupVerdict;
 import app.moderato.core.group.GroupContents;
 import app.moderato.core.group.GroupDesign;
-import app.moderato.core.group.GroupEvent;
 import app.moderato.core.group.GroupRecord;
-import app.moderato.core.group.Reaction;
 import app.moderato.core.group.measure.GroupFigures;
 import app.moderato.core.group.measure.GroupResults;
 import app.moderato.core.group.measure.ParticipantFigures;
 import app.moderato.core.group.measure.PersonalShift;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.TreeMap;
 
 /** A group and its figures as JSON. */
 public final class GroupJson {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private GroupJson() {}
 
@@ -32,11 +28,7 @@ public final class GroupJson {
         node.set("measures", FindingsJson.measures(results.bands()));
         FindingsJson.put(node, results);
         node.set("events", EventsJson.of(contents.events()));
-        try {
-            return JSON.writeValueAsString(node) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A tree of plain nodes can be written", e);
-        }
+        return JsonText.of(node);
     }
 
     /** As the command line prints it: how the group stands, and its figures. */
@@ -48,8 +40,8 @@ public final class GroupJson {
         VerdictJson.put(node, GroupVerdict.of(group));
         node.put("state", group.state().code());
         node.put("turns", contents.state().turns().size())
-                .put("missed_turns", missedTurns(contents))
-                .put("missing_reactions", missingReactions(contents));
+                .put("missed_turns", contents.missedTurns())
+                .put("missing_reactions", contents.missingReactions());
         ArrayNode participants = node.putArray("participants");
         figures.participants().forEach(one -> participant(participants.addObject(), one));
         node.put("median_words", figures.talk().medianWords())
@@ -57,21 +49,6 @@ public final class GroupJson {
                 .put("gini", figures.talk().gini())
                 .put("cost_usd", group.costUsd());
         return node;
-    }
-
-    /** How often somebody whose turn it was said nothing that could be used. */
-    public static long missedTurns(GroupContents contents) {
-        return contents.events().stream()
-                .filter(happened -> happened.event() instanceof GroupEvent.Missed)
-                .count();
-    }
-
-    /** Answers in private that are wanting after all tries. */
-    public static long missingReactions(GroupContents contents) {
-        return contents.state().reactions().stream()
-                .map(Reaction::why)
-                .filter(why -> !why.isEmpty())
-                .count();
     }
 
     private static void participant(ObjectNode node, ParticipantFigures one) {

@@ -10,9 +10,7 @@ import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.study.Study;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -20,7 +18,7 @@ import java.util.TreeMap;
 
 /** Runs and their results as JSON. */
 public final class RunJson {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private RunJson() {}
 
@@ -30,11 +28,7 @@ public final class RunJson {
      * @param scored the run's own scoring first
      */
     public static String file(RunContents contents, RunResults results, List<ScoredRun> scored, Study study) {
-        try {
-            return JSON.writeValueAsString(JSON.createArrayNode().add(of(contents, results, scored, study))) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A tree of plain nodes can be written", e);
-        }
+        return JsonText.of(JSON.createArrayNode().add(of(contents, results, scored, study)));
     }
 
     /**

@@ -8,7 +8,6 @@ import app.moderato.core.analysis.validation.PairedVariable;
 import app.moderato.core.analysis.validation.Reliability;
 import app.moderato.core.analysis.validation.Validation;
 import app.moderato.core.interview.RunRecord;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -48,11 +47,7 @@ public final class ValidationJson {
 
     /** A run's comparison with people, as a file. */
     public static String file(List<Validation> validations, RunRecord run, Map<String, Verdict> verdicts) {
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(of(validations, run, verdicts)) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A tree of plain nodes can be written", e);
-        }
+        return JsonText.of(of(validations, run, verdicts));
     }
 
     /**

@@ -2,6 +2,7 @@ package app.moderato.report.office;
 
 import app.moderato.core.study.GroupPlan;
 import app.moderato.core.study.Study;
+import app.moderato.report.talk.StageWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,13 +54,11 @@ final class GroupBlocks {
 
     private static String kind(GroupPlan.Kind kind) {
         return switch (kind) {
-            case WARM_UP -> "Warm-up";
+            case WARM_UP, DISCUSS, CLOSE -> StageWords.of(kind);
             case PRIVATE -> "Each one alone, not heard by the others";
             case SHOW -> "The concepts are shown";
-            case DISCUSS -> "Discussion";
             case PROBE -> "The moderator follows up";
             case POLL -> "Blind poll: each one answers unseen";
-            case CLOSE -> "Close";
         };
     }
 }

@@ -14,6 +14,8 @@ import app.moderato.core.group.Stage;
 import app.moderato.core.panel.Persona;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.core.study.ConceptId;
+import app.moderato.report.talk.StageWords;
+import app.moderato.report.talk.TalkNotes;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public final class GroupText {
     private final GroupDesign design;
     private final GroupState state;
     private final CallNames names;
+    private final TalkNotes notes;
     private final StringBuilder text = new StringBuilder();
 
     private GroupText(GroupContents contents, GroupDesign design) {
@@ -33,6 +36,7 @@ public final class GroupText {
         this.design = design;
         this.state = contents.state();
         this.names = design.names();
+        this.notes = new TalkNotes(design);
     }
 
     public static String of(GroupContents contents, GroupDesign design) {
@@ -59,31 +63,12 @@ public final class GroupText {
     private void tell(GroupEvent event) {
         switch (event) {
             case GroupEvent.Opened opened -> open(opened.stage());
-            case GroupEvent.Shown shown -> note("On the table: " + concept(shown.concept()));
-            case GroupEvent.Hidden hidden -> note("Nothing is on the table");
             case GroupEvent.Asked asked -> say("Moderator", asked.to(), asked.text());
             case GroupEvent.Spoke spoke ->
                 say(names.of(spoke.who()) + (spoke.cutIn() ? " (cuts in)" : ""), spoke.to(), spoke.text());
-            case GroupEvent.Missed missed -> note(names.of(missed.who()) + " did not answer: " + missed.why());
-            case GroupEvent.Silence silence -> note("Silence");
-            case GroupEvent.PollOpened poll ->
-                note(
-                        poll.question() == null
-                                ? "Poll " + poll.number() + " on " + concept(poll.concept()) + ", unseen by the others"
-                                : "Handed out, answers unseen by the others: " + poll.question());
-            case GroupEvent.PollShown poll -> note("The table hears how poll " + poll.number() + " came out");
             case GroupEvent.Reacted said -> react(said.who(), said.round(), said.concept());
             case GroupEvent.NoReaction none -> react(none.who(), none.round(), none.concept());
-            case GroupEvent.Moderated chair ->
-                note(chair.byModel() ? "A model is in the chair" : "A person is in the chair");
-            case GroupEvent.Ended ended ->
-                note("The group is over: " + ended.state().code());
-            case GroupEvent.Rated rated -> {}
-            case GroupEvent.Summed sum -> {}
-            case GroupEvent.Themed themed -> {}
-            case GroupEvent.Ruled ruled -> {}
-            case GroupEvent.Picked picked -> {}
-            case GroupEvent.Paced paced -> {}
+            default -> notes.of(event).ifPresent(this::note);
         }
     }
 
@@ -92,8 +77,7 @@ public final class GroupText {
             return;
         }
         Stage stage = design.agenda().get(number);
-        String kind = stage.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        text.append("\n\n").append(number + 1).append(". ").append(kind);
+        text.append("\n\n").append(number + 1).append(". ").append(StageWords.of(stage.kind()));
         Optional.ofNullable(stage.concept())
                 .ifPresent(concept -> text.append(" · ").append(concept(concept)));
         text.append('\n');

@@ -35,6 +35,6 @@ public record RunGlance(
 
     /** Calls are being made, or will be when the run goes on. */
     public boolean live() {
-        return state == RunState.RUNNING || state == RunState.PAUSED;
+        return state.goesOn();
     }
 }

@@ -2,7 +2,6 @@ package app.moderato.ui.desk;
 
 import app.moderato.core.interview.Drafts;
 import app.moderato.core.interview.LatestRun;
-import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.study.InvalidInput;
@@ -156,7 +155,7 @@ final class StudyCopies {
                 .findFirst()
                 .orElse(shelved);
         LatestRun run = now.latest();
-        if (run != null && (run.state() == RunState.RUNNING || run.state() == RunState.PAUSED)) {
+        if (run != null && run.state().goesOn()) {
             throw new InvalidInput("“" + now.title() + "” is being run. Stop run " + run.run() + ", then delete it.");
         }
         Path bin = null;

@@ -58,7 +58,7 @@ public final class Unanswered {
         }
         String id = String.valueOf(about.id());
         RunState state = state(about);
-        if (state == RunState.RUNNING || state == RunState.PAUSED) {
+        if (state.goesOn()) {
             say(
                     messages.text(
                             state == RunState.PAUSED ? "desk.unanswered.paused" : "desk.unanswered.under-way", id),

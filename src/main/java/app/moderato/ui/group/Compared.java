@@ -22,9 +22,6 @@ record Compared(List<StoredGroup> groups, GroupComparison comparison) {
 
     /** How much they differ, beside real groups. */
     HumanBands.Measure variation() {
-        return HumanBands.of(comparison.groups().getFirst())
-                .with(comparison)
-                .measures()
-                .getLast();
+        return HumanBands.variation(comparison);
     }
 }

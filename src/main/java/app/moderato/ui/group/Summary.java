@@ -7,7 +7,7 @@ import app.moderato.file.study.StoredGroup;
 /** A group that has ended, with what came of it. */
 record Summary(StoredGroup stored, Measures measures, GroupSummary said) {
     static Summary of(StoredGroup stored, Measures measures) {
-        return new Summary(stored, measures, GroupSummary.of(stored.design(), measures.state(), measures.scores()));
+        return new Summary(stored, measures, GroupSummary.of(measures.figures(), measures.state(), measures.scores()));
     }
 
     GroupResults results() {

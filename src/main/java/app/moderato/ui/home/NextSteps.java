@@ -70,7 +70,7 @@ final class NextSteps {
     }
 
     private static boolean live(RunRecord run) {
-        return run.state() == RunState.RUNNING || run.state() == RunState.PAUSED;
+        return run.state().goesOn();
     }
 
     private Advice rehearse() {

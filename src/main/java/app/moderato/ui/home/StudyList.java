@@ -1,7 +1,6 @@
 package app.moderato.ui.home;
 
 import app.moderato.core.interview.LatestRun;
-import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.FileDialogs;
@@ -101,7 +100,7 @@ final class StudyList {
 
     /** A rehearsal costs nothing, and a run under way is not priced yet. */
     private String cost(LatestRun run) {
-        boolean live = run.state() == RunState.RUNNING || run.state() == RunState.PAUSED;
+        boolean live = run.state().goesOn();
         if (run.rehearsal() || (live && run.costUsd() == null)) {
             return "";
         }

@@ -50,6 +50,10 @@ final class ShortcutsController {
                 List.of(command + " T", messages.text("settings.shortcut.try")),
                 List.of(command + " I", messages.text("settings.shortcut.verdict")),
                 List.of("J / K", messages.text("settings.shortcut.step")),
+                List.of("Alt 1 … Alt 6", messages.text("settings.shortcut.verb")),
+                List.of("Alt M", messages.text("settings.shortcut.chair")),
+                List.of("Alt N", messages.text("settings.shortcut.stage")),
+                List.of("Alt H", messages.text("settings.shortcut.hide")),
                 List.of("F6", messages.text("settings.shortcut.regions")),
                 List.of("F1", messages.text("settings.shortcut.help")),
                 List.of("Esc", messages.text("settings.shortcut.escape")));

@@ -41,7 +41,7 @@ class CallNamesTest {
 
         assertThat(names.mentioned("Walter, I am with Ana; Ana knows."))
                 .containsExactly(new PersonaId("p2"), new PersonaId("p1"));
-        assertThat(names.named("Bananas and anagrams")).isEmpty();
+        assertThat(names.mentioned("Bananas and anagrams")).isEmpty();
     }
 
     @Test

@@ -17,37 +17,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param people by seat; rows and columns of the matrix
  * @param links every pair with at least one count, by seats
- * @param toNobody one for each person with such turns
  */
-public record AgreementMap(List<PersonaId> people, List<Link> links, List<Link> toNobody) {
+public record AgreementMap(List<PersonaId> people, List<Link> links) {
     public AgreementMap {
         people = List.copyOf(people);
         links = List.copyOf(links);
-        toNobody = List.copyOf(toNobody);
     }
 
     /**
      * @param who spoke
-     * @param with null for nobody
+     * @param with towards whom
      * @param agrees turns, ≥ 0
      * @param disagrees turns, ≥ 0
      */
-    public record Link(PersonaId who, @Nullable PersonaId with, int agrees, int disagrees) {}
+    public record Link(PersonaId who, PersonaId with, int agrees, int disagrees) {}
 
     public static AgreementMap of(GroupDesign design, GroupState state) {
         List<PersonaId> people = design.ids();
         List<Link> links = new ArrayList<>();
-        List<Link> toNobody = new ArrayList<>();
         for (PersonaId who : people) {
             for (PersonaId with : people) {
                 add(links, state, who, with);
             }
-            add(toNobody, state, who, null);
         }
-        return new AgreementMap(people, links, toNobody);
+        return new AgreementMap(people, links);
     }
 
-    private static void add(List<Link> links, GroupState state, PersonaId who, @Nullable PersonaId with) {
+    private static void add(List<Link> links, GroupState state, PersonaId who, PersonaId with) {
         int agrees = count(state, who, with, Stance.AGREES);
         int disagrees = count(state, who, with, Stance.DISAGREES);
         if (agrees + disagrees > 0) {
@@ -55,10 +51,10 @@ public record AgreementMap(List<PersonaId> people, List<Link> links, List<Link> 
         }
     }
 
-    private static int count(GroupState state, PersonaId who, @Nullable PersonaId with, Stance stance) {
+    private static int count(GroupState state, PersonaId who, PersonaId with, Stance stance) {
         return (int) state.spoken().stream()
                 .filter(turn -> who.equals(turn.speaker()) && turn.stance() == stance)
-                .filter(turn -> Objects.equals(towards(turn, state), with))
+                .filter(turn -> with.equals(towards(turn, state)))
                 .count();
     }
 

@@ -38,11 +38,11 @@ public record ConceptFigures(
         people = List.copyOf(people);
     }
 
-    static ConceptFigures of(GroupDesign design, GroupState state, ConceptId concept, int lowest) {
+    static ConceptFigures of(GroupDesign design, GroupState state, ConceptId concept) {
         Optional<Round> first = PrivateRounds.first(design, concept);
         Optional<Round> last = PrivateRounds.last(design, state, concept);
         List<PersonalShift> people = design.ids().stream()
-                .map(who -> PersonalShift.of(state, who, concept, first, last, lowest))
+                .map(who -> PersonalShift.of(state, who, concept, first, last))
                 .toList();
         double[] before = people.stream()
                 .map(PersonalShift::before)

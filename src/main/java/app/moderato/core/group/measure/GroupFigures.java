@@ -11,16 +11,12 @@ import java.util.Optional;
  * The figures of a group as far as it has come. The moderator's turns are in none of them. Ratings are persona means by
  * SSR (METHOD §2) on the scale's own numbers, each person counted once, without weights: a table is no sample.
  *
- * @param lowest the number of the scale's lowest point as shown, 0 or 1
- * @param highest the number of its highest point as shown
+ * @param highest the number of the scale's highest point; the lowest is 1
  * @param participants by seat
  * @param concepts that were reacted to in private, or are to be, in the agenda's order
  */
 public record GroupFigures(
-        int lowest, int highest, Talk talk, List<ParticipantFigures> participants, List<ConceptFigures> concepts) {
-    /** Points of a recommendation from 0 to 10. */
-    private static final int ZERO_TO_TEN = 11;
-
+        int highest, Talk talk, List<ParticipantFigures> participants, List<ConceptFigures> concepts) {
     public GroupFigures {
         participants = List.copyOf(participants);
         concepts = List.copyOf(concepts);
@@ -28,23 +24,19 @@ public record GroupFigures(
 
     /** Pure; the same for the same events, at any moment of a group. */
     public static GroupFigures of(GroupDesign design, GroupState state) {
-        int lowest = lowest(design);
         List<ConceptFigures> concepts = PrivateRounds.concepts(design).stream()
-                .map(concept -> ConceptFigures.of(design, state, concept, lowest))
+                .map(concept -> ConceptFigures.of(design, state, concept))
                 .toList();
         return new GroupFigures(
-                lowest,
-                lowest + design.scale().points() - 1,
+                design.scale().points(),
                 Talk.of(design, state),
                 ParticipantFigures.of(design, state, concepts),
                 concepts);
     }
 
-    /** 0 for a recommendation from 0 to 10 (METHOD §4), else 1. */
-    static int lowest(GroupDesign design) {
-        boolean tens =
-                design.scale().points() == ZERO_TO_TEN && design.scale().id().equals("recommendation");
-        return tens ? 0 : 1;
+    /** The number of the scale's lowest point. */
+    public int lowest() {
+        return 1;
     }
 
     public Optional<ParticipantFigures> participant(PersonaId who) {

@@ -8,6 +8,6 @@ public record GroupResults(GroupFigures figures, GroupSummary summary, TurnScore
     /** @param scores {@link TurnScores#NONE} where turns were not scored */
     public static GroupResults of(GroupDesign design, GroupState state, TurnScores scores) {
         GroupFigures figures = GroupFigures.of(design, state);
-        return new GroupResults(figures, GroupSummary.of(design, state, scores), scores, HumanBands.of(figures));
+        return new GroupResults(figures, GroupSummary.of(figures, state, scores), scores, HumanBands.of(figures));
     }
 }

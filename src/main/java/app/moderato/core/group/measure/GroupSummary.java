@@ -1,6 +1,5 @@
 package app.moderato.core.group.measure;
 
-import app.moderato.core.group.GroupDesign;
 import app.moderato.core.group.GroupState;
 import app.moderato.core.group.Turn;
 import app.moderato.core.panel.PersonaId;
@@ -42,15 +41,17 @@ public record GroupSummary(
             double table,
             @Nullable Turn turn) {}
 
-    /** @param scores {@link TurnScores#NONE} where turns were not scored */
-    public static GroupSummary of(GroupDesign design, GroupState state, TurnScores scores) {
+    /**
+     * @param figures of the same state
+     * @param scores {@link TurnScores#NONE} where turns were not scored
+     */
+    public static GroupSummary of(GroupFigures figures, GroupState state, TurnScores scores) {
         List<SaidTheme> themes = Optional.ofNullable(state.themes()).orElse(List.of()).stream()
                 .map(theme -> SaidTheme.of(theme, state))
                 .sorted(Comparator.comparingInt(
                                 (SaidTheme theme) -> theme.speakers().size())
                         .reversed())
                 .toList();
-        GroupFigures figures = GroupFigures.of(design, state);
         double middle = (figures.lowest() + figures.highest()) / 2.0;
         List<Against> against = figures.concepts().stream()
                 .flatMap(concept -> against(concept, middle, state, scores).stream())

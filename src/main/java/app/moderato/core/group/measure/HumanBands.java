@@ -1,6 +1,5 @@
 package app.moderato.core.group.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +17,42 @@ public record HumanBands(List<Measure> measures) {
         measures = List.copyOf(measures);
     }
 
-    /** What is measured. */
+    /** What is measured, and what was published of it. */
     public enum Kind {
-        /** Median words of a participant's turn. Band 22–90; machines 240. */
+        /** Median words of a participant's turn. */
         MEDIAN_WORDS,
         /**
-         * People who have spoken. Band 3–5, the size of the groups that were measured: a larger table in which
+         * People who have spoken. The band is the size of the groups that were measured: a larger table in which
          * everybody speaks lies outside of it by its design.
          */
         SPEAKERS,
-        /** Mean words of a turn. Real groups 49, no range published. */
+        /** Mean words of a turn. */
         MEAN_WORDS,
-        /** Share of turns under 25 words. Real groups 0.34, no range published; machines 0. */
+        /** Share of turns under 25 words. */
         SHORT_TURNS,
-        /** How much groups of one design differ in the words said, SD ÷ mean. Real groups 0.51; machines 0.05–0.14. */
-        VARIATION
+        /** How much groups of one design differ in the words said, SD ÷ mean. */
+        VARIATION;
+
+        /** What is known of real groups. */
+        public People people() {
+            return switch (this) {
+                case MEDIAN_WORDS -> new People.Band(22, 90);
+                case SPEAKERS -> new People.Band(3, 5);
+                case MEAN_WORDS -> new People.Figure(49);
+                case SHORT_TURNS -> new People.Figure(0.34);
+                case VARIATION -> new People.Figure(0.51);
+            };
+        }
+
+        /** What is known of typical synthetic groups; null where nothing is. */
+        public People.@Nullable Band machines() {
+            return switch (this) {
+                case MEDIAN_WORDS -> new People.Band(240, 240);
+                case SHORT_TURNS -> new People.Band(0, 0);
+                case VARIATION -> new People.Band(0.05, 0.14);
+                case SPEAKERS, MEAN_WORDS -> null;
+            };
+        }
     }
 
     /** What was published of people. */
@@ -40,18 +60,23 @@ public record HumanBands(List<Measure> measures) {
         /** Ends included. */
         record Band(double low, double high) implements People {}
 
+        /** No range was published. */
         record Figure(double value) implements People {}
     }
 
-    /**
-     * @param value of this group; null as long as there is too little to tell
-     * @param people what is known of real groups
-     * @param machines what is known of typical synthetic groups; null where nothing is
-     */
-    public record Measure(Kind kind, @Nullable Double value, People people, People.@Nullable Band machines) {
+    /** @param value of this group; null as long as there is too little to tell */
+    public record Measure(Kind kind, @Nullable Double value) {
+        public People people() {
+            return kind.people();
+        }
+
+        public People.@Nullable Band machines() {
+            return kind.machines();
+        }
+
         /** Whether the value lies in the band; empty without a value or a band. */
         public Optional<Boolean> inside() {
-            return value != null && people instanceof People.Band(double low, double high)
+            return value != null && people() instanceof People.Band(double low, double high)
                     ? Optional.of(value >= low && value <= high)
                     : Optional.empty();
         }
@@ -70,26 +95,15 @@ public record HumanBands(List<Measure> measures) {
         Talk talk = figures.talk();
         boolean told = talk.turns() >= FEWEST_TURNS;
         return new HumanBands(List.of(
-                new Measure(
-                        Kind.MEDIAN_WORDS,
-                        told ? talk.medianWords() : null,
-                        new People.Band(22, 90),
-                        new People.Band(240, 240)),
-                new Measure(Kind.SPEAKERS, told ? (double) talk.speakers() : null, new People.Band(3, 5), null),
-                new Measure(Kind.MEAN_WORDS, told ? talk.meanWords() : null, new People.Figure(49), null),
-                new Measure(
-                        Kind.SHORT_TURNS,
-                        told ? talk.shortTurns() : null,
-                        new People.Figure(0.34),
-                        new People.Band(0, 0))));
+                new Measure(Kind.MEDIAN_WORDS, told ? talk.medianWords() : null),
+                new Measure(Kind.SPEAKERS, told ? (double) talk.speakers() : null),
+                new Measure(Kind.MEAN_WORDS, told ? talk.meanWords() : null),
+                new Measure(Kind.SHORT_TURNS, told ? talk.shortTurns() : null)));
     }
 
-    /** With how much groups of the design differ beside it. */
-    public HumanBands with(GroupComparison comparison) {
-        List<Measure> more = new ArrayList<>(measures);
-        more.add(new Measure(
-                Kind.VARIATION, comparison.words().variation(), new People.Figure(0.51), new People.Band(0.05, 0.14)));
-        return new HumanBands(more);
+    /** How much groups of one design differ. */
+    public static Measure variation(GroupComparison comparison) {
+        return new Measure(Kind.VARIATION, comparison.words().variation());
     }
 
     /** Empty while no measure with a band has a value. */

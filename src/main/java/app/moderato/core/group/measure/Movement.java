@@ -29,7 +29,7 @@ public record Movement(
         int down,
         int unchanged,
         double threshold) {
-    /** What counts as moved on five points, a choice of this product; longer scales in proportion to n − 1. */
+    /** What counts as moved on five points, a choice of this product; longer scales in proportion to their points less one. */
     private static final double OF_FIVE = 0.1;
     /** Below it a standard deviation is nothing but rounding. */
     private static final double NONE = 1e-9;

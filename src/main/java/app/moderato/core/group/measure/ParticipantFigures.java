@@ -5,6 +5,8 @@ import app.moderato.core.group.GroupState;
 import app.moderato.core.group.Turn;
 import app.moderato.core.panel.PersonaId;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,25 +49,25 @@ public record ParticipantFigures(
 
     /** Mean before over the concepts that have both; for one concept simply that; null where none has. */
     public @Nullable Double before() {
-        return both().from();
+        return mean(PersonalShift::before);
     }
 
     /** Mean after over the concepts that have both. */
     public @Nullable Double after() {
-        return both().to();
+        return mean(PersonalShift::after);
     }
 
     /** After − before over the concepts that have both, in points of the scale. */
     public @Nullable Double shift() {
-        return both().shift();
+        return mean(one -> one.shift().orElseThrow());
     }
 
-    private Movement both() {
-        return Movement.of(
-                shifts.stream()
-                        .filter(one -> one.before() != null && one.after() != null)
-                        .map(one -> new double[] {one.before(), one.after()})
-                        .toList(),
-                2);
+    private @Nullable Double mean(Function<PersonalShift, @Nullable Double> figure) {
+        return Movement.mean(shifts.stream()
+                .filter(one -> one.shift().isPresent())
+                .map(figure)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .toArray());
     }
 }

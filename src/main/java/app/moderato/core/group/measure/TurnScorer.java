@@ -68,7 +68,7 @@ public final class TurnScorer {
                 turns.add(new TurnScore(turn.number(), who, scored.construct(), scored.sentiment()));
             }
         }
-        return new TurnScores(turns, GroupFigures.lowest(design), feeling == null ? 0 : feeling.points());
+        return new TurnScores(turns, feeling == null ? 0 : feeling.points());
     }
 
     private Scored scored(String text) throws LlmException {

@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Participants' turns by SSR (METHOD §2), in the order said. A turn without a usable word has no score.
  *
- * @param lowest the number of the construct scale's lowest point as shown, 0 or 1
  * @param sentimentPoints of the sentiment scale, 1 the most negative; 0 where the library has no such scale
  */
-public record TurnScores(List<TurnScore> turns, int lowest, int sentimentPoints) {
-    public static final TurnScores NONE = new TurnScores(List.of(), 1, 0);
+public record TurnScores(List<TurnScore> turns, int sentimentPoints) {
+    public static final TurnScores NONE = new TurnScores(List.of(), 0);
 
     public TurnScores {
         turns = List.copyOf(turns);
@@ -34,7 +33,7 @@ public record TurnScores(List<TurnScore> turns, int lowest, int sentimentPoints)
 
     /** The trace of all turns on the group's construct. */
     public List<Point> construct() {
-        return points(TurnScore::construct, lowest);
+        return points(TurnScore::construct);
     }
 
     /** One person's trace on the group's construct. */
@@ -44,15 +43,15 @@ public record TurnScores(List<TurnScore> turns, int lowest, int sentimentPoints)
 
     /** One person's sentiment over time, 1..{@code sentimentPoints}; empty where there is no such scale. */
     public List<Point> sentiment(PersonaId who) {
-        return points(TurnScore::sentiment, 1).stream()
+        return points(TurnScore::sentiment).stream()
                 .filter(point -> point.who().equals(who))
                 .toList();
     }
 
-    private List<Point> points(Function<TurnScore, @Nullable Rating> rating, int from) {
+    private List<Point> points(Function<TurnScore, @Nullable Rating> rating) {
         return turns.stream()
                 .flatMap(one -> Optional.ofNullable(rating.apply(one)).stream()
-                        .map(made -> new Point(one.turn(), one.who(), made.pmf().mean() - 1 + from)))
+                        .map(made -> new Point(one.turn(), one.who(), made.pmf().mean())))
                 .toList();
     }
 }

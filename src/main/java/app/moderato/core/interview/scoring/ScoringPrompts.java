@@ -9,6 +9,7 @@ import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.NumberWanted;
 import app.moderato.core.llm.Situation;
 import app.moderato.core.study.BundledText;
+import app.moderato.core.study.LanguageName;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.RatingMethod;
 import app.moderato.core.study.Scale;
@@ -16,7 +17,6 @@ import app.moderato.core.study.Sha256;
 import app.moderato.core.study.Template;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,7 +60,7 @@ final class ScoringPrompts {
     }
 
     private List<ChatMessage> toReader(Moment moment) {
-        String language = Locale.forLanguageTag(order.study().language()).getDisplayLanguage(Locale.ENGLISH);
+        String language = LanguageName.of(order.study().language());
         return List.of(
                 ChatMessage.system(filled(READER, Map.of("language", language))),
                 ChatMessage.user(filled(FOLLOW_UP, values(moment))));

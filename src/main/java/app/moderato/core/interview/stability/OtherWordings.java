@@ -12,11 +12,11 @@ import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.Situation;
 import app.moderato.core.study.BundledText;
 import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.LanguageName;
 import app.moderato.core.study.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -117,7 +117,7 @@ public final class OtherWordings {
         Map<String, String> values = Map.of(
                 "question", original,
                 "number", Integer.toString(number),
-                "language", Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH));
+                "language", LanguageName.of(language));
         return new ChatRequest(
                 List.of(ChatMessage.system(text("system")), ChatMessage.user(filled(text("ask"), values))),
                 TEMPERATURE,

@@ -1,5 +1,6 @@
 package app.moderato.core.interview.story;
 
+import app.moderato.core.panel.Schooling;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;

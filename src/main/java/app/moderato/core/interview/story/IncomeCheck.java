@@ -1,5 +1,6 @@
 package app.moderato.core.interview.story;
 
+import app.moderato.core.panel.IncomeBand;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 /** Incomes a year outside the person's band, and words for riches or need that do not fit it. Looked for in English. */
 final class IncomeCheck implements FactCheck {
     private static final Pattern KEY = words("income|earnings|salary");
-    private static final Pattern AMOUNT = words("\\$\\s?(\\d[\\d,]*)(?:\\.\\d+)?\\s?(k\\b|thousand\\b)?");
+    private static final Pattern AMOUNT = words("\\$\\s?\\d[\\d,]*(\\.\\d+)?\\s?(k\\b|thousand\\b)?");
     private static final Pattern OF_A_YEAR = words(
             "\\b(a|per|each|every) year\\b|\\bannual|\\byearly\\b|\\bsalary\\b|\\bincome\\b|\\bearn(s|ing|ings)?\\b");
     private static final Pattern NOT_A_YEAR =
@@ -71,8 +72,7 @@ final class IncomeCheck implements FactCheck {
     }
 
     private static double amount(MatchResult match) {
-        double figure = Double.parseDouble(match.group(1).replace(",", ""));
-        return match.group(2) == null ? figure : figure * 1000;
+        return IncomeBand.figures(match.group()).getFirst();
     }
 
     private static Stream<String> words(Pattern pattern, String sentence) {

@@ -1,5 +1,6 @@
 package app.moderato.core.interview.story;
 
+import app.moderato.core.study.LanguageName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ final class LanguageCheck implements FactCheck {
     @Override
     public List<Fault> faults(Told told) {
         boolean wrong = wrongScript(told.text()) || wrongWords(told.text());
-        String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+        String name = LanguageName.of(language);
         return wrong ? List.of(new Fault(Fault.Kind.LANGUAGE, "It is not written in " + name + ".")) : List.of();
     }
 

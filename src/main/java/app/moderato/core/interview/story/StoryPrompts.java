@@ -1,15 +1,15 @@
 package app.moderato.core.interview.story;
 
+import app.moderato.core.interview.CellSeeds;
 import app.moderato.core.llm.ChatMessage;
 import app.moderato.core.llm.ChatReply;
 import app.moderato.core.llm.ChatRequest;
 import app.moderato.core.llm.Situation;
 import app.moderato.core.panel.Persona;
+import app.moderato.core.study.LanguageName;
 import app.moderato.core.study.Template;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
@@ -32,12 +32,12 @@ final class StoryPrompts {
     ChatRequest ask(Persona persona) {
         List<ChatMessage> messages = List.of(
                 ChatMessage.system(system),
-                ChatMessage.user(filled(
+                ChatMessage.user(Template.fill(
                         ask,
                         Map.of(
                                 "name", name(persona),
                                 "facts", facts(persona),
-                                "language", language(),
+                                "language", LanguageName.of(order.language()),
                                 "angles", angles(persona)))));
         return request(persona, messages, 1);
     }
@@ -49,7 +49,7 @@ final class StoryPrompts {
                 first.messages().get(0),
                 first.messages().get(1),
                 ChatMessage.assistant(reply.text()),
-                ChatMessage.user(filled(again, Map.of("name", name(persona), "faults", wrong))));
+                ChatMessage.user(Template.fill(again, Map.of("name", name(persona), "faults", wrong))));
         return request(persona, messages, 2);
     }
 
@@ -61,11 +61,7 @@ final class StoryPrompts {
 
     /** 0..2³¹−1, which any provider takes; another one where the person has another background by now. */
     private long seed(Persona persona) {
-        long mixed = order.seed();
-        for (String part : List.of("story", persona.id().value(), persona.background())) {
-            mixed = new SplittableRandom(mixed * 31 + part.hashCode()).nextLong();
-        }
-        return mixed >>> 33;
+        return CellSeeds.mix(order.seed(), "story", persona.id().value(), persona.background());
     }
 
     private String angles(Persona persona) {
@@ -85,13 +81,5 @@ final class StoryPrompts {
 
     private static String name(Persona persona) {
         return persona.name().isBlank() ? "this person" : persona.name();
-    }
-
-    private String language() {
-        return Locale.forLanguageTag(order.language()).getDisplayLanguage(Locale.ENGLISH);
-    }
-
-    private static String filled(String template, Map<String, String> values) {
-        return Template.fill(template, name -> Optional.ofNullable(values.get(name)));
     }
 }

@@ -43,7 +43,7 @@ class GroupSummaryTest {
 
     @Test
     void aThemeIsCountedByThePeopleWhoSpokeOfItAndThoseOfFewAreKept() {
-        GroupSummary summary = GroupSummary.of(THREE, STATE, TurnScores.NONE);
+        GroupSummary summary = GroupSummary.of(GroupFigures.of(THREE, STATE), STATE, TurnScores.NONE);
 
         assertThat(summary.themes()).extracting(SaidTheme::name).containsExactly("mint", "price");
         assertThat(summary.themes().getFirst().speakers()).hasSize(3);
@@ -53,7 +53,8 @@ class GroupSummaryTest {
 
     @Test
     void whoThinksOtherwiseThanTheTableIsKeptWithTheirLongestTurn() {
-        assertThat(GroupSummary.of(THREE, STATE, TurnScores.NONE).against())
+        assertThat(GroupSummary.of(GroupFigures.of(THREE, STATE), STATE, TurnScores.NONE)
+                        .against())
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.who()).isEqualTo(KAREN);
@@ -68,16 +69,18 @@ class GroupSummaryTest {
                 List.of(
                         new TurnScore(4, KAREN, new Rating(Pmf.of(0.3, 0.7), false, 0.1), null),
                         new TurnScore(5, KAREN, new Rating(Pmf.of(0.75, 0.25), false, 0.1), null)),
-                1,
                 0);
 
-        assertThat(GroupSummary.of(THREE, STATE, scores).against().getFirst().turn())
+        assertThat(GroupSummary.of(GroupFigures.of(THREE, STATE), STATE, scores)
+                        .against()
+                        .getFirst()
+                        .turn())
                 .isEqualTo(STATE.turns().get(4));
     }
 
     @Test
     void beforeTheEndThereIsNothingToSumUp() {
-        assertThat(GroupSummary.of(THREE, GroupState.BEFORE, TurnScores.NONE))
+        assertThat(GroupSummary.of(GroupFigures.of(THREE, GroupState.BEFORE), GroupState.BEFORE, TurnScores.NONE))
                 .isEqualTo(new GroupSummary(
                         List.of(), "The group ended before they were looked for.", List.of(), List.of()));
     }

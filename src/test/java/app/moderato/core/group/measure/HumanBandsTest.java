@@ -66,7 +66,7 @@ class HumanBandsTest {
                 new GroupComparison.Group(
                         FOUR, new Held().opens(2).says("p1", 30).state())));
 
-        Measure between = measure(bands(12, 40, 4).with(two), Kind.VARIATION);
+        Measure between = HumanBands.variation(two);
         assertThat(between.value()).isBetween(0.70, 0.71);
         assertThat(between.inside()).isEmpty();
     }

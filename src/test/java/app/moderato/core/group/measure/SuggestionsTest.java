@@ -75,7 +75,6 @@ class SuggestionsTest {
                 state.spoken().stream()
                         .map(turn -> new TurnScore(turn.number(), ANA, new Rating(Pmf.of(0.1, 0.9), false, 0.1), null))
                         .toList(),
-                1,
                 0);
 
         assertThat(Suggestions.all(THREE, state, scores)).contains(new Suggestion.Poll(5, 5, Tables.PEARL));

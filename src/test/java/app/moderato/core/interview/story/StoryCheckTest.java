@@ -88,6 +88,7 @@ class StoryCheckTest {
                 "EDUCATION|She left college without a degree.",
                 "INCOME|She earns $120,000 a year and saves little.",
                 "INCOME|She has a six-figure salary.",
+                "INCOME|The household lives on about $75.9k a year.",
                 "INCOME|The household brings home 20k: an income of $20k, all told.",
                 "FORM|I love my job and I say so. Nobody knows me better than my dog."
             })

@@ -1,4 +1,4 @@
-package app.moderato.core.interview.story;
+package app.moderato.core.panel;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,20 +11,17 @@ import java.util.regex.Pattern;
  * @param low inclusive, a year
  * @param high inclusive, {@link Double#POSITIVE_INFINITY} where the band has no end
  */
-record IncomeBand(double low, double high) {
-    private static final Pattern FIGURE = Pattern.compile("(\\d[\\d,]*)(?:\\.\\d+)?\\s*(k\\b|thousand\\b)?");
+public record IncomeBand(double low, double high) {
+    private static final Pattern FIGURE = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)\\s*(k\\b|thousand\\b)?");
     private static final Pattern BELOW = Pattern.compile("less|under|below|up to|<");
     private static final Pattern ABOVE = Pattern.compile("more|over|above|\\+|>");
     /** A single figure may be rounded. */
     private static final double ROUNDED = 0.1;
 
     /** Empty where there are no figures. */
-    static Optional<IncomeBand> of(String written) {
+    public static Optional<IncomeBand> of(String written) {
         String text = written.toLowerCase(Locale.ROOT);
-        List<Double> figures = FIGURE.matcher(text)
-                .results()
-                .map(match -> Double.parseDouble(match.group(1).replace(",", "")) * (match.group(2) == null ? 1 : 1000))
-                .toList();
+        List<Double> figures = figures(text);
         if (figures.isEmpty()) {
             return Optional.empty();
         }
@@ -41,7 +38,24 @@ record IncomeBand(double low, double high) {
                         : new IncomeBand(first * (1 - ROUNDED), first * (1 + ROUNDED)));
     }
 
-    boolean holds(double amount) {
+    /** All amounts in a text, such as {@code 49,999} or {@code 37.5k}. */
+    public static List<Double> figures(String text) {
+        return FIGURE.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(match -> Double.parseDouble(match.group(1).replace(",", "")) * (match.group(2) == null ? 1 : 1000))
+                .toList();
+    }
+
+    /** The middle of the band; two thirds of an open lower band, a third above an open upper one. */
+    public double typical() {
+        if (high == Double.POSITIVE_INFINITY) {
+            return low * 4 / 3;
+        }
+        return low == 0 ? high * 2 / 3 : (low + high) / 2;
+    }
+
+    /** Whether an amount may be told of somebody in it. */
+    public boolean holds(double amount) {
         // $49,999 and $50,000 are told alike
         return amount >= low - 1 && amount <= high + 1;
     }

@@ -1,11 +1,11 @@
-package app.moderato.core.interview.story;
+package app.moderato.core.panel;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How far somebody went to school, as files in English write it, from little to much. */
-enum Schooling {
+public enum Schooling {
     NO_DIPLOMA,
     HIGH_SCHOOL,
     SOME_COLLEGE,
@@ -31,7 +31,7 @@ enum Schooling {
     }
 
     /** Empty for words of another country. */
-    static Optional<Schooling> of(String education) {
+    public static Optional<Schooling> of(String education) {
         return WRITTEN.stream()
                 .filter(one -> one.pattern().matcher(education).find())
                 .map(Written::level)
