@@ -120,7 +120,12 @@ final class SqliteRunJournal implements RunJournal {
 
     @Override
     public void enough(String sentence) {
-        write(handle -> new RunRepository(handle).enough(run, sentence));
+        write(handle -> new RunRepository(handle).stamp(run, ENOUGH, sentence));
+    }
+
+    @Override
+    public void beyond() {
+        write(handle -> new RunRepository(handle).stamp(run, BEYOND, "The others were asked too."));
     }
 
     @Override
