@@ -47,7 +47,18 @@ class StopRunTest {
                 .isEqualTo(90 - stopping.get("not_asked").asInt());
         assertThat(value.get("stamp").get("enough").asText()).startsWith("Decided after 30 of 90 people");
         assertThat(value.get("stamp").get("stop_rule").asText()).contains("±0.2");
-        assertThat(run.err()).contains("people were not asked").contains("--resume 1");
+        int more = 60 - stopping.get("not_asked").asInt();
+        assertThat(run.err())
+                .contains(more > 0 ? more + " were already being asked and were heard to the end. " : "")
+                .contains("people were not asked")
+                .contains("Ask the others too with: moderato run --resume 1");
+        assertThat(value.get("reasons").toString()).doesNotContain("not finished");
+        assertThat(value.get("passed").toString())
+                .contains(
+                        "The run was ended by the stopping rule that was fixed before it began. Decided after 30 of 90");
+        assertThat(run("show", "1").out())
+                .contains("not asked of 270 cells", " · decided", "Decided after 30 of 90 people")
+                .contains((90 - stopping.get("not_asked").asInt()) + " people were heard in all");
 
         CommandLineSession rest = run("run", "--resume", "1", "--json");
         assertThat(rest.code()).as(rest.err()).isZero();
@@ -63,6 +74,24 @@ class StopRunTest {
         assertThat(run("plan", "1", "--concepts", "oat,nut").code()).isEqualTo(2);
         assertThat(run("plan", "1", "--difference", "0").code()).isEqualTo(2);
         assertThat(run("plan", "1", "--measure", "best").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aStudysRuleIsToldBeforeItIsRunAndOneThatCanNeverActIsWarnedOf() throws Exception {
+        Path study = Files.writeString(folder.resolve("bars.study.yaml"), STUDY);
+        String rule = "Stops by itself once every interval of top-2 of intent is within ±20 points, looked at after 30"
+                + " people and every 10.";
+        assertThat(run("check", study.toString()).out()).contains(rule).doesNotContain("never act");
+        assertThat(run("check", study.toString(), "--json").json().get("stop").asText())
+                .isEqualTo(rule);
+        CommandLineSession estimate = CommandLineSession.run("estimate", study.toString(), "--provider", "rehearsal");
+        assertThat(estimate.out()).as(estimate.err()).contains(rule);
+        Path few = Files.writeString(folder.resolve("few.study.yaml"), STUDY.replace("size: 90", "size: 30"));
+        assertThat(run("check", few.toString()).out())
+                .contains(
+                        "The stopping rule can never act: its first look comes after 30 people, and the panel has 30.");
+        CommandLineSession few30 = CommandLineSession.run("estimate", few.toString(), "--provider", "rehearsal");
+        assertThat(few30.err()).contains("can never act");
     }
 
     private CommandLineSession run(String... args) {

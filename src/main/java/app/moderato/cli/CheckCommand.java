@@ -8,6 +8,7 @@ import app.moderato.core.study.GuideLint;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Problem;
 import app.moderato.core.study.ScaleLibrary;
+import app.moderato.core.study.StopRule;
 import app.moderato.core.study.Study;
 import app.moderato.core.study.StudyCheck;
 import app.moderato.file.study.StudyFile;
@@ -145,18 +146,29 @@ public final class CheckCommand implements Callable<Integer> {
     private void reportValid(StudyFile read, WalkThrough through, Panel panel, Optional<Persona> person) {
         Study checked = read.study();
         List<GuideFinding> findings = GuideLint.findings(checked, scales);
+        StopRule stop = checked.simulation().stop();
+        List<Problem> warnings = new ArrayList<>(read.warnings());
+        if (stop != null) {
+            stop.idle(panel.personas().size()).ifPresent(warnings::add);
+        }
         if (common.json) {
-            Map<String, Object> value = problems(true, read.warnings());
+            Map<String, Object> value = problems(true, warnings);
+            if (stop != null) {
+                value.put("stop", stop.sentence());
+            }
             GuideJson.put(value, findings, through, person);
             JsonOut.print(terminal.out(), value);
             return;
         }
         GuideReport report = new GuideReport(checked, through, terminal.out());
-        GuideReport.problems(read.warnings(), findings, terminal.out());
+        GuideReport.problems(warnings, findings, terminal.out());
         report.paths(walk, person);
         report.bases();
         if (print != null) {
             terminal.out().println("The guide was written to " + print + ".");
+        }
+        if (stop != null) {
+            terminal.out().println(stop.sentence());
         }
         terminal.out().println("The study can be run with " + panel.personas().size() + " personas.");
     }

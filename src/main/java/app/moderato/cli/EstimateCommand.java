@@ -7,6 +7,7 @@ import app.moderato.core.llm.Providers;
 import app.moderato.core.llm.Tokenizers;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.study.InvalidInput;
+import app.moderato.core.study.StopRule;
 import app.moderato.core.study.Study;
 import app.moderato.file.study.StudyFile;
 import app.moderato.file.study.StudyReader;
@@ -64,6 +65,11 @@ public final class EstimateCommand implements Callable<Integer> {
         file.warnings().forEach(warning -> ports.terminal().err().println("Note: " + warning));
         Panel panel = StudyPanel.of(file, file.study(), study);
         Providers.Profile profile = ports.providers().required(options.providerName());
+        StopRule stop = file.study().simulation().stop();
+        if (stop != null) {
+            stop.idle(panel.personas().size())
+                    .ifPresent(problem -> ports.terminal().err().println("Note: " + problem));
+        }
         List<Map<String, Object>> all = new ArrayList<>();
         for (String model : FreshRun.models(options, file.study())) {
             Tokenizers.Counter counter = ports.tokenizers().of(model);
@@ -73,10 +79,17 @@ public final class EstimateCommand implements Callable<Integer> {
                         "The price of " + model + " is unknown, so nobody can say whether it stays below "
                                 + maxCost.toPlainString() + " USD. Name a model with a known price.");
             }
-            all.add(json(profile, model, counter, estimate));
+            Map<String, Object> value = json(profile, model, counter, estimate);
+            if (stop != null) {
+                value.put("stop", stop.sentence());
+            }
+            all.add(value);
             if (!common.json) {
                 print(file.study(), profile, model, counter, estimate);
             }
+        }
+        if (stop != null && !common.json) {
+            ports.terminal().out().println(stop.sentence() + " The figures are for everybody.");
         }
         if (common.json) {
             JsonOut.print(ports.terminal().out(), all.size() == 1 ? all.getFirst() : all);

@@ -56,9 +56,7 @@ final class RunDriver {
             @Nullable Stopping stopping) {
         /** It ended by its own rule. */
         boolean decided() {
-            return state == RunState.STOPPED
-                    && stopping != null
-                    && stopping.look().decided();
+            return state == RunState.STOPPED && report.decided().isPresent();
         }
 
         /** The state that the exit code tells. */
@@ -108,7 +106,9 @@ final class RunDriver {
         Duration took = Duration.ofNanos(ports.nanoTime().getAsLong() - begun);
         StopLook look = lookout.flatMap(RunLookout::latest).orElse(null);
         Outcome outcome = finish(workspace, journal, study, out, took, String.valueOf(reason.get()), look);
-        return outcome.state() == RunState.COMPLETED ? outcome.with(otherwise) : outcome;
+        return outcome.state() == RunState.COMPLETED || (outcome.decided() && otherwise != RunState.COMPLETED)
+                ? outcome.with(otherwise)
+                : outcome;
     }
 
     private static Optional<RunLookout> lookout(Workspace workspace, RunJournal journal, Study study)

@@ -14,7 +14,7 @@ final class RunEnding {
      */
     static int report(Terminal terminal, CommonOptions common, RunDriver.Outcome outcome) {
         String where = common.workspace == null ? "" : " --workspace " + common.workspace;
-        if (!outcome.reason().isEmpty()) {
+        if (!outcome.reason().isEmpty() && (common.json || !outcome.decided())) {
             terminal.err().println(outcome.reason());
         }
         if (common.json) {
@@ -22,9 +22,11 @@ final class RunEnding {
         } else {
             outcome.report().print(terminal.out());
         }
-        if (outcome.decided() && outcome.stopping() != null) {
-            terminal.err().println(outcome.stopping().sentence());
-            terminal.err().println("Ask them all the same with: moderato run --resume " + outcome.run() + where);
+        if (outcome.decided()) {
+            if (outcome.stopping() != null) {
+                terminal.err().println(outcome.stopping().sentence());
+            }
+            terminal.err().println("Ask the others too with: moderato run --resume " + outcome.run() + where);
             return code(outcome);
         }
         if (outcome.report().open() > 0) {

@@ -37,9 +37,14 @@ final class RunReport {
         this.scored = scored;
     }
 
+    /** Why its own rule ended it; empty where it did not. */
+    Optional<String> decided() {
+        return run.decided();
+    }
+
     /** Cells still to be asked. */
     int open() {
-        return run.count(CellStatus.PENDING);
+        return decided().isPresent() ? 0 : run.count(CellStatus.PENDING);
     }
 
     /** Of the scales that the results come from. */
@@ -53,8 +58,11 @@ final class RunReport {
                 + (run.rehearsal() ? " · REHEARSAL" : ""));
         out.println("Synthetic respondents. " + run.count(CellStatus.ANSWERED) + " answered, "
                 + run.count(CellStatus.SKIPPED) + " skipped, " + run.failed() + " without an answer, "
-                + run.count(CellStatus.PENDING) + " open of " + run.planned() + " cells · cost "
-                + Cost.words(run.costUsd()) + kept() + " · " + run.state().code());
+                + run.count(CellStatus.PENDING) + (decided().isPresent() ? " not asked of " : " open of ")
+                + run.planned() + " cells · cost "
+                + Cost.words(run.costUsd()) + kept() + " · "
+                + (decided().isPresent() ? "decided" : run.state().code()));
+        decided().ifPresent(why -> out.println(why + " " + heard()));
         study.guide().all().forEach(question -> {
             List<LikertSummary> rows = results.summaries().stream()
                     .filter(summary -> summary.question().equals(question.id()))
@@ -80,6 +88,17 @@ final class RunReport {
     static void verdict(PrintStream out, Verdict verdict) {
         out.println("Verdict: " + verdict.level().words() + ". " + verdict.use());
         verdict.reasons().forEach(reason -> out.println("  – " + reason));
+    }
+
+    /** More people than at the look: who was under way then was heard to the end. */
+    private String heard() {
+        long heard = contents.answers().stream()
+                .filter(answer -> answer.answer().status() != CellStatus.PENDING)
+                .map(answer -> answer.answer().key().persona())
+                .distinct()
+                .count();
+        return heard + " people were heard in all, with those who were already being asked at that look; "
+                + (contents.panel().personas().size() - heard) + " were not asked.";
     }
 
     private String kept() {

@@ -29,8 +29,11 @@ record Stopping(StopLook look, int notAsked, @Nullable Double savedUsd) {
         return new Stopping(look, left, saved);
     }
 
+    /** Why more people stand in the tables than at the look, and who does not. */
     String sentence() {
-        return notAsked + " people were not asked"
+        int more = look.panel() - notAsked - look.people();
+        return (more > 0 ? more + " were already being asked and were heard to the end. " : "") + notAsked
+                + " people were not asked"
                 + (savedUsd == null || savedUsd < 0.005
                         ? "."
                         : String.format(Locale.ROOT, ", which saved about $%.2f.", savedUsd));

@@ -3,7 +3,6 @@ package app.moderato.store;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.NewRun;
 import app.moderato.core.interview.RunId;
-import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunRecord.Totals;
 import app.moderato.core.interview.RunState;
@@ -112,15 +111,15 @@ final class RunRepository {
                 .execute();
     }
 
-    /** Remarks are numbered in the order in which they came. */
-    void enough(RunId run, String sentence) {
+    void stamp(RunId run, String key, String sentence) {
         handle.createUpdate("UPDATE run SET stamp = json_set(stamp, :key, :sentence) WHERE id = :run")
-                .bind("key", "$." + RunJournal.ENOUGH)
+                .bind("key", "$." + key)
                 .bind("sentence", sentence)
                 .bind("run", run.value())
                 .execute();
     }
 
+    /** Remarks are numbered in the order in which they came. */
     void note(RunId run, String remark) {
         handle.createUpdate("""
                         UPDATE run SET stamp = json_set(stamp, '$."remark ' ||

@@ -117,7 +117,12 @@ final class SqliteRunJournal implements RunJournal {
 
     @Override
     public void enough(String sentence) {
-        writes.write(handle -> new RunRepository(handle).enough(run, sentence));
+        writes.write(handle -> new RunRepository(handle).stamp(run, ENOUGH, sentence));
+    }
+
+    @Override
+    public void beyond() {
+        writes.write(handle -> new RunRepository(handle).stamp(run, BEYOND, "The others were asked too."));
     }
 
     @Override

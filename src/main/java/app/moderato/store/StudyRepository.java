@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class StudyRepository {
     /** Each study is looked up by indexes, so that thousands are listed in a moment. */
     static final String ALL = """
-            SELECT study.*, run.id, run.state, run.provider, run.verdict, run.cost_usd, run.started_at,
+            SELECT study.*, run.id, run.state,
+                   run.state = 'stopped' AND json_extract(run.stamp, '$.enough') IS NOT NULL
+                       AND json_extract(run.stamp, '$.beyond_enough') IS NULL AS decided,
+                   run.provider, run.verdict, run.cost_usd, run.started_at,
                    EXISTS (SELECT 1 FROM draft WHERE draft.path = study.path) AS draft,
                    (SELECT count(*) FROM run AS one
                      WHERE one.study_path = study.path
@@ -101,6 +104,7 @@ final class StudyRepository {
                 : new LatestRun(
                         new RunId(run),
                         RunState.ofCode(row.getString("state")),
+                        row.getBoolean("decided"),
                         row.getString("provider"),
                         row.getString("verdict"),
                         (Double) row.getObject("cost_usd"),

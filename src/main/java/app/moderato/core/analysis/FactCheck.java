@@ -50,6 +50,7 @@ final class FactCheck {
                 scope,
                 contents.run().rehearsal(),
                 contents.run().state(),
+                contents.run().decided(),
                 cells(),
                 personas(),
                 scales(),

@@ -73,14 +73,19 @@ final class RunRules {
     }
 
     static Optional<Ruling> finished(VerdictFacts facts) {
+        if (facts.decided().isPresent()) {
+            return facts.decided()
+                    .map(why -> new Passed(
+                            "The run was ended by the stopping rule that was fixed before it began. " + why));
+        }
         int pending = facts.count(CellStatus.PENDING);
         return Optional.of(
                 finished(facts.state(), pending)
                         ? new Passed("The run is finished.")
                         : new Cap(
                                 Level.DIRECTIONAL,
-                                "The run is not finished (" + facts.state().code() + "): " + pending
-                                        + " cells are still to be asked."));
+                                "The run is not finished (" + facts.state().code() + "): " + pending + " cells"
+                                        + facts.scope().words() + " are still to be asked."));
     }
 
     static boolean finished(RunState state, int pending) {

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 /**
  * What the verdict is computed from: what of a run is shown, and what is known of how it came about.
  *
+ * @param decided why the run was ended by its own stopping rule; empty where it was not
  * @param cells number of cells by status
  * @param personas with at least one answer
  * @param scales of the rating questions with anchors
@@ -27,6 +28,7 @@ public record VerdictFacts(
         VerdictScope scope,
         boolean rehearsal,
         RunState state,
+        Optional<String> decided,
         Map<CellStatus, Integer> cells,
         int personas,
         List<ScaleFact> scales,

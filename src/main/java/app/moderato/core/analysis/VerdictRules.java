@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The rules that cap what a view's numbers may be used for; the lowest cap is the verdict. */
 public final class VerdictRules {
     /** Goes up when a rule or a limit changes. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** Said where differences are large enough; a view that names its floor says it better. */
     public static final String ABOVE_NOISE = "Differences between concepts rise above the noise floor.";
@@ -83,8 +83,8 @@ public final class VerdictRules {
         return facts.scope().view().cap().map(sentence -> new Cap(Level.DIRECTIONAL, sentence));
     }
 
-    /** Whether nothing of the run is left to ask. */
+    /** Whether nothing of the run is left to ask, or its own rule ended it. */
     static boolean finished(RunRecord run) {
-        return RunRules.finished(run.state(), run.count(CellStatus.PENDING));
+        return run.decided().isPresent() || RunRules.finished(run.state(), run.count(CellStatus.PENDING));
     }
 }

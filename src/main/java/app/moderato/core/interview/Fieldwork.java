@@ -199,6 +199,9 @@ public final class Fieldwork {
                         + " --resume " + run + "; to give them up, and pay for what they hold again, add --force.");
             }
             drift.forEach(journal::note);
+            if (!retryFailed && workspace.runs().required(run).decided().isPresent()) {
+                journal.beyond();
+            }
             if (retryFailed) {
                 journal.reopenFailed();
             }

@@ -29,6 +29,11 @@ final class Looks {
         lookout = watcher;
     }
 
+    /** @param sentence why an earlier sitting had heard enough */
+    void heardBefore(String sentence) {
+        enough = sentence;
+    }
+
     /** @param place of the interview in the plan */
     void began(int place, Future<?> interview) {
         admitted.add(place, interview);

@@ -103,7 +103,8 @@ public final class RunEngine {
 
     private void conductAll(ExecutorService threads) throws InterruptedException {
         Interviewer interviewer = new Interviewer(scene, threads, cell -> true);
-        for (int place = 0; place < plan.interviews().size() && !looks.heardEnough(place); place++) {
+        int end = looks.enough().isEmpty() ? plan.interviews().size() : begunBefore();
+        for (int place = 0; place < end && !looks.heardEnough(place); place++) {
             PlannedInterview interview = plan.interviews().get(place);
             Map<CellKey, Answer> ended = journal.fresh()
                     ? Map.of()
@@ -117,6 +118,19 @@ public final class RunEngine {
             }
             looks.began(place, begun.get());
         }
+    }
+
+    /** Interviews that earlier sittings began: in planned order, so up to the last of which a cell has ended. */
+    private int begunBefore() {
+        int last = plan.interviews().size();
+        while (last > 0) {
+            PlannedInterview interview = plan.interviews().get(last - 1);
+            if (!journal.ended(interview.persona().id(), interview.replicate()).isEmpty()) {
+                break;
+            }
+            last--;
+        }
+        return last;
     }
 
     /** Calls in flight finish, none is begun until {@link #resume()}. */
@@ -152,6 +166,15 @@ public final class RunEngine {
     /** Ends the run where it has heard enough; interviews that go on are finished. Before {@link #run}. */
     public void watchedBy(Lookout watcher) {
         looks.watchedBy(watcher);
+    }
+
+    /**
+     * Asks nobody whom earlier sittings did not ask, as one of them had heard enough. Before {@link #run}.
+     *
+     * @param sentence why it had
+     */
+    public void heardBefore(String sentence) {
+        looks.heardBefore(sentence);
     }
 
     /** Tells what is being said before it is said to the end. Before {@link #run}. */

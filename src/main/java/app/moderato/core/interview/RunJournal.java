@@ -20,6 +20,9 @@ public interface RunJournal extends RatingJournal, AutoCloseable {
     /** The stamp's key of what {@link #enough} keeps. */
     String ENOUGH = "enough";
 
+    /** The stamp's key of what {@link #beyond} keeps. */
+    String BEYOND = "beyond_enough";
+
     RunId run();
 
     /** It was begun just now: no earlier session left anything to look for. */
@@ -65,6 +68,9 @@ public interface RunJournal extends RatingJournal, AutoCloseable {
 
     /** Keeps why the run ended by its own rule, under {@link #ENOUGH}. */
     void enough(String sentence);
+
+    /** Keeps that those are asked by wish whom the run's own rule left out, under {@link #BEYOND}. */
+    void beyond();
 
     /** Keeps a remark about the run for its record, such as a drift that was accepted; exported with the run. */
     void note(String remark);

@@ -3,6 +3,7 @@ package app.moderato.core.interview;
 import app.moderato.core.llm.Usage;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,26 @@ public record RunRecord(
     /** Whether it is a run of the study for its own sake: neither a pilot nor a part of a stability study. */
     public boolean whole() {
         return !pilot() && !stability();
+    }
+
+    /**
+     * Why it was ended by the stopping rule that was fixed before it, for people; nobody else needs to be asked then. Empty
+     * where something else ended it, or it went on by wish and was stopped again.
+     */
+    public Optional<String> decided() {
+        return state == RunState.STOPPED ? enough() : Optional.empty();
+    }
+
+    /** What its stopping rule said when it had heard enough, also while the last interviews go on; empty before, and by wish. */
+    public Optional<String> enough() {
+        return stamp.containsKey(RunJournal.BEYOND)
+                ? Optional.empty()
+                : Optional.ofNullable(stamp.get(RunJournal.ENOUGH));
+    }
+
+    /** Whether it asked everybody it was to ask: all of its cells, or as many people as its own rule took. */
+    public boolean heardOut() {
+        return state == RunState.COMPLETED || decided().isPresent();
     }
 
     public int planned() {

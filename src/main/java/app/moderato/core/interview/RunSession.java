@@ -59,6 +59,7 @@ public final class RunSession implements AutoCloseable {
         }
         KeptReplies kept = KeptReplies.of(workspace.replies(), run);
         this.engine = new RunEngine(study, plan, model, journal, kept, ratings, budget, atOnce, clock, events);
+        run.enough().ifPresent(engine::heardBefore);
     }
 
     public RunId run() {

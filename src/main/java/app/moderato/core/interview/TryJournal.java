@@ -96,6 +96,9 @@ final class TryJournal implements RunJournal {
     public void enough(String sentence) {}
 
     @Override
+    public void beyond() {}
+
+    @Override
     public void note(String remark) {}
 
     @Override

@@ -3,6 +3,7 @@ package app.moderato.core.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,41 @@ public record StopRule(
         }
         return (measure == Measure.TOP2 ? "top-2 of " : "mean of ") + question + ": ends when "
                 + String.join(", or ", ways) + "; looks after " + least + " people, then every " + every;
+    }
+
+    /** For people, before a run: when it will end by itself. */
+    public String sentence() {
+        String figure = (measure == Measure.TOP2 ? "top-2 of " : "the mean of ") + question;
+        List<String> ways = new ArrayList<>();
+        if (halfWidth != null) {
+            ways.add("every interval of " + figure
+                    + (subgroups.isEmpty() ? "" : ", overall and by " + String.join(" and ", subgroups) + ",")
+                    + " is within ±"
+                    + (measure == Measure.TOP2
+                            ? plain(100 * halfWidth) + " points"
+                            : plain(halfWidth) + " scale points"));
+        }
+        if (best != null) {
+            ways.add((ways.isEmpty() ? "the best concept on " + figure : "the best concept") + " is settled with "
+                    + plain(100 * best) + " %");
+        }
+        return "Stops by itself once " + String.join(", or ", ways) + ", looked at after " + least
+                + " people and every " + every + ".";
+    }
+
+    /**
+     * Worth a second look: that the first look would come when everybody has been asked.
+     *
+     * @param people of the panel
+     */
+    public Optional<Problem> idle(int people) {
+        return least < people
+                ? Optional.empty()
+                : Optional.of(Problem.warning(
+                        "/simulation/stop/least",
+                        "The stopping rule can never act: its first look comes after " + least
+                                + " people, and the panel has " + people
+                                + ". Set least below that, or ask more people."));
     }
 
     private static String plain(double value) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param atCap paused because the next call could cross the cap
  * @param waitingForRating answers whose rating is still to come
  * @param atOnce calls in flight at most
+ * @param decided its own rule ended it
  */
 public record RunGlance(
         RunId run,
@@ -27,10 +28,31 @@ public record RunGlance(
         @Nullable Double capUsd,
         boolean atCap,
         int waitingForRating,
-        int atOnce) {
+        int atOnce,
+        boolean decided) {
+    public RunGlance(
+            RunId run,
+            RunState state,
+            boolean rehearsal,
+            int done,
+            int planned,
+            @Nullable Duration left,
+            @Nullable Double costUsd,
+            @Nullable Double capUsd,
+            boolean atCap,
+            int waitingForRating,
+            int atOnce) {
+        this(run, state, rehearsal, done, planned, left, costUsd, capUsd, atCap, waitingForRating, atOnce, false);
+    }
+
     /** Done, 0..1. */
     public double fraction() {
         return planned == 0 ? 0 : done / (double) planned;
+    }
+
+    /** Everybody was asked whom it was to ask. */
+    public boolean heardOut() {
+        return state == RunState.COMPLETED || decided;
     }
 
     /** Calls are being made, or will be when the run goes on. */

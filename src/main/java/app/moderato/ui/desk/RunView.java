@@ -5,7 +5,6 @@ import app.moderato.core.analysis.ScaleCheck;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunRecord;
-import app.moderato.core.interview.RunState;
 import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.Study;
 import java.util.List;
@@ -52,9 +51,9 @@ public record RunView(
         return run().rehearsal();
     }
 
-    /** The run has ended with every cell complete. */
+    /** The run has ended with every cell complete, or by its own rule. */
     public boolean complete() {
-        return run().state() == RunState.COMPLETED;
+        return run().heardOut();
     }
 
     /** Personas with at least one answer. */

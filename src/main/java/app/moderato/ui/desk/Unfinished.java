@@ -36,7 +36,7 @@ public final class Unfinished {
      */
     public static Optional<RunRecord> of(List<RunRecord> runs) {
         List<RunRecord> open = runs.stream()
-                .takeWhile(run -> run.state() != RunState.COMPLETED)
+                .takeWhile(run -> !run.heardOut())
                 .filter(run -> ENDED_EARLY.contains(run.state()) && run.count(CellStatus.PENDING) > 0)
                 .toList();
         return open.stream()

@@ -66,7 +66,7 @@ final class NextSteps {
     }
 
     private static boolean whole(RunRecord run) {
-        return run.state() == RunState.COMPLETED;
+        return run.heardOut();
     }
 
     private static boolean live(RunRecord run) {
@@ -88,7 +88,7 @@ final class NextSteps {
 
     private void ofRun(RunRecord run, List<Advice> all) {
         String id = String.valueOf(run.id());
-        int open = run.count(CellStatus.PENDING);
+        int open = run.decided().isPresent() ? 0 : run.count(CellStatus.PENDING);
         if (live(run)) {
             all.add(new Advice(
                     "next-watch",

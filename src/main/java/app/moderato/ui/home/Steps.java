@@ -3,7 +3,6 @@ package app.moderato.ui.home;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunRecord;
-import app.moderato.core.interview.RunState;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.study.Question;
 import app.moderato.ui.control.Figures;
@@ -90,7 +89,7 @@ final class Steps {
         if (run == null) {
             return new Step(name, messages.text("home.step.no-run"), Step.Mark.OPEN, new Place.Run(false));
         }
-        boolean whole = run.state() == RunState.COMPLETED;
+        boolean whole = run.heardOut();
         String id = String.valueOf(run.id());
         if (run.pilot()) {
             return new Step(
@@ -100,7 +99,10 @@ final class Steps {
                     new Place.Run(false));
         }
         String detail = whole
-                ? messages.text("home.step.run-whole", id, Figures.dollars(run.costUsd()))
+                ? messages.text(
+                        run.decided().isPresent() ? "home.step.run-decided" : "home.step.run-whole",
+                        id,
+                        Figures.dollars(run.costUsd()))
                 : messages.text("home.step.run-part", id, run.done(), run.planned());
         return new Step(name, detail, whole ? Step.Mark.DONE : Step.Mark.LOOK_AT, new Place.Run(false));
     }
@@ -120,7 +122,7 @@ final class Steps {
         } else if (run.rehearsal()) {
             key = "home.step.rehearsal";
             mark = Step.Mark.LOOK_AT;
-        } else if (run.state() != RunState.COMPLETED) {
+        } else if (!run.heardOut()) {
             key = "home.step.partial";
             mark = Step.Mark.LOOK_AT;
         } else if (level == Verdict.Level.DO_NOT_USE) {

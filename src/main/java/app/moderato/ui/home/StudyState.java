@@ -1,6 +1,7 @@
 package app.moderato.ui.home;
 
 import app.moderato.core.interview.LatestRun;
+import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.ShelvedStudy;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -14,6 +15,8 @@ enum StudyState {
     RUNNING("home.state.running", Feather.PLAY),
     PAUSED("home.state.paused", Feather.PAUSE),
     COMPLETE("home.state.complete", Feather.CHECK),
+    /** The last run ended by its own rule. */
+    DECIDED("home.state.decided", Feather.CHECK),
     /** The last run ended with cells that have no answer. */
     INCOMPLETE("home.state.incomplete", Feather.ALERT_CIRCLE);
 
@@ -34,6 +37,14 @@ enum StudyState {
         return icon;
     }
 
+    private static StudyState ended(LatestRun run) {
+        boolean whole = run.state() == RunState.COMPLETED;
+        if (!whole && !run.decided()) {
+            return INCOMPLETE;
+        }
+        return run.rehearsal() ? REHEARSED : whole ? COMPLETE : DECIDED;
+    }
+
     static StudyState of(ShelvedStudy study) {
         LatestRun run = study.latest();
         if (run == null) {
@@ -42,8 +53,7 @@ enum StudyState {
         return switch (run.state()) {
             case RUNNING -> RUNNING;
             case PAUSED -> PAUSED;
-            case COMPLETED -> study.draft() ? DRAFT : run.rehearsal() ? REHEARSED : COMPLETE;
-            case INCOMPLETE, STOPPED, BUDGET, INTERRUPTED, REFUSED -> study.draft() ? DRAFT : INCOMPLETE;
+            case COMPLETED, INCOMPLETE, STOPPED, BUDGET, INTERRUPTED, REFUSED -> study.draft() ? DRAFT : ended(run);
         };
     }
 }

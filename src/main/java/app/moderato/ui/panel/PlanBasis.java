@@ -27,6 +27,6 @@ final class PlanBasis {
     }
 
     private static boolean whole(RunRecord run) {
-        return run.state() == RunState.COMPLETED || run.state() == RunState.INCOMPLETE;
+        return run.heardOut() || run.state() == RunState.INCOMPLETE;
     }
 }

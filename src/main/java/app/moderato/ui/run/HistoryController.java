@@ -110,11 +110,13 @@ final class HistoryController {
         boolean idle = model.stageProperty().get() == Stage.IDLE;
         look.setDisable(run == null);
         resume.setDisable(run == null || !idle || run.count(CellStatus.PENDING) == 0);
+        resume.setText(messages.text(
+                run != null && run.decided().isPresent() ? "run.strip.ask-others" : "run.history.resume"));
         rerun.setDisable(run == null || !idle || run.failed() == 0);
     }
 
     private Node chip(RunRecord run) {
-        StateChip state = StateChip.of(run.state(), messages);
+        StateChip state = StateChip.of(run.state(), run.decided().isPresent(), messages);
         Label chip = new Label(state.word());
         chip.getStyleClass().add("chip");
         if (!state.styleClass().isEmpty()) {

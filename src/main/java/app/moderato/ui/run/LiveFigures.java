@@ -83,7 +83,7 @@ record LiveFigures(
         if (!run.snapshot().live()) {
             return run.waitingForRating() > 0
                     ? messages.text("run.progress.scoring", run.waitingForRating())
-                    : run.heardEnough() ? heardEnough(run.snapshot().cost(), messages) : "";
+                    : run.decided().isPresent() ? heardEnough(run.snapshot().cost(), messages) : "";
         }
         Traffic.Batches batches = run.snapshot().traffic().batches();
         if (batches != null && batches.open() > 0) {

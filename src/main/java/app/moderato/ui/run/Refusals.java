@@ -20,28 +20,28 @@ final class Refusals {
 
     NotBegun blind(String model) {
         return new NotBegun(new Trouble(
-                true,
-                messages.text("run.trouble.not-begun"),
-                messages.text("run.trouble.blind", model),
-                List.of(),
-                Remedy.TEXT_ONLY,
-                Remedy.SETTINGS,
-                null));
+                        true,
+                        messages.text("run.trouble.not-begun"),
+                        messages.text("run.trouble.blind", model),
+                        List.of(),
+                        Remedy.TEXT_ONLY,
+                        null)
+                .or(Remedy.SETTINGS));
     }
 
     /** @param run null for a new one */
     NotBegun priceUnknown(String model, RunCap cap, @Nullable RunId run) {
         return new NotBegun(new Trouble(
-                true,
-                messages.text("run.trouble.not-begun"),
-                messages.text(
-                        cap.ofStudy() ? "run.trouble.price-study" : "run.trouble.price-settings",
-                        model,
-                        Figures.dollars(cap.usd().doubleValue())),
-                List.of(),
-                Remedy.WITHOUT_CAP,
-                cap.ofStudy() ? Remedy.NONE : Remedy.BUDGET,
-                run));
+                        true,
+                        messages.text("run.trouble.not-begun"),
+                        messages.text(
+                                cap.ofStudy() ? "run.trouble.price-study" : "run.trouble.price-settings",
+                                model,
+                                Figures.dollars(cap.usd().doubleValue())),
+                        List.of(),
+                        Remedy.WITHOUT_CAP,
+                        run)
+                .or(cap.ofStudy() ? Remedy.NONE : Remedy.BUDGET));
     }
 
     /** @param run null for a new one */

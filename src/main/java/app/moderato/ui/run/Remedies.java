@@ -41,7 +41,7 @@ final class Remedies {
             case TEXT_ONLY -> runs.textOnly();
             case STOP -> runs.stop();
             case CONNECT -> navigator.go(new Place.Connect());
-            case RESUME -> begun.ifPresent(this::resume);
+            case RESUME, ASK_OTHERS -> begun.ifPresent(this::resume);
             case RESUME_ANYWAY -> begun.ifPresent(runs::goOnAnyway);
             case RERUN_FAILED -> begun.ifPresent(this::retryFailed);
             case RATE_AGAIN -> begun.ifPresent(runs::rateAgain);

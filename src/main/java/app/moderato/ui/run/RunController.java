@@ -156,7 +156,8 @@ public final class RunController implements Page {
     private void showEmpty(State state) {
         boolean error = state == State.ERROR;
         boolean opening = state == State.OPENING || state == State.LOADING;
-        empty.setText(messages.text(error ? "run.empty.error" : opening ? "run.empty.opening" : "run.empty.none"));
+        String sentence = messages.text(error ? "run.empty.error" : opening ? "run.empty.opening" : "run.empty.none");
+        empty.setText(error || opening ? sentence : (sentence + " " + model.stopRule()).strip());
         empty.setAction(opening ? "" : messages.text(error ? "run.empty.retry" : "run.empty.rehearse"));
         empty.setOnAction(event -> {
             if (error) {
@@ -191,11 +192,12 @@ public final class RunController implements Page {
                         now.blocks().size(),
                         run.record().model(),
                         TIME.format(run.record().startedAt().atZone(clock.getZone()))));
+        boolean decided = run.decided().isPresent();
         StateChip state = here && stage == Stage.STOPPING
                 ? StateChip.stopping(messages)
-                : here && stage == Stage.RATING && now.state() == RunState.COMPLETED
+                : here && stage == Stage.RATING && (decided || now.state() == RunState.COMPLETED)
                         ? StateChip.scoring(messages)
-                        : StateChip.of(now.state(), messages);
+                        : StateChip.of(now.state(), decided, messages);
         chip.setText(state.word());
         chip.getStyleClass().removeAll(CHIP_STYLES);
         if (!state.styleClass().isEmpty()) {

@@ -1,6 +1,7 @@
 package app.moderato.ui.run;
 
 import app.moderato.core.interview.RunId;
+import app.moderato.core.study.StopRule;
 import app.moderato.ui.control.EscapeKey;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
@@ -18,6 +19,8 @@ import org.controlsfx.control.PopOver;
 
 /** What the run on the page runs with; its cap can be changed here. */
 final class RunSettings {
+    private static final double RULE_WIDTH = 340;
+
     private final RunViewModel model;
     private final Messages messages;
     private final PopOver popOver = new PopOver();
@@ -82,6 +85,10 @@ final class RunSettings {
         row(grid, "run.settings.seed", String.valueOf(run.record().seed()));
         row(grid, "run.settings.embedder", run.record().stamp().getOrDefault("embedder", ""));
         VBox body = new VBox(title, grid);
+        StopRule stop = run.study().simulation().stop();
+        if (stop != null) {
+            body.getChildren().add(rule(stop));
+        }
         body.setId("settings-body");
         body.getStyleClass().add("popover-body");
         switch (cap.kind()) {
@@ -94,6 +101,15 @@ final class RunSettings {
         }
         popOver.setContentNode(body);
         popOver.show(owner);
+    }
+
+    private static Label rule(StopRule stop) {
+        Label words = new Label(stop.sentence());
+        words.setId("settings-stop");
+        words.setWrapText(true);
+        words.setPrefWidth(RULE_WIDTH);
+        words.setMinHeight(Label.USE_PREF_SIZE);
+        return words;
     }
 
     private HBox capLine(CapChange cap) {

@@ -3,11 +3,12 @@ package app.moderato.ui.run;
 import app.moderato.core.interview.CellKey;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
-import app.moderato.core.interview.RunState;
+import app.moderato.core.study.StopRule;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.ProviderNames;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Navigator;
+import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.run.RunChoice.State;
@@ -133,6 +134,17 @@ public final class RunViewModel {
                 .map(run -> CapChange.of(run, sitting().isPresent(), idle));
     }
 
+    /** When the next run of the open study ends by itself; empty where it asks everybody. */
+    String stopRule() {
+        OpenStudy open = desk.studyProperty().get();
+        StopRule rule = open == null ? null : open.study().simulation().stop();
+        return rule == null
+                ? ""
+                : rule.idle(open.panel().personas().size())
+                        .map(problem -> rule.sentence() + " " + problem.sentence())
+                        .orElseGet(rule::sentence);
+    }
+
     /** There is something to read, and the frame's own button does not lead there. */
     boolean offersResults() {
         ShownRun now = choice.shownProperty().get();
@@ -140,7 +152,7 @@ public final class RunViewModel {
         return now != null
                 && runs.stageProperty().get() == Stage.IDLE
                 && now.snapshot().total().done() > 0
-                && (glance == null || glance.state() != RunState.COMPLETED);
+                && (glance == null || !glance.heardOut());
     }
 
     /** Shows a run of the list. */

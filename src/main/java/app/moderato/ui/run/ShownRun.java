@@ -1,12 +1,12 @@
 package app.moderato.ui.run;
 
 import app.moderato.core.analysis.StopLook;
-import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.monitor.RunSnapshot;
 import app.moderato.core.study.Study;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +39,11 @@ record ShownRun(
         this(record, study, people, names, snapshot, cap, waitingForRating, null);
     }
 
-    /** Whether it ended by its own rule. */
-    boolean heardEnough() {
-        boolean now = stop != null && stop.decided();
-        return snapshot.state() == RunState.STOPPED && (now || record.stamp().containsKey(RunJournal.ENOUGH));
+    /** Why it was ended by its own rule, for people; empty where it was not. */
+    Optional<String> decided() {
+        Optional<String> now = Optional.ofNullable(stop)
+                .filter(StopLook::decided)
+                .map(look -> look.sentence().orElse(""));
+        return snapshot.state() == RunState.STOPPED ? now.or(record::enough) : Optional.empty();
     }
 }

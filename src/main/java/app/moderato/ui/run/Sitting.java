@@ -99,6 +99,12 @@ final class Sitting implements AutoCloseable {
         return lookout.flatMap(RunLookout::latest);
     }
 
+    /** The study's stopping rule has ended it, now or in an earlier sitting. */
+    private boolean enough() {
+        return stopLook().filter(StopLook::decided).isPresent()
+                || record.enough().isPresent();
+    }
+
     int waitingForRating() {
         return session.waitingForRating() + methods.open();
     }
@@ -117,7 +123,8 @@ final class Sitting implements AutoCloseable {
                 cap().map(BigDecimal::doubleValue).orElse(null),
                 now.state() == RunState.PAUSED && now.capReached() != null,
                 waitingForRating(),
-                atOnce);
+                atOnce,
+                now.state() == RunState.STOPPED && enough());
     }
 
     /** Blocks until the interviews have ended. An interrupt ends them, to be resumed later. */

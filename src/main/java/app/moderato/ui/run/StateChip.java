@@ -9,7 +9,7 @@ import app.moderato.ui.control.Messages;
  * @param styleClass of the chip: {@code accent}, {@code ok}, {@code warn}, {@code bad} or empty
  */
 record StateChip(String word, String styleClass) {
-    static StateChip of(RunState state, Messages messages) {
+    private static StateChip of(RunState state, Messages messages) {
         return switch (state) {
             case RUNNING -> new StateChip(messages.text("run.state.running"), "accent");
             case PAUSED -> new StateChip(messages.text("run.state.paused"), "warn");
@@ -20,6 +20,11 @@ record StateChip(String word, String styleClass) {
             case INTERRUPTED -> new StateChip(messages.text("run.state.interrupted"), "warn");
             case REFUSED -> new StateChip(messages.text("run.state.refused"), "bad");
         };
+    }
+
+    /** @param decided its own rule ended it */
+    static StateChip of(RunState state, boolean decided, Messages messages) {
+        return decided ? new StateChip(messages.text("run.state.decided"), "ok") : of(state, messages);
     }
 
     static StateChip opening(Messages messages) {

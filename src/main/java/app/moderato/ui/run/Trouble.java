@@ -1,12 +1,14 @@
 package app.moderato.ui.run;
 
 import app.moderato.core.interview.RunId;
+import app.moderato.ui.control.Strip;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a run was not begun or does not go on, with what to do about it.
+ * Why a run was not begun or does not go on, or ended on purpose, with what to do about it.
  *
+ * @param kind how much it matters
  * @param lead the bold word
  * @param sentence cause and effect
  * @param details one line each; empty for none
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param run the run it is about, null where none was begun
  */
 record Trouble(
-        boolean grave,
+        Strip.Kind kind,
         String lead,
         String sentence,
         List<String> details,
@@ -27,12 +29,12 @@ record Trouble(
     }
 
     Trouble(boolean grave, String lead, String sentence, List<String> details, Remedy remedy, @Nullable RunId run) {
-        this(grave, lead, sentence, details, remedy, Remedy.NONE, run);
+        this(grave ? Strip.Kind.DANGER : Strip.Kind.ATTENTION, lead, sentence, details, remedy, Remedy.NONE, run);
     }
 
     /** With something else that can be done. */
     Trouble or(Remedy other) {
-        return new Trouble(grave, lead, sentence, details, remedy, other, run);
+        return new Trouble(kind, lead, sentence, details, remedy, other, run);
     }
 
     /** What can be done about it. */
@@ -51,6 +53,8 @@ record Trouble(
         STOP,
         CONNECT,
         RESUME,
+        /** Those whom the run's own rule left out. */
+        ASK_OTHERS,
         /** Although this version would do something differently. */
         RESUME_ANYWAY,
         RERUN_FAILED,

@@ -75,7 +75,7 @@ final class TroubleStrip {
         if (now == null) {
             return;
         }
-        strip.setKind(now.grave() ? Strip.Kind.DANGER : Strip.Kind.ATTENTION);
+        strip.setKind(now.kind());
         strip.setLead(now.lead());
         strip.setText(now.sentence());
         strip.setAction(action(now.remedy()));
@@ -96,6 +96,7 @@ final class TroubleStrip {
             case STOP -> messages.text("run.strip.stop");
             case CONNECT -> messages.text("run.strip.connect");
             case RESUME -> messages.text("run.strip.resume");
+            case ASK_OTHERS -> messages.text("run.strip.ask-others");
             case RESUME_ANYWAY -> messages.text("run.strip.resume-anyway");
             case RERUN_FAILED -> messages.text("run.history.rerun");
             case RAISE_CAP -> messages.text("run.strip.raise-cap");

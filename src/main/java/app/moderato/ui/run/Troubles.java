@@ -9,6 +9,7 @@ import app.moderato.core.llm.Traffic;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.Strip;
 import app.moderato.ui.run.Trouble.Remedy;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Puts into words why a run ended before it was done, or does not go on. */
+/** Puts into words why a run ended before it asked everybody, or does not go on. */
 final class Troubles {
     private final Messages messages;
     private final FailureWords failures;
@@ -95,7 +96,10 @@ final class Troubles {
             case BUDGET ->
                 Optional.of(
                         mild(run, "run.trouble.cap", "run.trouble.cap-ended", open, idle ? Remedy.RAISE_CAP : none));
-            case STOPPED -> Optional.of(mild(run, "run.trouble.stopped", "run.trouble.open-words", open, resume));
+            case STOPPED ->
+                Optional.of(run.decided()
+                        .map(why -> decided(run, why, resume == none ? none : Remedy.ASK_OTHERS))
+                        .orElseGet(() -> mild(run, "run.trouble.stopped", "run.trouble.open-words", open, resume)));
             case INTERRUPTED ->
                 Optional.of(mild(run, "run.trouble.interrupted", "run.trouble.interrupted-words", open, resume));
             case REFUSED -> Optional.of(refused(run, open, resume));
@@ -115,6 +119,18 @@ final class Troubles {
         Remedy first = failure != null || resume == Remedy.NONE ? mend : resume;
         return grave(run, "run.trouble.refused", "run.trouble.refused-earlier", open, first)
                 .or(first == resume ? mend : resume);
+    }
+
+    /** Nothing stands in the way: it is done, and may say so. */
+    private Trouble decided(ShownRun run, String why, Remedy remedy) {
+        return new Trouble(
+                Strip.Kind.DONE,
+                messages.text("run.trouble.decided"),
+                messages.text("run.trouble.decided-words", why),
+                List.of(),
+                remedy,
+                Remedy.NONE,
+                run.record().id());
     }
 
     private Trouble mild(ShownRun run, String lead, String words, int open, Remedy remedy) {
@@ -158,16 +174,16 @@ final class Troubles {
 
     private Trouble capReached(ShownRun run, BigDecimal cap) {
         return new Trouble(
-                false,
-                messages.text("run.trouble.cap"),
-                messages.text(
-                        "run.trouble.cap-words",
-                        Figures.dollars(run.snapshot().cost().spent()),
-                        Figures.dollars(cap.doubleValue())),
-                List.of(),
-                Remedy.RAISE_CAP,
-                Remedy.STOP,
-                run.record().id());
+                        false,
+                        messages.text("run.trouble.cap"),
+                        messages.text(
+                                "run.trouble.cap-words",
+                                Figures.dollars(run.snapshot().cost().spent()),
+                                Figures.dollars(cap.doubleValue())),
+                        List.of(),
+                        Remedy.RAISE_CAP,
+                        run.record().id())
+                .or(Remedy.STOP);
     }
 
     private Trouble unanswered(ShownRun run, boolean idle) {

@@ -66,14 +66,19 @@ final class NoticeModel {
 
     private void ended(@Nullable RunGlance run) {
         // whoever stopped it knows
-        if (run == null || run.state() == RunState.STOPPED || inSight()) {
+        if (run == null || (run.state() == RunState.STOPPED && !run.decided()) || inSight()) {
             notice.set(null);
             return;
         }
-        boolean whole = run.state() == RunState.COMPLETED;
+        boolean whole = run.heardOut();
         String name = String.valueOf(run.run());
         notice.set(new Notice(
-                messages.text(whole ? "shell.notice.completed" : "shell.notice.ended", name, words(run.state())),
+                messages.text(
+                        run.decided()
+                                ? "shell.notice.decided"
+                                : whole ? "shell.notice.completed" : "shell.notice.ended",
+                        name,
+                        words(run.state())),
                 run.costUsd() == null || run.rehearsal()
                         ? messages.text("shell.notice.cells", run.done(), run.planned())
                         : messages.text(

@@ -143,7 +143,7 @@ final class PrimaryModel {
                     messages.text(atCap ? "shell.primary.raise-cap" : "shell.primary.go-on"),
                     messages.text("shell.primary.done", Figures.percent(glance.fraction())));
         }
-        if (glance != null && glance.state() == RunState.COMPLETED && page.get() == RailPage.RUN && listed(glance)) {
+        if (glance != null && glance.heardOut() && page.get() == RailPage.RUN && listed(glance)) {
             return new Primary(Primary.Action.READ_RESULTS, messages.text("shell.primary.read"), "");
         }
         OpenStudy study = desk.studyProperty().get();

@@ -1,6 +1,5 @@
 package app.moderato.ui.transcript;
 
-import app.moderato.core.interview.RunState;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.OpenStudy;
@@ -48,10 +47,10 @@ final class Notices {
      */
     void show(RunView view, int interviewed, int people) {
         String run = view.run().id().toString();
-        boolean whole = view.run().state() == RunState.COMPLETED || interviewed == people;
+        boolean whole = view.complete() || interviewed == people;
         facts.set(
                 whole
-                        ? messages.text("transcript.header.facts", people, run)
+                        ? messages.text("transcript.header.facts", view.complete() ? interviewed : people, run)
                         : messages.text("transcript.header.so-far", interviewed, people, run));
         OpenStudy study = desk.studyProperty().get();
         if (view.rehearsal()) {

@@ -13,6 +13,7 @@ import app.moderato.core.analysis.VerdictFacts.ScaleFact;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.panel.Panel;
+import app.moderato.core.study.QuestionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ class VerdictRulesTest {
     private static final class Facts {
         boolean rehearsal;
         RunState state = RunState.COMPLETED;
+        Optional<String> decided = Optional.empty();
         Map<CellStatus, Integer> cells = Map.of(CellStatus.ANSWERED, 1000);
         int personas = 100;
         List<ScaleFact> scales = List.of(new ScaleFact("liking", ScaleCheck.PASSED));
@@ -41,12 +43,14 @@ class VerdictRulesTest {
         boolean drifted;
         List<String> changes = List.of();
         ResultView view = ResultView.RUN;
+        VerdictScope scope = VerdictScope.RUN;
 
         Verdict verdict() {
             return VerdictRules.judge(new VerdictFacts(
-                    VerdictScope.RUN.on(view),
+                    scope.on(view),
                     rehearsal,
                     state,
+                    decided,
                     cells,
                     personas,
                     scales,
@@ -288,6 +292,31 @@ class VerdictRulesTest {
         facts.state = RunState.INTERRUPTED;
         facts.cells = Map.of(CellStatus.ANSWERED, 100, CellStatus.PENDING, 900);
         assertOneReason(facts, Level.DIRECTIONAL, "900 cells are still to be asked");
+    }
+
+    @Test
+    void aRunThatItsOwnRuleEndedIsFinishedWhoeverWasNotAsked() {
+        Facts facts = new Facts();
+        facts.state = RunState.STOPPED;
+        facts.decided = Optional.of("Decided after 60 of 200 people: every interval is within ±5.0.");
+        facts.cells = Map.of(CellStatus.ANSWERED, 960, CellStatus.PENDING, 1_632);
+        Verdict verdict = facts.verdict();
+        assertThat(verdict.level()).isEqualTo(Level.USABLE);
+        assertThat(verdict.reasons()).isEmpty();
+        assertThat(verdict.passed())
+                .contains(
+                        "No cell ended without an answer.",
+                        "The run was ended by the stopping rule that was fixed before it began. Decided after 60 of 200"
+                                + " people: every interval is within ±5.0.");
+    }
+
+    @Test
+    void openCellsOfOneQuestionAreSaidToBeOfIt() {
+        Facts facts = new Facts();
+        facts.state = RunState.STOPPED;
+        facts.cells = Map.of(CellStatus.ANSWERED, 100, CellStatus.PENDING, 544);
+        facts.scope = VerdictScope.RUN.with(new QuestionId("intent"));
+        assertOneReason(facts, Level.DIRECTIONAL, "544 cells of intent are still to be asked");
     }
 
     @ParameterizedTest

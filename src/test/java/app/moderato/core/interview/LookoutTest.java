@@ -24,6 +24,7 @@ class LookoutTest {
 
     private final MemoryJournal journal = new MemoryJournal();
     private final Panel panel = Studies.panel(PEOPLE);
+    private String heardBefore = "";
     private final List<String> reasons = new ArrayList<>();
 
     private static Study study() {
@@ -60,6 +61,9 @@ class LookoutTest {
                     Clock.systemUTC(),
                     this::hear);
             engine.watchedBy(lookout);
+            if (!heardBefore.isEmpty()) {
+                engine.heardBefore(heardBefore);
+            }
             return engine.run();
         }
     }
@@ -87,6 +91,19 @@ class LookoutTest {
 
         assertThat(run(study, Lookout.NONE)).isEqualTo(RunState.COMPLETED);
         assertThat(journal.answers).hasSize(PEOPLE * 10);
+    }
+
+    @Test
+    void whatHasNoAnswerIsAskedAgainWithoutAskingTheOthers() {
+        Study study = study();
+        assertThat(run(study, new Looks(journal, study, panel, 2))).isEqualTo(RunState.STOPPED);
+        int asked = journal.answers.size();
+        CellKey lost = journal.answers.keySet().stream().skip(17).findFirst().orElseThrow();
+        journal.answers.remove(lost);
+        heardBefore = "Enough.";
+        assertThat(run(study, Lookout.NONE)).isEqualTo(RunState.STOPPED);
+        assertThat(journal.answers).hasSize(asked).containsKey(lost);
+        assertThat(reasons).containsExactly("Enough.", "Enough.");
     }
 
     @Test

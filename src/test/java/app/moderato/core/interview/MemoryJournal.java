@@ -116,6 +116,9 @@ final class MemoryJournal implements RunJournal {
     }
 
     @Override
+    public void beyond() {}
+
+    @Override
     public void note(String remark) {}
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunId;
+import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunState;
 import java.time.Instant;
@@ -15,6 +16,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class UnfinishedTest {
     private static RunRecord run(int id, RunState state, int answered, int pending) {
+        return run(id, state, answered, pending, Map.of());
+    }
+
+    private static RunRecord run(int id, RunState state, int answered, int pending, Map<String, String> stamp) {
         return new RunRecord(
                 new RunId(id),
                 null,
@@ -27,7 +32,7 @@ class UnfinishedTest {
                 "m",
                 42,
                 "",
-                Map.of(),
+                stamp,
                 Map.of(CellStatus.ANSWERED, answered, CellStatus.PENDING, pending),
                 answered,
                 RunRecord.Totals.NONE,
@@ -50,6 +55,16 @@ class UnfinishedTest {
         assertThat(Unfinished.of(List.of(run(1, RunState.COMPLETED, 20, 0)))).isEmpty();
         assertThat(Unfinished.of(List.of(run(1, RunState.INCOMPLETE, 18, 0)))).isEmpty();
         assertThat(Unfinished.of(List.of(run(1, RunState.RUNNING, 5, 15)))).isEmpty();
+    }
+
+    @Test
+    void norIsWhatItsOwnRuleEndedUnlessItWentOnByWish() {
+        Map<String, String> enough = Map.of(RunJournal.ENOUGH, "Decided.");
+        assertThat(Unfinished.of(List.of(run(2, RunState.STOPPED, 20, 30, enough), run(1, RunState.STOPPED, 5, 15))))
+                .isEmpty();
+        RunRecord byWish = run(
+                2, RunState.STOPPED, 20, 30, Map.of(RunJournal.ENOUGH, "Decided.", RunJournal.BEYOND, "Others too."));
+        assertThat(Unfinished.of(List.of(byWish))).contains(byWish);
     }
 
     @Test

@@ -63,6 +63,18 @@ class HomeScreensTest {
     Path folder;
 
     @Test
+    void aRunThatItsOwnRuleEndedIsReadNotFinished() {
+        String decided = """
+                UPDATE run SET state = 'stopped', stamp = json_set(stamp, '$.enough',
+                    'Decided after 60 of 100 people: every interval of top-2 of intent is within ±5.0 points.');
+                UPDATE cell SET status = 'pending' WHERE persona > 'p060';
+                """;
+        try (OpenDesk open = OpenDesk.altered(folder, decided)) {
+            picture("decided", open.desk(), open);
+        }
+    }
+
+    @Test
     void aStudyThatWasRun() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             picture("ready", open.desk(), open);

@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,6 +122,22 @@ class HomeViewModelTest {
                 """;
         try (OpenDesk open = OpenDesk.altered(folder, sql)) {
             assertThat(model(open).next().getFirst().title()).isEqualTo("Finish run 1");
+        }
+    }
+
+    @Test
+    void aRunThatItsOwnRuleEndedIsNotToBeFinished() {
+        String sql = """
+                UPDATE run SET state = 'stopped', stamp = json_set(stamp, '$.enough', 'Decided.');
+                UPDATE cell SET status = 'pending' WHERE persona > 'p060';
+                """;
+        try (OpenDesk open = OpenDesk.altered(folder, sql)) {
+            HomeViewModel model = model(open);
+            assertThat(model.next()).extracting(Advice::title).noneMatch(title -> title.startsWith("Finish run"));
+            assertThat(model.steps().get(3).detail()).startsWith("Run 2 decided");
+            assertThat(model.steps().get(3).mark()).isEqualTo(Step.Mark.DONE);
+            assertThat(Objects.requireNonNull(open.desk().viewProperty().get()).complete())
+                    .isTrue();
         }
     }
 

@@ -69,6 +69,9 @@ class StudyListTest {
         }
         assertThat(StudyState.of(study("/a", false, 1, run(RunState.BUDGET, "openai", null))))
                 .isEqualTo(StudyState.INCOMPLETE);
+        LatestRun decided = new LatestRun(
+                new RunId(7), RunState.STOPPED, true, "openai", "", 1.0, Instant.parse("2026-11-20T12:00:00Z"));
+        assertThat(StudyState.of(study("/a", false, 1, decided))).isEqualTo(StudyState.DECIDED);
         assertThat(StudyState.of(study("/a", true, 1, run(RunState.PAUSED, "openai", null))))
                 .isEqualTo(StudyState.PAUSED);
     }

@@ -28,10 +28,10 @@ class RunStopScreensTest {
     @TempDir
     Path folder;
 
-    /** The sample with a rule that is not met for long. */
-    private static Path ruled() throws IOException {
+    /** The sample with a rule. */
+    private static Path ruled(double half) throws IOException {
         Path sample = SampleWorkspace.study();
-        String rule = "simulation: {stop: {question: intent, half_width: 0.05, least: 30, every: 10}, ";
+        String rule = "simulation: {stop: {question: intent, half_width: " + half + ", least: 30, every: 10}, ";
         String text = Files.readString(sample).replaceFirst("(?m)^simulation: \\{", rule);
         return Files.writeString(sample.resolveSibling("ruled.study.yaml"), text);
     }
@@ -45,7 +45,7 @@ class RunStopScreensTest {
                 REPLIES,
                 Set.of(),
                 Set.of());
-        try (RunStage stage = new RunStage(folder, CAPPED, line, ruled(), false)) {
+        try (RunStage stage = new RunStage(folder, CAPPED, line, ruled(0.05), false)) {
             made.set(stage);
             Toolkit.run(stage.runs::begin);
             stage.until(() -> {
@@ -57,6 +57,22 @@ class RunStopScreensTest {
                         && run.waitingForRating() == 0;
             });
             stage.picture("stopping");
+        }
+    }
+
+    @Test
+    void aRunThatItsRuleEndedIsDoneAndSaysByWhichRule() throws IOException {
+        RunBench.Line line = settings -> new RehearsalModel(SampleWorkspace.EMBEDDER);
+        try (RunStage stage = new RunStage(folder, OpenDesk.lastStudy(), line, ruled(0.2), true)) {
+            stage.picture("ruled");
+            Toolkit.run(stage.runs::rehearse);
+            stage.until(() -> !stage.desk.runs().isEmpty());
+            stage.untilIdle();
+            stage.until(() -> stage.page.troubleProperty().get() != null);
+            stage.picture("decided");
+            stage.withPopup("decided-settings", "#run-settings");
+            Toolkit.run(() -> stage.page.viewProperty().set(RunViewModel.View.HISTORY));
+            stage.picture("decided-history");
         }
     }
 }

@@ -40,6 +40,18 @@ class NoticeModelTest {
     }
 
     @Test
+    void aRunThatHeardEnoughLeadsToItsResults() {
+        page.set(RailPage.PANEL);
+        runs.end(new RunGlance(new RunId(3), RunState.STOPPED, false, 640, 1_600, null, 0.7, 5.0, false, 0, 16, true));
+        assertThat(notice())
+                .isEqualTo(new Notice(
+                        "Run 3 has heard enough and is done",
+                        "640 of 1,600 cells done · $0.70",
+                        "Read the results",
+                        new Place.Results()));
+    }
+
+    @Test
     void onAnotherPageADoneRunLeadsToItsResults() {
         page.set(RailPage.PANEL);
         runs.end(ended(RunState.COMPLETED, 1_600, 1.84));

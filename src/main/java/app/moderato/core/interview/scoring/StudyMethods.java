@@ -31,7 +31,8 @@ public final class StudyMethods {
     public List<ScoringWork.Plan> open(Workspace workspace, RunContents contents, Study study) throws InvalidInput {
         RunRecord run = contents.run();
         List<ScoringWork.Plan> plans = new ArrayList<>();
-        if (run.count(CellStatus.PENDING) > 0 || ScoringOrder.rated(study).isEmpty()) {
+        boolean open = run.count(CellStatus.PENDING) > 0 && run.decided().isEmpty();
+        if (open || ScoringOrder.rated(study).isEmpty()) {
             return plans;
         }
         for (RatingMethod method : study.rating().asking()) {
