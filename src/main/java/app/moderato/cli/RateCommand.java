@@ -85,10 +85,10 @@ public final class RateCommand implements Callable<Integer> {
             names = "--temperature",
             paramLabel = "T",
             defaultValue = "1.0",
-            description = "T of 0 or more. Default: 1.")
+            description = "T from 0 to 10. Default: 1.")
     private double temperature;
 
-    @Option(names = "--epsilon", paramLabel = "E", defaultValue = "0.0", description = "ε of 0 or more. Default: 0.")
+    @Option(names = "--epsilon", paramLabel = "E", defaultValue = "0.0", description = "ε from 0 to 0.1. Default: 0.")
     private double epsilon;
 
     @Option(names = "--embeddings", defaultValue = "minilm", description = "minilm, the built-in model.")
@@ -110,7 +110,7 @@ public final class RateCommand implements Callable<Integer> {
             throw new InvalidInput("`rate` has no method “" + method + "”; it rates by ssr.");
         }
         ScaleOptions.requireMiniLm(embeddings);
-        SsrSettings settings = settings();
+        SsrSettings settings = SsrSettings.chosen(temperature, epsilon);
         Scale scale = scaleOptions.read(scales);
         CsvTable table = CsvTable.read(in);
         List<String> texts = table.column(column);
@@ -149,14 +149,6 @@ public final class RateCommand implements Callable<Integer> {
 
     private double seconds(long start) {
         return (nanoTime.getAsLong() - start) / 1e9;
-    }
-
-    private SsrSettings settings() throws InvalidInput {
-        try {
-            return new SsrSettings(temperature, null, epsilon);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInput(String.valueOf(e.getMessage()));
-        }
     }
 
     private List<String> warnings(Scale scale) throws LlmException {

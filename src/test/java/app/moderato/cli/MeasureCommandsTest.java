@@ -191,6 +191,8 @@ class MeasureCommandsTest {
                 "--scale liking --embeddings other",
                 "--scale liking --temperature -1",
                 "--scale liking --epsilon NaN",
+                "--scale liking --epsilon 5",
+                "--scale liking --temperature 1e99",
                 "--scale liking --column review",
                 "--scale liking --anchors x.yaml",
                 "--anchors none.yaml",

@@ -71,11 +71,14 @@ class RescoreModelTest {
             RescoreModel rescore = model(open).rescore();
             rescore.offer();
             assertThat(rescore.consent().ableProperty().get()).isTrue();
-            for (String wrong : List.of("", "warm", "-1", "1e999999999")) {
+            for (String wrong : List.of("", "warm", "-1", "11", "1e999999999")) {
                 rescore.temperatureProperty().set(wrong);
                 assertThat(rescore.consent().ableProperty().get()).as(wrong).isFalse();
-                assertThat(rescore.consent().noteProperty().get()).contains("0 or more");
+                assertThat(rescore.consent().noteProperty().get()).contains("from 0 to 10");
             }
+            rescore.temperatureProperty().set("1");
+            rescore.epsilonProperty().set("5");
+            assertThat(rescore.consent().noteProperty().get()).contains("from 0 to 0.1, not 5.");
             rescore.consent().begin();
             assertThat(made(open)).isEmpty();
         }
