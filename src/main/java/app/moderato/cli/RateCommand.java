@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,7 +39,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rate",
         mixinStandardHelpOptions = true,
-        description = "Rates texts of a CSV file: adds mean,p1..pn to every row. An empty text gets empty cells.")
+        description = {
+            "Rates texts of a CSV file: adds mean,p1..pn to every row. An empty text gets empty cells.",
+            "With --labels there is one more column, outside: why a text lies outside what the labels cover, if it does."
+        })
 public final class RateCommand implements Callable<Integer> {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
@@ -110,6 +114,7 @@ public final class RateCommand implements Callable<Integer> {
             throw new InvalidInput("`rate` has no method “" + method + "”; it rates by ssr.");
         }
         ScaleOptions.requireMiniLm(embeddings);
+        requireOtherFile();
         SsrSettings settings = SsrSettings.chosen(temperature, epsilon);
         Scale scale = scaleOptions.read(scales);
         CsvTable table = CsvTable.read(in);
@@ -123,6 +128,13 @@ public final class RateCommand implements Callable<Integer> {
         write(table.with(rated.columns(table.header()), rated.cells()), rated, warnings);
         terminal.err().println(rated.sentence());
         return ExitCode.DONE;
+    }
+
+    /** The texts are somebody's only copy, perhaps. */
+    private void requireOtherFile() throws InvalidInput, IOException {
+        if (out != null && Files.exists(out) && Files.exists(in) && Files.isSameFile(in, out)) {
+            throw new InvalidInput("--out is the file of the texts, “" + in + "”, which stays as it is. Name another.");
+        }
     }
 
     private RatedTexts plain(List<String> texts, Scale scale, SsrSettings settings, long start)

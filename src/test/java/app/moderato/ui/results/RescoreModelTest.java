@@ -55,11 +55,17 @@ class RescoreModelTest {
             assertThat(rescore.consent().stateProperty().get()).isEqualTo(Consent.State.CLOSED);
             ReadScorings now =
                     Objects.requireNonNull(model.scorings().shownProperty().get());
-            assertThat(now.scored()).extracting(ScoringTables::name).containsExactly("The run’s own", "ssr");
+            assertThat(now.scored())
+                    .extracting(ScoringTables::name)
+                    .containsExactly("The run’s own", "ssr · by similarity");
             assertThat(made(open))
                     .singleElement()
                     .satisfies(scoring -> assertThat(scoring.stamp()).containsEntry("ssr_temperature", "0.5"));
             assertThat(ScoringTables.means(now).heads()).hasSize(6);
+            assertThat(ScoringTables.agreement(now).rows().getFirst().cells().get(1))
+                    .isEqualTo("The run’s own and ssr · by similarity");
+            assertThat(ScoringTables.agreement(now).heads()).contains("r", "ρ", "α", "KS");
+            assertThat(ScoringTables.meanings()).containsKeys("r", "ρ", "α", "KS", "Made with");
             assertThat(ScoringTables.agreement(now).rows())
                     .hasSize(now.agreement().size());
         }
