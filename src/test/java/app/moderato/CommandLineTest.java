@@ -2,16 +2,56 @@ package app.moderato;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a person reads, and a script gets, when something is wrong on the command line. */
 class CommandLineTest {
+    @Test
+    void helpOfEveryCommandIsPrintedWithoutComplaint() {
+        PrintStream console = System.err;
+        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(complaints, true, StandardCharsets.UTF_8));
+        try {
+            List<String> commands = CommandLineSession.run("--help")
+                    .out()
+                    .lines()
+                    .map(line -> line.replaceAll("^  (\\S+) .*", "$1"))
+                    .filter(line -> line.matches("[a-z-]+"))
+                    .toList();
+            assertThat(commands).contains("plan", "rate", "rescore", "run");
+            commands.forEach(command -> {
+                CommandLineSession help = CommandLineSession.run(command, "--help");
+                assertThat(help.code()).as(command).isZero();
+                assertThat(help.out() + help.err()).as(command).doesNotContain("[picocli");
+            });
+        } finally {
+            System.setErr(console);
+        }
+        assertThat(complaints.toString(StandardCharsets.UTF_8)).doesNotContain("[picocli");
+    }
+
+    @Test
+    void aNumberThatDoesNotFitIsNamedWithItsOption() {
+        assertThat(CommandLineSession.run("run", "x", "--concurrency", "99999999999")
+                        .err())
+                .contains("--concurrency", "“99999999999” is too large a number.");
+        assertThat(CommandLineSession.run("run", "x", "--concurrency", "many").err())
+                .contains("“many” is not a whole number.");
+        assertThat(CommandLineSession.run("run", "x", "--concurrency", "-3").err())
+                .contains("--concurrency is a whole number from 1, not -3.")
+                .doesNotContain("--rpm");
+    }
+
     private static final String STUDY = """
             moderato: 1
             title: Two bars

@@ -153,10 +153,11 @@ class RescoreTest {
         run();
         assertThat(command("rescore", "1", "--epsilon", "0.1").code()).isZero();
         assertThat(command("rescore", "1", "--epsilon", "0.1").code()).isZero();
-        CommandLineSession other = command("rescore", "1", "--epsilon", "0.3", "--name", "ssr");
+        CommandLineSession other = command("rescore", "1", "--epsilon", "0.03", "--name", "ssr");
         assertThat(other.code()).isEqualTo(2);
         assertThat(other.err()).contains("under other settings");
-        assertThat(command("rescore", "1", "--epsilon", "0.3").code()).isZero();
+        assertThat(command("rescore", "1", "--epsilon", "0.03").code()).isZero();
+        assertThat(command("show", "1").out()).contains("own / ssr (T 1.0, ε 0.1)", "ssr-2 (T 1.0, ε 0.03)");
         CommandLineSession unknown = command("show", "1", "--scoring", "none");
         assertThat(unknown.err()).contains("own, ssr, ssr-2");
     }
@@ -319,6 +320,8 @@ class RescoreTest {
                 .contains("are for ssr");
         assertThat(command("rescore", "1", "--question", "why").err()).contains("Choose one of intent");
         assertThat(command("rescore", "1", "--temperature", "-1").code()).isEqualTo(2);
+        assertThat(command("rescore", "1", "--temperature", "1e99").err()).contains("from 0 to 10, not 1.0E99.");
+        assertThat(command("rescore", "1", "--epsilon", "5").err()).contains("from 0 to 0.1, not 5.");
         assertThat(command("rescore", "1", "--name", "a/b").err()).contains("cannot be called");
         assertThat(command("rescore", "7").code()).isEqualTo(2);
     }

@@ -70,9 +70,19 @@ class StopRunTest {
         assertThat(plan.json().get("paired").asBoolean()).isTrue();
         assertThat(plan.json().get("noise_floor").asBoolean()).isTrue();
         assertThat(plan.json().get("table")).hasSize(33);
-        assertThat(run("plan", "1").out()).contains("people", "2 replicates", "in 80 % of runs");
+        String words = run("plan", "1").out();
+        assertThat(words).contains("people", "2 replicates", "for at least 80 %");
+        assertThat(words.lines().filter(line -> line.contains("tell it in")).toList())
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    String[] said = line.split(" ", -1);
+                    assertThat(words).containsPattern("(?m)^" + said[0] + " .*" + said[8] + " %");
+                });
         assertThat(run("plan", "1", "--concepts", "oat,nut").code()).isEqualTo(2);
         assertThat(run("plan", "1", "--difference", "0").code()).isEqualTo(2);
+        assertThat(run("plan", "1", "--difference", "5").err()).contains("up to 1 for top2");
+        assertThat(run("plan", "1", "--measure", "mean", "--difference", "11").err())
+                .contains("up to 10 for the mean");
         assertThat(run("plan", "1", "--measure", "best").code()).isEqualTo(2);
     }
 

@@ -37,11 +37,18 @@ final class CountedReport {
     }
 
     private void prices(PrintStream out, QuestionId question, List<PriceDemand> demands) {
+        String in = PriceDemands.currency(study).map(code -> ", " + code).orElse("");
         out.println();
-        out.println(question + ": demand by price"
-                + PriceDemands.currency(study).map(code -> ", " + code).orElse("") + ". Not for pricing decisions.");
+        out.println(question + ": demand by price" + in + ". Not for pricing decisions.");
         Table table = new Table(
-                "concept", "n", "half pay at least", "95 %", "highest revenue at", "95 %", "pay its price", "95 %");
+                "concept",
+                "n",
+                "half pay at least" + in,
+                "95 %",
+                "highest revenue at" + in,
+                "95 %",
+                "pay its price",
+                "95 %");
         demands.stream()
                 .filter(demand -> demand.question().equals(question))
                 .forEach(demand -> table.row(

@@ -37,8 +37,11 @@ public final class ModeratoCommand {
                 .setUsageHelpAutoWidth(true)
                 .registerConverter(BigDecimal.class, ModeratoCommand::amount)
                 .registerConverter(Long.class, ModeratoCommand::wholeNumber)
+                .registerConverter(long.class, ModeratoCommand::wholeNumber)
                 .registerConverter(Integer.class, ModeratoCommand::count)
+                .registerConverter(int.class, ModeratoCommand::count)
                 .registerConverter(Double.class, ModeratoCommand::number)
+                .registerConverter(double.class, ModeratoCommand::number)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
     }
@@ -55,15 +58,20 @@ public final class ModeratoCommand {
         try {
             return Long.valueOf(text.strip());
         } catch (NumberFormatException e) {
-            throw new TypeConversionException("“" + text + "” is not a whole number.");
+            throw notWhole(text);
         }
+    }
+
+    private static TypeConversionException notWhole(String text) {
+        return new TypeConversionException("“" + text
+                + (text.strip().matches("[+-]?\\d+") ? "” is too large a number." : "” is not a whole number."));
     }
 
     private static Integer count(String text) {
         try {
             return Integer.valueOf(text.strip());
         } catch (NumberFormatException e) {
-            throw new TypeConversionException("“" + text + "” is not a whole number.");
+            throw notWhole(text);
         }
     }
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Says how many people and replicates tell one concept from another, by simulation with a run's own variance.",
-            "Told means: above the noise floor, and the 95 % interval of the difference clear of 0."
+            "Told means: above the noise floor, and the 95 %% interval of the difference clear of 0."
         })
 public final class PlanCommand implements Callable<Integer> {
     private final CommandPorts ports;
@@ -83,7 +83,8 @@ public final class PlanCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Statistic statistic = statistic();
         double told = difference == null ? PastRun.usualDifference(statistic) : difference;
-        check(told);
+        PastRun.requireDifference(statistic, told);
+        check();
         try (Workspace workspace = ports.workspaces().open(common.existingWorkspace())) {
             StoredStudy stored = StoredStudy.of(workspace, RunId.parse(run), ports.scales());
             Study study = stored.study();
@@ -116,10 +117,7 @@ public final class PlanCommand implements Callable<Integer> {
         };
     }
 
-    private void check(double told) throws InvalidInput {
-        if (!(told > 0) || Double.isInfinite(told)) {
-            throw new InvalidInput("--difference is a number above 0, such as 0.05 for top2 or 0.2 for the mean.");
-        }
+    private void check() throws InvalidInput {
         if (!(power > 0 && power < 1)) {
             throw new InvalidInput("--power is a share between 0 and 1, such as 0.8.");
         }

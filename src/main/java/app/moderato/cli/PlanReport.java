@@ -44,17 +44,21 @@ record PlanReport(RunRecord run, QuestionId question, Statistic statistic, PastR
 
     private static String cell(PowerTable.Row row) {
         Double cost = row.costUsd();
-        return String.format(Locale.ROOT, "%.0f %%", 100 * row.power())
+        return percent(row.power())
                 + (cost == null || cost < 0.005 ? "" : String.format(Locale.ROOT, " ($%.2f)", cost));
     }
 
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+    }
+
     private String needed(int times) {
-        OptionalInt people = plan.people(times);
-        String runs = String.format(Locale.ROOT, "%.0f %% of runs", 100 * plan.wanted());
+        String wanted = percent(plan.wanted());
         String with = times + (times == 1 ? " replicate" : " replicates");
-        return people.isPresent()
-                ? people.getAsInt() + " people with " + with + " tell it in " + runs + "."
-                : "With " + with + " no number of people here tells it in " + runs + ".";
+        return plan.needed(times)
+                .map(row -> row.people() + " people with " + with + " tell it in " + percent(row.power())
+                        + " of runs, the fewest here for at least " + wanted + ".")
+                .orElse("With " + with + " no number of people here tells it in " + wanted + " of runs.");
     }
 
     List<String> remarks() {

@@ -58,8 +58,15 @@ final class ProviderOptions {
 
     /** @throws InvalidInput where a number makes no sense */
     void check() throws InvalidInput {
-        if (concurrency < 1 || timeoutSeconds < 1 || requestsPerMinute < 0 || tokensPerMinute < 0) {
-            throw new InvalidInput("--concurrency and --timeout are whole numbers from 1, --rpm and --tpm from 0.");
+        require("--concurrency", concurrency, 1);
+        require("--timeout", timeoutSeconds, 1);
+        require("--rpm", requestsPerMinute, 0);
+        require("--tpm", tokensPerMinute, 0);
+    }
+
+    private static void require(String option, int number, int least) throws InvalidInput {
+        if (number < least) {
+            throw new InvalidInput(option + " is a whole number from " + least + ", not " + number + ".");
         }
     }
 

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,7 +39,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rate",
         mixinStandardHelpOptions = true,
-        description = "Rates texts of a CSV file: adds mean,p1..pn to every row. An empty text gets empty cells.")
+        description = {
+            "Rates texts of a CSV file: adds mean,p1..pn to every row. An empty text gets empty cells.",
+            "With --labels there is one more column, outside: why a text lies outside what the labels cover, if it does."
+        })
 public final class RateCommand implements Callable<Integer> {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
@@ -85,10 +89,10 @@ public final class RateCommand implements Callable<Integer> {
             names = "--temperature",
             paramLabel = "T",
             defaultValue = "1.0",
-            description = "T of 0 or more. Default: 1.")
+            description = "T from 0 to 10. Default: 1.")
     private double temperature;
 
-    @Option(names = "--epsilon", paramLabel = "E", defaultValue = "0.0", description = "ε of 0 or more. Default: 0.")
+    @Option(names = "--epsilon", paramLabel = "E", defaultValue = "0.0", description = "ε from 0 to 0.1. Default: 0.")
     private double epsilon;
 
     @Option(names = "--embeddings", defaultValue = "minilm", description = "minilm, the built-in model.")
@@ -110,7 +114,8 @@ public final class RateCommand implements Callable<Integer> {
             throw new InvalidInput("`rate` has no method “" + method + "”; it rates by ssr.");
         }
         ScaleOptions.requireMiniLm(embeddings);
-        SsrSettings settings = settings();
+        requireOtherFile();
+        SsrSettings settings = SsrSettings.chosen(temperature, epsilon);
         Scale scale = scaleOptions.read(scales);
         CsvTable table = CsvTable.read(in);
         List<String> texts = table.column(column);
@@ -123,6 +128,13 @@ public final class RateCommand implements Callable<Integer> {
         write(table.with(rated.columns(table.header()), rated.cells()), rated, warnings);
         terminal.err().println(rated.sentence());
         return ExitCode.DONE;
+    }
+
+    /** The texts are somebody's only copy, perhaps. */
+    private void requireOtherFile() throws InvalidInput, IOException {
+        if (out != null && Files.exists(out) && Files.exists(in) && Files.isSameFile(in, out)) {
+            throw new InvalidInput("--out is the file of the texts, “" + in + "”, which stays as it is. Name another.");
+        }
     }
 
     private RatedTexts plain(List<String> texts, Scale scale, SsrSettings settings, long start)
@@ -149,14 +161,6 @@ public final class RateCommand implements Callable<Integer> {
 
     private double seconds(long start) {
         return (nanoTime.getAsLong() - start) / 1e9;
-    }
-
-    private SsrSettings settings() throws InvalidInput {
-        try {
-            return new SsrSettings(temperature, null, epsilon);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInput(String.valueOf(e.getMessage()));
-        }
     }
 
     private List<String> warnings(Scale scale) throws LlmException {

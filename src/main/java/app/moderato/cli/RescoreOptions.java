@@ -21,11 +21,11 @@ final class RescoreOptions {
             description = "ssr, flr or dlr. Default: ${DEFAULT-VALUE}.")
     String method = "ssr";
 
-    @Option(names = "--temperature", paramLabel = "T", description = "T of 0 or more, for ssr. Default: the study's.")
+    @Option(names = "--temperature", paramLabel = "T", description = "T from 0 to 10, for ssr. Default: the study's.")
     @Nullable
     Double temperature;
 
-    @Option(names = "--epsilon", paramLabel = "E", description = "ε of 0 or more, for ssr. Default: the study's.")
+    @Option(names = "--epsilon", paramLabel = "E", description = "ε from 0 to 0.1, for ssr. Default: the study's.")
     @Nullable
     Double epsilon;
 
@@ -57,14 +57,9 @@ final class RescoreOptions {
     }
 
     private SsrSettings ssr(Study study) throws InvalidInput {
-        try {
-            return new SsrSettings(
-                    temperature == null ? study.rating().temperature() : temperature,
-                    null,
-                    epsilon == null ? study.rating().epsilon() : epsilon);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInput(String.valueOf(e.getMessage()));
-        }
+        return SsrSettings.chosen(
+                temperature == null ? study.rating().temperature() : temperature,
+                epsilon == null ? study.rating().epsilon() : epsilon);
     }
 
     private static QuestionId id(String text) throws InvalidInput {

@@ -54,7 +54,7 @@ final class ScoringReport {
 
     private Table means(Question question, List<ScoredRun> here) {
         List<String> heads = new ArrayList<>(List.of("concept"));
-        here.forEach(one -> heads.addAll(List.of(one.name(), "95 %")));
+        here.forEach(one -> heads.addAll(List.of(named(one), "95 %")));
         Table table = new Table(heads.toArray(String[]::new));
         Set<String> concepts = new LinkedHashSet<>();
         here.forEach(one -> concepts.addAll(one.of(question.id()).keySet()));
@@ -68,6 +68,17 @@ final class ScoringReport {
             table.row(cells.toArray());
         }
         return table;
+    }
+
+    /** Similarity goes by its settings; the others by their name alone. */
+    private static String named(ScoredRun one) {
+        Scoring scoring = one.scoring();
+        return scoring == null || scoring.method().asks() ? one.name() : one.name() + " (" + settings(scoring) + ")";
+    }
+
+    private static String settings(Scoring scoring) {
+        return "T " + scoring.stamp().get("ssr_temperature") + ", ε "
+                + scoring.stamp().get("ssr_epsilon");
     }
 
     private static String interval(LikertSummary summary) {
@@ -85,7 +96,15 @@ final class ScoringReport {
                         .orElse(concept);
     }
 
-    private static Table agreement(List<ScoringAgreement> pairs) {
+    private String named(String name) {
+        return scored.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .map(ScoringReport::named)
+                .orElse(name);
+    }
+
+    private Table agreement(List<ScoringAgreement> pairs) {
         Table table = new Table(
                 "question",
                 "scorings",
@@ -101,7 +120,7 @@ final class ScoringReport {
         for (ScoringAgreement pair : pairs) {
             table.row(
                     pair.question(),
-                    pair.first() + " / " + pair.second(),
+                    named(pair.first()) + " / " + named(pair.second()),
                     pair.people(),
                     figure(pair.pearson()),
                     figure(pair.spearman()),
@@ -125,8 +144,7 @@ final class ScoringReport {
                 ? " · " + scoring.failed() + " without a number, " + scoring.open() + " open · "
                         + scoring.stamp().getOrDefault("provider", "") + " "
                         + scoring.stamp().getOrDefault("model", "") + " · cost " + Cost.words(scoring.costUsd())
-                : " · T " + scoring.stamp().get("ssr_temperature") + ", ε "
-                        + scoring.stamp().get("ssr_epsilon");
+                : " · " + settings(scoring);
         return "Scoring " + scoring.name() + ": " + scoring.method().code() + ", " + scoring.rated() + " rated" + asked;
     }
 }

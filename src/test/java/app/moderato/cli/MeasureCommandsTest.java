@@ -183,6 +183,16 @@ class MeasureCommandsTest {
         return Files.writeString(folder.resolve("labels.csv"), text.toString()).toString();
     }
 
+    @Test
+    void theFileOfTheTextsIsNeverWrittenOver() throws Exception {
+        String before = Files.readString(texts);
+        Path same = texts.resolveSibling(".").resolve(texts.getFileName());
+        assertThat(run("rate", "--in", texts.toString(), "--scale", "liking", "--out", same.toString()))
+                .isEqualTo(ExitCode.INVALID);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Name another");
+        assertThat(texts).hasContent(before);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -191,6 +201,8 @@ class MeasureCommandsTest {
                 "--scale liking --embeddings other",
                 "--scale liking --temperature -1",
                 "--scale liking --epsilon NaN",
+                "--scale liking --epsilon 5",
+                "--scale liking --temperature 1e99",
                 "--scale liking --column review",
                 "--scale liking --anchors x.yaml",
                 "--anchors none.yaml",

@@ -64,6 +64,21 @@ public final class PastRun {
         return statistic == Statistic.TOP2 ? 0.05 : 0.2;
     }
 
+    /** A share, or the length of the longest scale. */
+    public static double largestDifference(Statistic statistic) {
+        return statistic == Statistic.TOP2 ? 1 : 10;
+    }
+
+    /** @throws InvalidInput where no two concepts can differ by so much, or by less than nothing */
+    public static void requireDifference(Statistic statistic, double difference) throws InvalidInput {
+        if (!(difference > 0 && difference <= largestDifference(statistic))) {
+            throw new InvalidInput("The difference to be told is a number above 0 and "
+                    + (statistic == Statistic.TOP2
+                            ? "up to 1 for top2, such as 0.05 for 5 points of a hundred."
+                            : "up to 10 for the mean, such as 0.2 scale points."));
+        }
+    }
+
     /** US dollars for asking one person once; empty where the run's cost is unknown or nobody was asked. */
     public static OptionalDouble costPerInterview(Study study, RunContents contents) {
         Double cost = contents.run().costUsd();

@@ -75,12 +75,9 @@ final class SettingsCheck {
         if (rating.embeddings().isBlank()) {
             problems.add(Problem.error("/rating/embeddings", "Name the embeddings, such as minilm."));
         }
-        if (!(rating.temperature() >= 0) || Double.isInfinite(rating.temperature())) {
-            problems.add(
-                    Problem.error("/rating/temperature", "The temperature of the rating is a number of 0 or more."));
-        }
-        if (!(rating.epsilon() >= 0) || Double.isInfinite(rating.epsilon())) {
-            problems.add(Problem.error("/rating/epsilon", "Epsilon is a number of 0 or more."));
-        }
+        RatingRange.temperature(rating.temperature())
+                .ifPresent(sentence -> problems.add(Problem.error("/rating/temperature", sentence)));
+        RatingRange.epsilon(rating.epsilon())
+                .ifPresent(sentence -> problems.add(Problem.error("/rating/epsilon", sentence)));
     }
 }

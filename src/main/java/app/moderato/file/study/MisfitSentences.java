@@ -38,9 +38,9 @@ final class MisfitSentences {
                         : name + " should be " + kind(misfit.rule()) + ", not " + found(value) + ".";
             case "enum" -> choice(name, value, misfit.rule().path("enum"));
             case "const" -> name + " should be " + rule.asText() + ", not " + found(value) + ".";
-            case "minimum" -> name + " is at least " + rule.asText() + ", not " + shown(value) + ".";
-            case "exclusiveMinimum" -> name + " is more than " + rule.asText() + ", not " + shown(value) + ".";
-            case "maximum" -> name + " is at most " + rule.asText() + ", not " + shown(value) + ".";
+            case "minimum" -> name + " must be at least " + rule.asText() + ", not " + shown(value) + ".";
+            case "exclusiveMinimum" -> name + " must be more than " + rule.asText() + ", not " + shown(value) + ".";
+            case "maximum" -> name + " must be at most " + rule.asText() + ", not " + shown(value) + ".";
             case "minItems", "minProperties" ->
                 name + " needs at least " + rule.asText() + (rule.asInt() == 1 ? " entry" : " entries") + ", and has "
                         + value.size() + ".";

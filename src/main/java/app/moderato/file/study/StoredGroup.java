@@ -29,7 +29,7 @@ public record StoredGroup(GroupContents contents, GroupDesign design) {
     public static Study study(GroupWorkspace workspace, GroupContents contents, ScaleLibrary scales)
             throws InvalidInput {
         return new StudyReader(scales)
-                .read(
+                .stored(
                         contents.group().studySource(),
                         workspace.groups().pictures(contents.group().id()).stream()
                                 .collect(Collectors.toMap(Picture::name, Function.identity(), (a, b) -> a)));

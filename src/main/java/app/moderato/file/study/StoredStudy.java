@@ -31,7 +31,7 @@ public record StoredStudy(RunContents contents, Study study, Study written) {
         RunContents contents = workspace.runs().contents(id);
         RunRecord run = contents.run();
         Study study = new StudyReader(scales)
-                .read(
+                .stored(
                         run.studySource(),
                         workspace.runs().pictures(id).stream()
                                 .collect(Collectors.toMap(Picture::name, Function.identity(), (a, b) -> a)));

@@ -4,6 +4,7 @@ import app.moderato.core.study.GuideLint;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
 import app.moderato.core.study.Problem;
+import app.moderato.core.study.RatingRange;
 import app.moderato.core.study.ScaleLibrary;
 import app.moderato.core.study.Study;
 import app.moderato.core.study.StudyCheck;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads study files strictly and tells all their problems at once. Safe for use by several threads. */
 public final class StudyReader {
     private static final int MOST = 200;
+    private static final Set<String> RATING_NUMBERS = Set.of("/rating/temperature", "/rating/epsilon");
 
     private final ScaleLibrary scales;
     private final StudySchema schema = new StudySchema();
@@ -73,6 +75,14 @@ public final class StudyReader {
         return read(source, Pictures.among(pictures), null, PanelFiles.ANYWHERE).study();
     }
 
+    /** What a run or a group was begun with: T and ε that nobody may choose any more are read as they were. */
+    public Study stored(String source, Map<String, Picture> pictures) throws InvalidInput {
+        Examined found = examine(source, Pictures.among(pictures), null, PanelFiles.ANYWHERE);
+        boolean computable = RatingRange.computable(found.study().rating());
+        boolean others = found.errors().stream().anyMatch(problem -> !RATING_NUMBERS.contains(problem.pointer()));
+        return (computable && !others ? found.file() : runnable(found)).study();
+    }
+
     /** @param resource path on the class path, such as {@code /assets/samples/toothpaste.study.yaml} */
     public StudyFile readBundled(String resource) throws InvalidInput {
         try (InputStream in = StudyReader.class.getResourceAsStream(resource)) {
@@ -98,7 +108,10 @@ public final class StudyReader {
 
     private StudyFile read(String text, PictureSource pictures, @Nullable Path path, PanelFiles files)
             throws InvalidInput {
-        Examined found = examine(text, pictures, path, files);
+        return runnable(examine(text, pictures, path, files));
+    }
+
+    private static StudyFile runnable(Examined found) throws InvalidInput {
         if (!found.errors().isEmpty()) {
             throw new InvalidInput(first(found.problems()));
         }

@@ -42,7 +42,7 @@ final class RunViews {
         RunRecord run = contents.run();
         Map<String, Picture> pictures = open.runs().pictures(id).stream()
                 .collect(Collectors.toMap(Picture::name, Function.identity(), (a, b) -> a));
-        Study study = reader.read(run.studySource(), pictures).withSeed(run.seed());
+        Study study = reader.stored(run.studySource(), pictures).withSeed(run.seed());
         Grounds grounds = groundWork.of(
                 study, contents, open.embeddings(), ValidationWorkspace.evidence(open, study, run.model()));
         RunResults results = RunAnalysis.of(study, contents, grounds, List.of());

@@ -15,8 +15,6 @@ import java.util.Optional;
  */
 record PlanWish(Question question, Statistic statistic, List<String> concepts, String difference) {
     private static final int HUNDRED = 100;
-    /** The longest scale runs from 0 to 10. */
-    private static final int LONGEST = 10;
 
     PlanWish {
         concepts = List.copyOf(concepts);
@@ -44,7 +42,7 @@ record PlanWish(Question question, Statistic statistic, List<String> concepts, S
         return Optional.of(difference.strip().replace(',', '.'))
                 .filter(plain -> plain.matches("\\d{1,3}(\\.\\d{0,4})?"))
                 .map(Double::valueOf)
-                .filter(value -> value > 0 && value <= (unit == 1 ? LONGEST : HUNDRED))
-                .map(value -> value / unit);
+                .map(value -> value / unit)
+                .filter(value -> value > 0 && value <= PastRun.largestDifference(statistic));
     }
 }

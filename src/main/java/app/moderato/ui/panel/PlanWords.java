@@ -9,7 +9,6 @@ import app.moderato.ui.control.MeasureName;
 import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** A plan in words. */
@@ -47,11 +46,11 @@ final class PlanWords {
     }
 
     private String needed(PowerTable table, int times) {
-        OptionalInt people = table.people(times);
-        String share = Figures.percent(table.wanted());
-        return people.isPresent()
-                ? messages.text("panel.plan.needed", people.getAsInt(), times, share)
-                : messages.text("panel.plan.none", times, share);
+        String wanted = Figures.percent(table.wanted());
+        return table.needed(times)
+                .map(row ->
+                        messages.text("panel.plan.needed", row.people(), times, Figures.percent(row.power()), wanted))
+                .orElseGet(() -> messages.text("panel.plan.none", times, wanted));
     }
 
     String remarks(Plan plan) {

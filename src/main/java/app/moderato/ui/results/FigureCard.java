@@ -2,12 +2,14 @@ package app.moderato.ui.results;
 
 import app.moderato.ui.control.Messages;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -28,6 +30,8 @@ final class FigureCard extends VBox {
     private static final double HEAD_AND_BAR = 68;
 
     private final TableView<FigureRow> table = new TableView<>();
+    private Map<String, String> meanings = Map.of();
+    private List<String> heads = List.of();
 
     /**
      * @param id of the table
@@ -60,10 +64,14 @@ final class FigureCard extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
     }
 
+    /** @param byHead what is told of a head under the mouse, for the next {@link #fill} */
+    void explain(Map<String, String> byHead) {
+        meanings = Map.copyOf(byHead);
+    }
+
     void fill(FigureTable content) {
-        List<String> heads =
-                table.getColumns().stream().map(TableColumn::getText).toList();
         if (!heads.equals(content.heads())) {
+            heads = content.heads();
             table.getColumns().clear();
             for (int i = 0; i < content.heads().size(); i++) {
                 table.getColumns().add(column(content, i));
@@ -79,9 +87,17 @@ final class FigureCard extends VBox {
         table.setMinHeight(height);
     }
 
-    private static TableColumn<FigureRow, String> column(FigureTable content, int index) {
-        TableColumn<FigureRow, String> column =
-                new TableColumn<>(content.heads().get(index));
+    private TableColumn<FigureRow, String> column(FigureTable content, int index) {
+        String head = content.heads().get(index);
+        TableColumn<FigureRow, String> column = new TableColumn<>(head);
+        String meaning = meanings.get(head);
+        if (meaning != null) {
+            Label explained = new Label(head);
+            explained.setTooltip(new Tooltip(meaning));
+            explained.setAccessibleHelp(meaning);
+            column.setText("");
+            column.setGraphic(explained);
+        }
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().cells().get(index)));
         column.setSortable(false);
@@ -97,11 +113,8 @@ final class FigureCard extends VBox {
         List<FigureRow> chosen = table.getSelectionModel().getSelectedItems().isEmpty()
                 ? table.getItems()
                 : table.getSelectionModel().getSelectedItems();
-        String heads = new FigureRow(
-                        table.getColumns().stream().map(TableColumn::getText).toList())
-                .copied();
         ClipboardContent content = new ClipboardContent();
-        content.putString(heads + "\n"
+        content.putString(new FigureRow(heads).copied() + "\n"
                 + chosen.stream()
                         .map(FigureRow::copied)
                         .collect(Collectors.joining("\n"))

@@ -73,10 +73,13 @@ final class PriceWords {
         return price(interval.low()) + "–" + price(interval.high());
     }
 
-    /** What the curve says in a sentence; too few people say nothing. */
+    /** What the curve says in a sentence; too few people say nothing, and neither does a rehearsal. */
     String finding(PriceDemand demand) {
         if (demand.median() == null || demand.best() == null) {
             return MESSAGES.text("results.price.too-few", demand.n());
+        }
+        if (compared.view().rehearsal()) {
+            return MESSAGES.text("results.finding.rehearsal");
         }
         return MESSAGES.text(
                 "results.price.finding",
@@ -89,7 +92,7 @@ final class PriceWords {
     /** What share would pay its own price, and who is counted. */
     String detail(PriceDemand demand) {
         String who = MESSAGES.text("results.price.who", demand.n());
-        if (demand.own() == null) {
+        if (demand.own() == null || compared.view().rehearsal()) {
             return who;
         }
         return MESSAGES.text(

@@ -76,8 +76,8 @@ final class RescoreModel {
             return SsrSettings.DEFAULT;
         }
         try {
-            return new SsrSettings(RescoreWords.read(temperature.get()), null, RescoreWords.read(epsilon.get()));
-        } catch (IllegalArgumentException e) {
+            return SsrSettings.chosen(RescoreWords.read(temperature.get()), RescoreWords.read(epsilon.get()));
+        } catch (NumberFormatException e) {
             throw new InvalidInput(messages.text("results.rescore.no-number"));
         }
     }

@@ -15,6 +15,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A run's scorings as tables: their means side by side, how far they agree, how each was made. */
 final class ScoringTables {
@@ -23,12 +25,44 @@ final class ScoringTables {
 
     private ScoringTables() {}
 
+    /** Its code, as the command line has it, with the method in words. */
     static String name(ScoredRun scored) {
-        return name(scored.name());
+        Scoring scoring = scored.scoring();
+        return scoring == null
+                ? MESSAGES.text("results.scorings.own")
+                : MESSAGES.text(
+                        switch (scoring.method()) {
+                            case SSR -> "results.scorings.named-ssr";
+                            case FLR -> "results.scorings.named-flr";
+                            case DLR -> "results.scorings.named-dlr";
+                        },
+                        scored.name());
     }
 
-    private static String name(String scoring) {
-        return scoring.equals(ScoredRun.OWN) ? MESSAGES.text("results.scorings.own") : scoring;
+    private static String name(ReadScorings read, String scoring) {
+        return read.scored().stream()
+                .filter(scored -> scored.name().equals(scoring))
+                .findFirst()
+                .map(ScoringTables::name)
+                .orElse(scoring);
+    }
+
+    /** What the heads that are not plain words mean, by head. */
+    static Map<String, String> meanings() {
+        return Stream.of(
+                        "people",
+                        "pearson",
+                        "spearman",
+                        "alpha",
+                        "concept-pearson",
+                        "concept-spearman",
+                        "exact",
+                        "ks",
+                        "made-with",
+                        "missing")
+                .collect(Collectors.toMap(
+                        head -> MESSAGES.text("results.scorings." + head),
+                        head -> MESSAGES.text("results.scorings." + head + "-means")));
     }
 
     /** A line for each question and concept, a mean with its interval for each scoring. */
@@ -104,7 +138,7 @@ final class ScoringTables {
                         .find(pair.question())
                         .map(found -> question(read, found))
                         .orElse(""),
-                MESSAGES.text("results.scorings.and", name(pair.first()), name(pair.second())),
+                MESSAGES.text("results.scorings.and", name(read, pair.first()), name(read, pair.second())),
                 Integer.toString(pair.people()),
                 figure(pair.pearson()),
                 figure(pair.spearman()),
@@ -117,7 +151,7 @@ final class ScoringTables {
     }
 
     private static String figure(double value) {
-        return Double.isNaN(value) ? "–" : NUMBERS.two(value);
+        return Double.isNaN(value) ? "–" : NUMBERS.two(value).replace('-', '−');
     }
 
     /** A line for each scoring but the run's own. */
@@ -132,16 +166,16 @@ final class ScoringTables {
         List<FigureRow> rows = new ArrayList<>();
         for (ScoredRun scored : read.scored()) {
             if (scored.scoring() != null) {
-                rows.add(made(scored.scoring()));
+                rows.add(made(name(scored), scored.scoring()));
             }
         }
         return new FigureTable(heads, 2, rows);
     }
 
-    private static FigureRow made(Scoring scoring) {
+    private static FigureRow made(String name, Scoring scoring) {
         boolean asks = scoring.method().asks();
         return new FigureRow(List.of(
-                scoring.name(),
+                name,
                 with(scoring),
                 Integer.toString(scoring.rated()),
                 asks ? Integer.toString(scoring.failed()) : "",

@@ -28,6 +28,8 @@ final class ScoringsPane {
         means = new FigureCard("scorings-means", "results.scorings.means", "results.table.none", messages);
         agreement = new FigureCard("scorings-agreement", "results.scorings.agreement", "results.table.none", messages);
         made = new FigureCard("scorings-made", "results.scorings.made", "results.table.none", messages);
+        agreement.explain(ScoringTables.meanings());
+        made.explain(ScoringTables.meanings());
         what.setId("scorings-what");
         what.getStyleClass().add("secondary");
         what.setWrapText(true);
@@ -45,7 +47,7 @@ final class ScoringsPane {
         check.setOnAction(event -> stability.run());
         HBox head = new HBox(what, gap, check, button);
         head.getStyleClass().add("scorings-head");
-        body.getChildren().addAll(head, agreement, means, made);
+        body.getChildren().addAll(head, made, agreement, means);
         Shown.set(false, agreement, made);
     }
 

@@ -23,7 +23,7 @@ import javafx.scene.layout.RowConstraints;
 final class StabilityGrid extends GridPane {
     private static final double ROW = 28;
     private static final double PAIR = 84;
-    private static final double STANDS = 66;
+    private static final double STANDS = 178;
     private static final double CELL = 20;
     /** From so many columns on there is room for the heat alone. */
     private static final int FIGURES = 16;
@@ -111,7 +111,7 @@ final class StabilityGrid extends GridPane {
 
     private void pair(Conclusion conclusion, int line) {
         getRowConstraints().add(new RowConstraints(ROW));
-        Label over = new Label(MESSAGES.text("results.stability.over"));
+        Label over = new Label(StabilityWords.between(conclusion));
         over.getStyleClass().add("muted");
         HBox both = new HBox(badge(conclusion.first()), over, badge(conclusion.second()));
         both.getStyleClass().add("stability-pair");
@@ -119,13 +119,13 @@ final class StabilityGrid extends GridPane {
         List<HeatCell> heat = new ArrayList<>();
         heat.add(new HeatCell(
                 StabilityWords.figure(conclusion.whole()),
-                StabilityWords.heat(conclusion.whole()),
+                StabilityWords.heat(conclusion, conclusion.whole()),
                 words.whole(conclusion),
                 true));
         for (int i = 0; i < conclusion.again().size(); i++) {
             heat.add(new HeatCell(
                     figures ? StabilityWords.figure(conclusion.again().get(i)) : "",
-                    StabilityWords.heat(conclusion.again().get(i)),
+                    StabilityWords.heat(conclusion, conclusion.again().get(i)),
                     words.words(conclusion, i),
                     false));
         }

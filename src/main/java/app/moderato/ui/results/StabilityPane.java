@@ -75,6 +75,8 @@ final class StabilityPane {
         told.setId("stability-told");
         told.getStyleClass().addAll("secondary", "heat-told");
         told.setMaxWidth(Double.MAX_VALUE);
+        told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
         return card(head, told, grid);
     }
 
@@ -129,7 +131,8 @@ final class StabilityPane {
                             messages.text(
                                     "results.stability.worded",
                                     i + 1,
-                                    words.stability().wordings().get(i)),
+                                    StabilityWords.wording(
+                                            words.stability().wordings().get(i))),
                             "caption"));
         }
         shifts.fill(StabilityTables.drift(words));

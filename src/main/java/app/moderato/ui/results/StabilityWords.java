@@ -12,11 +12,14 @@ import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** What a stability study shows, in words and figures. */
 record StabilityWords(ReadStability read, Stability stability) {
     private static final Messages MESSAGES = Messages.beside(StabilityWords.class);
     private static final Numbers NUMBERS = new Numbers();
+    private static final String LEVEL = "0.00";
+    private static final Pattern CONCEPT_NAME = Pattern.compile("\\{\\{\\s*concept\\.name\\s*}}");
 
     /** A figure of the strip at the top. */
     record Headline(String figure, String unit, String caption) {}
@@ -160,13 +163,32 @@ record StabilityWords(ReadStability read, Stability stability) {
         return ruling.n() == 0 ? "" : NUMBERS.signed(Statistic.MEAN, ruling.difference());
     }
 
-    /** 1 where the first concept is clearly ahead, −1 where the second is, a third of that where it is not clear. */
-    static double heat(PairRuling ruling) {
-        return ruling.direction() * (ruling.clear() ? 1.0 : 0.33);
+    /**
+     * 1 where the first concept is clearly ahead, −1 where the second is, a third of that where it is not clear. Nothing
+     * where the figure reads 0.00; of a pair without a clear difference in the run only what is clear has heat, since it
+     * alone speaks against the run.
+     */
+    static double heat(Conclusion conclusion, PairRuling ruling) {
+        if (ruling.clear()) {
+            return ruling.direction();
+        }
+        return conclusion.whole().clear() && !figure(ruling).equals(LEVEL) ? 0.33 * ruling.direction() : 0;
     }
 
     String stands(Conclusion conclusion) {
         return MESSAGES.text(
-                "results.stability.of", conclusion.stands(), conclusion.again().size());
+                conclusion.whole().clear() ? "results.stability.of" : "results.stability.of-unclear",
+                conclusion.stands(),
+                conclusion.again().size());
+    }
+
+    /** What stands between a pair: which of the two the run puts ahead, if it does. */
+    static String between(Conclusion conclusion) {
+        return MESSAGES.text(conclusion.whole().clear() ? "results.stability.over" : "results.stability.beside");
+    }
+
+    /** As a person would read it who was shown some concept. */
+    static String wording(String template) {
+        return CONCEPT_NAME.matcher(template).replaceAll(MESSAGES.text("results.stability.the-concept"));
     }
 }

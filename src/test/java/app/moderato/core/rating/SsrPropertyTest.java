@@ -3,9 +3,11 @@ package app.moderato.core.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.moderato.core.study.RatingRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -87,6 +89,46 @@ class SsrPropertyTest {
         Pmf pmf = Ssr.rate(List.of(cosines), new SsrSettings(0, null, 0)).pmf();
         assertThat(max(pmf)).isEqualTo(1);
         assertThat(pmf.stream().filter(mass -> mass == 0).count()).isEqualTo(cosines.length - 1);
+    }
+
+    /** Why ε has a highest value: it is mass for the point an answer is least like. */
+    @Property(tries = 300)
+    void epsilonDrawsTheMeanTowardsTheLeastSimilarPointAndNeverPastIt(
+            @ForAll("set") double[] cosines, @ForAll @DoubleRange(min = 0.01, max = 100) double epsilon) {
+        Assume.that(range(cosines) > 1e-6);
+        double without = mean(cosines, 0);
+        double least = IntStream.range(0, cosines.length)
+                        .reduce((a, b) -> cosines[b] < cosines[a] ? b : a)
+                        .orElseThrow()
+                + 1;
+        assertThat(mean(cosines, epsilon)).isBetween(Math.min(without, least) - 1e-9, Math.max(without, least) + 1e-9);
+    }
+
+    @Property(tries = 300)
+    void upToTheSpreadOfItsSimilaritiesATextNearerToHigherAnchorsStaysAtOrAboveTheMiddle(
+            @ForAll("set") double[] cosines, @ForAll @DoubleRange(max = RatingRange.HIGHEST_EPSILON) double epsilon) {
+        double[] rising = Arrays.stream(cosines).sorted().toArray();
+        Assume.that(range(rising) > 1e-6 && epsilon <= range(rising) / 2);
+        double middle = (cosines.length + 1) / 2.0;
+        assertThat(mean(rising, epsilon)).isGreaterThanOrEqualTo(middle - 1e-9);
+        assertThat(mean(reversed(rising), epsilon)).isLessThanOrEqualTo(middle + 1e-9);
+    }
+
+    @Property(tries = 300)
+    void textsThatSpreadAlikeAndAreLeastLikeTheSamePointKeepTheirOrder(
+            @ForAll("set") double[] cosines, @ForAll @DoubleRange(max = RatingRange.HIGHEST_EPSILON) double epsilon) {
+        Assume.that(range(cosines) > 1e-6);
+        double[] nearer = cosines.clone();
+        Arrays.sort(nearer, 1, nearer.length);
+        nearer[0] = cosines[0] = Arrays.stream(cosines).min().orElseThrow();
+        assertThat(mean(nearer, 0)).isGreaterThanOrEqualTo(mean(cosines, 0) - 1e-9);
+        assertThat(mean(nearer, epsilon)).isGreaterThanOrEqualTo(mean(cosines, epsilon) - 1e-9);
+    }
+
+    private static double mean(double[] cosines, double epsilon) {
+        return Ssr.rate(List.of(cosines), new SsrSettings(1, null, epsilon))
+                .pmf()
+                .mean();
     }
 
     @Provide

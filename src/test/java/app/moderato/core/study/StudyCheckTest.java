@@ -126,8 +126,10 @@ class StudyCheckTest {
                         "/simulation/replicates Each interview is run 1 to 100 times, not 0.",
                         "/simulation/max_cost The highest cost is 0 dollars or more.",
                         "/rating/methods “abc” is not a rating method. Use ssr, flr, dlr.",
-                        "/rating/temperature The temperature of the rating is a number of 0 or more.",
-                        "/rating/epsilon Epsilon is a number of 0 or more.");
+                        "/rating/temperature The temperature of the rating is a number from 0 to 10, not NaN."
+                                + " Beyond that all points of a scale get about the same.",
+                        "/rating/epsilon Epsilon is a number from 0 to 0.1, not -1. It is added to the point that an"
+                                + " answer is least like; more would turn the order of answers round.");
     }
 
     @Test

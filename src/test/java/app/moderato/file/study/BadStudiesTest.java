@@ -59,7 +59,7 @@ class BadStudiesTest {
                                 + " control, repeat.",
                         "line 8: The panel needs people: add population: us-adults, or personas: with the name of your"
                                 + " CSV file.",
-                        "line 9: “size” is at least 1, not 0.",
+                        "line 9: “size” must be at least 1, not 0.",
                         "line 10: A filter is a value, a list of values or a range, like age: 25-54 or gender: female.",
                         "line 11: “a” should be a number, not “x”.",
                         "line 11: The shares of “h” add up to 0.9; they should add up to 1.",
@@ -68,7 +68,7 @@ class BadStudiesTest {
                         "line 14: “quetions” is not a key here. Did you mean “questions”?",
                         "line 16: “options” does not belong to a question of this type. Remove it, or change the type.",
                         "line 17: “type” cannot be “ratin”. Did you mean “rating”?",
-                        "line 18: “points” is at most 11, not 99.",
+                        "line 18: “points” must be at most 11, not 99.",
                         "line 18: A rating needs a scale, like scale: purchase-intent, or labels of its own, lowest"
                                 + " first.",
                         "line 19: “options” is a list of at least two texts, like [Tube, Pump], or the word concepts.",
@@ -83,8 +83,8 @@ class BadStudiesTest {
                         "line 25: “concepts” should be a list, each entry beginning with - or all of them in [ ], not"
                                 + " “x”.",
                         "line 25: “kind” cannot be “x”. Choose one of warm-up, private, show, discuss, probe, poll, close.",
-                        "line 25: “minutes” is more than 0, not 0.",
-                        "line 26: “max_output_tokens” is at most 100000, not 1000000.",
+                        "line 25: “minutes” must be more than 0, not 0.",
+                        "line 26: “max_output_tokens” must be at most 100000, not 1000000.",
                         "line 26: “replicates” is a whole number: remove the quotes around it.");
     }
 
@@ -107,7 +107,7 @@ class BadStudiesTest {
         size: 2, ||line 5: “size” is missing in “panel”. Add it.
         population|popluation|line 5: “popluation” is not a key here. Did you mean “population”?
         us-adults|us-adults, personas: p.csv|line 5: A panel is sampled from a “population” or read from “personas”, not both. Remove one of the two.
-        size: 2|size: 20000|line 5: “size” is at most 10000, not 20000.
+        size: 2|size: 20000|line 5: “size” must be at most 10000, not 20000.
         size: 2|size: 1e999999999|line 5: “size” should be a whole number, not “1e999999999”.
         us-adults}|us-adults, weights: {trim: 3}}|line 5: The weights need shares to reach: add rake: us-adults, or rake: with the name of your margins file, or shares.
         us-adults}|us-adults, weights: {rake: us-adults, trim: 1}}|line 5: “trim” is how many times the mean a weight may be: a number above 1, up to 1000, not 1.

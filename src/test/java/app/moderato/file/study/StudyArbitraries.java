@@ -57,7 +57,7 @@ final class StudyArbitraries {
     private record Tagged(String language, long seed) {}
 
     private static Arbitrary<RatingSettings> ratings() {
-        return Combinators.combine(Arbitraries.of(0.0, 0.1, 1.0, 2.5), Arbitraries.of(0.0, 1.0e-5, 0.25))
+        return Combinators.combine(Arbitraries.of(0.0, 0.1, 1.0, 2.5), Arbitraries.of(0.0, 1.0e-5, 0.075))
                 .as((temperature, epsilon) -> new RatingSettings(List.of("ssr"), "minilm", temperature, epsilon));
     }
 

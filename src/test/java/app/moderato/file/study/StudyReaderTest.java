@@ -1,6 +1,7 @@
 package app.moderato.file.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.ConceptId;
@@ -135,6 +136,18 @@ class StudyReaderTest {
     void aByteOrderMarkIsNoObstacle() throws IOException, InvalidInput {
         Path file = Files.writeString(folder.resolve("a.study.yaml"), "\uFEFF" + Studies.SMALL);
         assertThat(reader.read(file).study().title()).isEqualTo("Small");
+    }
+
+    @Test
+    void aRunKeepsAnEpsilonThatNoStudyMayHaveAnyMore() throws InvalidInput {
+        String text = Studies.SMALL + "rating: {temperature: 50, epsilon: 5}\n";
+        assertThatThrownBy(() -> reader.read(text, Map.of()))
+                .hasMessageContaining(
+                        "Epsilon is a number from 0 to 0.1, not 5. It is added to the point that an answer is least like")
+                .hasMessageContaining("The temperature of the rating is a number from 0 to 10, not 50.");
+        assertThat(reader.stored(text, Map.of()).rating().epsilon()).isEqualTo(5);
+        assertThatThrownBy(() -> reader.stored(text.replace("5}", "-5}"), Map.of()))
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test

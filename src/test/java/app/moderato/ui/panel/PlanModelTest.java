@@ -94,7 +94,7 @@ class PlanModelTest {
             model.begin();
             for (String text : List.of("", "0", "-3", "five", "101", "1e3", "NaN")) {
                 model.difference(text);
-                assertThat(model.noteProperty().get()).as(text).contains("such as 5");
+                assertThat(model.noteProperty().get()).as(text).contains("up to 100, such as 5");
                 assertThat(model.planProperty().get()).as(text).isNull();
             }
             model.difference("2,5");
@@ -204,7 +204,8 @@ class PlanModelTest {
                     .hasSize(3)
                     .first()
                     .asString()
-                    .matches("\\d+ people with 1 replicate tell it in 80% of runs\\.");
+                    .matches(
+                            "\\d+ people with 1 replicate tell it in (8\\d|9\\d|100)% of runs, the fewest here for at least 80%\\.");
             assertThat(words.remarks(plan(model)))
                     .contains("they are not more people", "model’s own error is in none of these figures");
             assertThat(words.source(plan(model).run())).isEqualTo("As people varied in run 2 (openai, gpt-4.1-mini).");

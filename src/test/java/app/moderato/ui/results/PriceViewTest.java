@@ -71,6 +71,18 @@ class PriceViewTest {
     }
 
     @Test
+    void aRehearsalStatesNoFindingAsInTheComparison() {
+        try (OpenDesk open = OpenDesk.altered(folder, "UPDATE run SET provider = 'rehearsal' WHERE id = 2")) {
+            Toolkit.run(() -> {
+                Parent page = priceView(model(open));
+                assertThat(text(page, "#price-finding")).contains("No finding is stated");
+                assertThat(text(page, "#price-detail")).startsWith("Counted are the 93");
+                assertThat(page.lookup("#price-chart").getAccessibleText()).contains("$8.00: ");
+            });
+        }
+    }
+
+    @Test
     void anotherConceptHasItsOwnCurveAndTooFewPeopleHaveNone() {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             Toolkit.run(() -> {

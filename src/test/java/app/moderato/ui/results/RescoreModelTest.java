@@ -55,11 +55,17 @@ class RescoreModelTest {
             assertThat(rescore.consent().stateProperty().get()).isEqualTo(Consent.State.CLOSED);
             ReadScorings now =
                     Objects.requireNonNull(model.scorings().shownProperty().get());
-            assertThat(now.scored()).extracting(ScoringTables::name).containsExactly("The run’s own", "ssr");
+            assertThat(now.scored())
+                    .extracting(ScoringTables::name)
+                    .containsExactly("The run’s own", "ssr · by similarity");
             assertThat(made(open))
                     .singleElement()
                     .satisfies(scoring -> assertThat(scoring.stamp()).containsEntry("ssr_temperature", "0.5"));
             assertThat(ScoringTables.means(now).heads()).hasSize(6);
+            assertThat(ScoringTables.agreement(now).rows().getFirst().cells().get(1))
+                    .isEqualTo("The run’s own and ssr · by similarity");
+            assertThat(ScoringTables.agreement(now).heads()).contains("r", "ρ", "α", "KS");
+            assertThat(ScoringTables.meanings()).containsKeys("r", "ρ", "α", "KS", "Made with");
             assertThat(ScoringTables.agreement(now).rows())
                     .hasSize(now.agreement().size());
         }
@@ -71,11 +77,14 @@ class RescoreModelTest {
             RescoreModel rescore = model(open).rescore();
             rescore.offer();
             assertThat(rescore.consent().ableProperty().get()).isTrue();
-            for (String wrong : List.of("", "warm", "-1", "1e999999999")) {
+            for (String wrong : List.of("", "warm", "-1", "11", "1e999999999")) {
                 rescore.temperatureProperty().set(wrong);
                 assertThat(rescore.consent().ableProperty().get()).as(wrong).isFalse();
-                assertThat(rescore.consent().noteProperty().get()).contains("0 or more");
+                assertThat(rescore.consent().noteProperty().get()).contains("from 0 to 10");
             }
+            rescore.temperatureProperty().set("1");
+            rescore.epsilonProperty().set("5");
+            assertThat(rescore.consent().noteProperty().get()).contains("from 0 to 0.1, not 5.");
             rescore.consent().begin();
             assertThat(made(open)).isEmpty();
         }

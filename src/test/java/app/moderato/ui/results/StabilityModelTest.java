@@ -41,6 +41,26 @@ class StabilityModelTest {
             assertThat(runs(open)).hasSize(before + 3);
             StabilityWords words = StabilityWords.of(read);
             assertThat(words.survivors().unit()).isEqualTo("conclusions survive");
+            found.conclusions()
+                    .forEach(pair -> assertThat(words.stands(pair))
+                            .as("what a line stands for is said in it")
+                            .matches(pair.whole().clear() ? "\\d of 6" : "no clear difference: \\d of 6"));
+            found.conclusions().stream()
+                    .filter(pair -> !pair.whole().clear())
+                    .forEach(pair -> assertThat(pair.again().stream()
+                                    .filter(one -> StabilityWords.heat(pair, one) == 0)
+                                    .count())
+                            .as("cells without colour are those in which it stands")
+                            .isEqualTo(pair.stands()));
+            found.conclusions().stream()
+                    .filter(pair -> pair.whole().clear())
+                    .flatMap(pair -> pair.again().stream()
+                            .filter(one ->
+                                    !one.clear() && StabilityWords.figure(one).equals("0.00"))
+                            .map(one -> StabilityWords.heat(pair, one)))
+                    .forEach(heat -> assertThat(heat).isZero());
+            assertThat(StabilityWords.wording("Would you buy {{concept.name}}?"))
+                    .isEqualTo("Would you buy the concept?");
             assertThat(StabilityTables.drift(words).rows()).hasSize(2 * 6);
 
             open.desk().refresh();

@@ -1,6 +1,8 @@
 package app.moderato.core.analysis.planning;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +33,14 @@ public record PowerTable(double difference, double wanted, List<Row> rows) {
 
     /** The fewest people of the table who reach the power wanted; empty where none of them does. */
     public OptionalInt people(int replicates) {
+        return needed(replicates).stream().mapToInt(Row::people).findFirst();
+    }
+
+    /** The row of {@link #people(int)}. */
+    public Optional<Row> needed(int replicates) {
         return rows.stream()
                 .filter(row -> row.replicates() == replicates && row.power() >= wanted)
-                .mapToInt(Row::people)
-                .min();
+                .min(Comparator.comparingInt(Row::people));
     }
 
     /** Numbers of replicates that were tried. */
