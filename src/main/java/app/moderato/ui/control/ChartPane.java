@@ -90,19 +90,20 @@ public final class ChartPane extends Region {
         if (chart == null || getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
+        double width = snapSizeX(getWidth());
+        double height = snapSizeY(getHeight());
         ChartCanvas view = canvas;
-        if (view == null) {
+        if (stale || view == null || view.getWidth() != width || view.getHeight() != height) {
+            // drawn a second time, a canvas would show its texts in the toolkit's own font
             view = new ChartCanvas(chart.apply(palette()));
             // its own mouse work is zooming and tooltips, which a bar chart of fixed rows does not want
             view.setMouseTransparent(true);
+            view.setWidth(width);
+            view.setHeight(height);
             canvas = view;
             getChildren().setAll(view);
-        } else if (stale) {
-            view.setChart(chart.apply(palette()));
         }
         stale = false;
-        view.setWidth(snapSizeX(getWidth()));
-        view.setHeight(snapSizeY(getHeight()));
     }
 
     private ChartPalette palette() {
