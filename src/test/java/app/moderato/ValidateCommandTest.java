@@ -124,11 +124,12 @@ class ValidateCommandTest {
                         "validate", "--run", "1", "--human", human, "--workspace", workspace, "--json")
                 .json();
         assertThat(json.get("verdict").asText()).isEqualTo("do not use");
-        assertThat(json.get("reasons").toString()).contains("The validation of purchase-intent on 3 past concepts");
+        assertThat(json.get("reasons").toString())
+                .contains("The validation of purchase-intent on 3 concepts (people.csv)");
         try (ValidationWorkspace open = new WorkspaceOpener(Clock.systemUTC()).open(Path.of(workspace))) {
             ValidationShelf.Kept kept = open.validations().all().getFirst();
             assertThat(kept.question()).isEqualTo("intent");
-            assertThat(kept.humans()).isEqualTo("people.csv");
+            assertThat(kept.evidence().source()).isEqualTo("people.csv");
             assertThat(kept.evidence().construct()).isEqualTo("purchase-intent");
             assertThat(kept.evidence().concepts()).isEqualTo(3);
             assertThat(open.validations().evidence(kept.evidence().model(), "purchase-intent"))

@@ -152,9 +152,11 @@ public final class ValidateCommand implements Callable<Integer> {
                     .keep(new ValidationShelf.Kept(
                             record.id(),
                             validation.question(),
-                            people,
                             validation.evidence(
-                                    record.model(), construct, ports.clock().instant())));
+                                    record.model(),
+                                    construct,
+                                    people,
+                                    ports.clock().instant())));
         }
     }
 

@@ -2,6 +2,7 @@ package app.moderato.store;
 
 import app.moderato.core.analysis.validation.HumanRating;
 import app.moderato.core.analysis.validation.HumanShelf;
+import app.moderato.core.analysis.validation.ValidationShelf;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,21 +25,23 @@ final class SqliteHumanShelf implements HumanShelf {
 
     @Override
     public void keep(HumanSet set) {
-        database.write(handle -> {
-            drop(handle, set.study(), set.name());
-            long id = handle.createUpdate("""
+        database.write(handle -> keep(handle, set));
+    }
+
+    private static int keep(Handle handle, HumanSet set) {
+        forget(handle, set.study(), set.name());
+        long id = handle.createUpdate("""
                             INSERT INTO human_set (study, name, mapping, kept_at)
                             VALUES (:study, :name, :mapping, :keptAt)
                             """)
-                    .bind("study", set.study())
-                    .bind("name", set.name())
-                    .bind("mapping", set.mapping())
-                    .bind("keptAt", set.kept().toString())
-                    .executeAndReturnGeneratedKeys("id")
-                    .mapTo(Long.class)
-                    .one();
-            return insert(handle, id, set.ratings());
-        });
+                .bind("study", set.study())
+                .bind("name", set.name())
+                .bind("mapping", set.mapping())
+                .bind("keptAt", set.kept().toString())
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
+        return insert(handle, id, set.ratings());
     }
 
     private static int insert(Handle handle, long set, List<HumanRating> ratings) {
@@ -95,20 +98,83 @@ final class SqliteHumanShelf implements HumanShelf {
     }
 
     @Override
-    public List<String> names(String study) {
-        return database.read(handle -> handle.createQuery(
-                        "SELECT name FROM human_set WHERE study = :study ORDER BY kept_at DESC, id DESC")
+    public List<Listed> list(String study) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT name, kept_at,
+                               (SELECT count(DISTINCT respondent) FROM human_rating WHERE human_set = id) AS people,
+                               (SELECT count(*) FROM human_rating WHERE human_set = id) AS ratings
+                          FROM human_set WHERE study = :study ORDER BY kept_at DESC, id DESC
+                        """)
                 .bind("study", study)
-                .mapTo(String.class)
+                .map((row, context) -> new Listed(
+                        row.getString("name"),
+                        Instant.parse(row.getString("kept_at")),
+                        row.getInt("people"),
+                        row.getInt("ratings")))
                 .list());
     }
 
     @Override
-    public void drop(String study, String name) {
-        database.write(handle -> drop(handle, study, name));
+    public Optional<HumanSet> find(String study, String name) {
+        return database.read(handle -> find(handle, study, name));
     }
 
-    private static int drop(Handle handle, String study, String name) {
+    private static Optional<HumanSet> find(Handle handle, String study, String name) {
+        return handle.createQuery("SELECT * FROM human_set WHERE study = :study AND name = :name")
+                .bind("study", study)
+                .bind("name", name)
+                .map((row, context) -> set(handle, row))
+                .findOne();
+    }
+
+    @Override
+    public Dropped drop(String study, String name) {
+        return database.write(handle -> {
+            Dropped dropped = new Dropped(find(handle, study, name), shown(handle, study, name));
+            for (ValidationShelf.Kept kept : dropped.shown()) {
+                handle.createUpdate("DELETE FROM validation WHERE run = :run AND humans = :name")
+                        .bind("run", kept.run().value())
+                        .bind("name", name)
+                        .execute();
+            }
+            forget(handle, study, name);
+            return dropped;
+        });
+    }
+
+    private static List<ValidationShelf.Kept> shown(Handle handle, String study, String name) {
+        return handle.createQuery("""
+                        SELECT validation.* FROM validation JOIN run ON run.id = validation.run
+                         WHERE humans = :name
+                           AND (study_path = :study OR (study_path = '' AND study_title = :study))
+                         ORDER BY run, question
+                        """)
+                .bind("name", name)
+                .bind("study", study)
+                .map((row, context) -> SqliteValidationShelf.kept(row))
+                .list();
+    }
+
+    @Override
+    public void restore(Dropped dropped) {
+        database.write(handle -> {
+            dropped.set().ifPresent(set -> keep(handle, set));
+            dropped.shown().stream()
+                    .filter(kept -> isThere(handle, kept))
+                    .forEach(kept -> SqliteValidationShelf.keep(handle, kept));
+            return dropped;
+        });
+    }
+
+    /** The run may have been deleted meanwhile. */
+    private static boolean isThere(Handle handle, ValidationShelf.Kept kept) {
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM run WHERE id = :run)")
+                .bind("run", kept.run().value())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private static int forget(Handle handle, String study, String name) {
         return handle.createUpdate("DELETE FROM human_set WHERE study = :study AND name = :name")
                 .bind("study", study)
                 .bind("name", name)

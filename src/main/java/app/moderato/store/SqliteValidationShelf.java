@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.jdbi.v3.core.Handle;
 
 /** The validations of one workspace file. */
 final class SqliteValidationShelf implements ValidationShelf {
@@ -19,9 +20,13 @@ final class SqliteValidationShelf implements ValidationShelf {
 
     @Override
     public void keep(Kept validation) {
+        database.write(handle -> keep(handle, validation));
+    }
+
+    static int keep(Handle handle, Kept validation) {
         Evidence evidence = validation.evidence();
         OptionalDouble attainment = evidence.attainment();
-        database.write(handle -> handle.createUpdate("""
+        return handle.createUpdate("""
                         INSERT OR REPLACE INTO validation (run, question, humans, model, construct, concepts, attainment,
                                                            ks, lowest_ks, constant_ks, made_at)
                         VALUES (:run, :question, :humans, :model, :construct, :concepts, :attainment,
@@ -29,7 +34,7 @@ final class SqliteValidationShelf implements ValidationShelf {
                         """)
                 .bind("run", validation.run().value())
                 .bind("question", validation.question())
-                .bind("humans", validation.humans())
+                .bind("humans", evidence.source())
                 .bind("model", evidence.model())
                 .bind("construct", evidence.construct())
                 .bind("concepts", evidence.concepts())
@@ -38,7 +43,7 @@ final class SqliteValidationShelf implements ValidationShelf {
                 .bind("lowestKs", evidence.lowestKs())
                 .bind("constantKs", evidence.constantKs())
                 .bind("madeAt", evidence.made().toString())
-                .execute());
+                .execute();
     }
 
     @Override
@@ -61,13 +66,12 @@ final class SqliteValidationShelf implements ValidationShelf {
                 .list());
     }
 
-    private static Kept kept(ResultSet row) throws SQLException {
+    static Kept kept(ResultSet row) throws SQLException {
         double attainment = row.getDouble("attainment");
         boolean none = row.wasNull();
         return new Kept(
                 new RunId(row.getLong("run")),
                 row.getString("question"),
-                row.getString("humans"),
                 new Evidence(
                         row.getString("model"),
                         row.getString("construct"),
@@ -76,6 +80,7 @@ final class SqliteValidationShelf implements ValidationShelf {
                         row.getDouble("ks"),
                         row.getDouble("lowest_ks"),
                         row.getDouble("constant_ks"),
+                        row.getString("humans"),
                         Instant.parse(row.getString("made_at"))));
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.analysis.Evidence;
 import app.moderato.core.analysis.validation.HumanRating;
+import app.moderato.core.analysis.validation.HumanShelf.Dropped;
 import app.moderato.core.analysis.validation.HumanShelf.HumanSet;
+import app.moderato.core.analysis.validation.HumanShelf.Listed;
 import app.moderato.core.analysis.validation.ValidationShelf.Kept;
 import app.moderato.core.analysis.validation.ValidationWorkspace;
 import app.moderato.core.interview.RunId;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +50,6 @@ class ValidationShelfTest {
         return new Kept(
                 run,
                 "intent",
-                humans,
                 new Evidence(
                         "m",
                         "purchase-intent",
@@ -56,6 +58,7 @@ class ValidationShelfTest {
                         0.9,
                         0.8,
                         0.84,
+                        humans,
                         Instant.ofEpochSecond(1_700_000_000L + second)));
     }
 
@@ -75,10 +78,38 @@ class ValidationShelfTest {
         }
         try (ValidationWorkspace workspace = open()) {
             assertThat(workspace.humans().latest("s.study.yaml")).contains(set);
-            assertThat(workspace.humans().names("s.study.yaml")).containsExactly("people.csv", "old.csv");
+            assertThat(workspace.humans().list("s.study.yaml"))
+                    .containsExactly(
+                            new Listed("people.csv", set.kept(), 2, 2), new Listed("old.csv", old.kept(), 1, 1));
+            assertThat(workspace.humans().find("s.study.yaml", "old.csv")).contains(old);
             assertThat(workspace.humans().latest("another")).isEmpty();
             workspace.humans().drop("s.study.yaml", "people.csv");
             assertThat(workspace.humans().latest("s.study.yaml")).contains(old);
+        }
+    }
+
+    @Test
+    void aFileThatIsDroppedTakesWhatItShowedOnTheStudysRunsAlongAndBringsItBack() throws Exception {
+        try (ValidationWorkspace workspace = open();
+                RunJournal run = workspace.runs().begin(Sample.run(1, null))) {
+            String study = workspace.runs().required(run.run()).studyPath();
+            HumanSet wrong = new HumanSet(study, "wrong.csv", "", List.of(), Instant.ofEpochSecond(9));
+            Kept shown = kept(run.run(), "wrong.csv", OptionalDouble.of(0.1), 1);
+            Kept other = kept(run.run(), "right.csv", OptionalDouble.of(0.9), 2);
+            workspace.humans().keep(wrong);
+            workspace.validations().keep(shown);
+            workspace.validations().keep(other);
+
+            assertThat(workspace.humans().drop("another", "wrong.csv"))
+                    .isEqualTo(new Dropped(Optional.empty(), List.of()));
+            Dropped dropped = workspace.humans().drop(study, "wrong.csv");
+            assertThat(dropped).isEqualTo(new Dropped(Optional.of(wrong), List.of(shown)));
+            assertThat(workspace.validations().all()).containsExactly(other);
+            assertThat(workspace.humans().list(study)).isEmpty();
+
+            workspace.humans().restore(dropped);
+            assertThat(workspace.validations().all()).containsExactly(other, shown);
+            assertThat(workspace.humans().latest(study)).contains(wrong);
         }
     }
 

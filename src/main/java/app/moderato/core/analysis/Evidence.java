@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
  * @param ks mean KS similarity over the concepts, 0..1
  * @param lowestKs of a concept, 0..1
  * @param constantKs the same mean for the pooled human distribution predicted for every concept
+ * @param source name of the file of people's ratings; empty where it has none
  */
 public record Evidence(
         String model,
@@ -24,6 +25,7 @@ public record Evidence(
         double ks,
         double lowestKs,
         double constantKs,
+        String source,
         Instant made) {
     /** What a verdict says of it. */
     public List<String> sentences() {

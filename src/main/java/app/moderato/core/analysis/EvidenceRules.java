@@ -39,21 +39,29 @@ final class EvidenceRules {
     }
 
     private static Ruling judge(Evidence weakest) {
-        String concepts = weakest.concepts() + (weakest.concepts() == 1 ? " past concept" : " past concepts");
+        String concepts = weakest.concepts() + (weakest.concepts() == 1 ? " concept" : " concepts");
         if (weakest.attainment().isEmpty() || unsure(weakest)) {
             return new Cap(
                     Level.DIRECTIONAL,
-                    "The validation of " + weakest.construct() + " on " + concepts
+                    "The validation of " + weakest.construct() + " on " + concepts + from(weakest)
                             + " is too small to say how near it comes to people.");
         }
         double attainment = weakest.attainment().getAsDouble();
         String reached = Math.round(100 * attainment) + "% of the human split-half ceiling on " + concepts;
         if (attainment >= DIRECTIONAL_BELOW) {
-            return new Passed(reached + " (" + weakest.construct() + ").");
+            return new Passed(reached + " (" + named(weakest) + ").");
         }
         Level level = attainment < UNUSABLE_BELOW ? Level.DO_NOT_USE : Level.DIRECTIONAL;
         return new Cap(
-                level, "Only " + reached + " (" + weakest.construct() + "), below " + limit(level, "80%", "50%") + ".");
+                level, "Only " + reached + " (" + named(weakest) + "), below " + limit(level, "80%", "50%") + ".");
+    }
+
+    private static String named(Evidence evidence) {
+        return evidence.construct() + (evidence.source().isEmpty() ? "" : ", " + evidence.source());
+    }
+
+    private static String from(Evidence evidence) {
+        return evidence.source().isEmpty() ? "" : " (" + evidence.source() + ")";
     }
 
     /** Not above a constant is no match, though KS alone forbids nothing. */

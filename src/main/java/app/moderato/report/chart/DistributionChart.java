@@ -57,8 +57,8 @@ public record DistributionChart(Pmf human, Pmf synthetic, List<String> points) {
         scale.setAxisLineVisible(false);
         scale.setTickMarksVisible(false);
         scale.setCategoryMargin(0.15);
-        scale.setMaximumCategoryLabelLines(2);
-        scale.setMaximumCategoryLabelWidthRatio(1.1f);
+        scale.setMaximumCategoryLabelLines(3);
+        scale.setMaximumCategoryLabelWidthRatio(0.95f);
         NumberAxis share = new NumberAxis();
         share.setNumberFormatOverride(new DecimalFormat("0%"));
         share.setTickLabelFont(ChartFonts.regular(11));

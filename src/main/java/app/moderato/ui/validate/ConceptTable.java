@@ -7,6 +7,7 @@ import app.moderato.ui.control.Spoken;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,9 @@ final class ConceptTable {
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
     private static final double ROW = 27;
 
-    /** KS bars run from here to 1. */
-    private static final double LEAST_KS = 0.5;
-
     private static final double LEAST_NAME = 90;
+    /** Rows that can be seen however low the window is. */
+    private static final int LEAST_ROWS = 4;
 
     private static final double HEAD = 32;
     private static final double SCROLL_BAR = 14;
@@ -60,6 +61,7 @@ final class ConceptTable {
         });
         table.widthProperty().subscribe(this::fit);
         table.heightProperty().subscribe(this::fit);
+        table.heightProperty().subscribe(() -> Platform.runLater(this::keepInSight));
         people.visibleProperty().subscribe(this::fit);
     }
 
@@ -73,6 +75,14 @@ final class ConceptTable {
         concept.setPrefWidth(Math.max(LEAST_NAME, table.getWidth() - others - (scrolls ? SCROLL_BAR : 0) - EDGES));
     }
 
+    /** A table that has become lower still shows the row that was chosen. */
+    private void keepInSight() {
+        int row = table.getSelectionModel().getSelectedIndex();
+        if (row >= 0 && table.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
+            rows.scrollTo(row);
+        }
+    }
+
     /** Where the window is narrow the number of people gives its room to the name. */
     void narrow(boolean narrow) {
         people.setVisible(!narrow);
@@ -83,6 +93,7 @@ final class ConceptTable {
         showing = true;
         if (!table.getItems().equals(lines)) {
             table.getItems().setAll(lines);
+            table.setMinHeight(HEAD + ROW * Math.clamp(lines.size(), 1, LEAST_ROWS) + EDGES);
             fit();
         }
         ConceptLine wanted = lines.stream()
@@ -131,7 +142,7 @@ final class ConceptTable {
 
     private static Node ks(ConceptLine line) {
         MeterBar bar = new MeterBar();
-        bar.show(new Fill((line.match().ks() - LEAST_KS) / (1 - LEAST_KS), "accent"));
+        bar.show(new Fill(line.match().ks(), "accent"));
         HBox cell = new HBox(bar, text(line.ks()));
         cell.getStyleClass().add("ks-cell");
         return cell;

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** How people and the model spread over the scale on one concept. */
 final class Distributions {
-    private static final double CHART = 122;
+    private static final double CHART = 140;
 
     private final VBox box;
     private final Label title = new Label();

@@ -106,7 +106,8 @@ record Held(
     }
 
     private Evidence evidence(Validation validation, Instant made) {
-        return validation.evidence(view.run().model(), RunRatings.construct(view.study(), validation.question()), made);
+        return validation.evidence(
+                view.run().model(), RunRatings.construct(view.study(), validation.question()), humans.name(), made);
     }
 
     /** Puts on file what this has shown, unless the run goes on. */
@@ -117,8 +118,7 @@ record Held(
         for (Validation validation : questions) {
             workspace
                     .validations()
-                    .keep(new ValidationShelf.Kept(
-                            view.run().id(), validation.question(), humans.name(), evidence(validation, now)));
+                    .keep(new ValidationShelf.Kept(view.run().id(), validation.question(), evidence(validation, now)));
         }
     }
 

@@ -15,6 +15,7 @@ import app.moderato.ui.desk.Page;
 import app.moderato.ui.validate.Headlines.Headline;
 import app.moderato.ui.validate.ValidateViewModel.State;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -84,6 +86,9 @@ public final class ValidateController implements Page {
     private Kpi levels;
 
     @FXML
+    private ScrollPane scroll;
+
+    @FXML
     private Node body;
 
     @FXML
@@ -141,7 +146,7 @@ public final class ValidateController implements Page {
         distributions = new Distributions(distribution, messages, () -> model.open(null));
         new ChoiceMenus(question, look, model, messages);
         BooleanBinding ready = model.stateProperty().isEqualTo(State.READY);
-        Shown.when(ready, kpis, body);
+        Shown.when(ready, kpis, scroll);
         Shown.when(ready.not(), empty);
         Shown.when(model.stateProperty().isEqualTo(State.LOADING).or(model.updatingProperty()), loading);
         body.opacityProperty().bind(model.updatingProperty().map(updating -> updating ? OLD_VALUES : 1.0));
@@ -206,6 +211,10 @@ public final class ValidateController implements Page {
         distributions.show(held, concept);
         if (held != null) {
             lines.show(ConceptLine.of(held), concept);
+        }
+        if (concept != null) {
+            // where the window is low, the table and what belongs to its row stand below the reasons
+            Platform.runLater(() -> scroll.setVvalue(scroll.getVmax()));
         }
     }
 

@@ -98,6 +98,7 @@ class VerdictRulesTest {
                 ks,
                 .84,
                 .8,
+                "people.csv",
                 Instant.parse("2026-11-01T10:00:00Z"));
     }
 
@@ -124,7 +125,7 @@ class VerdictRulesTest {
                         "Answers vary enough: the smallest SD is 0.70 on five points.",
                         "The scales tell the answers apart: at most 10.0% of a concept's are within its noise.",
                         "The panel is within 3 points of its targets.",
-                        "90% of the human split-half ceiling on 12 past concepts (liking).",
+                        "90% of the human split-half ceiling on 12 concepts (liking, people.csv).",
                         "Distributions match: KS 0.90, lowest 0.84; the same guess for every concept reaches 0.80.");
         facts.icc = OptionalDouble.empty();
         facts.targets = List.of();
@@ -192,7 +193,7 @@ class VerdictRulesTest {
     void aValidationCapsByTheShareOfTheCeilingItReached(double attainment, Level level) {
         Facts facts = new Facts();
         facts.constructs = List.of(construct("liking", attainment), construct("value", 1.1));
-        assertOneReason(facts, level, "on 12 past concepts (liking)");
+        assertOneReason(facts, level, "on 12 concepts (liking, people.csv)");
     }
 
     @Test
@@ -209,7 +210,7 @@ class VerdictRulesTest {
         facts.constructs = List.of(
                 new ConstructFact("liking", Optional.of(evidence("liking", concepts, attainment, .9))),
                 construct("value", .9));
-        assertOneReason(facts, level, "on " + concepts + " past concepts");
+        assertOneReason(facts, level, "on " + concepts + " concepts");
     }
 
     @Test

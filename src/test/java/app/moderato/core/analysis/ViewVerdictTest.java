@@ -77,8 +77,8 @@ class ViewVerdictTest {
                 ScaleGauge.NONE,
                 List.of(
                         new Evidence(
-                                "gpt-4o", construct, 12, OptionalDouble.of(attainment), .9, .84, .8, Instant.EPOCH),
-                        new Evidence("another", construct, 12, OptionalDouble.of(.1), .5, .4, .8, Instant.MAX)));
+                                "gpt-4o", construct, 12, OptionalDouble.of(attainment), .9, .84, .8, "", Instant.EPOCH),
+                        new Evidence("another", construct, 12, OptionalDouble.of(.1), .5, .4, .8, "", Instant.MAX)));
     }
 
     @Test
@@ -86,8 +86,7 @@ class ViewVerdictTest {
         Grounds grounds = validated("purchase-intent", .9);
         Verdict intent = verdict(grounds, ResultView.COMPARE, "intent", Respondents.EVERYONE);
         assertThat(intent.level()).as(intent.reasons().toString()).isEqualTo(Level.USABLE);
-        assertThat(intent.passed())
-                .contains("90% of the human split-half ceiling on 12 past concepts (purchase-intent).");
+        assertThat(intent.passed()).contains("90% of the human split-half ceiling on 12 concepts (purchase-intent).");
         Verdict liking = verdict(grounds, ResultView.COMPARE, "liking", Respondents.EVERYONE);
         assertThat(liking.level()).isEqualTo(Level.DIRECTIONAL);
         assertThat(liking.reasons())

@@ -76,7 +76,8 @@ class ValidateViewModelTest {
             Held held = shown(model);
             List<Kept> kept = People.workspace(open).validations().all();
             assertThat(kept).extracting(Kept::question).containsExactlyInAnyOrder("intent", "unique");
-            assertThat(kept).allSatisfy(one -> assertThat(one.humans()).isEqualTo(people.name()));
+            assertThat(kept)
+                    .allSatisfy(one -> assertThat(one.evidence().source()).isEqualTo(people.name()));
             Evidence evidence = People.workspace(open)
                     .validations()
                     .evidence(held.view().run().model(), "purchase-intent")
@@ -97,14 +98,18 @@ class ValidateViewModelTest {
             People.keep(open);
             ValidateViewModel model = on(open);
             model.open(shown(model).chosen().concepts().getFirst().concept());
-            assertThat(verdict(model)).contains("(purchase-intent)").doesNotContain("No validation", "uniqueness");
+            assertThat(verdict(model))
+                    .contains("(purchase-intent, oral-care-archive.csv)")
+                    .doesNotContain("No validation", "uniqueness");
             assertThat(Reasons.of(shown(model), MESSAGES))
                     .extracting(Reason::sentence)
                     .anyMatch(sentence -> sentence.startsWith("KS 0.79 is no better"))
                     .noneMatch(sentence -> sentence.startsWith("Distributions"))
                     .doesNotHaveDuplicates();
             model.choose("unique");
-            assertThat(verdict(model)).contains("(uniqueness)").doesNotContain("No validation", "purchase-intent");
+            assertThat(verdict(model))
+                    .contains("(uniqueness, oral-care-archive.csv)")
+                    .doesNotContain("No validation", "purchase-intent");
             assertThat(shown(model).chosen().question()).isEqualTo("unique");
             assertThat(model.conceptProperty().get()).isNull();
             model.look(new RunId(1));

@@ -46,8 +46,12 @@ public record Validation(
         return mean - 1 + lowest;
     }
 
-    /** What is kept on file of it. */
-    public Evidence evidence(String model, String construct, Instant made) {
+    /**
+     * What is kept on file of it.
+     *
+     * @param source name of the file of people's ratings
+     */
+    public Evidence evidence(String model, String construct, String source, Instant made) {
         return new Evidence(
                 model,
                 construct,
@@ -56,6 +60,7 @@ public record Validation(
                 agreement.ks(),
                 agreement.lowestKs(),
                 agreement.constantKs(),
+                source,
                 made);
     }
 }

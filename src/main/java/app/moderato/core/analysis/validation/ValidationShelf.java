@@ -10,9 +10,9 @@ public interface ValidationShelf {
      * A validation as kept.
      *
      * @param question of the run, by id
-     * @param humans name of the file of people's ratings
+     * @param evidence one per run, question and source
      */
-    record Kept(RunId run, String question, String humans, Evidence evidence) {}
+    record Kept(RunId run, String question, Evidence evidence) {}
 
     /** Keeps what a validation has shown, in place of an earlier one of the same run, question and file. */
     void keep(Kept validation);
