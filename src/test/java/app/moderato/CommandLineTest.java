@@ -2,6 +2,7 @@ package app.moderato;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moderato.ui.harness.SampleWorkspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -38,6 +39,14 @@ class CommandLineTest {
             System.setErr(console);
         }
         assertThat(complaints.toString(StandardCharsets.UTF_8)).doesNotContain("[picocli");
+    }
+
+    @Test
+    void aPriceIsShownInItsCurrency(@TempDir Path sample) {
+        String file = SampleWorkspace.copyTo(sample).toString();
+        assertThat(CommandLineSession.run("show", "2", "--workspace", file).out())
+                .containsPattern("median \\d+\\.\\d\\d USD")
+                .contains("half pay at least, USD");
     }
 
     @Test

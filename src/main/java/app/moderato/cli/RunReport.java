@@ -1,6 +1,7 @@
 package app.moderato.cli;
 
 import app.moderato.core.analysis.LikertSummary;
+import app.moderato.core.analysis.PriceDemands;
 import app.moderato.core.analysis.RunResults;
 import app.moderato.core.analysis.ScaleGauge;
 import app.moderato.core.analysis.ScoredRun;
@@ -9,6 +10,8 @@ import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.study.ConceptId;
+import app.moderato.core.study.Question;
+import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.Study;
 import app.moderato.report.json.RunJson;
 import app.moderato.report.scale.QuestionScale;
@@ -143,12 +146,19 @@ final class RunReport {
                                             " (" + percent(interval.low()) + "–" + percent(interval.high()) + ")")
                                     .orElse("")));
             if (!Double.isNaN(frequency.median())) {
-                parts.add("median " + number(frequency.median()));
+                parts.add("median " + number(frequency.median()) + currency(frequency.question()));
             }
             out.println();
             out.println(frequency.question() + (frequency.concept().isEmpty() ? "" : " · " + name(frequency.concept()))
                     + " (n " + frequency.n() + "): " + String.join(", ", parts));
         }
+    }
+
+    /** Of a price, with a space before it; nothing after other numbers. */
+    private String currency(QuestionId question) {
+        return study.guide().find(question).orElse(null) instanceof Question.PriceQuestion
+                ? PriceDemands.currency(study).map(code -> " " + code).orElse("")
+                : "";
     }
 
     private String name(String concept) {
