@@ -92,7 +92,8 @@ final class Headlines {
                 held.humans().name(),
                 held.chosen().concepts().size(),
                 held.chosen().ratings(),
-                String.valueOf(held.view().run().id()));
+                String.valueOf(held.view().run().id()),
+                held.chosen().question());
     }
 
     /** What may be read off the chart. */

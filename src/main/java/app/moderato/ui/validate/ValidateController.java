@@ -56,6 +56,9 @@ public final class ValidateController implements Page {
     private MenuButton look;
 
     @FXML
+    private MenuButton people;
+
+    @FXML
     private MenuButton export;
 
     @FXML
@@ -145,6 +148,7 @@ public final class ValidateController implements Page {
         lines = new ConceptTable(concepts, messages, model::open);
         distributions = new Distributions(distribution, messages, () -> model.open(null));
         new ChoiceMenus(question, look, model, messages);
+        new PeopleMenu(people, model, messages);
         BooleanBinding ready = model.stateProperty().isEqualTo(State.READY);
         Shown.when(ready, kpis, scroll);
         Shown.when(ready.not(), empty);
@@ -153,6 +157,7 @@ public final class ValidateController implements Page {
         export.disableProperty().bind(ready.not());
         notice.visibleProperty().bind(model.noticeProperty().isNotEmpty());
         notice.textProperty().bind(model.noticeProperty());
+        notice.actionProperty().bind(model.offerProperty());
         trouble.visibleProperty().bind(model.troubleProperty().isNotEmpty().and(ready));
         trouble.textProperty().bind(model.troubleProperty());
         model.shownProperty().subscribe(this::show);
@@ -160,6 +165,7 @@ public final class ValidateController implements Page {
         model.stateProperty().subscribe(this::showEmpty);
         model.troubleProperty().subscribe(this::showEmpty);
         model.unanswered().sentenceProperty().subscribe(this::showEmpty);
+        scroll.viewportBoundsProperty().subscribe(() -> Platform.runLater(this::keepInSight));
         showEmpty();
         // not the page's own width, which changes while nodes are laid out
         header.sceneProperty()
@@ -212,9 +218,13 @@ public final class ValidateController implements Page {
         if (held != null) {
             lines.show(ConceptLine.of(held), concept);
         }
-        if (concept != null) {
-            // where the window is low, the table and what belongs to its row stand below the reasons
-            Platform.runLater(() -> scroll.setVvalue(scroll.getVmax()));
+        Platform.runLater(this::keepInSight);
+    }
+
+    /** Where the window is low, the table and what belongs to its row stand below the reasons. */
+    private void keepInSight() {
+        if (model.conceptProperty().get() != null) {
+            scroll.setVvalue(scroll.getVmax());
         }
     }
 
@@ -257,8 +267,8 @@ public final class ValidateController implements Page {
     }
 
     @FXML
-    void forget() {
-        model.forget();
+    void answer() {
+        model.answer();
     }
 
     @FXML

@@ -6,7 +6,6 @@ import app.moderato.core.analysis.validation.HumanShelf.HumanSet;
 import app.moderato.core.analysis.validation.ValidationWorkspace;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
-import app.moderato.core.study.InvalidInput;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
@@ -16,8 +15,8 @@ import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunView;
 import app.moderato.ui.desk.Unanswered;
 import app.moderato.ui.task.TaskRunner;
+import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -50,6 +49,7 @@ public final class ValidateViewModel {
     private final ValidateExport export;
     private final Unanswered unanswered;
     private final Holding holding;
+    private final PeopleSets people;
     private final Messages messages = Messages.beside(ValidateViewModel.class);
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
@@ -59,6 +59,7 @@ public final class ValidateViewModel {
     private final ReadOnlyObjectWrapper<@Nullable String> concept = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper offer = new ReadOnlyStringWrapper("");
 
     private String question = "";
     /** What was put on file and is not news again. */
@@ -74,8 +75,9 @@ public final class ValidateViewModel {
         this.desk = desk;
         this.tasks = tasks;
         this.source = source;
-        this.export = new ValidateExport(tasks, files, notice::set, trouble::set);
+        this.export = new ValidateExport(tasks, files, this::saved, trouble::set);
         this.unanswered = new Unanswered(desk, runs, navigator);
+        this.people = new PeopleSets(tasks, this::workspace, this::tell, this::unexpected, this::holdAnew);
         this.holding = new Holding(tasks, desk.ports().clock(), this::arrived, this::failed);
         desk.viewProperty().subscribe(this::hold);
         desk.studyProperty().subscribe(this::hold);
@@ -118,6 +120,20 @@ public final class ValidateViewModel {
         return notice.getReadOnlyProperty();
     }
 
+    /** What can be done about the notice. */
+    ReadOnlyStringProperty offerProperty() {
+        return offer.getReadOnlyProperty();
+    }
+
+    /** The study's files of people's ratings. */
+    PeopleSets people() {
+        return people;
+    }
+
+    Clock clock() {
+        return desk.ports().clock();
+    }
+
     /** Of the open study, newest first. */
     ObservableList<RunRecord> runs() {
         return desk.runs();
@@ -152,12 +168,40 @@ public final class ValidateViewModel {
                     return taken;
                 },
                 kept -> {
-                    notice.set(messages.text(
+                    people.newest();
+                    tell(messages.text(
                             "validate.notice.imported", kept.ratings().size(), kept.respondents(), kept.name()));
-                    holding.forget();
-                    hold();
+                    holdAnew();
                 },
-                failure -> trouble.set(messages.text("validate.trouble.unexpected")));
+                this::unexpected);
+    }
+
+    /** The file compared with; it can be brought back while the notice says so. */
+    void deletePeople() {
+        OpenStudy open = desk.studyProperty().get();
+        if (open != null) {
+            people.delete(RatingsSource.key(open));
+        }
+    }
+
+    private void tell(String sentence) {
+        trouble.set("");
+        notice.set(sentence);
+        offer.set(messages.text(people.canUndo() ? "validate.strip.undo" : "validate.strip.done"));
+    }
+
+    private void unexpected(Exception failure) {
+        trouble.set(messages.text("validate.trouble.unexpected"));
+    }
+
+    private void holdAnew() {
+        holding.forget();
+        hold();
+    }
+
+    private void saved(String sentence) {
+        people.settle();
+        tell(sentence);
     }
 
     void choose(String wanted) {
@@ -185,13 +229,14 @@ public final class ValidateViewModel {
         if (desk.viewStateProperty().get() == Desk.ViewState.ERROR) {
             desk.retry();
         } else {
-            holding.forget();
-            hold();
+            holdAnew();
         }
     }
 
-    void forget() {
+    /** Does what the notice offers: takes a deletion back, or nothing more. */
+    void answer() {
         notice.set("");
+        people.undo();
     }
 
     /** @param how what is shown leaves the window */
@@ -234,13 +279,17 @@ public final class ValidateViewModel {
         if (shown.get() == null) {
             state.set(State.LOADING);
         }
-        holding.begin(view, open, workspace);
+        holding.begin(view, open, workspace, people.wanted());
     }
 
-    private void arrived(Optional<Held> held) {
-        Held now = held.map(found -> found.with(question)).orElse(null);
+    private void arrived(Holding.Found found) {
+        people.show(found.people());
+        Held now = found.held().map(held -> held.with(question)).orElse(null);
         if (now == null) {
-            show(State.NO_PEOPLE);
+            show(found.trouble().isEmpty() ? State.NO_PEOPLE : State.ERROR);
+            trouble.set(found.trouble());
+            // what was deleted with the last file is in no verdict any more
+            news(List.of());
             return;
         }
         updating.set(false);
@@ -252,21 +301,25 @@ public final class ValidateViewModel {
             concept.set(null);
         }
         state.set(State.READY);
-        if (now.news() && !now.evidence().equals(told)) {
-            told = now.evidence();
+        if (now.news()) {
+            news(now.evidence());
+        }
+    }
+
+    private void news(List<Evidence> now) {
+        if (!now.equals(told)) {
+            told = now;
             desk.readAgain();
         }
     }
 
     private void failed(Exception failure) {
         show(State.ERROR);
-        trouble.set(
-                failure instanceof InvalidInput told
-                        ? Objects.toString(told.getMessage())
-                        : messages.text("validate.trouble.unexpected"));
+        unexpected(failure);
     }
 
     private void clear(State now) {
+        people.show(PeopleSets.Shown.NONE);
         holding.forget();
         show(now);
     }

@@ -1,5 +1,6 @@
 package app.moderato.ui.validate;
 
+import app.moderato.core.analysis.validation.HumanShelf.HumanSet;
 import app.moderato.core.interview.RunId;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.FilesByHand;
@@ -43,6 +44,21 @@ class ValidateScreensTest {
         try (OpenDesk open = OpenDesk.sample(folder)) {
             People.keep(open);
             picture("concept", open, State.READY, model -> model.open(first(model)));
+        }
+    }
+
+    @Test
+    void aFileThatWasDeletedCanBeBroughtBack() {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            HumanSet first = People.keep(open);
+            People.workspace(open)
+                    .humans()
+                    .keep(new HumanSet(first.study(), "second.csv", "", first.ratings(), first.kept()));
+            Toolkit.run(() -> open.desk().choose(new RunId(1)));
+            picture("deleted", open, State.READY, model -> {
+                model.deletePeople();
+                model.open(first(model));
+            });
         }
     }
 

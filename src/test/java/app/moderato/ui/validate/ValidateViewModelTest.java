@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moderato.core.analysis.Evidence;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.analysis.validation.HumanShelf.HumanSet;
+import app.moderato.core.analysis.validation.HumanShelf.Listed;
 import app.moderato.core.analysis.validation.ValidationShelf.Kept;
 import app.moderato.core.interview.RunId;
 import app.moderato.ui.control.Messages;
@@ -135,6 +136,64 @@ class ValidateViewModelTest {
     }
 
     @Test
+    void aSecondFileLeavesTheFirstToChooseAndOneThatIsDeletedTakesItsEvidenceAlong() throws IOException {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            HumanSet first = People.keep(open);
+            ValidateViewModel model = on(open);
+            files.answer(Files.writeString(folder.resolve("wrong.csv"), """
+                    respondent,concept,rating
+                    1,Plain Pearl,3
+                    2,Plain Pearl,4
+                    1,Overnight Bright,5
+                    2,Overnight Bright,4
+                    """));
+            model.importRatings();
+            assertThat(model.people().shownProperty().get().chosen()).isEqualTo("wrong.csv");
+            assertThat(model.people().shownProperty().get().all())
+                    .extracting(Listed::name)
+                    .containsExactlyInAnyOrder("wrong.csv", first.name());
+            assertThat(sources(open)).contains("wrong.csv", first.name());
+
+            model.people().choose(first.name());
+            assertThat(shown(model).humans()).isEqualTo(first);
+            assertThat(sources(open)).contains("wrong.csv", first.name());
+
+            model.people().choose("wrong.csv");
+            model.deletePeople();
+            assertThat(shown(model).humans()).isEqualTo(first);
+            assertThat(model.noticeProperty().get()).startsWith("wrong.csv is deleted");
+            assertThat(verdict(model)).doesNotContain("wrong.csv").contains(first.name());
+            assertThat(sources(open)).containsOnly(first.name());
+
+            assertThat(model.offerProperty().get()).isEqualTo("Undo");
+            model.answer();
+            assertThat(model.people().shownProperty().get().chosen()).isEqualTo("wrong.csv");
+            assertThat(sources(open)).contains("wrong.csv", first.name());
+        }
+    }
+
+    private static List<String> sources(OpenDesk open) {
+        return People.workspace(open).validations().all().stream()
+                .map(kept -> kept.evidence().source())
+                .toList();
+    }
+
+    @Test
+    void aFileThatDoesNotMeetTheStudyCanBeDeletedAndTheLastOneLeavesNone() throws IOException {
+        try (OpenDesk open = OpenDesk.sample(folder)) {
+            ValidateViewModel model = on(open);
+            files.answer(Files.writeString(folder.resolve("bars.csv"), "respondent,concept,rating\n1,Oat bar,4\n"));
+            model.importRatings();
+            assertThat(model.stateProperty().get()).isEqualTo(State.ERROR);
+            assertThat(model.people().shownProperty().get().chosen()).isEqualTo("bars.csv");
+            model.deletePeople();
+            assertThat(model.stateProperty().get()).isEqualTo(State.NO_PEOPLE);
+            assertThat(model.troubleProperty().get()).isEmpty();
+            assertThat(model.people().shownProperty().get().all()).isEmpty();
+        }
+    }
+
+    @Test
     void withoutARunThereIsNothingToHoldAgainstPeople() {
         try (OpenDesk open = OpenDesk.fresh(folder)) {
             open.desk().openLast();
@@ -200,7 +259,8 @@ class ValidateViewModelTest {
                             + Headlines.number(held.chosen().agreement().constantKs()));
             assertThat(headlines.advice()).contains("too few to be sure");
             assertThat(headlines.order().figure()).endsWith("of 10");
-            assertThat(headlines.facts()).startsWith("oral-care-archive.csv · 5 concepts · 750 ratings by people");
+            assertThat(headlines.facts())
+                    .isEqualTo("intent · oral-care-archive.csv · 5 concepts · 750 ratings · run 2");
             List<Reason> reasons = Reasons.of(held, MESSAGES);
             assertThat(reasons)
                     .extracting(Reason::sentence)
