@@ -4,7 +4,6 @@ import app.moderato.core.analysis.LikertSummary;
 import app.moderato.core.analysis.Respondents;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunRecord;
-import app.moderato.core.interview.RunState;
 import app.moderato.core.study.Problem;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;

@@ -50,19 +50,18 @@ final class ScoringTables {
     /** What the heads that are not plain words mean, by head. */
     static Map<String, String> meanings() {
         return Stream.of(
-                        "people",
-                        "pearson",
-                        "spearman",
-                        "alpha",
-                        "concept-pearson",
-                        "concept-spearman",
-                        "exact",
-                        "ks",
-                        "made-with",
-                        "missing")
+                        "results.scorings.people-means",
+                        "results.scorings.pearson-means",
+                        "results.scorings.spearman-means",
+                        "results.scorings.alpha-means",
+                        "results.scorings.concept-pearson-means",
+                        "results.scorings.concept-spearman-means",
+                        "results.scorings.exact-means",
+                        "results.scorings.ks-means",
+                        "results.scorings.made-with-means",
+                        "results.scorings.missing-means")
                 .collect(Collectors.toMap(
-                        head -> MESSAGES.text("results.scorings." + head),
-                        head -> MESSAGES.text("results.scorings." + head + "-means")));
+                        meaning -> MESSAGES.text(meaning.substring(0, meaning.lastIndexOf('-'))), MESSAGES::text));
     }
 
     /** A line for each question and concept, a mean with its interval for each scoring. */

@@ -156,8 +156,8 @@ class LookoutTest {
         @Override
         public Optional<String> look() {
             List<CellKey> due = cells.subList(0, 10 * due().orElseThrow());
-            assertThat(journal.answers.keySet()).containsAll(due);
-            assertThat(journal.ratings.keySet())
+            assertThat(journal.ended().keySet()).containsAll(due);
+            assertThat(journal.rated())
                     .containsAll(due.stream()
                             .filter(key -> key.question().value().equals("intent"))
                             .toList());

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,10 @@ final class MemoryJournal implements RunJournal {
     MemoryJournal planned(int number) {
         planned = number;
         return this;
+    }
+
+    synchronized Set<CellKey> rated() {
+        return Set.copyOf(ratings.keySet());
     }
 
     synchronized Map<CellKey, Answer> ended() {

@@ -92,7 +92,7 @@ class ShellViewModelTest {
         assertThat(primary().action()).as("a run of another study").isEqualTo(Primary.Action.RUN);
         runs.show(new RunGlance(new RunId(2), RunState.COMPLETED, false, 1600, 1600, null, 1.18, 5.0, false, 0, 16));
         assertThat(primary().action()).isEqualTo(Primary.Action.READ_RESULTS);
-        runs.show(new RunGlance(new RunId(3), RunState.STOPPED, false, 640, 1600, null, 0.7, null, false, 0, 16, true));
+        runs.show(new RunGlance(new RunId(2), RunState.STOPPED, false, 640, 1600, null, 0.7, null, false, 0, 16, true));
         assertThat(primary().action()).as("its own rule ended it").isEqualTo(Primary.Action.READ_RESULTS);
         model.act();
         assertThat(model.pageProperty().get()).isEqualTo(RailPage.RESULTS);
