@@ -157,7 +157,9 @@ class RescoreTest {
         assertThat(other.code()).isEqualTo(2);
         assertThat(other.err()).contains("under other settings");
         assertThat(command("rescore", "1", "--epsilon", "0.03").code()).isZero();
-        assertThat(command("show", "1").out()).contains("own / ssr (T 1.0, ε 0.1)", "ssr-2 (T 1.0, ε 0.03)");
+        CommandLineSession shown = CommandLineSession.run(
+                "show", "1", "--workspace", folder.resolve("w.db").toString());
+        assertThat(shown.out()).contains("own / ssr (T 1.0, ε 0.1)", "ssr-2 (T 1.0, ε 0.03)");
         CommandLineSession unknown = command("show", "1", "--scoring", "none");
         assertThat(unknown.err()).contains("own, ssr, ssr-2");
     }
