@@ -31,6 +31,7 @@ final class GuideList {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         InSight.whenLaidOut(list, this::bringToSight);
+        InSight.kept(list, list.getSelectionModel()::getSelectedIndex);
     }
 
     void show(GuideOutline.Entry entry) {
