@@ -14,10 +14,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What a person reads, and a script gets, when something is wrong on the command line. */
 class CommandLineTest {
     @Test
+    @ResourceLock(Resources.SYSTEM_ERR)
     void helpOfEveryCommandIsPrintedWithoutComplaint() {
         PrintStream console = System.err;
         ByteArrayOutputStream complaints = new ByteArrayOutputStream();

@@ -3,7 +3,6 @@ package app.moderato.ui.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -65,10 +64,13 @@ public final class Theme implements AutoCloseable {
 
     private void apply(ColorScheme now) {
         String sheet = now == ColorScheme.DARK ? "moderato-dark.css" : "moderato-light.css";
-        URL url = Objects.requireNonNull(Theme.class.getResource(sheet), sheet);
+        String url =
+                Objects.requireNonNull(Theme.class.getResource(sheet), sheet).toExternalForm();
         // said first, so that what need not be styled anew can step aside
         scheme.set(now);
-        Application.setUserAgentStylesheet(url.toExternalForm());
+        if (!url.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(url);
+        }
     }
 
     private static void load(String face) {

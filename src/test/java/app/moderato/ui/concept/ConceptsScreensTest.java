@@ -5,6 +5,7 @@ import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.StudyReading.State;
 import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
@@ -17,12 +18,11 @@ import java.nio.file.Path;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of the page of concepts. */
 @Tag("screens")
-@ExtendWith(Toolkit.class)
+@OnScreen
 class ConceptsScreensTest {
     private static final String OWN = "bento";
     private static final String HOSTILE = "c1";

@@ -2,6 +2,7 @@ package app.moderato.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.Toolkit;
 import java.awt.Font;
 import java.util.Arrays;
@@ -12,9 +13,8 @@ import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(Toolkit.class)
+@OnScreen
 class ChartPaneTest {
     private static final int WIDTH = 600;
     private static final int HEIGHT = 300;

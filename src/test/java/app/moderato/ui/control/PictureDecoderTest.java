@@ -2,19 +2,18 @@ package app.moderato.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.StudyFolder;
-import app.moderato.ui.harness.Toolkit;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(Toolkit.class)
+@OnScreen
 class PictureDecoderTest {
     @TempDir
     Path folder;

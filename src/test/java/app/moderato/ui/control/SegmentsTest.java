@@ -2,6 +2,7 @@ package app.moderato.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.Toolkit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,9 +13,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(Toolkit.class)
+@OnScreen
 class SegmentsTest {
     private final MenuButton more = Toolkit.call(() -> new MenuButton("More"));
     private final Segments segments = Toolkit.call(() -> {

@@ -9,6 +9,7 @@ import app.moderato.core.interview.RunState;
 import app.moderato.core.panel.PersonaId;
 import app.moderato.file.settings.Preferences;
 import app.moderato.provider.rehearsal.RehearsalModel;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.Toolkit;
@@ -30,13 +31,12 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** What a person does on the Group page, by mouse and keyboard, in a window of 1000 × 760. */
 @Timeout(240)
-@ExtendWith(Toolkit.class)
+@OnScreen
 class GroupJourneyTest {
     private static final Dimension2D SIZE = new Dimension2D(1000, 760);
 

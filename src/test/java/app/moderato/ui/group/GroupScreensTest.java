@@ -7,6 +7,7 @@ import app.moderato.core.llm.ProviderSettings;
 import app.moderato.file.settings.Preferences;
 import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.ui.harness.AsProvider;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Toolkit;
@@ -15,12 +16,11 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of the Group page in every state. */
 @Tag("screens")
-@ExtendWith(Toolkit.class)
+@OnScreen
 class GroupScreensTest {
     private static final Preferences CONNECTED =
             Preferences.DEFAULT.withConnection(OpenDesk.OPENAI).withChosen(OpenDesk.OPENAI.id());

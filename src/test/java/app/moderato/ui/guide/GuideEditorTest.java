@@ -14,6 +14,7 @@ import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.QuestionType;
 import app.moderato.file.study.QuestionBlock;
 import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.StudyFolder;
 import app.moderato.ui.harness.Toolkit;
@@ -22,10 +23,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(Toolkit.class)
+@OnScreen
 class GuideEditorTest {
     @TempDir
     Path folder;

@@ -6,6 +6,7 @@ import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.StudyReading.State;
 import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.Hidden;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
@@ -21,12 +22,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of the page of the guide. */
 @Tag("screens")
-@ExtendWith(Toolkit.class)
+@OnScreen
 class GuideScreensTest {
     private static final String OWN = "why";
     private static final String HOSTILE = "a";

@@ -13,12 +13,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The sweep over every picture sees what it is for. */
-@ExtendWith(Toolkit.class)
+@OnScreen
 class AccessTest {
     @Test
     void anIconAloneHasNoNameAndAPromptIsNone() {

@@ -17,12 +17,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Dimension2D;
@@ -100,7 +102,7 @@ public final class Screens {
     /** Light and dark, large and small; fails on what keeps people from a scene that was drawn. */
     public static void everywhere(Drawing drawing) {
         Map<String, List<String>> found = new TreeMap<>();
-        for (ColorScheme scheme : ColorScheme.values()) {
+        for (ColorScheme scheme : schemes()) {
             Theme theme = Toolkit.call(() -> new Theme(lower(scheme)));
             try {
                 SIZES.forEach(size -> {
@@ -115,6 +117,14 @@ public final class Screens {
             }
         }
         assertThat(found).as("what keeps people out, and where").isEmpty();
+    }
+
+    /** Both, and first the one that is set: each change has the toolkit read its style sheets anew. */
+    private static List<ColorScheme> schemes() {
+        String sheet = Objects.requireNonNullElse(Application.getUserAgentStylesheet(), "");
+        return sheet.contains("-dark")
+                ? List.of(ColorScheme.DARK, ColorScheme.LIGHT)
+                : List.of(ColorScheme.LIGHT, ColorScheme.DARK);
     }
 
     /** The scene after its layout has come to rest. */

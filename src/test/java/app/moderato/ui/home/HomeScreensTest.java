@@ -5,6 +5,7 @@ import app.moderato.file.study.StudyTemplate;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.SampleWorkspace;
@@ -25,12 +26,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of Home. */
 @Tag("screens")
-@ExtendWith(Toolkit.class)
+@OnScreen
 class HomeScreensTest {
     /** Beside the sample, whose runs are 1 and 2. */
     private static final String EVERY_STATE = """

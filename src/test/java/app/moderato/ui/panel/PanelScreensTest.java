@@ -12,6 +12,7 @@ import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.desk.StudyReading.State;
 import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.SampleWorkspace;
@@ -33,12 +34,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of the page of the panel. */
 @Tag("screens")
-@ExtendWith(Toolkit.class)
+@OnScreen
 class PanelScreensTest {
     private static final String OWN = "w01";
     private static final String HOSTILE = "p002";

@@ -2,6 +2,7 @@ package app.moderato.ui.panel;
 
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
@@ -17,12 +18,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of the dialog that says how many people are needed. */
 @Tag("screens")
-@ExtendWith(Toolkit.class)
+@OnScreen
 class PlanScreensTest {
     @TempDir
     Path folder;

@@ -9,6 +9,7 @@ import app.moderato.core.analysis.RunResults.Frequencies;
 import app.moderato.core.study.QuestionId;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Toolkit;
@@ -22,10 +23,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(Toolkit.class)
+@OnScreen
 class PriceViewTest {
     @TempDir
     Path folder;

@@ -6,6 +6,7 @@ import app.moderato.core.analysis.Respondents;
 import app.moderato.core.study.QuestionId;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.SampleWorkspace;
@@ -35,13 +36,12 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Results by mouse and keyboard in the real frame, at 1000 × 760, with the thread of the screen under watch. */
-@ExtendWith(Toolkit.class)
+@OnScreen
 class ResultsJourneyTest {
     private static final Dimension2D SIZE = new Dimension2D(1000, 760);
 

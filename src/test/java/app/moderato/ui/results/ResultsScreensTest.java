@@ -7,6 +7,7 @@ import app.moderato.core.interview.RunId;
 import app.moderato.core.study.RatingMethod;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
@@ -27,12 +28,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of Results. */
 @Tag("screens")
-@ExtendWith(Toolkit.class)
+@OnScreen
 class ResultsScreensTest {
     @TempDir
     Path folder;

@@ -13,6 +13,7 @@ import app.moderato.core.llm.Usage;
 import app.moderato.file.settings.Preferences;
 import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.ui.desk.Place;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Toolkit;
 import app.moderato.ui.harness.Watch;
@@ -39,13 +40,12 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** What a person does on the Run page, by mouse and keyboard, in a window of 1000 × 760. */
 @Timeout(180)
-@ExtendWith(Toolkit.class)
+@OnScreen
 class RunJourneyTest {
     private static final Dimension2D SIZE = new Dimension2D(1000, 760);
     private static final Preferences CONNECTED = Preferences.DEFAULT

@@ -5,6 +5,7 @@ import app.moderato.core.llm.LlmException;
 import app.moderato.core.llm.LlmFailure;
 import app.moderato.file.settings.Preferences;
 import app.moderato.provider.rehearsal.RehearsalModel;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Toolkit;
@@ -18,12 +19,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of the Run page in every state. */
 @Tag("screens")
-@ExtendWith(Toolkit.class)
+@OnScreen
 class RunScreensTest {
     private static final Set<Integer> SLOW = Set.of(100, 230, 333, 470, 555);
     private static final Preferences CAPPED = OpenDesk.lastStudy().withBudgetCap(new BigDecimal("5.00"));

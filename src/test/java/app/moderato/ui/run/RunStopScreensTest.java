@@ -2,6 +2,7 @@ package app.moderato.ui.run;
 
 import app.moderato.file.settings.Preferences;
 import app.moderato.provider.rehearsal.RehearsalModel;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Toolkit;
@@ -14,12 +15,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of a run that may stop by itself. */
 @Tag("screens")
-@ExtendWith(Toolkit.class)
+@OnScreen
 class RunStopScreensTest {
     private static final Preferences CAPPED = OpenDesk.lastStudy().withBudgetCap(new BigDecimal("5.00"));
     /** Enough for the look after 30 people, of 40 questions each. */

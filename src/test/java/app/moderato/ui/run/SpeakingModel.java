@@ -7,12 +7,14 @@ import app.moderato.core.llm.Usage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CountDownLatch;
 
 /** Says what a test tells it to, word by word, to whoever reads along; ends when the test lets it. */
 final class SpeakingModel implements ChatModel {
-    private final List<RetryListener> listening = new ArrayList<>();
-    private final Semaphore ends = new Semaphore(0);
+    private final List<Call> open = new ArrayList<>();
+    private boolean talking = true;
+
+    private record Call(RetryListener listener, CountDownLatch end) {}
 
     @Override
     public String provider() {
@@ -27,15 +29,9 @@ final class SpeakingModel implements ChatModel {
     @Override
     public ChatReply reply(ChatRequest request, RetryListener retries) throws InterruptedException {
         retries.sent();
-        synchronized (this) {
-            if (retries.readsAlong()) {
-                listening.add(retries);
-            }
-            notifyAll();
-        }
-        ends.acquire();
-        synchronized (this) {
-            listening.remove(retries);
+        Call call = new Call(retries, new CountDownLatch(1));
+        if (begins(call)) {
+            call.end().await();
         }
         return new ChatReply(
                 "Quite likely, I would buy it.",
@@ -46,19 +42,31 @@ final class SpeakingModel implements ChatModel {
                 Duration.ofMillis(400));
     }
 
+    private synchronized boolean begins(Call call) {
+        if (talking) {
+            open.add(call);
+            notifyAll();
+        }
+        return talking;
+    }
+
     /** In all calls on the wire, once there are four. */
     synchronized void say(String soFar) throws InterruptedException {
-        while (listening.size() < 4) {
+        while (open.size() < 4) {
             wait();
         }
-        listening.forEach(one -> one.said(soFar));
+        open.forEach(call -> call.listener().said(soFar));
     }
 
-    void end(int calls) {
-        ends.release(calls);
+    /** Those that began first. */
+    synchronized void end(int calls) {
+        List<Call> first = open.subList(0, calls);
+        first.forEach(call -> call.end().countDown());
+        first.clear();
     }
 
-    void endAll() {
-        ends.release(1_000_000);
+    synchronized void endAll() {
+        talking = false;
+        end(open.size());
     }
 }

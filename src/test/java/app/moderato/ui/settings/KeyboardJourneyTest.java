@@ -11,6 +11,7 @@ import app.moderato.provider.StubProvider;
 import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Place;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.SampleWorkspace;
@@ -39,12 +40,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** A provider is connected by keyboard alone, against a server on this machine. */
-@ExtendWith(Toolkit.class)
+@OnScreen
 @Timeout(180)
 @SuppressWarnings("NullAway.Init") // the window is made before each test
 class KeyboardJourneyTest {

@@ -15,6 +15,7 @@ import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.ui.desk.ConnectPorts;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.Place;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.SampleWorkspace;
@@ -50,12 +51,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of Settings and of every step of the wizard. */
 @Tag("screens")
-@ExtendWith(Toolkit.class)
+@OnScreen
 class SettingsScreensTest {
     private static final Connection OPENAI = new Connection(
             "openai-1",

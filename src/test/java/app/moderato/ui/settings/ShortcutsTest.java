@@ -2,14 +2,14 @@ package app.moderato.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.Toolkit;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(Toolkit.class)
+@OnScreen
 class ShortcutsTest {
     @Test
     void theKeysOfAGroupStandInTheListWithWhatTheyDo() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.GroupsByHand;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Toolkit;
@@ -17,11 +18,10 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a window leaves behind. */
-@ExtendWith(Toolkit.class)
+@OnScreen
 class ClosedWindowTest {
     private static final Dimension2D SIZE = new Dimension2D(1000, 760);
 

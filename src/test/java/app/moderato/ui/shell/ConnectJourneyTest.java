@@ -14,6 +14,7 @@ import app.moderato.provider.ProviderCatalogue;
 import app.moderato.provider.StubProvider;
 import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.ui.desk.DesktopPorts;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Toolkit;
@@ -27,11 +28,10 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From nothing to a first real run, against a provider on this machine. */
-@ExtendWith(Toolkit.class)
+@OnScreen
 class ConnectJourneyTest {
     private static final KeySource NO_KEYS = (provider, variable) -> Optional.empty();
 

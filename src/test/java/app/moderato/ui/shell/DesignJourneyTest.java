@@ -3,6 +3,7 @@ package app.moderato.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.file.settings.Preferences;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.StudyFolder;
@@ -23,11 +24,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Reading a study's design: concepts, people, questions. */
-@ExtendWith(Toolkit.class)
+@OnScreen
 class DesignJourneyTest {
     @TempDir
     Path folder = Path.of("");

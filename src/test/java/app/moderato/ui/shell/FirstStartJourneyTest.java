@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moderato.core.interview.RunState;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Desk;
-import app.moderato.ui.harness.Toolkit;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.Watch;
 import app.moderato.ui.harness.Watchdog;
 import app.moderato.ui.harness.WatchedTest;
 import java.nio.file.Path;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The first five minutes: nothing is there yet, and nothing leaves the computer. */
-@ExtendWith(Toolkit.class)
+@OnScreen
 class FirstStartJourneyTest {
     @TempDir
     Path folder = Path.of("");

@@ -2,6 +2,7 @@ package app.moderato.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Toolkit;
@@ -11,11 +12,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for the frame as it is drawn. */
-@ExtendWith(Toolkit.class)
+@OnScreen
 class FrameDrawnTest {
     private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("focus-visible");
 

@@ -8,6 +8,7 @@ import app.moderato.ui.desk.DesktopPorts;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.group.GroupDesk;
 import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Screens;
@@ -23,12 +24,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of what the frame asks and says by itself. */
 @Tag("screens")
-@ExtendWith(Toolkit.class)
+@OnScreen
 class FrameScreensTest {
     @TempDir
     Path folder;

@@ -3,6 +3,7 @@ package app.moderato.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.file.settings.Preferences;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.Toolkit;
 import java.lang.ref.WeakReference;
@@ -15,11 +16,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the frame keeps to whatever page it shows. */
-@ExtendWith(Toolkit.class)
+@OnScreen
 class FrameTest {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.interview.RunState;
 import app.moderato.file.settings.Preferences;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.SampleWorkspace;
-import app.moderato.ui.harness.Toolkit;
 import app.moderato.ui.harness.Watch;
 import app.moderato.ui.harness.Watchdog;
 import app.moderato.ui.harness.WatchedTest;
@@ -17,11 +17,10 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a person does from the first start on, by mouse and keyboard. */
-@ExtendWith(Toolkit.class)
+@OnScreen
 class JourneyTest {
     @TempDir
     Path folder;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moderato.core.study.Condition;
 import app.moderato.core.study.QuestionId;
 import app.moderato.file.settings.Preferences;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.StudyFolder;
 import app.moderato.ui.harness.Toolkit;
 import java.nio.file.Path;
@@ -19,11 +20,10 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What keys do in the whole window, where the toolkit's controls would do something else. */
-@ExtendWith(Toolkit.class)
+@OnScreen
 @Timeout(180)
 class KeysJourneyTest {
     @TempDir

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.interview.RunState;
 import app.moderato.ui.desk.Place;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
@@ -14,12 +15,11 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** A person on another page hears of a run's end, and goes there. */
-@ExtendWith(Toolkit.class)
+@OnScreen
 class NoticeJourneyTest {
     @TempDir
     Path folder;

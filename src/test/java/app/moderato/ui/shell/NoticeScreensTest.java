@@ -1,6 +1,7 @@
 package app.moderato.ui.shell;
 
 import app.moderato.core.interview.RunState;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
@@ -9,12 +10,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a person on another page hears of a run's end. */
 @Tag("screens")
-@ExtendWith(Toolkit.class)
+@OnScreen
 class NoticeScreensTest {
     @TempDir
     Path folder;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moderato.core.panel.Persona;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.OpenStudy;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.StudyFolder;
 import app.moderato.ui.harness.Toolkit;
 import app.moderato.ui.harness.Watch;
@@ -15,11 +16,10 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A panel is designed, brought in and frozen. */
-@ExtendWith(Toolkit.class)
+@OnScreen
 class PanelJourneyTest {
     @TempDir
     Path folder = Path.of("");

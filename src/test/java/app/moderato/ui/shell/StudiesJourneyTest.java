@@ -2,6 +2,7 @@ package app.moderato.ui.shell;
 
 import app.moderato.core.interview.ShelvedStudy;
 import app.moderato.file.settings.Preferences;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.Toolkit;
 import app.moderato.ui.harness.Watch;
 import app.moderato.ui.harness.Watchdog;
@@ -9,11 +10,10 @@ import app.moderato.ui.harness.WatchedTest;
 import java.nio.file.Path;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Studies come and go: from a template, as a copy, into the bin and back. */
-@ExtendWith(Toolkit.class)
+@OnScreen
 class StudiesJourneyTest {
     @TempDir
     Path folder = Path.of("");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moderato.file.settings.Preferences;
 import app.moderato.store.ManyInterviews;
 import app.moderato.store.WorkspaceOpener;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.SampleWorkspace;
 import app.moderato.ui.harness.Toolkit;
@@ -18,11 +19,10 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Reading what people said, by mouse and keyboard. */
-@ExtendWith(Toolkit.class)
+@OnScreen
 class TranscriptJourneyTest {
     @TempDir
     Path folder = Path.of("");

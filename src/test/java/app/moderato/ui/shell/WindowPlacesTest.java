@@ -3,15 +3,15 @@ package app.moderato.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.file.settings.Preferences.WindowPlace;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.Toolkit;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(Toolkit.class)
+@OnScreen
 class WindowPlacesTest {
     /** Of 1366 × 768, below a panel of the system's. */
     private static final Rectangle2D SMALL = new Rectangle2D(0, 27, 1366, 741);

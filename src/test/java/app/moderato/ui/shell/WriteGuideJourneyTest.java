@@ -6,6 +6,7 @@ import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.Study;
 import app.moderato.file.settings.Preferences;
 import app.moderato.ui.desk.Drafting;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.StudyFolder;
 import app.moderato.ui.harness.Toolkit;
 import app.moderato.ui.harness.Watch;
@@ -16,11 +17,10 @@ import java.util.Objects;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Writing a concept and a guide with skip logic, trying it on one person, and a pilot. */
-@ExtendWith(Toolkit.class)
+@OnScreen
 class WriteGuideJourneyTest {
     @TempDir
     Path folder = Path.of("");

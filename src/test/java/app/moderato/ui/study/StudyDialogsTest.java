@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.moderato.core.study.GroupPlan;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Place;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.StudyFolder;
 import app.moderato.ui.harness.Toolkit;
@@ -21,10 +22,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(Toolkit.class)
+@OnScreen
 class StudyDialogsTest {
     @TempDir
     Path folder;

@@ -10,6 +10,7 @@ import app.moderato.ui.desk.Drafting;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.FilesByHand;
 import app.moderato.ui.harness.LockedDrafts;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
@@ -24,12 +25,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of the study's settings over a page. */
 @Tag("screens")
-@ExtendWith(Toolkit.class)
+@OnScreen
 class StudyScreensTest {
     @TempDir
     Path folder;

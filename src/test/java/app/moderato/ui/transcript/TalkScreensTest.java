@@ -6,6 +6,7 @@ import app.moderato.core.group.GroupId;
 import app.moderato.ui.control.ResultLabels;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
@@ -20,13 +21,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** Pictures of the groups in Transcripts, and reading one by keyboard. */
 @Tag("screens")
-@ExtendWith(Toolkit.class)
+@OnScreen
 class TalkScreensTest {
     private static final Dimension2D SIZE = new Dimension2D(1280, 800);
 

@@ -5,10 +5,10 @@ import app.moderato.core.study.QuestionId;
 import app.moderato.ui.control.ResultLabels;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
-import app.moderato.ui.harness.Toolkit;
 import app.moderato.ui.task.TaskRunner;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,12 +19,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of Transcripts. */
 @Tag("screens")
-@ExtendWith(Toolkit.class)
+@OnScreen
 class TranscriptScreensTest {
     @TempDir
     Path folder = Path.of("");

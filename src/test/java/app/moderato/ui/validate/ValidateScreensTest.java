@@ -4,6 +4,7 @@ import app.moderato.core.analysis.validation.HumanShelf.HumanSet;
 import app.moderato.core.interview.RunId;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
@@ -19,12 +20,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of Validate. */
 @Tag("screens")
-@ExtendWith(Toolkit.class)
+@OnScreen
 class ValidateScreensTest {
     @TempDir
     Path folder;
