@@ -101,6 +101,28 @@ class ValidateCommandTest {
             assertThat(found.get(key).isNull()).as(key).isTrue();
         }
         assertThat(found.get("ks").asDouble()).isBetween(0.0, 1.0);
+        assertThat(CommandLineSession.run("validate", "--answers", answers(), "--human", human)
+                        .out())
+                .contains("it takes 3 concepts rated by both, with two people or more each; here: 2");
+    }
+
+    @Test
+    void aFileWithoutTheColumnsNeededIsToldWhichThoseAreAndWhichItHas() throws Exception {
+        String human = file("sales.csv", "shop,remark\nBern,busy\nBasel,quiet\n");
+        CommandLineSession session = CommandLineSession.run("validate", "--answers", answers(), "--human", human);
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err())
+                .contains("sales.csv has the columns shop, remark.")
+                .contains("Needed are respondent, concept and rating", "Validate page");
+    }
+
+    @Test
+    void ratingsOffTheScaleAreCountedAndTheScaleIsTheQuestionsOwn() throws Exception {
+        String human = file("seven.csv", "respondent,concept,rating\n1,c0,4\n2,c0,6\n1,c1,7\n2,c1,3\n");
+        CommandLineSession session = CommandLineSession.run("validate", "--answers", answers(), "--human", human);
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err())
+                .contains("“2” rated “c0” with 6 (and 1 more like it), but the scale of “intent” goes from 1 to 5.");
     }
 
     @Test
@@ -118,7 +140,7 @@ class ValidateCommandTest {
         assertThat(session.code()).isZero();
         assertThat(session.out())
                 .contains("REHEARSAL", "Synthetic respondents", "KS alone proves nothing", "did not: gum.")
-                .contains("Verdict: do not use", "too small to say how near it comes to people")
+                .contains("Verdict: do not use", "too small to say how near it comes to people: it takes 5 concepts")
                 .doesNotContain("accuracy");
         JsonNode json = CommandLineSession.run(
                         "validate", "--run", "1", "--human", human, "--workspace", workspace, "--json")

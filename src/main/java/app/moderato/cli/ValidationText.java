@@ -50,7 +50,9 @@ final class ValidationText {
                 .row(
                         "correlation attainment",
                         number(reliability.attainment()),
-                        "95 % " + interval(reliability.interval()) + ", of the split-half ceiling")
+                        reliability.attainment().isPresent()
+                                ? "95 % " + interval(reliability.interval()) + ", of the split-half ceiling"
+                                : unknown(reliability))
                 .row("split-half ceiling", number(reliability.ceiling()), "people's halves, correlated over concepts")
                 .row("r over √ceiling", number(reliability.disattenuated()), "all people, after Spearman and Brown")
                 .row("Pearson r of means", number(agreement.pearson()), "")
@@ -67,8 +69,15 @@ final class ValidationText {
                         agreement.pairs().right() + " of " + agreement.pairs().all())
                 .row("mean miss", number(agreement.mae()), "scale points")
                 .row("bias", signed(agreement.bias()), "scale points, above 0 reads higher than people")
-                .row("SD ratio", number(agreement.sdRatio()), "below 1: answers vary too little")
+                .row("SD ratio", number(agreement.sdRatio()), "below 1: answers vary less than people's, above: more")
                 .row("SD ratio of means", number(agreement.sdRatioOfMeans()), "between concepts");
+    }
+
+    private static String unknown(Reliability reliability) {
+        return reliability.concepts() < Reliability.LEAST_CONCEPTS
+                ? "it takes " + Reliability.LEAST_CONCEPTS
+                        + " concepts rated by both, with two people or more each; here: " + reliability.concepts()
+                : "people's halves do not agree on these concepts";
     }
 
     private static Table concepts(Validation validation) {

@@ -44,7 +44,10 @@ final class EvidenceRules {
             return new Cap(
                     Level.DIRECTIONAL,
                     "The validation of " + weakest.construct() + " on " + concepts + from(weakest)
-                            + " is too small to say how near it comes to people.");
+                            + (weakest.concepts() < LEAST_CONCEPTS
+                                    ? " is too small to say how near it comes to people: it takes " + LEAST_CONCEPTS
+                                            + " concepts or more."
+                                    : " cannot say how near it comes to people: they agree too little with each other."));
         }
         double attainment = weakest.attainment().getAsDouble();
         String reached = Math.round(100 * attainment) + "% of the human split-half ceiling on " + concepts;

@@ -42,9 +42,10 @@ public final class HumanFiles {
             List<Problem> all = new ArrayList<>(problems);
             all.add(Problem.error(
                     "",
-                    "The columns of " + file.getFileName()
-                            + " are not known: call them respondent, concept, question, rating and weight, or import"
-                            + " the file on the Validate page, where you can say what each one is."));
+                    file.getFileName() + " has the columns " + String.join(", ", table.header())
+                            + ". Needed are respondent, concept and rating; question, weight and others may be there"
+                            + " too. Call them so, or import the file on the Validate page, where you can say what"
+                            + " each one is."));
             throw new InvalidInput(all);
         }
         return read(table, used, String.valueOf(file.getFileName()));

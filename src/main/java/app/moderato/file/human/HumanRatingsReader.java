@@ -47,8 +47,8 @@ public final class HumanRatingsReader {
         if (rating != Math.rint(rating) || rating < 0 || rating > HIGHEST) {
             table.problem(
                     row,
-                    "The rating “" + table.cell(row, "rating") + "” is no scale point; write a whole number from 1 to "
-                            + HIGHEST + ".");
+                    "The rating “" + table.cell(row, "rating") + "” is no point of a scale; write the point's number, 1"
+                            + " for the lowest.");
             return 1;
         }
         return (int) rating;

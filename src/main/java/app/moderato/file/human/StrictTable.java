@@ -14,6 +14,8 @@ import java.util.OptionalDouble;
 /** A table whose columns have given names; every cell that does not fit is a problem with its line. */
 final class StrictTable {
     private static final int TOLD = 20;
+    /** As programs for tables and texts write it. */
+    private static final char MINUS = '\u2212';
 
     private final String name;
     private final ForeignCsv csv;
@@ -86,7 +88,7 @@ final class StrictTable {
     OptionalDouble number(ForeignCsv.Row row, String column) {
         String cell = cell(row, column);
         try {
-            double value = Double.parseDouble(cell.replace(',', '.'));
+            double value = Double.parseDouble(cell.replace(',', '.').replace(MINUS, '-'));
             if (Double.isFinite(value)) {
                 return OptionalDouble.of(value);
             }

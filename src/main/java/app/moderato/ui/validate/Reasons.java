@@ -30,20 +30,26 @@ final class Reasons {
     }
 
     static List<Reason> of(Held held, Messages messages) {
+        List<Reason> reasons = new ArrayList<>(of(held.chosen(), messages));
+        reasons.addAll(others(held.verdict(), held.ofItself()));
+        return List.copyOf(reasons);
+    }
+
+    /** What the comparison shows. */
+    static List<Reason> of(Validation validation, Messages messages) {
         Reasons made = new Reasons(messages);
-        made.attainment(held.chosen().reliability());
-        made.similarity(held.chosen());
-        made.levels(held.chosen().agreement());
-        made.ceiling(held.chosen().reliability());
-        made.coverage(held.chosen());
-        made.others(held.verdict(), held.ofItself());
-        return List.copyOf(made.reasons);
+        made.attainment(validation.reliability());
+        made.similarity(validation);
+        made.levels(validation.agreement());
+        made.ceiling(validation.reliability());
+        made.coverage(validation);
+        return made.reasons;
     }
 
     private void attainment(Reliability reliability) {
         OptionalDouble attainment = reliability.soundAttainment();
         if (attainment.isEmpty()) {
-            limit(messages.text("validate.why.no-attainment"));
+            limit(unknown(reliability));
         } else if (attainment.getAsDouble() >= ATTAINED) {
             passed(messages.text("validate.why.attained", attainment.getAsDouble()));
         } else if (attainment.getAsDouble() >= LEAST_ATTAINED) {
@@ -63,6 +69,12 @@ final class Reasons {
         if (reliability.samePeople()) {
             limit(messages.text("validate.why.same-people"));
         }
+    }
+
+    private String unknown(Reliability reliability) {
+        return reliability.concepts() < Reliability.LEAST_CONCEPTS
+                ? messages.text("validate.why.few-concepts", Reliability.LEAST_CONCEPTS, reliability.concepts())
+                : messages.text("validate.why.no-ceiling");
     }
 
     /** Whether the interval of the attainment is there and stays where a run may be used. */
@@ -94,9 +106,9 @@ final class Reasons {
         agreement
                 .sdRatio()
                 .ifPresent(ratio -> check(
-                        ratio >= VARIED,
+                        ratio >= VARIED && ratio <= 1 / VARIED,
                         messages.text("validate.why.varied", ratio),
-                        messages.text("validate.why.collapsed", ratio)));
+                        messages.text(ratio < 1 ? "validate.why.collapsed" : "validate.why.scattered", ratio)));
     }
 
     private void levels(Agreement agreement) {
@@ -123,15 +135,17 @@ final class Reasons {
     }
 
     /** @param said here already, in other words */
-    private void others(Verdict verdict, List<String> said) {
+    private static List<Reason> others(Verdict verdict, List<String> said) {
+        List<Reason> others = new ArrayList<>();
         boolean forbidden = verdict.level() == Verdict.Level.DO_NOT_USE;
         for (int i = 0; i < verdict.reasons().size(); i++) {
             String reason = verdict.reasons().get(i);
             if (!said.contains(reason)) {
                 boolean forbids = forbidden && i < verdict.decisive();
-                reasons.add(new Reason(forbids ? Reason.Kind.FORBIDS : Reason.Kind.LIMIT, reason));
+                others.add(new Reason(forbids ? Reason.Kind.FORBIDS : Reason.Kind.LIMIT, reason));
             }
         }
+        return others;
     }
 
     private void check(boolean holds, String sentence, String limit) {

@@ -45,11 +45,14 @@ class StrictReadersTest {
         refused(
                 () -> HumanRatingsReader.read(
                         file("respondent,concept,rating\n1,a,4.5\n,a,3\n2,a,\n3,a,12\n4,a,NaN\n")),
-                "line 2: The rating “4.5” is no scale point",
+                "line 2: The rating “4.5” is no point of a scale; write the point's number",
                 "line 3: The respondent is empty",
                 "line 4: The rating is empty",
                 "line 5: The rating “12”",
                 "line 6: The rating “NaN” is no number");
+        refused(
+                () -> HumanRatingsReader.read(file("respondent,concept,rating\n1,a,\u22121\n")),
+                "line 2: The rating “\u22121” is no point of a scale");
         refused(
                 () -> HumanRatingsReader.read(file("respondent,concept,rating\n" + "1,a,x\n".repeat(30))),
                 "10 further rows that do not fit, in all 30");

@@ -18,12 +18,15 @@ final class OnScale {
     static List<HumanRating> of(String question, int points, List<HumanRating> ratings) throws InvalidInput {
         int lowest = lowest(points, ratings);
         int highest = lowest + points - 1;
-        for (HumanRating rating : ratings) {
-            if (rating.rating() < lowest || rating.rating() > highest) {
-                throw new InvalidInput("“" + rating.respondent() + "” rated “" + rating.concept() + "” with "
-                        + rating.rating() + ", but the scale of “" + question + "” goes from " + lowest + " to "
-                        + highest + ". Bring both to the same scale.");
-            }
+        List<HumanRating> off = ratings.stream()
+                .filter(rating -> rating.rating() < lowest || rating.rating() > highest)
+                .toList();
+        if (!off.isEmpty()) {
+            HumanRating first = off.getFirst();
+            throw new InvalidInput("“" + first.respondent() + "” rated “" + first.concept() + "” with "
+                    + first.rating() + (off.size() > 1 ? " (and " + (off.size() - 1) + " more like it)" : "")
+                    + ", but the scale of “" + question + "” goes from " + lowest + " to " + highest
+                    + ". Bring both to the same scale.");
         }
         return lowest == 0 ? ratings.stream().map(OnScale::fromOne).toList() : ratings;
     }

@@ -34,6 +34,9 @@ public record Reliability(
         boolean samePeople,
         OptionalDouble independent,
         Splits splits) {
+    /** On fewer no correlation over concepts says anything. */
+    public static final int LEAST_CONCEPTS = Correlation.LEAST;
+
     /** The attainment to go by: the independent one where there is one. */
     public OptionalDouble soundAttainment() {
         return independent.isPresent() ? independent : attainment;

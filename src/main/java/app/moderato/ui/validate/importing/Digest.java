@@ -48,6 +48,18 @@ record Digest(
                 read == null ? List.of() : counts(read));
     }
 
+    /** The step where the trouble can be mended. */
+    ImportModel.Step troubled() {
+        if (!mapping.problems().isEmpty()) {
+            return ImportModel.Step.COLUMNS;
+        }
+        boolean noNames = !concepts.isEmpty()
+                && concepts.keySet().stream()
+                        .allMatch(name ->
+                                mapping.concepts().getOrDefault(name, name).isEmpty());
+        return noNames ? ImportModel.Step.NAMES : ImportModel.Step.SCALE;
+    }
+
     private static List<Integer> counts(HumanImport read) {
         int[] counts = new int[read.points()];
         for (HumanRating rating : read.ratings()) {

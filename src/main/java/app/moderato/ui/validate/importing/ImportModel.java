@@ -276,6 +276,13 @@ final class ImportModel {
         state.set(State.READING);
     }
 
+    /** Whether nothing can be used, and the current step, or one before, is where to mend it. */
+    boolean isTroubled() {
+        Digest found = digest.get();
+        Step where = found == null ? Step.FILE : found.troubled();
+        return state.get() == State.TROUBLE && step.get().compareTo(where) >= 0;
+    }
+
     /** Whether the current step can be left for the next, or, at the last one, the ratings be taken. */
     boolean canGoOn() {
         HumanMapping now = mapping.get();

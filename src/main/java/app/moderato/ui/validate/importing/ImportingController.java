@@ -103,7 +103,8 @@ final class ImportingController {
         busy.visibleProperty().bind(Bindings.equal(model.stateProperty(), State.READING));
         trouble.textProperty().bind(model.troubleProperty());
         Shown.when(
-                model.troubleProperty().isNotEmpty().and(Bindings.equal(model.stateProperty(), State.TROUBLE)),
+                Bindings.createBooleanBinding(
+                        model::isTroubled, model.stateProperty(), model.stepProperty(), model.digestProperty()),
                 trouble);
         next.setDefaultButton(true);
         wizard.addEventFilter(KeyEvent.KEY_PRESSED, this::enterInLists);

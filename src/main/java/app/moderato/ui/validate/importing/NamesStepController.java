@@ -1,11 +1,14 @@
 package app.moderato.ui.validate.importing;
 
+import app.moderato.core.study.Question;
 import app.moderato.file.human.HumanImport;
 import app.moderato.ui.control.FxmlLoader;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Shown;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What the file's names are in the study, and what was odd. */
 @SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
 final class NamesStepController {
+    private static final int LONGEST = 80;
+
     private final ImportModel model;
     private final Messages messages = Messages.beside(NamesStepController.class);
     private final OddWords odds = new OddWords(messages);
@@ -38,6 +43,9 @@ final class NamesStepController {
     private VBox names;
 
     @FXML
+    private Label oddTitle;
+
+    @FXML
     private ListView<String> odd;
 
     NamesStepController(ImportModel model) {
@@ -52,9 +60,6 @@ final class NamesStepController {
     @FXML
     void initialize() {
         odd.setCellFactory(list -> new OddCell());
-        Label nothing = new Label(messages.text("importing.odd.none"));
-        nothing.getStyleClass().add("secondary");
-        odd.setPlaceholder(nothing);
         new NameLines(model, names, messages).follow();
         model.digestProperty().subscribe(this::show);
     }
@@ -62,19 +67,33 @@ final class NamesStepController {
     private void show(@Nullable Digest found) {
         HumanImport read = found == null ? null : found.read();
         odd.getItems().setAll(read == null ? List.of() : odds.of(read));
+        Shown.set(!odd.getItems().isEmpty(), oddTitle, odd);
         if (found == null) {
             return;
         }
         boolean none = model.study().concepts().isEmpty();
+        note.setText(Stream.of(none ? messages.text("importing.name.no-concepts") : unmatched(found), question(found))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" ")));
+        Shown.set(!note.getText().isEmpty(), note);
+        Shown.set(!none, heads, scroll);
+    }
+
+    private String unmatched(Digest found) {
         Map<String, String> matched = found.mapping().concepts();
         long unmatched = found.concepts().keySet().stream()
                 .filter(name -> matched.getOrDefault(name, name).isEmpty())
                 .count();
-        note.setText(
-                none
-                        ? messages.text("importing.name.no-concepts")
-                        : unmatched > 0 ? messages.text("importing.name.unmatched", unmatched) : "");
-        Shown.set(!note.getText().isEmpty(), note);
-        Shown.set(!none, heads, scroll);
+        return unmatched > 0 ? messages.text("importing.name.unmatched", unmatched) : "";
+    }
+
+    /** What the ratings of a file are held against that names no question. */
+    private String question(Digest found) {
+        List<Question> rated = model.study().questions();
+        return !found.questions().isEmpty() || rated.isEmpty()
+                ? ""
+                : messages.text(
+                        "importing.name.question",
+                        InOneLine.of(rated.getFirst().wording().text(), LONGEST));
     }
 }

@@ -94,15 +94,35 @@ class ImportModelTest {
         read("foo,bar", "Charcoal,x", "mint,y");
         assertThat(model.stateProperty().get()).isEqualTo(State.TROUBLE);
         assertThat(model.troubleProperty().get()).contains("No column holds the ratings");
+        assertThat(model.isTroubled())
+                .as("at the file, where it cannot be mended")
+                .isFalse();
         model.next();
         assertThat(model.stepProperty().get()).isEqualTo(Step.COLUMNS);
+        assertThat(model.isTroubled()).isTrue();
         assertThat(model.canGoOn()).isFalse();
         model.become("bar", HumanColumn.RATING);
         assertThat(model.troubleProperty().get()).contains("No rating is left");
+        assertThat(model.isTroubled()).as("the columns are right").isFalse();
+        model.next();
+        assertThat(model.isTroubled()).as("at the scale").isTrue();
         assertThat(model.canGoOn()).isTrue();
         model.scale(scale -> scale.withWord("x", 5));
         assertThat(model.stateProperty().get()).isEqualTo(State.READY);
         assertThat(digest().counts()).containsExactly(0, 0, 0, 0, 1);
+    }
+
+    @Test
+    void aFileWithoutAnyConceptOfTheStudyIsTroubleAtItsNamesOnly() throws Exception {
+        read("who,concept,rating", "a,Soap,5", "b,Shampoo,4");
+        assertThat(model.stateProperty().get()).isEqualTo(State.TROUBLE);
+        for (int i = 0; i < 3; i++) {
+            assertThat(model.isTroubled()).as("step " + i).isFalse();
+            model.next();
+        }
+        assertThat(model.isTroubled()).isTrue();
+        model.concept("Soap", "mint");
+        assertThat(model.isTroubled()).isFalse();
     }
 
     @Test

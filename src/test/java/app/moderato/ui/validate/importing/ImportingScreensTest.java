@@ -7,6 +7,7 @@ import app.moderato.core.study.Study;
 import app.moderato.ui.desk.Page;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.harness.FilesByHand;
+import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
 import app.moderato.ui.harness.Screens;
@@ -28,12 +29,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of every step of bringing ratings in. */
 @Tag("screens")
-@ExtendWith(Toolkit.class)
+@OnScreen
 class ImportingScreensTest {
     private static final List<String> PEOPLE = List.of("female", "male");
 
@@ -142,10 +142,17 @@ class ImportingScreensTest {
     @Test
     void filesThatCannotBeUsed() {
         Path empty = StudyFolder.write(folder.resolve("empty.csv"), "id,name\n");
+        Path strange = StudyFolder.write(folder.resolve("soap.csv"), "who,concept,rating\n1,Soap,5\n2,Shampoo,4\n");
         Path unknown = StudyFolder.write(folder.resolve("unknown.csv"), "foo,bar\nx,y\nz,w\n");
         try (OpenDesk open = OpenDesk.sample(folder)) {
             picture("empty", open, empty, scene -> {});
             picture("unknown", open, unknown, scene -> press(scene, "#importing-next"));
+            picture("strange", open, strange, scene -> {
+                press(scene, "#importing-next");
+                press(scene, "#importing-next");
+                press(scene, "#importing-next");
+                assertThat(scene.lookup("#importing-odd").isVisible()).isFalse();
+            });
         }
     }
 
