@@ -3,6 +3,7 @@ package app.moderato.ui.validate.importing;
 import app.moderato.core.study.Question;
 import app.moderato.file.human.HumanImport;
 import app.moderato.ui.control.FxmlLoader;
+import app.moderato.ui.control.MeasureName;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Shown;
 import java.util.List;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** What the file's names are in the study, and what was odd. */
 @SuppressWarnings("NullAway.Init") // the loader fills in the @FXML fields before initialize()
 final class NamesStepController {
-    private static final int LONGEST = 80;
-
     private final ImportModel model;
     private final Messages messages = Messages.beside(NamesStepController.class);
     private final OddWords odds = new OddWords(messages);
@@ -92,8 +91,6 @@ final class NamesStepController {
         List<Question> rated = model.study().questions();
         return !found.questions().isEmpty() || rated.isEmpty()
                 ? ""
-                : messages.text(
-                        "importing.name.question",
-                        InOneLine.of(rated.getFirst().wording().text(), LONGEST));
+                : messages.text("importing.name.question", MeasureName.of(rated.getFirst()));
     }
 }
