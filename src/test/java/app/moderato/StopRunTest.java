@@ -60,6 +60,13 @@ class StopRunTest {
                 .contains("not asked of 270 cells", " · decided", "Decided after 30 of 90 people")
                 .contains((90 - stopping.get("not_asked").asInt()) + " people were heard in all");
 
+        assertThat(run("runs").out()).contains(" decided ").doesNotContain("stopped");
+        Path report = folder.resolve("out");
+        assertThat(run("export", "1", "--format", "html", "--to", report.toString())
+                        .code())
+                .isZero();
+        assertThat(Files.readString(report.resolve("report.html"))).contains("decided, by its own stopping rule");
+
         CommandLineSession rest = run("run", "--resume", "1", "--json");
         assertThat(rest.code()).as(rest.err()).isZero();
         assertThat(rest.json().get("state").asText()).isEqualTo("completed");

@@ -101,7 +101,8 @@ final class GroupComposer {
         facts.add(new PageModel.Fact("Provider", group.provider()));
         facts.add(new PageModel.Fact("Model", group.model()));
         facts.addAll(Making.spent(group.tokens(), group.costUsd()));
-        facts.addAll(Making.course(group.seed(), group.startedAt(), group.state(), group.endedAt()));
+        facts.addAll(
+                Making.course(group.seed(), group.startedAt(), group.state().code(), group.endedAt()));
         facts.addAll(Making.stamp(group.stamp()));
         return facts;
     }

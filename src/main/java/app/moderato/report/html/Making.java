@@ -3,7 +3,6 @@ package app.moderato.report.html;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunRecord;
-import app.moderato.core.interview.RunState;
 import app.moderato.core.llm.Usage;
 import app.moderato.core.study.Exposure;
 import app.moderato.core.study.Study;
@@ -33,7 +32,10 @@ final class Making {
                         + run.count(CellStatus.PENDING) + " pending"));
         facts.add(new PageModel.Fact("Calls", calls(run.totals())));
         facts.addAll(spent(run.totals().tokens(), run.costUsd()));
-        facts.addAll(course(run.seed(), run.startedAt(), run.state(), run.endedAt()));
+        String state = run.decided().isPresent()
+                ? "decided, by its own stopping rule"
+                : run.state().code();
+        facts.addAll(course(run.seed(), run.startedAt(), state, run.endedAt()));
         facts.add(new PageModel.Fact("Prompts, SHA-256", run.promptHash()));
         facts.addAll(stamp(run.stamp()));
         return facts;
@@ -46,11 +48,11 @@ final class Making {
                         "Cost", costUsd == null ? "unknown" : String.format(Locale.ROOT, "%.2f US dollars", costUsd)));
     }
 
-    static List<PageModel.Fact> course(long seed, Instant started, RunState state, @Nullable Instant ended) {
+    static List<PageModel.Fact> course(long seed, Instant started, String state, @Nullable Instant ended) {
         return List.of(
                 new PageModel.Fact("Seed", String.valueOf(seed)),
                 new PageModel.Fact("Started", started.toString()),
-                new PageModel.Fact("State", state.code() + (ended == null ? "" : ", ended " + ended)));
+                new PageModel.Fact("State", state + (ended == null ? "" : ", ended " + ended)));
     }
 
     static List<PageModel.Fact> stamp(Map<String, String> stamp) {

@@ -28,6 +28,7 @@ final class BlockTable {
 
     private final TableView<BlockRow> table;
     private final Messages messages;
+    private final TableColumn<BlockRow, BlockRow> queued;
 
     BlockTable(TableView<BlockRow> table, Messages messages) {
         this.table = table;
@@ -38,7 +39,7 @@ final class BlockTable {
         TableColumn<BlockRow, BlockRow> done = figure("run.table.done", "strong", BlockCount::done);
         TableColumn<BlockRow, BlockRow> inFlight = figure("run.table.in-flight", "muted", BlockCount::inFlight);
         TableColumn<BlockRow, BlockRow> failed = figure("run.table.failed", "failed", BlockCount::failed);
-        TableColumn<BlockRow, BlockRow> queued = figure("run.table.queued", "muted", BlockCount::queued);
+        queued = figure("run.table.queued", "muted", BlockCount::queued);
         table.getColumns().setAll(List.of(name, bar, done, inFlight, failed, queued));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         width(name, 130, 400);
@@ -46,9 +47,14 @@ final class BlockTable {
         width(done, 62, 62);
         width(inFlight, 70, 70);
         width(failed, 58, 58);
-        width(queued, 75, 75);
+        width(queued, 78, 78);
         table.setFixedCellSize(ROW);
         table.setPlaceholder(new Label(messages.text("run.table.none")));
+    }
+
+    /** @param queue whether what was not asked yet still will be */
+    void remainIn(boolean queue) {
+        queued.setText(messages.text(queue ? "run.table.queued" : "run.table.not-asked"));
     }
 
     void fill(ObservableList<BlockRow> rows) {

@@ -160,7 +160,9 @@ final class LiveController {
         done.setText(messages.text("run.legend.done", total.done(), total.skipped()));
         inFlight.setText(messages.text("run.legend.in-flight", total.inFlight()));
         failedCount.setText(messages.text("run.legend.failed", total.failed()));
-        queued.setText(messages.text("run.legend.queued", total.queued()));
+        boolean decided = run.decided().isPresent();
+        queued.setText(messages.text(decided ? "run.legend.not-asked" : "run.legend.queued", total.queued()));
+        table.remainIn(!decided);
         progress.show(LiveStyles.fills(total));
         progress.setAccessibleText(messages.text(
                 "run.legend.spoken",

@@ -7,6 +7,7 @@ import app.moderato.core.interview.RunState;
 import app.moderato.core.llm.Connection;
 import app.moderato.core.llm.Tokenizers;
 import app.moderato.core.llm.Usage;
+import app.moderato.core.study.StopRule;
 import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
@@ -184,13 +185,18 @@ final class PrimaryModel {
                 : new Primary(Primary.Action.REHEARSE, messages.text(rehearse), takes());
     }
 
-    /** For people: what a run is likely to cost, and whether its cap is below that. */
+    /** For people: what a run is likely to cost, whether its cap is below that, and when it ends before that by itself. */
     String costs() {
         Estimate known = estimate.get();
         OpenStudy study = desk.studyProperty().get();
         if (known == null || study == null) {
             return "";
         }
+        StopRule rule = study.study().simulation().stop();
+        return costs(known, study) + (rule == null ? "" : " " + rule.sentence());
+    }
+
+    private String costs(Estimate known, OpenStudy study) {
         Double low = known.costLow();
         Double high = known.costHigh();
         if (low == null || high == null) {

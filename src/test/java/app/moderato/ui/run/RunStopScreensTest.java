@@ -1,10 +1,13 @@
 package app.moderato.ui.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.moderato.file.settings.Preferences;
 import app.moderato.provider.rehearsal.RehearsalModel;
 import app.moderato.ui.harness.OnScreen;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.SampleWorkspace;
+import app.moderato.ui.harness.Screens;
 import app.moderato.ui.harness.Toolkit;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -13,6 +16,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +74,9 @@ class RunStopScreensTest {
             stage.until(() -> !stage.desk.runs().isEmpty());
             stage.untilIdle();
             stage.until(() -> stage.page.troubleProperty().get() != null);
+            Scene scene = stage.scene(Screens.SIZES.getFirst());
+            Label rest = Toolkit.call(() -> (Label) scene.getRoot().lookup("#run-queued"));
+            assertThat(rest.getText()).startsWith("Not asked ");
             stage.picture("decided");
             stage.withPopup("decided-settings", "#run-settings");
             Toolkit.run(() -> stage.page.viewProperty().set(RunViewModel.View.HISTORY));

@@ -12,6 +12,9 @@ import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.harness.GroupsByHand;
 import app.moderato.ui.harness.OpenDesk;
 import app.moderato.ui.harness.RunsByHand;
+import app.moderato.ui.harness.StudyFolder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +121,20 @@ class ShellViewModelTest {
                                 + " study’s file sets is below that: .*|A run is likely to cost \\$.+ to \\$.+ It stops before \\$5\\.00\\.");
         model.choose(Connection.REHEARSAL);
         assertThat(model.primary().costs()).isEqualTo("A run costs nothing.");
+    }
+
+    @Test
+    void beforeARunItIsSaidWhenItEndsByItself() throws IOException {
+        String lunch = Files.readString(StudyFolder.lunchBoxes(folder));
+        open.desk()
+                .open(StudyFolder.write(
+                        folder.resolve("ruled.study.yaml"),
+                        lunch + "\nsimulation: {stop: {question: appeal, half_width: 0.2, least: 30, every: 10}}\n"));
+        assertThat(open.desk().troubleProperty().get()).isEmpty();
+        assertThat(model.primary().costs())
+                .contains("A run ")
+                .endsWith(" Stops by itself once every interval of top-2 of appeal is within ±20 points,"
+                        + " looked at after 30 people and every 10.");
     }
 
     @Test
