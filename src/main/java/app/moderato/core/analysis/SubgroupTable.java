@@ -6,10 +6,12 @@ import app.moderato.core.analysis.Subgroups.Attribute;
 import app.moderato.core.analysis.Subgroups.Cell;
 import app.moderato.core.analysis.Subgroups.Figure;
 import app.moderato.core.analysis.Subgroups.Group;
+import app.moderato.core.analysis.Subgroups.LeftOut;
 import app.moderato.core.analysis.Subgroups.Replication;
 import app.moderato.core.analysis.inference.Interval;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.panel.Persona;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +26,28 @@ import java.util.stream.IntStream;
  * @param table of the whole base
  */
 record SubgroupTable(RatingTable table, Selection selection, long seed) {
-    List<Attribute> attributes(Panel panel) {
-        List<Grouping> groupings = PanelProfile.of(panel).attributes().stream()
-                .map(attribute -> new Grouping(attribute.name(), people(attribute)))
-                .filter(grouping -> grouping.groups().size() > 1)
-                .filter(grouping -> grouping.groups().size() <= Subgroups.MOST_GROUPS)
-                .toList();
+    /** The people by each attribute of the panel in which they differ. */
+    record Split(List<Grouping> shown, List<LeftOut> leftOut) {}
+
+    Split split(Panel panel) {
+        List<Grouping> shown = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
+        for (PersonaAttribute attribute : PanelProfile.of(panel).attributes()) {
+            Map<String, List<Persona>> values = people(attribute);
+            Map<String, List<Persona>> groups =
+                    attribute.isNumeric() && WiderBands.suit(values) ? WiderBands.of(values) : values;
+            if (values.size() > 1 && groups.size() == 1) {
+                leftOut.add(new LeftOut(attribute.name(), true));
+            } else if (groups.size() > Subgroups.MOST_GROUPS) {
+                leftOut.add(new LeftOut(attribute.name(), false));
+            } else if (groups.size() > 1) {
+                shown.add(new Grouping(attribute.name(), groups));
+            }
+        }
+        return new Split(shown, leftOut);
+    }
+
+    List<Attribute> attributes(List<Grouping> groupings) {
         List<GroupEffect> effects = GroupEffects.of(table, groupings);
         return IntStream.range(0, effects.size())
                 .mapToObj(i -> attribute(groupings.get(i), effects.get(i)))
@@ -46,7 +64,7 @@ record SubgroupTable(RatingTable table, Selection selection, long seed) {
                         .toList());
     }
 
-    /** Groups with anybody in them; numbers in bands that hold people enough. */
+    /** Groups with anybody in them. */
     private Map<String, List<Persona>> people(PersonaAttribute attribute) {
         Map<String, List<Persona>> groups = new LinkedHashMap<>();
         for (String name : attribute.groups().keySet()) {
@@ -57,7 +75,7 @@ record SubgroupTable(RatingTable table, Selection selection, long seed) {
                 groups.put(name, own);
             }
         }
-        return attribute.isNumeric() && WiderBands.suit(groups) ? WiderBands.of(groups) : groups;
+        return groups;
     }
 
     Group group(String name, List<Persona> people) {

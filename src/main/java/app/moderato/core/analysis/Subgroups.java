@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  *
  * @param concepts ids in study order, of those anybody of the base rated
  * @param all the whole base
- * @param attributes in the panel's order; those with one group, or with more than a table holds, are left out
+ * @param attributes in the panel's order, without those that have one group
+ * @param leftOut attributes in which people differ, though not in groups that could be shown
  * @param reference what the heat is measured from: the control over the whole base, else all concepts together; in the
  *     measure's own unit
  * @param control id of that control, empty where the study has none
@@ -27,6 +28,7 @@ public record Subgroups(
         List<String> concepts,
         Group all,
         List<Attribute> attributes,
+        List<LeftOut> leftOut,
         double reference,
         Optional<String> control) {
     /** An attribute with more groups than this would split a panel into crumbs. */
@@ -35,7 +37,11 @@ public record Subgroups(
     public Subgroups {
         concepts = List.copyOf(concepts);
         attributes = List.copyOf(attributes);
+        leftOut = List.copyOf(leftOut);
     }
+
+    /** @param few its numbers make no two bands of {@value Respondents#LEAST} people; else its values are more than {@value #MOST_GROUPS} */
+    public record LeftOut(String attribute, boolean few) {}
 
     /** How many stand behind a group's figures. */
     public enum Light {
@@ -111,12 +117,13 @@ public record Subgroups(
         OptionalInt control = IntStream.range(0, concepts.size())
                 .filter(column -> control(study, concepts.get(column)))
                 .findFirst();
-        List<Attribute> attributes = builder.attributes(contents.panel());
+        SubgroupTable.Split split = builder.split(contents.panel());
         return new Subgroups(
                 selection,
                 concepts,
                 builder.group("", table.people()),
-                attributes,
+                builder.attributes(split.shown()),
+                split.leftOut(),
                 builder.reference(control),
                 control.isPresent() ? Optional.of(concepts.get(control.getAsInt())) : Optional.empty());
     }

@@ -3,6 +3,7 @@ package app.moderato.report.html;
 import app.moderato.core.analysis.GroupEffect.Tested;
 import app.moderato.core.analysis.GroupEffect.Untested;
 import app.moderato.core.analysis.PersonaAttribute;
+import app.moderato.core.analysis.Respondents;
 import app.moderato.core.analysis.RunResults;
 import app.moderato.core.analysis.Statistic;
 import app.moderato.core.analysis.Subgroups;
@@ -15,6 +16,7 @@ import app.moderato.report.chart.RunCharts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The concepts group by group, on top-2. */
 final class GroupTables {
@@ -47,7 +49,16 @@ final class GroupTables {
                         group));
             }
         }
-        return new PageModel.Groups(groups.concepts().stream().map(this::letter).toList(), rows);
+        return new PageModel.Groups(groups.concepts().stream().map(this::letter).toList(), rows, leftOut(groups));
+    }
+
+    private static String leftOut(Subgroups groups) {
+        return groups.leftOut().stream()
+                .map(left -> "Not shown: " + left.attribute()
+                        + (left.few()
+                                ? ", since there are too few people for two groups of " + Respondents.LEAST + ". "
+                                : ", with more than " + Subgroups.MOST_GROUPS + " different values. "))
+                .collect(Collectors.joining());
     }
 
     private static String note(Attribute attribute) {

@@ -40,8 +40,11 @@ record PageModel(
         }
     }
 
-    /** @param concepts heads of the columns */
-    record Groups(List<String> concepts, List<GroupRow> rows) {}
+    /**
+     * @param concepts heads of the columns
+     * @param leftOut sentences on attributes that could not be shown, each with a space after it
+     */
+    record Groups(List<String> concepts, List<GroupRow> rows, String leftOut) {}
 
     /**
      * @param attribute on its first group, empty on the others

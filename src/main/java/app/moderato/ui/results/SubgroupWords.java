@@ -14,7 +14,9 @@ import app.moderato.ui.control.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Groups and their figures in words. */
 record SubgroupWords(Compared compared, Subgroups groups) {
@@ -52,6 +54,23 @@ record SubgroupWords(Compared compared, Subgroups groups) {
 
     EffectWords effects() {
         return new EffectWords(groups);
+    }
+
+    /** Which attributes are not among the groups, and why; empty where all are. */
+    String leftOut() {
+        List<String> few = groups.leftOut().stream()
+                .filter(Subgroups.LeftOut::few)
+                .map(left -> Naming.plain(left.attribute()))
+                .toList();
+        List<String> many = groups.leftOut().stream()
+                .filter(left -> !left.few())
+                .map(left -> Naming.plain(left.attribute()))
+                .toList();
+        return Stream.of(
+                        few.isEmpty() ? "" : MESSAGES.text("results.groups.few", String.join(", ", few)),
+                        many.isEmpty() ? "" : MESSAGES.text("results.groups.many", String.join(", ", many)))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     static String name(Attribute attribute) {

@@ -2,6 +2,7 @@ package app.moderato.ui.results;
 
 import app.moderato.core.analysis.Subgroups.Light;
 import app.moderato.ui.control.Messages;
+import app.moderato.ui.control.Shown;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ final class SubgroupsPane {
     private final Messages messages;
     private final Label caption = new Label();
     private final Label told = new Label();
+    private final Label leftOut = new Label();
     private final VBox grid = new VBox();
     private final Label above = new Label();
     private final Label below = new Label();
@@ -34,7 +36,10 @@ final class SubgroupsPane {
         told.setId("subgroups-told");
         told.getStyleClass().addAll("secondary", "heat-told");
         told.setMaxWidth(Double.MAX_VALUE);
-        VBox card = new VBox(head, told, grid);
+        leftOut.setId("subgroups-left-out");
+        leftOut.getStyleClass().addAll("secondary", "heat-told");
+        leftOut.setWrapText(true);
+        VBox card = new VBox(head, told, grid, leftOut);
         card.getStyleClass().add("card");
         card.setMinHeight(Region.USE_PREF_SIZE);
         body.getChildren().add(card);
@@ -77,6 +82,8 @@ final class SubgroupsPane {
         above.setText(messages.text("results.groups.above", words.referenceWords()));
         below.setText(messages.text("results.groups.below"));
         tell("");
+        leftOut.setText(words.leftOut());
+        Shown.set(!leftOut.getText().isEmpty(), leftOut);
         grid.getChildren().setAll(new HeatGrid(words, this::tell));
     }
 

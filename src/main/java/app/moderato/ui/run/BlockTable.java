@@ -47,7 +47,7 @@ final class BlockTable {
         width(done, 62, 62);
         width(inFlight, 70, 70);
         width(failed, 58, 58);
-        width(queued, 78, 78);
+        width(queued, 88, 88);
         table.setFixedCellSize(ROW);
         table.setPlaceholder(new Label(messages.text("run.table.none")));
     }

@@ -10,6 +10,7 @@ import app.moderato.core.analysis.GroupEffect.Tested;
 import app.moderato.core.analysis.GroupEffect.Untested;
 import app.moderato.core.analysis.Subgroups.Attribute;
 import app.moderato.core.analysis.Subgroups.Group;
+import app.moderato.core.analysis.Subgroups.LeftOut;
 import app.moderato.core.analysis.Subgroups.Light;
 import app.moderato.core.analysis.Subgroups.Replication;
 import app.moderato.core.panel.Persona;
@@ -127,6 +128,28 @@ class SubgroupsTest {
         // 115 people evenly over the ages 20 to 79
         assertThat(age.groups().getFirst().name()).startsWith("20-");
         assertThat(age.groups().getLast().name()).endsWith("79");
+    }
+
+    @Test
+    void whatMakesNoGroupsThatCanBeShownIsNamedAndWhatIsTheSameForAllIsNot() {
+        RunBuilder run = new RunBuilder().concept("a").concept("b").ask(rating("intent", "?", "purchase-intent"));
+        for (int i = 0; i < 45; i++) {
+            Map<String, String> attributes = Map.of(
+                    "age",
+                    String.valueOf(20 + i),
+                    "city",
+                    "City " + i % 13,
+                    "country",
+                    "US",
+                    "gender",
+                    i % 3 == 0 ? "male" : "female");
+            run.persona(new Persona(new PersonaId("p" + i), "P", attributes, 1, ""))
+                    .rated(key("p" + i, "a", "intent", 1, 1), "a " + i, .2, .1, .1, .2, .4)
+                    .rated(key("p" + i, "b", "intent", 1, 1), "b " + i, .4, .1, .1, .2, .2);
+        }
+        Subgroups groups = Subgroups.of(run.study(), run.contents(), TOP2, ScaleGauge.NONE);
+        assertThat(groups.attributes()).extracting(Attribute::name).containsExactly("gender");
+        assertThat(groups.leftOut()).containsExactlyInAnyOrder(new LeftOut("age", true), new LeftOut("city", false));
     }
 
     @Test

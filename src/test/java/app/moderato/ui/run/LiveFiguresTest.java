@@ -101,7 +101,7 @@ class LiveFiguresTest {
         assertThat(of(RunState.STOPPED, half, cost, none, null).left()).isEqualTo("heard enough; about $1.50 saved");
         assertThat(of(RunState.STOPPED, half, new RunSnapshot.Cost(null, null), none, null)
                         .left())
-                .isEqualTo("heard enough; the others were not asked");
+                .isEqualTo("heard enough");
         stop = null;
         assertThat(of(RunState.STOPPED, half, cost, none, null).left()).isEmpty();
     }
