@@ -39,7 +39,8 @@ final class SubgroupsPane {
         leftOut.setId("subgroups-left-out");
         leftOut.getStyleClass().addAll("secondary", "heat-told");
         leftOut.setWrapText(true);
-        VBox card = new VBox(head, told, grid, leftOut);
+        leftOut.setMaxWidth(Double.MAX_VALUE);
+        VBox card = new VBox(head, told, leftOut, grid);
         card.getStyleClass().add("card");
         card.setMinHeight(Region.USE_PREF_SIZE);
         body.getChildren().add(card);
