@@ -40,6 +40,7 @@ final class PageComposer {
     private final RunResults results;
     private final List<ScoredRun> scored;
     private final List<RunCharts.QuestionChart> charts;
+    private final PairTables pairs;
     private final GroupTables groups;
     private final Map<PersonaId, Persona> people = new HashMap<>();
 
@@ -49,6 +50,7 @@ final class PageComposer {
         this.results = results;
         this.scored = scored;
         this.charts = RunCharts.of(study, results, scales, contents.run().rehearsal() ? REHEARSAL : "");
+        this.pairs = new PairTables(study, contents, results);
         this.groups = new GroupTables(study, contents, results);
         contents.panel().personas().forEach(persona -> people.put(persona.id(), persona));
     }
@@ -106,6 +108,7 @@ final class PageComposer {
                         new PageModel.Chart("dark narrow", chart.compactSvg(id + "-narrow-dark", ChartPalette.DARK))),
                 noise(chart.question()),
                 ScaleNotes.of(content),
+                pairs.of(chart.question(), points >= 4),
                 groups.of(chart.question()),
                 "Mean, " + content.lowest() + "–" + last,
                 points >= 4,

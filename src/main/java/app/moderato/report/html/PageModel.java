@@ -31,6 +31,7 @@ record PageModel(
             List<Chart> charts,
             String noise,
             List<Health> health,
+            List<Pairs> pairs,
             List<Groups> groups,
             String meanHead,
             boolean top2,
@@ -39,6 +40,12 @@ record PageModel(
             return !health.isEmpty();
         }
     }
+
+    /** @param head of the differences */
+    record Pairs(String head, List<PairRow> rows, String note) {}
+
+    /** @param p adjusted for all pairs shown; empty, as the judgement is, where the scale collapsed */
+    record PairRow(String pair, int n, String difference, String interval, String p, String judgement) {}
 
     /**
      * @param concepts heads of the columns

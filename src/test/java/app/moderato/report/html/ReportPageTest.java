@@ -141,4 +141,20 @@ class ReportPageTest {
     private static int count(String text, String part) {
         return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
     }
+
+    @Test
+    void conceptsThatPeopleEnoughRatedAreHeldAgainstEachOther() {
+        RunBuilder run = new RunBuilder()
+                .concept("a")
+                .concept("b", "Control", "Text", "4.49 USD", true)
+                .ask(rating("intent", "?", "purchase-intent"));
+        for (int i = 0; i < 40; i++) {
+            run.persona(new Persona(new PersonaId("p" + i), "P", Map.of(), 1, ""))
+                    .rated(key("p" + i, "a", "intent", 1, 1), "a " + i, .1, .1, .1, .3, .4)
+                    .rated(key("p" + i, "b", "intent", 1, 1), "b " + i, .3, .3, .1, .2, .1);
+        }
+        assertThat(page(run).replaceAll("\\s+", " "))
+                .contains("<th scope=\"row\">A vs B</th><td class=\"num\">40</td><td class=\"num strong\">+40.0</td>")
+                .contains("+40.0 to +40.0", "&lt;0.001", "There is no noise floor");
+    }
 }
