@@ -134,11 +134,11 @@ final class ShellController {
         menus.study(study);
         menus.provider(provider);
         study.textProperty().bind(model.studyProperty());
-        saved.textProperty().bind(model.savedProperty());
+        saved.textProperty().bind(model.saved().wordsProperty());
         new UndoMenu(undo, model, messages);
         Tooltip detail = new Tooltip();
-        detail.textProperty().bind(model.savedDetailProperty());
-        model.savedDetailProperty().subscribe(words -> saved.setTooltip(words.isEmpty() ? null : detail));
+        detail.textProperty().bind(model.saved().detailProperty());
+        model.saved().detailProperty().subscribe(words -> saved.setTooltip(words.isEmpty() ? null : detail));
         Shown.when(model.studyProperty().isNotEmpty(), study);
         Shown.when(narrow().not(), crumbs);
         Shown.when(narrow().not().and(model.studyProperty().isNotEmpty()), saved);
@@ -178,10 +178,10 @@ final class ShellController {
         TasksPopover tasks = new TasksPopover(left.running(), messages);
         work.setOnAction(event -> tasks.toggle(work));
         keyState.textProperty().bind(model.key().textProperty());
-        runFacts.textProperty().bind(model.runFactsProperty());
-        cap.textProperty().bind(model.capProperty());
-        Shown.when(model.runFactsProperty().isNotEmpty(), runFacts);
-        Shown.when(model.capProperty().isNotEmpty(), cap);
+        runFacts.textProperty().bind(model.spending().factsProperty());
+        cap.textProperty().bind(model.spending().capProperty());
+        Shown.when(model.spending().factsProperty().isNotEmpty(), runFacts);
+        Shown.when(model.spending().capProperty().isNotEmpty(), cap);
     }
 
     private void showPrimary(@Nullable Primary now) {
