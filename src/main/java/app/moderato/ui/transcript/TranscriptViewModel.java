@@ -235,8 +235,7 @@ public final class TranscriptViewModel {
         if (view == Desk.ViewState.ERROR) {
             trouble.say(desk.viewTroubleProperty().get());
         }
-        boolean failed =
-                view == Desk.ViewState.ERROR || (finds == null && !trouble.isEmpty());
+        boolean failed = view == Desk.ViewState.ERROR || (finds == null && !trouble.isEmpty());
         state.set(failed ? State.ERROR : view == Desk.ViewState.NONE ? none() : shown);
     }
 
