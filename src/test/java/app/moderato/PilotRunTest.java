@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.Instruments;
+import app.moderato.core.interview.RunDesign;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunSession;
@@ -78,8 +79,7 @@ class PilotRunTest {
         try (Workspace workspace = new WorkspaceOpener(Clock.systemUTC()).open(folder.resolve("w.db"));
                 ChatModel model = new RehearsalModel(new Instruments.Lengths())) {
             workspace.studies().opened(read.place(), "Bars", 3, 40);
-            Fieldwork.Design design =
-                    new Fieldwork.Design(read.study(), read.source(), read.place(), all, false, false).pilot(5);
+            RunDesign design = new RunDesign(read.study(), read.source(), read.place(), all, false, false).pilot(5);
             RunJournal journal = fieldwork.begin(workspace, design, model, null, null);
             try (RunSession session = fieldwork.session(
                     workspace,

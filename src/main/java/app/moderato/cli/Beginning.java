@@ -1,8 +1,8 @@
 package app.moderato.cli;
 
 import app.moderato.core.group.GroupRecord;
-import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunRemarks;
 import app.moderato.core.llm.Loopback;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.study.InvalidInput;
@@ -90,7 +90,7 @@ record Beginning(
     /** A workspace may come from somebody else: which variable's content is sent is said again, not read from it. */
     ProviderSettings settings(ProviderOptions options) throws InvalidInput {
         String variable = options.keyVariable;
-        String began = stamp.get(Fieldwork.KEY_VARIABLE);
+        String began = stamp.get(RunRemarks.KEY_VARIABLE);
         if (variable == null && began != null && baseUrl != null && !Loopback.is(baseUrl)) {
             throw new InvalidInput(name() + " was begun at " + baseUrl + " with the key in " + began
                     + ". Say so again with --api-key-env " + began + ". Nothing was sent.");

@@ -2,6 +2,7 @@ package app.moderato.cli;
 
 import app.moderato.core.interview.Budget;
 import app.moderato.core.interview.Fieldwork;
+import app.moderato.core.interview.RunDesign;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.ChatModel;
@@ -47,7 +48,7 @@ public final class DemoCommand implements Callable<Integer> {
                 ChatModel model = ports.providers().connect(Fieldwork.rehearsal())) {
             RunJournal journal = fieldwork.begin(
                     workspace,
-                    new Fieldwork.Design(file.study(), file.source(), file.place(), panel, false, false),
+                    new RunDesign(file.study(), file.source(), file.place(), panel, false, false),
                     model,
                     null,
                     null);

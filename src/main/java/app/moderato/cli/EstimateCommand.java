@@ -73,7 +73,8 @@ public final class EstimateCommand implements Callable<Integer> {
         List<Map<String, Object>> all = new ArrayList<>();
         for (String model : FreshRun.models(options, file.study())) {
             Tokenizers.Counter counter = ports.tokenizers().of(model);
-            Estimate estimate = Estimate.of(file.study(), panel, counter, fieldwork.price(profile.name(), model));
+            Estimate estimate =
+                    Estimate.of(file.study(), panel, counter, fieldwork.prices().of(profile.name(), model));
             if (maxCost != null && estimate.costHigh() == null) {
                 throw new InvalidInput(
                         "The price of " + model + " is unknown, so nobody can say whether it stays below "

@@ -105,7 +105,7 @@ final class FreshGroups {
     }
 
     private Consent.Sending sending(List<GroupDesign> designs, ChatModel model, @Nullable String baseUrl) {
-        ToDoubleFunction<Usage> price = ports.fieldwork().price(model.provider(), baseUrl, model.model());
+        ToDoubleFunction<Usage> price = ports.fieldwork().prices().of(model.provider(), baseUrl, model.model());
         List<GroupEstimate> estimates = designs.stream().map(GroupEstimate::of).toList();
         return new Consent.Sending(GroupWords.estimate(estimates, designs, model, price), price != null);
     }

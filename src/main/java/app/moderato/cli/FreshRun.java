@@ -4,6 +4,7 @@ import app.moderato.core.interview.Budget;
 import app.moderato.core.interview.Estimate;
 import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.RunDesign;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.Workspace;
@@ -71,7 +72,7 @@ final class FreshRun {
         try (ShutdownGuard guard = new ShutdownGuard()) {
             List<RunDriver.Outcome> outcomes = new ArrayList<>();
             try (Workspace workspace = ports.workspaces().open(wish.common().workspaceFile())) {
-                Fieldwork.Design design = new Fieldwork.Design(
+                RunDesign design = new RunDesign(
                         file.study().withSeed(study.seed()),
                         file.source(),
                         file.place(),
@@ -110,7 +111,7 @@ final class FreshRun {
     private record Begun(RunJournal journal, ChatModel model) {}
 
     /** All of a series before anything is sent, so that whatever happens each can be gone on with. */
-    private List<Begun> begin(Wish wish, Workspace workspace, Fieldwork.Design design, List<ChatModel> models)
+    private List<Begun> begin(Wish wish, Workspace workspace, RunDesign design, List<ChatModel> models)
             throws InvalidInput {
         List<Begun> begun = new ArrayList<>();
         for (ChatModel model : models) {
@@ -155,7 +156,11 @@ final class FreshRun {
     }
 
     private Consent.Sending sending(Study study, Panel panel, ChatModel model) {
-        Estimate estimate = Estimate.of(study, panel, ports.tokenizers().of(model.model()), fieldwork.price(model));
+        Estimate estimate = Estimate.of(
+                study,
+                panel,
+                ports.tokenizers().of(model.model()),
+                fieldwork.prices().of(model));
         String pace = model.inBatches().isPresent() ? " In batches, at half the price; each may take a day." : "";
         return new Consent.Sending(
                 EstimateText.words(estimate, model.provider(), model.model()) + pace, estimate.costHigh() != null);

@@ -62,7 +62,7 @@ final class GroupContinuation {
         BigDecimal planned = sittings.getFirst().design().study().simulation().maxCost();
         BigDecimal cap = wish.maxCost() != null ? wish.maxCost() : planned;
         try (ChatModel model = ports.providers().connect(begun.settings(wish.provider()))) {
-            boolean priced = ports.fieldwork().price(model.provider(), group.baseUrl(), model.model()) != null;
+            boolean priced = ports.fieldwork().prices().of(model.provider(), group.baseUrl(), model.model()) != null;
             Consent.requirePrice(model, cap, priced);
             return driver.drive(sittings, model, group.baseUrl(), cap);
         }

@@ -78,7 +78,9 @@ final class PanelStories {
     private Consent.Sending sending(StoryOrder order, ChatModel model) {
         @Nullable String url = options.provider.baseUrl;
         StoryEstimate estimate = StoryEstimate.of(
-                order, ports.tokenizers().of(model.model()), fieldwork.price(model.provider(), url, model.model()));
+                order,
+                ports.tokenizers().of(model.model()),
+                fieldwork.prices().of(model.provider(), url, model.model()));
         String words = String.format(
                 Locale.ROOT,
                 "%,d stories by %s %s: %,d to %,d tokens in, %,d to %,d out, cost %s; less where some are kept from"

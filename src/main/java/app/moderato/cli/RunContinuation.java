@@ -8,6 +8,7 @@ import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunRemarks;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.interview.scoring.ScoringWork;
@@ -54,7 +55,7 @@ final class RunContinuation {
             List<String> drift = drift(wish, stored);
             Beginning begun = Beginning.of(run);
             begun.accept(drift, wish.force());
-            if (wish.batch() && !run.stamp().containsKey(Fieldwork.BATCHES)) {
+            if (wish.batch() && !run.stamp().containsKey(RunRemarks.BATCHES)) {
                 throw new InvalidInput("Run " + run.id() + " was begun without --batch and goes on without it.");
             }
             ports.terminal().err().println(begun.whereTo());
@@ -134,11 +135,12 @@ final class RunContinuation {
         BigDecimal cap = wish.maxCost() != null
                 ? wish.maxCost()
                 : stored.study().simulation().maxCost();
-        Consent.requirePrice(model, cap, fieldwork.price(run.provider(), run.model()) != null);
+        Consent.requirePrice(model, cap, fieldwork.prices().of(run.provider(), run.model()) != null);
         RunJournal journal = fieldwork.goOn(workspace, wish.run(), drift, wish.retryFailed(), wish.force());
         int open = workspace.runs().find(run.id()).orElse(run).count(CellStatus.PENDING);
         ports.terminal().err().println(open + " cells are open.");
-        Budget budget = fieldwork.budget(model, cap, Fieldwork.spent(run, journal, fieldwork.price(model)));
+        Budget budget = fieldwork.budget(
+                model, cap, Budget.spentBefore(run, journal, fieldwork.prices().of(model)));
         RunDriver.Outcome outcome = new RunDriver(ports, guard)
                 .drive(
                         workspace,

@@ -1,13 +1,13 @@
 package app.moderato.store;
 
 import app.moderato.core.interview.Answer;
-import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.NewRun;
 import app.moderato.core.interview.RunArchive;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunRemarks;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.Picture;
 import app.moderato.core.study.QuestionId;
@@ -45,7 +45,7 @@ final class SqliteRunArchive implements RunArchive, AutoCloseable {
         new PictureRepository(handle).insert(id, run.study());
         new PanelRepository(handle).insert(id, run.panel());
         new CellRepository(handle).insert(id, run.cells());
-        if (!run.stamp().containsKey(Fieldwork.PILOT) && !run.stamp().containsKey(Fieldwork.STABILITY)) {
+        if (!run.stamp().containsKey(RunRemarks.PILOT) && !run.stamp().containsKey(RunRemarks.STABILITY)) {
             shelve(handle, run, now);
         }
         return id;

@@ -9,6 +9,7 @@ import app.moderato.core.interview.CellKey;
 import app.moderato.core.interview.CellStatus;
 import app.moderato.core.interview.Exchange;
 import app.moderato.core.interview.Fieldwork;
+import app.moderato.core.interview.RunDesign;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.llm.PriceTable;
@@ -103,11 +104,7 @@ class RatingSpeedTest {
             Fieldwork fieldwork =
                     new Fieldwork(new NoProviders(), embedder, scales, new PriceTable(Map.of()), Clock.systemUTC());
             try (RunJournal journal = fieldwork.begin(
-                    workspace,
-                    new Fieldwork.Design(study, read.source(), "", panel, false, false),
-                    model,
-                    null,
-                    null)) {
+                    workspace, new RunDesign(study, read.source(), "", panel, false, false), model, null, null)) {
                 List<CellKey> cells = workspace.runs().contents(journal.run()).answers().stream()
                         .map(answer -> answer.answer().key())
                         .toList();

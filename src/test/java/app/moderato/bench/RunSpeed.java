@@ -1,6 +1,7 @@
 package app.moderato.bench;
 
 import app.moderato.core.interview.Fieldwork;
+import app.moderato.core.interview.RunDesign;
 import app.moderato.core.interview.RunEvent;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunSession;
@@ -89,7 +90,7 @@ final class RunSpeed {
             Fieldwork fieldwork =
                     new Fieldwork(providers, embedder, scales, new PriceTable(Map.of()), Clock.systemUTC());
             RunJournal journal = fieldwork.begin(
-                    workspace, new Fieldwork.Design(study, read.source(), "", panel, false, false), model, url, null);
+                    workspace, new RunDesign(study, read.source(), "", panel, false, false), model, url, null);
             try (RunSession session = fieldwork.session(
                     workspace, journal, study, panel, model, fieldwork.budget(model, null, 0), inFlight, this::hear)) {
                 if (session.interview() != RunState.COMPLETED) {

@@ -3,9 +3,9 @@ package app.moderato.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunRemarks;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.llm.ProviderSettings;
 import app.moderato.core.study.InvalidInput;
@@ -77,7 +77,7 @@ class ModelsToAskTest {
 
     @Test
     void whichKeyGoesToARunsAddressIsSaidAgainForAnyModel() throws InvalidInput {
-        RunRecord run = run(Map.of(Fieldwork.KEY_VARIABLE, "THEIR_KEY"));
+        RunRecord run = run(Map.of(RunRemarks.KEY_VARIABLE, "THEIR_KEY"));
         for (List<String> named : List.of(List.<String>of(), List.of("another"))) {
             options.models = named;
             assertThatThrownBy(() -> ModelsToAsk.of(run, options))

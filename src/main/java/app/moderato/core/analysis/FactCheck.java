@@ -7,10 +7,10 @@ import app.moderato.core.analysis.VerdictFacts.PictureFact;
 import app.moderato.core.analysis.VerdictFacts.ScaleFact;
 import app.moderato.core.analysis.agreement.Icc;
 import app.moderato.core.interview.CellStatus;
-import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.RatedAnswer;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunJournal;
+import app.moderato.core.interview.RunRemarks;
 import app.moderato.core.panel.Panel;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
@@ -121,7 +121,7 @@ final class FactCheck {
     }
 
     private PictureFact pictures() {
-        boolean withheld = contents.run().stamp().containsKey(Fieldwork.PICTURES);
+        boolean withheld = contents.run().stamp().containsKey(RunRemarks.PICTURES);
         int unseen = (int) contents.answers().stream()
                 .filter(answer -> answer.answer().status() == CellStatus.VISION_IGNORED)
                 .count();

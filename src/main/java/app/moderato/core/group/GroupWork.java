@@ -205,8 +205,12 @@ public final class GroupWork {
             @Nullable BigDecimal cap,
             boolean readAlong,
             Consumer<GroupNews> news) {
-        ToDoubleFunction<Usage> price = fieldwork.price(
-                reached.model().provider(), reached.baseUrl(), reached.model().model());
+        ToDoubleFunction<Usage> price = fieldwork
+                .prices()
+                .of(
+                        reached.model().provider(),
+                        reached.baseUrl(),
+                        reached.model().model());
         double spent = price == null ? 0 : price.applyAsDouble(journal.used());
         return new GroupSession(
                 design,

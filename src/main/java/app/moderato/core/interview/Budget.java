@@ -41,6 +41,17 @@ public final class Budget {
         this.spent = spent;
     }
 
+    /**
+     * What a run has spent, in US dollars: as it was noted, or more where the process was cut off before it noted what it
+     * had committed.
+     *
+     * @param price null where it is unknown
+     */
+    public static double spentBefore(RunRecord run, RunJournal journal, @Nullable ToDoubleFunction<Usage> price) {
+        double noted = run.costUsd() == null ? 0 : run.costUsd();
+        return price == null ? noted : Math.max(noted, price.applyAsDouble(journal.used()));
+    }
+
     /** In US dollars; empty for none. */
     public synchronized Optional<BigDecimal> cap() {
         return Optional.ofNullable(cap);

@@ -32,7 +32,7 @@ final class KeptReplies {
 
     /** @param run whose stamp says whether the cache is used */
     static KeptReplies of(ReplyCache cache, RunRecord run) {
-        return run.stamp().containsKey(Fieldwork.CACHE)
+        return run.stamp().containsKey(RunRemarks.CACHE)
                 ? of(cache, run.provider(), run.baseUrl(), run.model(), request -> false)
                 : NONE;
     }

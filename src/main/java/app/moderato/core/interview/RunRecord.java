@@ -58,12 +58,12 @@ public record RunRecord(
 
     /** Whether only a few people of the study's panel were asked, to see what goes wrong. */
     public boolean pilot() {
-        return stamp.containsKey(Fieldwork.PILOT);
+        return stamp.containsKey(RunRemarks.PILOT);
     }
 
     /** Whether it asks some people of another run again, to see what of its conclusions stays. */
     public boolean stability() {
-        return stamp.containsKey(Fieldwork.STABILITY);
+        return stamp.containsKey(RunRemarks.STABILITY);
     }
 
     /** Whether it is a run of the study for its own sake: neither a pilot nor a part of a stability study. */

@@ -64,8 +64,8 @@ public final class RunSeries {
                         && run.rehearsal() == other.rehearsal()
                         && run.pilot() == other.pilot()
                         && Objects.equals(
-                                run.stamp().get(Fieldwork.PICTURES),
-                                other.stamp().get(Fieldwork.PICTURES)));
+                                run.stamp().get(RunRemarks.PICTURES),
+                                other.stamp().get(RunRemarks.PICTURES)));
     }
 
     private record Model(String provider, @Nullable String baseUrl, String name) {

@@ -17,6 +17,11 @@ public interface Providers {
         return find(name).orElseThrow(() -> new LlmException(LlmFailure.UnknownProvider.of(name, known())));
     }
 
+    /** @throws IllegalArgumentException for a name no longer known */
+    default Profile stillKnown(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("No provider " + name));
+    }
+
     /** The provider meant where none, or only an address, is named: {@code openai} or {@code custom}. */
     static String named(@Nullable String provider, @Nullable String baseUrl) {
         if (provider != null) {

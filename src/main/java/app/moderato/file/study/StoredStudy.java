@@ -1,7 +1,7 @@
 package app.moderato.file.study;
 
-import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.RunDesign;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.Workspace;
@@ -35,7 +35,7 @@ public record StoredStudy(RunContents contents, Study study, Study written) {
                         run.studySource(),
                         workspace.runs().pictures(id).stream()
                                 .collect(Collectors.toMap(Picture::name, Function.identity(), (a, b) -> a)));
-        return new StoredStudy(contents, Fieldwork.asShown(study.withSeed(run.seed()), run), study);
+        return new StoredStudy(contents, RunDesign.asShown(study.withSeed(run.seed()), run), study);
     }
 
     /**

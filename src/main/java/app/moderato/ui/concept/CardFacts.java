@@ -65,7 +65,7 @@ final class CardFacts {
     }
 
     private @Nullable ToDoubleFunction<Usage> price(Connection connection) {
-        return desk.ports().fieldwork().price(connection.provider(), connection.baseUrl(), connection.model());
+        return desk.ports().fieldwork().prices().of(connection.provider(), connection.baseUrl(), connection.model());
     }
 
     private String words(ConceptCost found) {

@@ -86,7 +86,7 @@ final class GroupMaker {
         }
         return ports.providers().find(connection.provider()).isEmpty()
                 ? null
-                : fieldwork.price(connection.provider(), connection.baseUrl(), connection.model());
+                : fieldwork.prices().of(connection.provider(), connection.baseUrl(), connection.model());
     }
 
     private static List<Persona> people(OpenStudy open, Seating seating, int number) {
@@ -225,7 +225,7 @@ final class GroupMaker {
         if (wanted != null || cap == null || settings.provider().equals(Connection.REHEARSAL)) {
             return wanted;
         }
-        if (fieldwork.price(settings.provider(), settings.baseUrl(), settings.model()) != null) {
+        if (fieldwork.prices().of(settings.provider(), settings.baseUrl(), settings.model()) != null) {
             return cap.usd();
         }
         if (!seating.withoutCap()) {

@@ -81,6 +81,6 @@ record StoryWork(
     /** Null where the model's price is unknown. */
     private @Nullable ToDoubleFunction<Usage> price() {
         ProviderSettings settings = settings();
-        return ports.fieldwork().price(settings.provider(), settings.baseUrl(), settings.model());
+        return ports.fieldwork().prices().of(settings.provider(), settings.baseUrl(), settings.model());
     }
 }

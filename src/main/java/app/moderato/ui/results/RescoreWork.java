@@ -1,6 +1,6 @@
 package app.moderato.ui.results;
 
-import app.moderato.core.interview.Fieldwork;
+import app.moderato.core.interview.RunDesign;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.ScoringJournal;
 import app.moderato.core.interview.scoring.Asked;
@@ -54,7 +54,7 @@ record RescoreWork(LookedAtRun run, ScoringSettings settings, Messages messages)
         RunView view = run.view();
         ScoringOrder order = ScoringOrder.of(
                 view.contents(),
-                Fieldwork.asShown(view.study(), view.run()),
+                RunDesign.asShown(view.study(), view.run()),
                 run.ports().scales(),
                 settings);
         return work().plan(run.workspace(), order, null, asks() ? asked() : null, asks());

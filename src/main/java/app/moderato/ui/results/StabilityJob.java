@@ -1,8 +1,8 @@
 package app.moderato.ui.results;
 
 import app.moderato.core.interview.BudgetSpent;
-import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.LooseCalls;
+import app.moderato.core.interview.RunDesign;
 import app.moderato.core.interview.RunRecord;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.scoring.Asked;
@@ -62,7 +62,7 @@ record StabilityJob(LookedAtRun run, StabilityWish wish, List<String> models, Me
         RunRecord asked = view.run();
         return StabilityOrder.of(
                 view.contents(),
-                Fieldwork.asShown(view.study(), asked),
+                RunDesign.asShown(view.study(), asked),
                 wish,
                 models.stream()
                         .map(model -> new Asked(asked.provider(), asked.baseUrl(), model))
@@ -120,7 +120,7 @@ record StabilityJob(LookedAtRun run, StabilityWish wish, List<String> models, Me
     private boolean priced(StabilityOrder order) {
         return order.models().stream()
                 .allMatch(model ->
-                        run.ports().fieldwork().price(model.provider(), model.baseUrl(), model.model()) != null);
+                        run.ports().fieldwork().prices().of(model.provider(), model.baseUrl(), model.model()) != null);
     }
 
     private List<String> wordings(StabilityOrder order, Map<Asked, ChatModel> connected)

@@ -2,8 +2,10 @@ package app.moderato.ui.run;
 
 import app.moderato.core.analysis.RunLookout;
 import app.moderato.core.interview.Budget;
+import app.moderato.core.interview.CallPrices;
 import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.RunDesign;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunRecord;
@@ -78,9 +80,9 @@ final class SittingMaker {
                 throw refusals.blind(model.model());
             }
             BigDecimal cap = cap(study, wish, settings, preferences, null);
-            Fieldwork.Design whole = new Fieldwork.Design(
-                    study, open.file().source(), open.path(), open.panel(), wish.textOnly(), false);
-            Fieldwork.Design design = wish.pilot() ? whole.pilot(PILOTED) : whole;
+            RunDesign whole =
+                    new RunDesign(study, open.file().source(), open.path(), open.panel(), wish.textOnly(), false);
+            RunDesign design = wish.pilot() ? whole.pilot(PILOTED) : whole;
             RunJournal journal = fieldwork.begin(workspace, design, model, settings.baseUrl(), null);
             return sitting(
                     workspace,
@@ -144,8 +146,8 @@ final class SittingMaker {
             RunRecord run = before.run();
             @Nullable
             ToDoubleFunction<Usage> price =
-                    Fieldwork.asCharged(model, fieldwork.price(run.provider(), run.baseUrl(), run.model()));
-            Budget budget = new Budget(price, cap, Fieldwork.spent(run, journal, price));
+                    CallPrices.asCharged(model, fieldwork.prices().of(run.provider(), run.baseUrl(), run.model()));
+            Budget budget = new Budget(price, cap, Budget.spentBefore(run, journal, price));
             RunMonitor monitor = new RunMonitor(study, before, budget::spent, model::traffic, ports.clock());
             Optional<RunLookout> lookout = RunLookout.of(study, before);
             RunSession session =
@@ -183,7 +185,7 @@ final class SittingMaker {
         if (cap == null || settings.provider().equals(Connection.REHEARSAL)) {
             return null;
         }
-        if (fieldwork.price(settings.provider(), settings.baseUrl(), settings.model()) != null) {
+        if (fieldwork.prices().of(settings.provider(), settings.baseUrl(), settings.model()) != null) {
             return cap.usd();
         }
         if (!wish.withoutCap()) {

@@ -81,7 +81,7 @@ final class AddressController {
             key.setDisable(state == KeyState.NOT_NEEDED || state == KeyState.VARIABLE);
             key.setPromptText(prompt(state));
         });
-        wizard.providerProperty().subscribe(choice -> {
+        wizard.providers().chosenProperty().subscribe(choice -> {
             if (choice != null) {
                 where.setText(words.takes(choice));
                 address.setPromptText(

@@ -47,7 +47,7 @@ final class ChooseController {
 
     @FXML
     void initialize() {
-        model.providerProperty().subscribe(this::show);
+        model.providers().chosenProperty().subscribe(this::show);
     }
 
     private void show(@Nullable ProviderChoice choice) {

@@ -89,11 +89,11 @@ final class WizardController {
     @FXML
     void initialize() {
         StepLine marks = new StepLine(steps, stepNames());
-        providers.setItems(model.providers());
+        providers.setItems(model.providers().all());
         providers.setCellFactory(list -> new ProviderCell(messages));
         providers.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-        model.providerProperty().subscribe(this::select);
-        model.troubleProperty().subscribe(this::showTrouble);
+        model.providers().chosenProperty().subscribe(this::select);
+        model.trial().troubleProperty().subscribe(this::showTrouble);
         trouble.setOnAction(event -> {
             model.remedy();
             focusFirst(model.stepProperty().get());
@@ -168,7 +168,7 @@ final class WizardController {
     private void chosen(@Nullable ProviderChoice choice) {
         if (!filling
                 && choice != null
-                && !choice.equals(model.providerProperty().get())) {
+                && !choice.equals(model.providers().chosenProperty().get())) {
             model.choose(choice);
         }
     }
@@ -207,7 +207,7 @@ final class WizardController {
 
     @FXML
     void again() {
-        model.checkAgain();
+        model.trial().checkAgain();
     }
 
     @FXML

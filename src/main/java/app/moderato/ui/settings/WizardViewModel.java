@@ -1,22 +1,15 @@
 package app.moderato.ui.settings;
 
+import app.moderato.core.llm.Abilities;
 import app.moderato.core.llm.Connection;
-import app.moderato.core.llm.ProbeReport;
-import app.moderato.file.settings.Preferences;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.settings.Trouble.Remedy;
-import app.moderato.ui.task.RunningTask;
 import app.moderato.ui.task.TaskRunner;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,36 +28,31 @@ final class WizardViewModel {
 
     private final Messages messages = Messages.beside(WizardViewModel.class);
     private final Desk desk;
-    private final TaskRunner tasks;
     private final Runnable closed;
-    private final KeyDesk keys;
-    private final Troubles troubles = new Troubles(messages);
+    private final ProviderList providers;
     private final AddressModel address;
     private final CheckWords words;
     private final CheckModel checks;
     private final ModelsModel models;
+    private final ConnectionKeeping keeping;
+    private final TrialModel trial;
 
-    private final ObservableList<ProviderChoice> providers = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.PROVIDER);
-    private final ReadOnlyObjectWrapper<@Nullable ProviderChoice> provider = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Connection> connected = new ReadOnlyObjectWrapper<>();
     private Remedy lastRemedy = Remedy.NONE;
-    private @Nullable Connection again;
-    private @Nullable RunningTask searching;
-    private @Nullable RunningTask preparing;
 
     /** @param closed runs when the wizard is done or broken off */
     WizardViewModel(Desk desk, TaskRunner tasks, Runnable closed) {
         this.desk = desk;
-        this.tasks = tasks;
         this.closed = closed;
-        keys = new KeyDesk(desk.ports().connect().vault());
+        KeyDesk keys = new KeyDesk(desk.ports().connect().vault());
+        providers = new ProviderList(desk, tasks, messages);
         address = new AddressModel(desk.ports().connect(), keys, tasks, messages);
         words = new CheckWords(desk.ports().prices(), messages);
         checks = new CheckModel(desk.ports().connect().probe(), words, tasks, messages);
         models = new ModelsModel(desk.ports().prices(), messages);
-        providers.setAll(ProviderOrder.of(desk.ports().providers().known()));
+        keeping = new ConnectionKeeping(desk.choices(), keys, tasks, messages);
+        trial = new TrialModel(desk, address, checks, models, keeping, tasks, messages, () -> step.set(Step.CHECKS));
     }
 
     // Properties
@@ -73,18 +61,12 @@ final class WizardViewModel {
         return step.getReadOnlyProperty();
     }
 
-    ObservableList<ProviderChoice> providers() {
+    ProviderList providers() {
         return providers;
     }
 
-    /** Null before the wizard is opened. */
-    ReadOnlyObjectProperty<@Nullable ProviderChoice> providerProperty() {
-        return provider.getReadOnlyProperty();
-    }
-
-    /** Null while all is well. */
-    ReadOnlyObjectProperty<@Nullable Trouble> troubleProperty() {
-        return trouble.getReadOnlyProperty();
+    TrialModel trial() {
+        return trial;
     }
 
     /** What the wizard connected; null before. */
@@ -128,21 +110,14 @@ final class WizardViewModel {
 
     /** From the first step; servers on this computer are looked for meanwhile. */
     void open() {
-        begin(providers.getFirst());
-        search();
-        preparing = tasks.start(
-                messages.text("settings.task.prepare"),
-                progress -> {
-                    desk.ports().connect().probe().prepare();
-                    return true;
-                },
-                ready -> {},
-                failure -> {});
+        begin(providers.all().getFirst());
+        providers.search();
+        trial.prepare();
     }
 
     /** At the checks of a connection that was made before. */
     void open(Connection connection) {
-        openFor(connection, () -> list(connection.model()));
+        openFor(connection, () -> trial.list(connection.model()));
     }
 
     /** At the key of a connection that was made before. */
@@ -156,48 +131,27 @@ final class WizardViewModel {
     }
 
     private void openFor(Connection connection, Runnable then) {
-        ProviderChoice choice = providers.stream()
-                .filter(one -> one.profile().name().equals(connection.provider()))
-                .findFirst()
-                .orElse(null);
+        ProviderChoice choice = providers.of(connection).orElse(null);
         if (choice == null) {
             open();
             return;
         }
         begin(choice);
-        again = connection;
+        trial.of(connection);
         address.begin(choice, connection.baseUrl());
         then.run();
     }
 
-    private void search() {
-        searching = tasks.start(
-                messages.text("settings.task.local"),
-                progress -> desk.ports().connect().locals().find(),
-                found -> {
-                    List<ProviderChoice> marked = ProviderOrder.marked(providers, found);
-                    String current =
-                            Objects.requireNonNull(provider.get()).profile().name();
-                    providers.setAll(marked);
-                    marked.stream()
-                            .filter(choice -> choice.profile().name().equals(current))
-                            .findFirst()
-                            .ifPresent(provider::set);
-                },
-                failure -> {});
-    }
-
     private void begin(ProviderChoice choice) {
-        again = null;
         connected.set(null);
         choose(choice);
     }
 
     /** Another provider: from the first step. */
     void choose(ProviderChoice choice) {
-        cancel();
-        again = null;
-        provider.set(choice);
+        trial.cancel();
+        trial.of(null);
+        providers.choose(choice);
         checks.clear();
         address.begin(choice, null);
         step.set(Step.PROVIDER);
@@ -206,7 +160,7 @@ final class WizardViewModel {
     void next() {
         switch (step.get()) {
             case PROVIDER -> step.set(Step.ADDRESS);
-            case ADDRESS -> connect();
+            case ADDRESS -> trial.connect();
             case CHECKS -> {
                 if (checks.passed()) {
                     step.set(Step.MODELS);
@@ -218,7 +172,7 @@ final class WizardViewModel {
     }
 
     void back() {
-        trouble.set(null);
+        trial.clearTrouble();
         switch (step.get()) {
             case PROVIDER, CONNECTED -> {}
             case ADDRESS -> {
@@ -234,105 +188,6 @@ final class WizardViewModel {
         }
     }
 
-    private void connect() {
-        trouble.set(null);
-        Optional<Trouble> missing = address.missing(troubles);
-        if (missing.isPresent()) {
-            trouble.set(missing.get());
-            return;
-        }
-        address.connect(
-                troubles,
-                names -> {
-                    models.list(address.target(), names);
-                    String typed = address.modelProperty().get().strip();
-                    known(typed).or(() -> models.first(wished())).ifPresentOrElse(this::check, () -> {
-                        trouble.set(new Trouble(
-                                messages.text("settings.trouble.lead"),
-                                messages.text("settings.trouble.no-models"),
-                                messages.text("settings.trouble.again"),
-                                Remedy.TRY_AGAIN));
-                    });
-                },
-                trouble::set);
-    }
-
-    /** The model that was typed, else that of the connection the wizard was opened for. */
-    private Optional<String> known(String typed) {
-        Connection before = again;
-        return typed.isEmpty()
-                ? Optional.ofNullable(before).filter(address.target()::reaches).map(Connection::model)
-                : Optional.of(typed);
-    }
-
-    /** Lists the models before the checks where that can be had; the checks themselves tell what is wrong. */
-    private void list(String model) {
-        step.set(Step.CHECKS);
-        address.modelProperty().set(model);
-        address.connect(
-                troubles,
-                names -> {
-                    models.list(address.target(), names);
-                    check(model);
-                },
-                failed -> check(model));
-    }
-
-    private List<String> wished() {
-        OpenStudy study = study();
-        String ofStudy = study == null ? null : study.study().simulation().model();
-        return Stream.concat(
-                        Stream.ofNullable(ofStudy),
-                        desk.choices().preferences().connections().stream()
-                                .filter(address.target()::reaches)
-                                .map(Connection::model))
-                .toList();
-    }
-
-    private void check(String model) {
-        trouble.set(null);
-        step.set(Step.CHECKS);
-        Target target = address.target();
-        checks.start(
-                target,
-                model,
-                models.listed(),
-                report -> {
-                    if (report.passed()) {
-                        models.choose(model);
-                    }
-                    report.failure()
-                            .ifPresent(failure -> trouble.set(troubles.of(target, failure, address.variable())));
-                    remember(report);
-                },
-                failure -> trouble.set(troubles.of(target, failure, address.variable())));
-    }
-
-    /** What was found of a connection that is there already holds at once. */
-    private void remember(ProbeReport report) {
-        Connection known = again;
-        if (known != null
-                && known.model().equals(report.model())
-                && address.target().reaches(known)) {
-            if (report.passed()) {
-                keys.keep();
-            }
-            boolean keyed = known.keyed() || (report.passed() && address.hasKey());
-            desk.choices()
-                    .change(now -> now.withConnection(
-                            known.withAbilities(report.abilities()).withKeyed(keyed)));
-            desk.choices().keysChanged();
-        }
-    }
-
-    void checkAgain() {
-        if (checks.model().isEmpty()) {
-            connect();
-        } else {
-            check(checks.model());
-        }
-    }
-
     /** A model that was not checked is checked before it is used. */
     private void pick() {
         String model = models.chosenProperty().get();
@@ -342,30 +197,19 @@ final class WizardViewModel {
         if (checks.passed(model)) {
             finish(model);
         } else {
-            check(model);
+            trial.check(model);
         }
     }
 
     private void finish(String model) {
-        Target target = address.target();
-        Preferences now = desk.choices().preferences();
-        Connection connection = new Connection(
-                ConnectionIds.of(now.connections(), target, model),
-                target.profile().name(),
-                target.baseUrl(),
-                model,
-                Objects.requireNonNull(checks.reportProperty().get()).abilities(),
-                address.hasKey());
-        keys.keep();
-        desk.choices().change(before -> before.withConnection(connection).withChosen(connection.id()));
-        desk.choices().keysChanged();
-        connected.set(connection);
+        Abilities found = Objects.requireNonNull(checks.reportProperty().get()).abilities();
+        connected.set(keeping.keep(address.target(), model, found, address.hasKey()));
         step.set(Step.CONNECTED);
     }
 
     /** Does what the strip offers. */
     void remedy() {
-        Trouble now = trouble.get();
+        Trouble now = trial.troubleProperty().get();
         if (now == null) {
             return;
         }
@@ -373,47 +217,29 @@ final class WizardViewModel {
         switch (now.remedy()) {
             case NONE -> {}
             case CHECK_KEY, CHECK_ADDRESS -> {
-                trouble.set(null);
+                trial.clearTrouble();
                 step.set(Step.ADDRESS);
             }
             case PICK_MODEL -> {
-                trouble.set(null);
+                trial.clearTrouble();
                 step.set(Step.MODELS);
             }
             case TRY_AGAIN -> {
                 if (step.get() == Step.CHECKS) {
-                    checkAgain();
+                    trial.checkAgain();
                 } else {
-                    connect();
+                    trial.connect();
                 }
             }
         }
     }
 
-    private void cancel() {
-        trouble.set(null);
-        address.cancel();
-        checks.cancel();
-    }
-
     /** Ends the wizard; before the last step nothing of it stays. */
     void close() {
-        cancel();
-        if (searching != null) {
-            searching.cancel();
-        }
-        if (preparing != null) {
-            preparing.cancel();
-        }
+        trial.end();
+        providers.stopSearch();
         if (step.get() != Step.CONNECTED) {
-            tasks.start(
-                    messages.text("settings.task.undo"),
-                    progress -> {
-                        keys.undo();
-                        return true;
-                    },
-                    done -> desk.choices().keysChanged(),
-                    failure -> {});
+            keeping.undo();
         }
         address.keyProperty().set("");
         closed.run();

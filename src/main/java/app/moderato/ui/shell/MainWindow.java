@@ -151,10 +151,10 @@ final class MainWindow {
         if (left.hasNext()) {
             Page next = page(left.next());
             if (!next.equals(shown)) {
-                shell.warm(next.node());
+                shell.pages().warm(next.node());
                 afterPulse(() -> {
                     if (!next.equals(shown)) {
-                        shell.hide(next.node());
+                        shell.pages().hide(next.node());
                     }
                     prepare(left, whenDone);
                 });
@@ -184,7 +184,7 @@ final class MainWindow {
 
     /** Before a change of theme. */
     void dropHidden() {
-        shell.dropHidden();
+        shell.pages().dropHidden();
     }
 
     private void open(Place place) {
@@ -197,11 +197,11 @@ final class MainWindow {
                 shown.hidden();
             }
             shown = page;
-            shell.show(page.node());
+            shell.pages().show(page.node());
             page.shown();
         }
         page.go(place);
-        shell.keepFocusInSight();
+        shell.pages().keepFocusInSight();
     }
 
     private Page page(RailPage page) {

@@ -1,6 +1,7 @@
 package app.moderato.ui.shell;
 
 import app.moderato.core.interview.RunId;
+import app.moderato.ui.control.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ record Primary(
         @Nullable RunId run) {
     Primary(Action action, String label, String detail) {
         this(action, label, detail, null);
+    }
+
+    /** Label and detail in one, for who cannot see that they belong together. */
+    String inFull(Messages messages) {
+        return detail.isEmpty() ? label : messages.text("shell.primary.accessible", label, detail);
     }
 
     enum Action {

@@ -109,7 +109,7 @@ final class PrimaryModel {
     private @Nullable ToDoubleFunction<Usage> price(Connection connection) {
         return desk.ports().providers().find(connection.provider()).isEmpty()
                 ? null
-                : desk.ports().fieldwork().price(connection.provider(), connection.baseUrl(), connection.model());
+                : desk.ports().fieldwork().prices().of(connection.provider(), connection.baseUrl(), connection.model());
     }
 
     private void decide() {

@@ -5,7 +5,6 @@ import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Shown;
 import app.moderato.ui.desk.Place;
 import app.moderato.ui.study.StudyDialogs;
-import java.util.List;
 import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,7 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -76,12 +74,6 @@ final class ShellController {
     private MenuButton primaryMore;
 
     @FXML
-    private MenuItem anew;
-
-    @FXML
-    private MenuItem pilot;
-
-    @FXML
     private Label primaryLabel;
 
     @FXML
@@ -111,6 +103,7 @@ final class ShellController {
     @FXML
     private Label keyState;
 
+    private PageStack pages;
     private @Nullable Rail railButtons;
     /** Kept: a binding that nobody holds is collected, and its listeners hear no more. */
     private @Nullable BooleanExpression narrow;
@@ -130,15 +123,16 @@ final class ShellController {
 
     @FXML
     void initialize() {
+        pages = new PageStack(page);
         railButtons = new Rail(rail, model, messages);
         menus.study(study);
         menus.provider(provider);
         study.textProperty().bind(model.studyProperty());
-        saved.textProperty().bind(model.savedProperty());
+        saved.textProperty().bind(model.saved().wordsProperty());
         new UndoMenu(undo, model, messages);
         Tooltip detail = new Tooltip();
-        detail.textProperty().bind(model.savedDetailProperty());
-        model.savedDetailProperty().subscribe(words -> saved.setTooltip(words.isEmpty() ? null : detail));
+        detail.textProperty().bind(model.saved().detailProperty());
+        model.saved().detailProperty().subscribe(words -> saved.setTooltip(words.isEmpty() ? null : detail));
         Shown.when(model.studyProperty().isNotEmpty(), study);
         Shown.when(narrow().not(), crumbs);
         Shown.when(narrow().not().and(model.studyProperty().isNotEmpty()), saved);
@@ -156,8 +150,7 @@ final class ShellController {
             }
         });
         model.primary().primaryProperty().subscribe(this::showPrimary);
-        model.primary().anewProperty().subscribe(this::showAnew);
-        model.primary().pilotProperty().subscribe(this::showMore);
+        new PrimaryMenu(primaryMore, primary, model, agreement, messages);
         bindStatus();
     }
 
@@ -178,10 +171,10 @@ final class ShellController {
         TasksPopover tasks = new TasksPopover(left.running(), messages);
         work.setOnAction(event -> tasks.toggle(work));
         keyState.textProperty().bind(model.key().textProperty());
-        runFacts.textProperty().bind(model.runFactsProperty());
-        cap.textProperty().bind(model.capProperty());
-        Shown.when(model.runFactsProperty().isNotEmpty(), runFacts);
-        Shown.when(model.capProperty().isNotEmpty(), cap);
+        runFacts.textProperty().bind(model.spending().factsProperty());
+        cap.textProperty().bind(model.spending().capProperty());
+        Shown.when(model.spending().factsProperty().isNotEmpty(), runFacts);
+        Shown.when(model.spending().capProperty().isNotEmpty(), cap);
     }
 
     private void showPrimary(@Nullable Primary now) {
@@ -200,37 +193,7 @@ final class ShellController {
                     case PAUSE -> Feather.PAUSE;
                     case READ_RESULTS, NEXT_STEP -> Feather.ARROW_RIGHT;
                 });
-        primary.setAccessibleText(
-                now.detail().isEmpty()
-                        ? now.label()
-                        : messages.text("shell.primary.accessible", now.label(), now.detail()));
-    }
-
-    @FXML
-    void actPilot() {
-        if (model.rehearsalProperty().get()) {
-            model.pilot();
-        } else {
-            agreement.ask(primary, model::pilot);
-        }
-    }
-
-    private void showMore() {
-        boolean again = model.primary().anewProperty().get() != null;
-        boolean ask = model.primary().pilotProperty().get();
-        anew.setVisible(again);
-        pilot.setVisible(ask);
-        Shown.set(again || ask, primaryMore);
-    }
-
-    private void showAnew(@Nullable Primary now) {
-        showMore();
-        if (now != null) {
-            anew.setText(
-                    now.detail().isEmpty()
-                            ? now.label()
-                            : messages.text("shell.primary.accessible", now.label(), now.detail()));
-        }
+        primary.setAccessibleText(now.inFull(messages));
     }
 
     /** Lays something over all pages. */
@@ -238,31 +201,8 @@ final class ShellController {
         middle.getChildren().add(node);
     }
 
-    /** Brings a page to sight; those that were shown or laid out before stay behind it, styled and ready. */
-    void show(Node node) {
-        if (!page.getChildren().contains(node)) {
-            page.getChildren().add(node);
-        }
-        page.getChildren().forEach(one -> Shown.set(one.equals(node), one));
-    }
-
-    /** Takes the pages out that are not shown: a change of theme would style each of them anew at once. */
-    void dropHidden() {
-        page.getChildren().removeIf(one -> !one.isVisible());
-    }
-
-    /** Lays a page out behind the one that is shown, so that showing it later is quick. */
-    void warm(Node node) {
-        if (!page.getChildren().contains(node)) {
-            page.getChildren().addFirst(node);
-            node.applyCss();
-            page.layout();
-        }
-    }
-
-    /** Hides what was warmed, once it has been drawn. */
-    void hide(Node node) {
-        Shown.set(false, node);
+    PageStack pages() {
+        return pages;
     }
 
     /** The window is too narrow for everything. */
@@ -285,31 +225,6 @@ final class ShellController {
         Focus.show(study);
     }
 
-    /** Puts the keyboard on the page's list or first field. */
-    void focusPage() {
-        focusPage(0);
-    }
-
-    /** @return whether the page has that column, counted from 0 */
-    boolean focusPage(int column) {
-        List<Node> regions = page.getChildren().stream()
-                .filter(Node::isVisible)
-                .flatMap(shown -> Regions.of(shown).stream())
-                .toList();
-        if (column < regions.size()) {
-            Focus.show(regions.get(column));
-        }
-        return column < regions.size();
-    }
-
-    /** Brings the keyboard along where it would stay on a page that is no longer seen. */
-    void keepFocusInSight() {
-        Node owner = page.getScene() == null ? null : page.getScene().getFocusOwner();
-        if (owner != null && !Regions.isSeen(owner)) {
-            focusPage();
-        }
-    }
-
     @FXML
     void openSearch() {
         search.toggle(find);
@@ -321,16 +236,6 @@ final class ShellController {
             agreement.ask(primary, model::act);
         } else {
             model.act();
-        }
-    }
-
-    @FXML
-    void actAnew() {
-        Primary now = model.primary().anewProperty().get();
-        if (now != null && now.action() == Primary.Action.RUN) {
-            agreement.ask(primary, model::actAnew);
-        } else if (now != null) {
-            model.actAnew();
         }
     }
 

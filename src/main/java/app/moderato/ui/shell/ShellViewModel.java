@@ -1,7 +1,5 @@
 package app.moderato.ui.shell;
 
-import app.moderato.core.interview.RunRecord;
-import app.moderato.ui.control.Figures;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.ProviderNames;
 import app.moderato.ui.desk.Desk;
@@ -9,22 +7,18 @@ import app.moderato.ui.desk.Drafting;
 import app.moderato.ui.desk.GroupControl;
 import app.moderato.ui.desk.GroupGlance;
 import app.moderato.ui.desk.Navigator;
-import app.moderato.ui.desk.OpenStudy;
 import app.moderato.ui.desk.Place;
-import app.moderato.ui.desk.RunCap;
 import app.moderato.ui.desk.RunControl;
 import app.moderato.ui.desk.RunGlance;
 import app.moderato.ui.desk.StudyProblems;
 import app.moderato.ui.task.TaskRunner;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** What the frame shows around every page; needs no stage. */
 final class ShellViewModel implements Navigator {
@@ -34,18 +28,16 @@ final class ShellViewModel implements Navigator {
     private final GroupControl groups;
     private final PrimaryModel primary;
     private final StatusModel status;
+    private final SpendingModel spending;
+    private final SavedModel saved;
     private final KeyModel key;
 
     private final ReadOnlyObjectWrapper<RailPage> page = new ReadOnlyObjectWrapper<>(RailPage.HOME);
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Home());
     private final ReadOnlyStringWrapper study = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper savedDetail = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper providerName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper providerModel = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper rehearsal = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper runFacts = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper cap = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper groupLive = new ReadOnlyBooleanWrapper();
 
@@ -55,19 +47,16 @@ final class ShellViewModel implements Navigator {
         this.groups = groups;
         this.primary = new PrimaryModel(desk, runs, groups, tasks, page.getReadOnlyProperty());
         this.status = new StatusModel(desk, runs, groups, tasks, page.getReadOnlyProperty());
+        this.spending = new SpendingModel(desk, runs, groups, page.getReadOnlyProperty());
+        this.saved = new SavedModel(desk);
         this.key = new KeyModel(desk, tasks);
-        desk.studyProperty().subscribe(this::describeStudy);
-        desk.runProperty().subscribe(this::describeRun);
+        desk.studyProperty()
+                .subscribe(now -> study.set(now == null ? "" : now.study().title()));
         desk.choices().preferencesProperty().subscribe(this::describeChoices);
         runs.glanceProperty().subscribe(this::describeLive);
         groups.glanceProperty().subscribe(this::describeLive);
-        page.subscribe(this::describeLive);
         key.missingProperty().subscribe(this::describeChoices);
-        desk.goneProperty().subscribe(this::describeSaved);
-        desk.drafting().stateProperty().subscribe(this::describeSaved);
-        desk.studyProperty().subscribe(this::describeSaved);
         describeChoices();
-        describeSaved();
     }
 
     // Properties
@@ -78,6 +67,14 @@ final class ShellViewModel implements Navigator {
 
     StatusModel status() {
         return status;
+    }
+
+    SpendingModel spending() {
+        return spending;
+    }
+
+    SavedModel saved() {
+        return saved;
     }
 
     KeyModel key() {
@@ -98,16 +95,6 @@ final class ShellViewModel implements Navigator {
         return study.getReadOnlyProperty();
     }
 
-    /** Whether the study's file is as shown, in a word or two. */
-    ReadOnlyStringProperty savedProperty() {
-        return saved.getReadOnlyProperty();
-    }
-
-    /** The same in a sentence. */
-    ReadOnlyStringProperty savedDetailProperty() {
-        return savedDetail.getReadOnlyProperty();
-    }
-
     Drafting drafting() {
         return desk.drafting();
     }
@@ -123,15 +110,6 @@ final class ShellViewModel implements Navigator {
     /** The rehearsal is chosen: nothing leaves the computer, nothing is real. */
     ReadOnlyBooleanProperty rehearsalProperty() {
         return rehearsal.getReadOnlyProperty();
-    }
-
-    /** Run, cells and cost of the run looked at or under way; empty before there is one. */
-    ReadOnlyStringProperty runFactsProperty() {
-        return runFacts.getReadOnlyProperty();
-    }
-
-    ReadOnlyStringProperty capProperty() {
-        return cap.getReadOnlyProperty();
     }
 
     /** A run is under way. */
@@ -251,41 +229,6 @@ final class ShellViewModel implements Navigator {
         }
     }
 
-    private void describeSaved() {
-        OpenStudy now = desk.studyProperty().get();
-        String gone = desk.goneProperty().get();
-        if (!gone.isEmpty()) {
-            saved(messages.text("shell.study.gone"), gone);
-            return;
-        }
-        switch (desk.drafting().stateProperty().get()) {
-            case SAVING -> saved(messages.text("shell.study.saving"), "");
-            case RETRYING ->
-                saved(
-                        messages.text("shell.study.retrying"),
-                        desk.drafting().troubleProperty().get());
-            case FAILED ->
-                saved(
-                        messages.text("shell.study.failed"),
-                        desk.drafting().troubleProperty().get());
-            case UNFINISHED ->
-                saved(
-                        messages.text("shell.study.draft"),
-                        messages.text("shell.study.draft-detail", now == null ? 0 : StudyProblems.open(now)));
-            case SAVED -> saved(messages.text("shell.study.saved"), now == null ? "" : now.path());
-        }
-    }
-
-    private void saved(String words, String detail) {
-        saved.set(words);
-        savedDetail.set(detail);
-    }
-
-    private void describeStudy(@Nullable OpenStudy now) {
-        study.set(now == null ? "" : now.study().title());
-        describeCap();
-    }
-
     private void describeChoices() {
         rehearsal.set(desk.choices().connection().isEmpty());
         providerName.set(desk.choices()
@@ -296,62 +239,11 @@ final class ShellViewModel implements Navigator {
                 .connection()
                 .map(chosen -> key.missingProperty().get() ? messages.text("shell.provider.no-key") : chosen.model())
                 .orElseGet(() -> messages.text("shell.provider.offline")));
-        describeCap();
-    }
-
-    /** The study's own cap, else the one chosen for this computer. */
-    private void describeCap() {
-        OpenStudy now = desk.studyProperty().get();
-        Optional<RunCap> most = Optional.ofNullable(now)
-                .flatMap(open -> RunCap.of(open.study(), desk.choices().preferences()))
-                .filter(one -> !rehearsal.get());
-        cap.set(most.map(one -> messages.text(
-                        "shell.status.cap", Figures.dollars(one.usd().doubleValue())))
-                .orElse(""));
     }
 
     private void describeLive() {
         RunGlance glance = runs.glanceProperty().get();
-        GroupGlance group = groups.glanceProperty().get();
         live.set(glance != null && glance.live());
-        groupLive.set(group != null);
-        if (group != null && page.get() == RailPage.GROUP) {
-            describeGroup(group);
-            return;
-        }
-        describeCap();
-        if (glance != null && glance.live()) {
-            runFacts.set(messages.text("shell.status.live", cost(glance.costUsd()), glance.atOnce()));
-        } else {
-            describeRun(desk.runProperty().get());
-        }
-    }
-
-    private void describeGroup(GroupGlance group) {
-        Double projected = group.projectedUsd();
-        runFacts.set(
-                projected == null || group.rehearsal()
-                        ? messages.text("shell.status.group-cost", cost(group.costUsd()))
-                        : messages.text("shell.status.group-of", cost(group.costUsd()), cost(projected)));
-        cap.set(messages.text("shell.status.recording"));
-    }
-
-    private void describeRun(@Nullable RunRecord run) {
-        if (live.get() || onGroup()) {
-            return;
-        }
-        runFacts.set(
-                run == null
-                        ? ""
-                        : messages.text(
-                                "shell.status.run",
-                                String.valueOf(run.id()),
-                                run.done(),
-                                run.planned(),
-                                cost(run.costUsd())));
-    }
-
-    private String cost(@Nullable Double usd) {
-        return usd == null ? messages.text("shell.status.cost-unknown") : Figures.dollars(usd);
+        groupLive.set(groups.glanceProperty().get() != null);
     }
 }

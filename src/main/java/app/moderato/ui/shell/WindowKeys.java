@@ -52,7 +52,7 @@ final class WindowKeys {
             RailPage page = pages.get(i);
             keys.put(ctrl(DIGITS.get(i)), () -> {
                 model.go(page.place());
-                shell.focusPage();
+                shell.pages().focus();
             });
         }
         keys.put(ctrl(KeyCode.R), this::run);
@@ -129,7 +129,7 @@ final class WindowKeys {
                 && model.placeProperty().get() instanceof Place.Shortcuts) {
             before = null;
             model.go(from);
-            shell.focusPage();
+            shell.pages().focus();
             event.consume();
         }
     }
@@ -139,7 +139,7 @@ final class WindowKeys {
         region++;
         if (region == 1) {
             shell.focusTop();
-        } else if (region < 1 || !shell.focusPage(region - 2)) {
+        } else if (region < 1 || !shell.pages().focus(region - 2)) {
             region = 0;
             shell.focusRail();
         }

@@ -86,7 +86,7 @@ final class TalkController implements Page {
 
     @Override
     public void step(boolean forwards) {
-        model.step(forwards);
+        model.search().step(forwards);
     }
 
     @FXML
@@ -98,43 +98,46 @@ final class TalkController implements Page {
         Shown.when(model.talkProperty().map(talk -> talk.group().rehearsal()).orElse(false), notice);
         trouble.textProperty().bind(model.troubleProperty());
         Shown.when(model.troubleProperty().isNotEmpty(), trouble);
-        var none = Bindings.isEmpty(model.hits());
+        var none = Bindings.isEmpty(model.search().hits());
         Shown.when(none.not(), lines);
-        Shown.when(none.and(model.summaryProperty().isNotEmpty()), noTurns);
-        noTurns.textProperty().bind(Bindings.createStringBinding(this::nothing, model.summaryProperty()));
-        noTurns.actionProperty().bind(Bindings.createStringBinding(this::clearing, model.summaryProperty()));
-        summary.textProperty().bind(model.summaryProperty());
-        search.textProperty().bindBidirectional(model.wordsProperty());
+        Shown.when(none.and(model.search().summaryProperty().isNotEmpty()), noTurns);
+        noTurns.textProperty()
+                .bind(Bindings.createStringBinding(this::nothing, model.search().summaryProperty()));
+        noTurns.actionProperty()
+                .bind(Bindings.createStringBinding(
+                        this::clearing, model.search().summaryProperty()));
+        summary.textProperty().bind(model.search().summaryProperty());
+        search.textProperty().bindBidirectional(model.search().wordsProperty());
         search.textProperty().subscribe((old, now) -> pause.playFromStart());
-        pause.setOnFinished(event -> model.lookIfChanged());
+        pause.setOnFinished(event -> model.search().lookIfChanged());
         model.talkProperty().subscribe(this::describe);
         lists();
     }
 
     private void lists() {
         hits.setFixedCellSize(ROW);
-        hits.setItems(model.hits());
+        hits.setItems(model.search().hits());
         hits.setCellFactory(ignored -> new TalkHitCell(messages));
-        lines.setItems(model.lines());
+        lines.setItems(model.search().lines());
         lines.setCellFactory(ignored -> new TalkCell(messages));
         inHits = new Sight(hits);
         inLines = new Sight(lines);
         hits.getSelectionModel().selectedItemProperty().subscribe((old, now) -> {
             if (now != null) {
-                model.selectedProperty().set(now);
+                model.search().selectedProperty().set(now);
             }
         });
-        model.selectedProperty().subscribe(this::select);
+        model.search().selectedProperty().subscribe(this::select);
     }
 
     /** Nothing was said yet, or nothing fits. */
     private String nothing() {
         return messages.text(
-                model.wordsProperty().get().isBlank() ? "transcript.talk.silent" : "transcript.talk.nothing");
+                model.search().wordsProperty().get().isBlank() ? "transcript.talk.silent" : "transcript.talk.nothing");
     }
 
     private String clearing() {
-        return model.wordsProperty().get().isBlank() ? "" : messages.text("transcript.talk.clear");
+        return model.search().wordsProperty().get().isBlank() ? "" : messages.text("transcript.talk.clear");
     }
 
     private void describe(@Nullable Talk talk) {
@@ -160,7 +163,7 @@ final class TalkController implements Page {
             hits.getSelectionModel().select(hit);
             inHits.bring(hits.getSelectionModel().getSelectedIndex());
         }
-        int line = model.lineOf(hit);
+        int line = model.search().lineOf(hit);
         lines.getSelectionModel().select(line);
         inLines.bring(line);
     }
@@ -172,7 +175,7 @@ final class TalkController implements Page {
 
     @FXML
     void clearWords() {
-        model.clearWords();
+        model.search().clearWords();
     }
 
     @FXML

@@ -157,12 +157,12 @@ public final class TranscriptController implements Page {
         notice.leadProperty().bind(model.notices().leadProperty());
         notice.textProperty().bind(model.notices().textProperty());
         Shown.when(model.notices().textProperty().isNotEmpty(), notice);
-        trouble.textProperty().bind(model.troubleProperty());
-        trouble.leadProperty().bind(model.troubleLeadProperty());
-        trouble.actionProperty().bind(model.troubleActionProperty());
+        trouble.textProperty().bind(model.trouble().textProperty());
+        trouble.leadProperty().bind(model.trouble().leadProperty());
+        trouble.actionProperty().bind(model.trouble().actionProperty());
         empty.textProperty().bind(model.unanswered().sentenceProperty());
         empty.actionProperty().bind(model.unanswered().actionProperty());
-        Shown.when(model.troubleProperty().isNotEmpty(), trouble);
+        Shown.when(model.trouble().textProperty().isNotEmpty(), trouble);
         searching.visibleProperty().bind(model.hits().searchingProperty());
         starred.textProperty()
                 .bind(Bindings.createStringBinding(

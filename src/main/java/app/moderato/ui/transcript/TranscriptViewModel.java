@@ -3,10 +3,7 @@ package app.moderato.ui.transcript;
 import app.moderato.core.analysis.ResultView;
 import app.moderato.core.analysis.Verdict;
 import app.moderato.core.analysis.VerdictRules;
-import app.moderato.core.interview.StorageFailure;
 import app.moderato.core.interview.Workspace;
-import app.moderato.core.llm.LlmException;
-import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.StudyChanges;
 import app.moderato.ui.control.FileDialogs;
 import app.moderato.ui.control.Messages;
@@ -52,12 +49,7 @@ public final class TranscriptViewModel {
     private final Stars stars;
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper troubleLead = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper troubleAction = new ReadOnlyStringWrapper("");
-    /** What the trouble's button does; null for reading again. */
-    private @Nullable Runnable mend;
-
+    private final TroubleModel trouble = new TroubleModel(messages);
     private final Unanswered unanswered;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Verdict> verdict = new ReadOnlyObjectWrapper<>();
@@ -74,7 +66,7 @@ public final class TranscriptViewModel {
                 reading.selectedProperty().flatMap(entry -> entry.answer().content()),
                 messages,
                 this::fail);
-        this.exporting = new Exporting(desk, tasks, files, messages, this::failExport);
+        this.exporting = new Exporting(desk, tasks, files, messages, trouble::tell);
         this.unanswered = new Unanswered(desk, runs, navigator);
         this.notices = new Notices(desk, messages);
         this.stars = new Stars(desk, tasks, messages, this::fail);
@@ -83,7 +75,6 @@ public final class TranscriptViewModel {
         desk.viewProperty().subscribe(this::arrived);
         desk.viewStateProperty().subscribe(() -> follow());
         desk.stateProperty().subscribe(now -> follow());
-        trouble.subscribe(now -> lead());
         follow();
     }
 
@@ -93,19 +84,9 @@ public final class TranscriptViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** Why something cannot be shown or done, as a sentence; empty where all is well. */
-    ReadOnlyStringProperty troubleProperty() {
-        return trouble.getReadOnlyProperty();
-    }
-
-    /** What kind of trouble it is, in two words. */
-    ReadOnlyStringProperty troubleLeadProperty() {
-        return troubleLead.getReadOnlyProperty();
-    }
-
-    /** What {@link #retry()} does about it. */
-    ReadOnlyStringProperty troubleActionProperty() {
-        return troubleAction.getReadOnlyProperty();
+    /** Why something cannot be shown or done; {@link #retry()} does something about it. */
+    TroubleModel trouble() {
+        return trouble;
     }
 
     /** What is said and offered where the run has no answer. */
@@ -178,11 +159,9 @@ public final class TranscriptViewModel {
 
     /** Tries again what failed. */
     void retry() {
-        Runnable now = mend;
-        mend = null;
-        trouble.set("");
-        if (now != null) {
-            now.run();
+        Optional<Runnable> mend = trouble.take();
+        if (mend.isPresent()) {
+            mend.get().run();
         } else if (desk.viewStateProperty().get() == Desk.ViewState.READY) {
             hits.look();
         } else {
@@ -238,7 +217,7 @@ public final class TranscriptViewModel {
             reading.clear();
             summary.set("");
         } else {
-            trouble.set("");
+            trouble.clear();
             stars.counted(finds.starred());
             notices.show(view, finds.interviewed(), called.people());
             summary.set(Summary.of(finds, called, messages));
@@ -254,10 +233,9 @@ public final class TranscriptViewModel {
         State shown = finds == null ? State.LOADING : finds.found().matches() == 0 ? State.NO_HITS : State.READY;
         Desk.ViewState view = desk.viewStateProperty().get();
         if (view == Desk.ViewState.ERROR) {
-            trouble.set(desk.viewTroubleProperty().get());
+            trouble.say(desk.viewTroubleProperty().get());
         }
-        boolean failed =
-                view == Desk.ViewState.ERROR || (finds == null && !trouble.get().isEmpty());
+        boolean failed = view == Desk.ViewState.ERROR || (finds == null && !trouble.isEmpty());
         state.set(failed ? State.ERROR : view == Desk.ViewState.NONE ? none() : shown);
     }
 
@@ -287,29 +265,8 @@ public final class TranscriptViewModel {
         }
     }
 
-    private void failExport(Exception failure, Runnable elsewhere) {
-        mend = elsewhere;
-        tell(failure);
-    }
-
     private void fail(Exception failure) {
-        mend = null;
-        tell(failure);
+        trouble.tell(failure, null);
         follow();
-    }
-
-    private void tell(Exception failure) {
-        boolean ours =
-                failure instanceof InvalidInput || failure instanceof LlmException || failure instanceof StorageFailure;
-        trouble.set(
-                ours && failure.getMessage() != null
-                        ? failure.getMessage()
-                        : messages.text("transcript.trouble.unexpected"));
-        lead();
-    }
-
-    private void lead() {
-        troubleLead.set(messages.text(mend == null ? "transcript.trouble.lead" : "transcript.trouble.not-written"));
-        troubleAction.set(messages.text(mend == null ? "transcript.trouble.action" : "transcript.trouble.elsewhere"));
     }
 }

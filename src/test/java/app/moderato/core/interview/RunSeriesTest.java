@@ -44,7 +44,7 @@ class RunSeriesTest {
     void aPilotDoesNotStandForTheWholeRunOfItsModel() {
         RunRecord whole = run(1, null, "gpt-4o", "study", 10);
         RunRecord other = run(2, null, "gpt-5", "study", 10);
-        RunRecord pilot = run(3, null, "gpt-5", "study", 10, Map.of(Fieldwork.PILOT, "a few people"));
+        RunRecord pilot = run(3, null, "gpt-5", "study", 10, Map.of(RunRemarks.PILOT, "a few people"));
         assertThat(RunSeries.of(List.of(whole, other, pilot), whole)).containsExactly(whole, other);
         assertThat(RunSeries.of(List.of(whole, other, pilot), pilot)).isEmpty();
     }

@@ -67,7 +67,7 @@ class WizardViewModelTest {
         WizardViewModel wizard = wizard();
         wizard.open();
         assertThat(wizard.stepProperty().get()).isEqualTo(Step.PROVIDER);
-        assertThat(wizard.providers())
+        assertThat(wizard.providers().all())
                 .extracting(ProviderChoice::title)
                 .containsExactly(
                         "OpenAI",
@@ -123,7 +123,7 @@ class WizardViewModelTest {
                 .isEqualTo(new Trouble(
                         "Key rejected (401).", "Nothing but the check was sent.", "Check key", Remedy.CHECK_KEY));
         wizard.remedy();
-        assertThat(wizard.troubleProperty().get()).isNull();
+        assertThat(wizard.trial().troubleProperty().get()).isNull();
         probe.refusesList = null;
         wizard.address().keyProperty().set(KEY);
         wizard.next();
@@ -498,7 +498,7 @@ class WizardViewModelTest {
         run(background);
         assertThat(wizard.stepProperty().get()).isEqualTo(Step.ADDRESS);
         assertThat(wizard.checks().reportProperty().get()).isNull();
-        assertThat(wizard.troubleProperty().get()).isNull();
+        assertThat(wizard.trial().troubleProperty().get()).isNull();
     }
 
     @Test
@@ -560,14 +560,14 @@ class WizardViewModelTest {
     }
 
     private static ProviderChoice choice(WizardViewModel wizard, String provider) {
-        return wizard.providers().stream()
+        return wizard.providers().all().stream()
                 .filter(choice -> choice.profile().name().equals(provider))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Trouble trouble(WizardViewModel wizard) {
-        return Objects.requireNonNull(wizard.troubleProperty().get());
+        return Objects.requireNonNull(wizard.trial().troubleProperty().get());
     }
 
     private Optional<Connection> chosen() {

@@ -48,8 +48,8 @@ class ShellViewModelTest {
         assertThat(model.providerNameProperty().get()).isEqualTo("OpenAI");
         assertThat(model.providerModelProperty().get()).isEqualTo("gpt-4.1-mini");
         assertThat(model.rehearsalProperty().get()).isFalse();
-        assertThat(model.runFactsProperty().get()).startsWith("Run 2 · 4,800 of 4,800 cells · $");
-        assertThat(model.capProperty().get()).isEqualTo("Budget cap $5.00 per run");
+        assertThat(model.spending().factsProperty().get()).startsWith("Run 2 · 4,800 of 4,800 cells · $");
+        assertThat(model.spending().capProperty().get()).isEqualTo("Budget cap $5.00 per run");
         assertThat(model.status().textProperty().get()).isEqualTo("No background tasks");
     }
 
@@ -71,7 +71,7 @@ class ShellViewModelTest {
         assertThat(primary().action()).isEqualTo(Primary.Action.REHEARSE);
         assertThat(primary().detail()).startsWith("est. $0.00 · ");
         assertThat(model.asksFirst()).isFalse();
-        assertThat(model.capProperty().get()).isEmpty();
+        assertThat(model.spending().capProperty().get()).isEmpty();
     }
 
     @Test
@@ -80,7 +80,7 @@ class ShellViewModelTest {
         assertThat(primary()).isEqualTo(new Primary(Primary.Action.PAUSE, "Pause run", "1:05 left"));
         assertThat(model.liveProperty().get()).isTrue();
         assertThat(model.status().textProperty().get()).isEqualTo("Run 3 · 64% · 99 answers wait for their score");
-        assertThat(model.runFactsProperty().get()).isEqualTo("$1.18 so far · 16 at once");
+        assertThat(model.spending().factsProperty().get()).isEqualTo("$1.18 so far · 16 at once");
         model.act();
 
         runs.show(glance(RunState.PAUSED, 1024, null));

@@ -44,12 +44,12 @@ class TalkModelTest {
     }
 
     private void search(String words) {
-        model.wordsProperty().set(words);
-        model.lookIfChanged();
+        model.search().wordsProperty().set(words);
+        model.search().lookIfChanged();
     }
 
     private TalkHit selected() {
-        return Objects.requireNonNull(model.selectedProperty().get());
+        return Objects.requireNonNull(model.search().selectedProperty().get());
     }
 
     @Test
@@ -72,40 +72,40 @@ class TalkModelTest {
     @Test
     void aGroupIsReadWithItsTurnsInOrderAndItsPrivateAnswersBetweenThem() {
         read("openai");
-        assertThat(model.hits()).extracting(TalkHit::turn).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(model.search().hits()).extracting(TalkHit::turn).containsExactly(1, 2, 3, 4, 5, 6, 7);
         assertThat(selected().turn()).isEqualTo(1);
-        assertThat(model.summaryProperty().get()).isEqualTo("7 turns");
-        assertThat(model.lines().stream().filter(TalkLine.Aside.class::isInstance))
+        assertThat(model.search().summaryProperty().get()).isEqualTo("7 turns");
+        assertThat(model.search().lines().stream().filter(TalkLine.Aside.class::isInstance))
                 .hasSize(4);
-        assertThat(model.lines().get(3))
+        assertThat(model.search().lines().get(3))
                 .isInstanceOfSatisfying(
                         TalkLine.Note.class, note -> assertThat(note.text()).endsWith("on the table"));
-        assertThat(model.lines().get(4))
+        assertThat(model.search().lines().get(4))
                 .isInstanceOfSatisfying(
                         TalkLine.Aside.class,
                         aside -> assertThat(aside.text())
                                 .contains("in private about A · ", "“I might try it once", "” 3.10"));
-        assertThat(model.lines().get(7))
+        assertThat(model.search().lines().get(7))
                 .isInstanceOfSatisfying(
                         TalkLine.Aside.class,
                         aside -> assertThat(aside.text()).endsWith("no answer. The reply was empty, asked twice."));
-        assertThat(model.hits().get(2).said().turn().stance()).isEqualTo(Stance.AGREES);
-        assertThat(model.hits().get(2).said().to())
-                .isEqualTo(model.hits().get(1).said().name());
+        assertThat(model.search().hits().get(2).said().turn().stance()).isEqualTo(Stance.AGREES);
+        assertThat(model.search().hits().get(2).said().to())
+                .isEqualTo(model.search().hits().get(1).said().name());
     }
 
     @Test
     void aSearchNarrowsTheTurnsAndMarksThemInTheWholeTalk() {
         read("openai");
-        int all = model.lines().size();
+        int all = model.search().lines().size();
         search("sensitive");
-        assertThat(model.hits()).extracting(TalkHit::turn).containsExactlyInAnyOrder(3, 5);
-        assertThat(model.hits()).allSatisfy(hit -> {
+        assertThat(model.search().hits()).extracting(TalkHit::turn).containsExactlyInAnyOrder(3, 5);
+        assertThat(model.search().hits()).allSatisfy(hit -> {
             assertThat(hit.excerpt().marks()).isNotEmpty();
-            assertThat(model.lines().get(model.lineOf(hit))).isEqualTo(hit.said());
+            assertThat(model.search().lines().get(model.search().lineOf(hit))).isEqualTo(hit.said());
         });
-        assertThat(model.lines()).hasSize(all);
-        assertThat(model.summaryProperty().get()).isEqualTo("2 turns, best first");
+        assertThat(model.search().lines()).hasSize(all);
+        assertThat(model.search().summaryProperty().get()).isEqualTo("2 turns, best first");
     }
 
     @Test
@@ -113,29 +113,29 @@ class TalkModelTest {
         HeldTalk.in(open, "openai");
         read("openai");
         search("sensitive");
-        assertThat(model.hits()).hasSize(2);
+        assertThat(model.search().hits()).hasSize(2);
     }
 
     @Test
     void whatWasSaidInPrivateIsNotFoundAndTheSearchIsTakenBack() {
         read("openai");
         search("dentist");
-        assertThat(model.hits()).isEmpty();
-        assertThat(model.summaryProperty().get()).isEqualTo("Nothing found");
-        assertThat(model.selectedProperty().get()).isNull();
-        model.clearWords();
-        assertThat(model.hits()).hasSize(7);
+        assertThat(model.search().hits()).isEmpty();
+        assertThat(model.search().summaryProperty().get()).isEqualTo("Nothing found");
+        assertThat(model.search().selectedProperty().get()).isNull();
+        model.search().clearWords();
+        assertThat(model.search().hits()).hasSize(7);
     }
 
     @Test
     void theTurnThatIsReadStaysWhileItIsAmongTheFound() {
         read("openai");
-        model.selectedProperty().set(model.hits().get(4));
+        model.search().selectedProperty().set(model.search().hits().get(4));
         search("hurts");
         assertThat(selected().turn()).isEqualTo(5);
-        model.clearWords();
+        model.search().clearWords();
         assertThat(selected().turn()).isEqualTo(5);
-        model.step(true);
+        model.search().step(true);
         assertThat(selected().turn()).isEqualTo(6);
         model.refresh();
         assertThat(selected().turn()).isEqualTo(6);
@@ -157,7 +157,7 @@ class TalkModelTest {
         model.openInGroup();
         assertThat(places).containsExactly(new Place.GroupOf(id));
         model.choose(null);
-        assertThat(model.lines()).isEmpty();
+        assertThat(model.search().lines()).isEmpty();
         assertThat(model.talkProperty().get()).isNull();
     }
 }

@@ -36,8 +36,8 @@ class TalkScreensTest {
     private static TalkModel talks(OpenDesk open, GroupId id, String words) {
         TalkModel talks = new TalkModel(open.desk(), place -> {}, open.tasks());
         talks.choose(id);
-        talks.wordsProperty().set(words);
-        talks.lookIfChanged();
+        talks.search().wordsProperty().set(words);
+        talks.search().lookIfChanged();
         return talks;
     }
 
@@ -108,7 +108,7 @@ class TalkScreensTest {
                 return stage;
             });
             robot.write("sensitive");
-            Screens.awaitThat(() -> talks.hits().size() == 2);
+            Screens.awaitThat(() -> talks.search().hits().size() == 2);
             robot.press(KeyCode.TAB).release(KeyCode.TAB);
             Screens.awaitThat(() -> focused(scene, "talk-hits"));
             int first = Toolkit.call(() -> selected(talks));
@@ -123,7 +123,7 @@ class TalkScreensTest {
     }
 
     private static int selected(TalkModel talks) {
-        return Objects.requireNonNull(talks.selectedProperty().get()).turn();
+        return Objects.requireNonNull(talks.search().selectedProperty().get()).turn();
     }
 
     private static boolean focused(Scene scene, String id) {

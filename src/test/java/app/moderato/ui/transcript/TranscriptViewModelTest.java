@@ -285,7 +285,7 @@ class TranscriptViewModelTest {
                         + "Verdict: directional. ")
                 .contains("\n" + matches + " answers\n")
                 .containsIgnoringCase("sensitive");
-        assertThat(model.troubleProperty().get()).isEmpty();
+        assertThat(model.trouble().textProperty().get()).isEmpty();
     }
 
     @Test
@@ -304,11 +304,11 @@ class TranscriptViewModelTest {
     void anExportThatCannotBeWrittenIsTold() {
         files.answer(folder.resolve("no/such/folder/out.csv"));
         model.exportAnswers(Exporting.Kind.CSV);
-        assertThat(model.troubleProperty().get())
+        assertThat(model.trouble().textProperty().get())
                 .contains("cannot be written", "there is no folder")
                 .doesNotContain("Exception");
-        assertThat(model.troubleLeadProperty().get()).isEqualTo("Not exported.");
-        assertThat(model.troubleActionProperty().get()).isEqualTo("Choose another place");
+        assertThat(model.trouble().leadProperty().get()).isEqualTo("Not exported.");
+        assertThat(model.trouble().actionProperty().get()).isEqualTo("Choose another place");
         assertThat(model.stateProperty().get()).isEqualTo(State.READY);
         assertThat(files.forgotten()).isEqualTo(1);
     }
@@ -322,7 +322,7 @@ class TranscriptViewModelTest {
         files.answer(folder.resolve("out.csv"));
         model.retry();
         assertThat(folder.resolve("out.csv")).isNotEmptyFile();
-        assertThat(model.troubleProperty().get()).isEmpty();
+        assertThat(model.trouble().textProperty().get()).isEmpty();
         assertThat(model.reading().selectedProperty().get()).isSameAs(read);
     }
 
@@ -341,8 +341,8 @@ class TranscriptViewModelTest {
         try (OpenDesk unreadable = AlteredInterviews.open(other, AlteredInterviews.UNREADABLE)) {
             TranscriptViewModel broken = over(unreadable);
             assertThat(broken.stateProperty().get()).isEqualTo(State.ERROR);
-            assertThat(broken.troubleLeadProperty().get()).isEqualTo("Not shown.");
-            assertThat(broken.troubleActionProperty().get()).isEqualTo("Try again");
+            assertThat(broken.trouble().leadProperty().get()).isEqualTo("Not shown.");
+            assertThat(broken.trouble().actionProperty().get()).isEqualTo("Try again");
         }
     }
 
@@ -350,7 +350,7 @@ class TranscriptViewModelTest {
     void aPersonWhoNamesNoFileExportsNothing() {
         files.answer(null);
         model.exportAnswers(Exporting.Kind.TEXT);
-        assertThat(model.troubleProperty().get()).isEmpty();
+        assertThat(model.trouble().textProperty().get()).isEmpty();
     }
 
     @Test

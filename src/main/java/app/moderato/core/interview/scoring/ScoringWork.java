@@ -170,7 +170,7 @@ public final class ScoringWork {
 
     /** What the model's calls cost; null where the price is unknown. */
     public @Nullable ToDoubleFunction<Usage> price(Asked asked) {
-        return fieldwork.price(asked.provider(), asked.baseUrl(), asked.model());
+        return fieldwork.prices().of(asked.provider(), asked.baseUrl(), asked.model());
     }
 
     /** As it was noted, or more where the process was cut off before it noted what it had committed. */

@@ -30,10 +30,12 @@ public record StabilityEstimate(
                         one.study(),
                         plan.order().sample(),
                         tokenizers.of(one.model().model()),
-                        fieldwork.price(
-                                one.model().provider(),
-                                one.model().baseUrl(),
-                                one.model().model()));
+                        fieldwork
+                                .prices()
+                                .of(
+                                        one.model().provider(),
+                                        one.model().baseUrl(),
+                                        one.model().model()));
                 sum.add(whole, one.share());
             }
         }

@@ -1,8 +1,8 @@
 package app.moderato.core.interview.stability;
 
-import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunRemarks;
 import app.moderato.core.study.InvalidInput;
 import app.moderato.core.study.QuestionId;
 import java.util.LinkedHashMap;
@@ -63,7 +63,7 @@ public record StabilityMark(RunId of, QuestionId question, int wording, String m
     /** As kept with the run. */
     Map<String, String> stamp() {
         Map<String, String> stamp = new LinkedHashMap<>();
-        stamp.put(Fieldwork.STABILITY, words());
+        stamp.put(RunRemarks.STABILITY, words());
         stamp.put(OF, of.toString());
         stamp.put(QUESTION, question.value());
         stamp.put(WORDING, Integer.toString(wording));

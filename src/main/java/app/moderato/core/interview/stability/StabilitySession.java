@@ -125,7 +125,7 @@ public final class StabilitySession {
         Budget budget = fieldwork.budget(
                 model,
                 cap == null ? null : cap.subtract(BigDecimal.valueOf(others.usd())),
-                Fieldwork.spent(run, journal, fieldwork.price(model)));
+                Budget.spentBefore(run, journal, fieldwork.prices().of(model)));
         AtomicReference<RunSession> own = new AtomicReference<>();
         Consumer<RunEvent> events = event -> hear(event, at, own.get(), budget, others);
         try (RunSession session = fieldwork.session(

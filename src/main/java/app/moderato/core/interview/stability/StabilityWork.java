@@ -2,9 +2,11 @@ package app.moderato.core.interview.stability;
 
 import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.RunContents;
+import app.moderato.core.interview.RunDesign;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunJournal;
 import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunRemarks;
 import app.moderato.core.interview.RunState;
 import app.moderato.core.interview.Workspace;
 import app.moderato.core.interview.scoring.Asked;
@@ -145,12 +147,12 @@ public final class StabilityWork {
             Workspace workspace, StabilityOrder order, One one, ChatModel model, @Nullable String keyVariable)
             throws InvalidInput {
         RunRecord base = order.base().run();
-        Fieldwork.Design design = new Fieldwork.Design(
+        RunDesign design = new RunDesign(
                 one.study(),
                 written.apply(one.study()),
                 base.studyPath(),
                 order.sample(),
-                base.stamp().containsKey(Fieldwork.PICTURES),
+                base.stamp().containsKey(RunRemarks.PICTURES),
                 false);
         try (RunJournal journal = fieldwork.begin(
                 workspace,

@@ -3,10 +3,10 @@ package app.moderato.core.analysis.stability;
 import app.moderato.core.analysis.RunBuilder;
 import app.moderato.core.interview.CellKey;
 import app.moderato.core.interview.CellStatus;
-import app.moderato.core.interview.Fieldwork;
 import app.moderato.core.interview.RunContents;
 import app.moderato.core.interview.RunId;
 import app.moderato.core.interview.RunRecord;
+import app.moderato.core.interview.RunRemarks;
 import app.moderato.core.study.Study;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,7 +87,7 @@ final class AskedAgain {
 
     private static RunRecord marked(RunRecord run, int wording, int model) {
         Map<String, String> stamp = new HashMap<>(run.stamp());
-        stamp.put(Fieldwork.STABILITY, "stability");
+        stamp.put(RunRemarks.STABILITY, "stability");
         stamp.put("stability_of", run.id().toString());
         stamp.put("stability_question", "intent");
         stamp.put("stability_wording", Integer.toString(wording));
