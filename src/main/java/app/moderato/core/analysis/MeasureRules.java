@@ -101,8 +101,11 @@ final class MeasureRules {
                         level,
                         percent(facts.duplicates()) + " of the answers to one question repeat another answer word for"
                                 + " word; at most " + limit(level, "5%", "30%") + " may."))
-                .orElseGet(() -> new Passed("Answers do not repeat each other (at most " + percent(facts.duplicates())
-                        + " of a question’s).")));
+                .orElseGet(() -> new Passed(
+                        facts.duplicates() == 0
+                                ? "No answer to a question repeats another."
+                                : "Answers hardly repeat each other (at most " + percent(facts.duplicates())
+                                        + " of a question’s).")));
     }
 
     static Optional<Ruling> spread(VerdictFacts facts) {

@@ -121,12 +121,14 @@ class VerdictRulesTest {
                         "The reference sets passed the Anchor Lab: liking.",
                         "Differences between concepts rise above the noise floor.",
                         "Replicates agree: ICC 0.50.",
-                        "Answers do not repeat each other (at most 5.0% of a question’s).",
+                        "Answers hardly repeat each other (at most 5.0% of a question’s).",
                         "Answers vary enough: the smallest SD is 0.70 on five points.",
                         "The scales tell the answers apart: at most 10.0% of a concept's are within its noise.",
                         "The panel is within 3 points of its targets.",
                         "90% of the human split-half ceiling on 12 concepts (liking, people.csv).",
                         "Distributions match: KS 0.90, lowest 0.84; the same guess for every concept reaches 0.80.");
+        facts.duplicates = 0;
+        assertThat(facts.verdict().passed()).contains("No answer to a question repeats another.");
         facts.icc = OptionalDouble.empty();
         facts.targets = List.of();
         facts.scales = List.of();

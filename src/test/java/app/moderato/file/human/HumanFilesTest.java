@@ -137,7 +137,7 @@ class HumanFilesTest {
         assertThatThrownBy(() -> HumanFiles.read(file, Optional.empty()))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("No column holds the ratings.")
-                .hasMessageContaining("call them respondent, concept, question, rating and weight");
+                .hasMessageContaining("x.csv has the columns a, b. Needed are respondent, concept and rating");
     }
 
     @Test
