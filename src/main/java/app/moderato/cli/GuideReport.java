@@ -102,7 +102,7 @@ final class GuideReport {
     }
 
     void bases() {
-        Table table = new Table("Q", "question", "people", "asked at most", "only if");
+        Table table = new Table("Q", "question", "people", "times put, at most", "only if");
         List<Question> questions = study.guide().all().toList();
         for (TimesAsked base : through.bases()) {
             Question question = questions.get(base.number() - 1);

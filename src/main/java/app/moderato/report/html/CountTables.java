@@ -2,6 +2,8 @@ package app.moderato.report.html;
 
 import app.moderato.core.analysis.RunResults;
 import app.moderato.core.analysis.RunResults.Frequencies;
+import app.moderato.core.panel.Panel;
+import app.moderato.core.panel.Persona;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.Study;
@@ -14,10 +16,17 @@ import java.util.Locale;
 final class CountTables {
     private final Study study;
     private final RunResults results;
+    private final boolean weighted;
 
-    CountTables(Study study, RunResults results) {
+    /** @param panel of the run */
+    CountTables(Study study, RunResults results, Panel panel) {
         this.study = study;
         this.results = results;
+        this.weighted = panel.personas().stream()
+                        .mapToDouble(Persona::weight)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     List<PageModel.Counts> all() {
@@ -57,14 +66,15 @@ final class CountTables {
         return new PageModel.Counts(QuestionScale.wording(question), heads, rows, note(question));
     }
 
-    private static String note(Question question) {
-        return switch (question) {
-            case Question.Choice _ -> "Weighted share of respondents.";
-            case Question.Multiple _ -> "Weighted share of respondents who named it; several could be named.";
-            case Question.Ranking _ -> "Weighted share of first places.";
-            case Question.PriceQuestion _ -> "Weighted. Not for pricing decisions.";
-            default -> "Weighted.";
+    private String note(Question question) {
+        String words = switch (question) {
+            case Question.Choice _ -> "Share of respondents.";
+            case Question.Multiple _ -> "Share of respondents who named it; several could be named.";
+            case Question.Ranking _ -> "Share of first places.";
+            case Question.PriceQuestion _ -> "Not for pricing decisions.";
+            default -> "";
         };
+        return weighted ? ("Weighted. " + words).strip() : words;
     }
 
     /** Of a concept's column; the concept is empty for a question outside the concepts. */

@@ -76,7 +76,7 @@ final class PageComposer {
     private List<PageModel.Counts> counts() {
         return Stream.of(
                         new ScoringTables(study, scored).all(),
-                        new CountTables(study, results).all(),
+                        new CountTables(study, results, contents.panel()).all(),
                         new PriceTables(study, contents).all(),
                         new ReachTables(study, contents).all())
                 .flatMap(List::stream)

@@ -51,7 +51,7 @@ final class PriceTables {
                         row("Would pay its own price", found, demand -> share(demand.own())),
                         row("n", found, demand -> String.valueOf(demand.n()))),
                 "Not for pricing decisions. Synthetic respondents show an order and a shape; what people would pay has to be"
-                        + " asked of people. Weighted, with 95% intervals; n named a price; – under "
+                        + " asked of people. With 95% intervals; n named a price; – under "
                         + Respondents.LEAST + " people.");
     }
 

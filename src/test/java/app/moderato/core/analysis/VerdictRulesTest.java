@@ -198,11 +198,16 @@ class VerdictRulesTest {
         assertOneReason(facts, level, "on 12 concepts (liking, people.csv)");
     }
 
-    @Test
-    void aValidationTooSmallForAnAttainmentIsDirectional() {
+    @ParameterizedTest
+    @CsvSource({
+        "2, 'is too small to say how near it comes to people: it takes 5 concepts or more.'",
+        "12, 'cannot say how near it comes to people: they agree too little with each other.'"
+    })
+    void aValidationWithoutAnAttainmentIsDirectionalAndSaysWhy(int concepts, String why) {
         Facts facts = new Facts();
-        facts.constructs = List.of(construct("liking", Double.NaN));
-        assertOneReason(facts, Level.DIRECTIONAL, "too small");
+        facts.constructs =
+                List.of(new ConstructFact("liking", Optional.of(evidence("liking", concepts, Double.NaN, .9))));
+        assertOneReason(facts, Level.DIRECTIONAL, why);
     }
 
     @ParameterizedTest

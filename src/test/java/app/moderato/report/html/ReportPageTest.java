@@ -157,4 +157,12 @@ class ReportPageTest {
                 .contains("<th scope=\"row\">A vs B</th><td class=\"num\">40</td><td class=\"num strong\">+40.0</td>")
                 .contains("+40.0 to +40.0", "&lt;0.001", "There is no noise floor");
     }
+
+    @Test
+    void sharesAreCalledWeightedOnlyWherePeopleAre() {
+        RunBuilder run = of("fine");
+        assertThat(page(run)).contains("Share of respondents.").doesNotContain("Weighted");
+        run.persona("r", 2).valued(key("r", "a", "pack", 1, 1), "x", "x");
+        assertThat(page(run)).contains("Weighted. Share of respondents.");
+    }
 }
