@@ -9,6 +9,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How a concept is called on screen.
@@ -18,6 +20,9 @@ import java.util.Optional;
  */
 public record ConceptName(String id, String letter, String name, String price, boolean control) {
     private static final int LETTERS = 26;
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** In study order. */
     public static List<ConceptName> of(Study study) {
@@ -56,9 +61,7 @@ public record ConceptName(String id, String letter, String name, String price, b
 
     /** Such as {@code $6.99}; amount and code where the currency is not known. */
     public static String price(Price price) {
-        boolean known = Currency.getAvailableCurrencies().stream()
-                .anyMatch(currency -> currency.getCurrencyCode().equals(price.currency()));
-        if (!known) {
+        if (!CURRENCIES.contains(price.currency())) {
             return price.toString();
         }
         NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);

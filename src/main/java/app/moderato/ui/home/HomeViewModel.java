@@ -58,7 +58,12 @@ public final class HomeViewModel {
         desk.stateProperty().subscribe(now -> describe());
         desk.studyProperty().subscribe(this::describe);
         desk.viewProperty().subscribe(this::describe);
-        desk.choices().preferencesProperty().subscribe((old, now) -> describe());
+        desk.choices().preferencesProperty().subscribe((old, now) -> {
+            // light or dark changes nothing that is said here, and takes the screen's thread enough as it is
+            if (!old.withTheme(now.theme()).equals(now)) {
+                describe();
+            }
+        });
         desk.runs().addListener((ListChangeListener<RunRecord>) change -> describe());
         desk.troubleProperty().subscribe(trouble::set);
         describe();

@@ -5,6 +5,7 @@ import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Segments;
 import app.moderato.ui.desk.Desk;
 import app.moderato.ui.theme.Theme;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 
@@ -34,7 +35,8 @@ final class AppearanceController {
         choice.valueProperty().subscribe((before, now) -> {
             String name = String.valueOf(now);
             theme.choose(name);
-            desk.choices().change(all -> all.withTheme(name));
+            // what follows a change of the preferences comes in an event of its own: styling takes one whole
+            Platform.runLater(() -> desk.choices().change(all -> all.withTheme(name)));
         });
     }
 }
