@@ -37,6 +37,24 @@ class ResumeTest extends WithWorkspace {
     }
 
     @Test
+    void aRunThatItsRuleEndedIsDecidedUntilTheOthersAreAskedByWish() {
+        try (RunJournal journal = workspace.runs().begin(Sample.run(2, null))) {
+            journal.enough("Decided after 1 of 2 people.");
+            journal.state(RunState.STOPPED);
+            assertThat(workspace.runs().find(FIRST).orElseThrow().decided()).hasValue("Decided after 1 of 2 people.");
+
+            journal.beyond();
+
+            RunRecord run = workspace.runs().find(FIRST).orElseThrow();
+            assertThat(run.decided()).isEmpty();
+            assertThat(run.heardOut()).isFalse();
+            assertThat(run.stamp())
+                    .containsEntry(RunJournal.ENOUGH, "Decided after 1 of 2 people.")
+                    .containsEntry(RunJournal.BEYOND, "The others were asked too.");
+        }
+    }
+
+    @Test
     void aFailedTryIsNoReply() {
         try (RunJournal journal = workspace.runs().begin(Sample.run(1, null))) {
             journal.attempt(Sample.failure(1, 1));
