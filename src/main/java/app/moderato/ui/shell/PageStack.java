@@ -4,10 +4,12 @@ import app.moderato.ui.control.Shown;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** The pages, one in sight and those that were shown or laid out before behind it; the keyboard goes where it is seen. */
 final class PageStack {
     private final StackPane stack;
+    private @Nullable Node shown;
 
     PageStack(StackPane stack) {
         this.stack = stack;
@@ -15,15 +17,19 @@ final class PageStack {
 
     /** Brings a page to sight; those that were shown or laid out before stay behind it, styled and ready. */
     void show(Node node) {
+        shown = node;
         if (!stack.getChildren().contains(node)) {
             stack.getChildren().add(node);
         }
         stack.getChildren().forEach(one -> Shown.set(one.equals(node), one));
     }
 
-    /** Takes the pages out that are not shown: a change of theme would style each of them anew at once. */
+    /**
+     * Takes the pages out that are not shown, that which is just being warmed too: a change of theme would style each of
+     * them anew at once.
+     */
     void dropHidden() {
-        stack.getChildren().removeIf(one -> !one.isVisible());
+        stack.getChildren().removeIf(one -> !one.equals(shown));
     }
 
     /** Lays a page out behind the one that is shown, so that showing it later is quick. */
