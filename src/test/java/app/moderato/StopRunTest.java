@@ -65,7 +65,7 @@ class StopRunTest {
         assertThat(run("export", "1", "--format", "html", "--to", report.toString())
                         .code())
                 .isZero();
-        assertThat(Files.readString(report.resolve("report.html"))).contains("decided, by its own stopping rule");
+        assertThat(Files.readString(report.resolve("report.html"))).contains("decided, ended ");
 
         CommandLineSession rest = run("run", "--resume", "1", "--json");
         assertThat(rest.code()).as(rest.err()).isZero();

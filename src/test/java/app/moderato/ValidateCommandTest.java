@@ -122,7 +122,8 @@ class ValidateCommandTest {
         CommandLineSession session = CommandLineSession.run("validate", "--answers", answers(), "--human", human);
         assertThat(session.code()).isEqualTo(2);
         assertThat(session.err())
-                .contains("“2” rated “c0” with 6 (and 1 more like it), but the scale of “intent” goes from 1 to 5.");
+                .contains(
+                        "“2” rated “c0” with 6, but the scale of “intent” goes from 1 to 5; 2 ratings in all are off it.");
     }
 
     @Test

@@ -64,7 +64,7 @@ final class RunReport {
                 + run.count(CellStatus.PENDING) + (decided().isPresent() ? " not asked of " : " open of ")
                 + run.planned() + " cells · cost "
                 + Cost.words(run.costUsd()) + kept() + " · "
-                + (decided().isPresent() ? "decided" : run.state().code()));
+                + run.outcome());
         decided().ifPresent(why -> out.println(why + " " + heard()));
         study.guide().all().forEach(question -> {
             List<LikertSummary> rows = results.summaries().stream()

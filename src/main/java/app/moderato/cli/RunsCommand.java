@@ -51,7 +51,7 @@ public final class RunsCommand implements Callable<Integer> {
         runs.forEach(run -> table.row(
                 run.id(),
                 run.studyTitle(),
-                run.decided().isPresent() ? "decided" : run.state().code(),
+                run.outcome(),
                 run.provider(),
                 run.model(),
                 run.count(CellStatus.ANSWERED) + " of " + run.planned(),

@@ -86,6 +86,11 @@ public record RunRecord(
                 : Optional.ofNullable(stamp.get(RunJournal.ENOUGH));
     }
 
+    /** Its state in a word: its code, or “decided” where its own rule ended it. */
+    public String outcome() {
+        return decided().isPresent() ? "decided" : state.code();
+    }
+
     /** Whether it asked everybody it was to ask: all of its cells, or as many people as its own rule took. */
     public boolean heardOut() {
         return state == RunState.COMPLETED || decided().isPresent();

@@ -19,6 +19,11 @@ public record Panel(List<Persona> personas, List<Target> targets, List<String> r
         this(personas, targets, List.of());
     }
 
+    /** Whether people count for more or less than each other. */
+    public boolean weighted() {
+        return personas.stream().mapToDouble(Persona::weight).distinct().count() > 1;
+    }
+
     /**
      * @param target share wanted, 0..1
      * @param achieved weighted share in the panel, 0..1

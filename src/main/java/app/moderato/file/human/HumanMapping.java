@@ -4,6 +4,7 @@ import app.moderato.core.study.Problem;
 import app.moderato.core.study.Sha256;
 import app.moderato.file.table.PlainWords;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,17 @@ public record HumanMapping(
     /** What files with the same columns have in common, whatever their order of rows or case of letters. */
     public static String signature(List<String> header) {
         return Sha256.of(header.stream().map(PlainWords::of).toList());
+    }
+
+    /** Names of the file's concepts, of these, that are left out. */
+    public List<String> leftOut(Collection<String> names) {
+        return leftOut(names, concepts);
+    }
+
+    static List<String> leftOut(Collection<String> names, Map<String, String> matched) {
+        return names.stream()
+                .filter(name -> matched.getOrDefault(name, name).isEmpty())
+                .toList();
     }
 
     public HumanColumn column(String name) {

@@ -59,9 +59,7 @@ final class HumanRemarks {
 
     private static void unmatched(
             String what, Map<String, Integer> names, Map<String, String> matched, List<String> remarks) {
-        List<String> without = names.keySet().stream()
-                .filter(name -> matched.getOrDefault(name, name).isEmpty())
-                .toList();
+        List<String> without = HumanMapping.leftOut(names.keySet(), matched);
         if (!without.isEmpty()) {
             int count = without.stream()
                     .mapToInt(name -> names.getOrDefault(name, 0))

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The charts of a run's results, one per rating question in guide order. */
@@ -110,6 +111,15 @@ public final class RunCharts {
             }
         }
         return new LikertChart.Row("", "All respondents", "n " + summary.n(), false, summary);
+    }
+
+    /** A concept's badge by its id. */
+    public static String letter(Study study, String concept) {
+        return IntStream.range(0, study.concepts().size())
+                .filter(i -> study.concepts().get(i).id().value().equals(concept))
+                .mapToObj(RunCharts::letter)
+                .findFirst()
+                .orElse(concept);
     }
 
     /** A concept's badge by its place in the study: A..Z, then numbers. */

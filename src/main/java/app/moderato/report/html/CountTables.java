@@ -3,7 +3,6 @@ package app.moderato.report.html;
 import app.moderato.core.analysis.RunResults;
 import app.moderato.core.analysis.RunResults.Frequencies;
 import app.moderato.core.panel.Panel;
-import app.moderato.core.panel.Persona;
 import app.moderato.core.study.Concept;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.Study;
@@ -22,11 +21,7 @@ final class CountTables {
     CountTables(Study study, RunResults results, Panel panel) {
         this.study = study;
         this.results = results;
-        this.weighted = panel.personas().stream()
-                        .mapToDouble(Persona::weight)
-                        .distinct()
-                        .count()
-                > 1;
+        this.weighted = panel.weighted();
     }
 
     List<PageModel.Counts> all() {

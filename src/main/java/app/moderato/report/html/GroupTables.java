@@ -15,7 +15,6 @@ import app.moderato.core.study.Study;
 import app.moderato.report.chart.RunCharts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The concepts group by group, on top-2. */
@@ -49,7 +48,7 @@ final class GroupTables {
                         group));
             }
         }
-        return new PageModel.Groups(groups.concepts().stream().map(this::letter).toList(), rows, leftOut(groups));
+        return new PageModel.Groups(groups.concepts().stream().map(this::head).toList(), rows, leftOut(groups));
     }
 
     private static String leftOut(Subgroups groups) {
@@ -73,20 +72,13 @@ final class GroupTables {
         return switch (attribute.effect()) {
             case Tested tested ->
                 (tested.moves() ? "moves the rating" : "no sign that it moves the rating") + ", p "
-                        + (tested.adjusted() < 0.001
-                                ? "<0.001"
-                                : String.format(Locale.ROOT, "%.3f", tested.adjusted()));
+                        + PageComposer.p(tested.adjusted());
             case Untested _ -> "not tested";
         };
     }
 
-    private String letter(String concept) {
-        for (int i = 0; i < study.concepts().size(); i++) {
-            if (study.concepts().get(i).id().value().equals(concept)) {
-                return RunCharts.letter(i) + " " + study.concepts().get(i).name();
-            }
-        }
-        return concept;
+    private String head(String concept) {
+        return RunCharts.letter(study, concept) + " " + CountTables.head(study, concept);
     }
 
     private static PageModel.GroupRow row(String attribute, String name, Group group) {

@@ -32,10 +32,7 @@ final class Making {
                         + run.count(CellStatus.PENDING) + " pending"));
         facts.add(new PageModel.Fact("Calls", calls(run.totals())));
         facts.addAll(spent(run.totals().tokens(), run.costUsd()));
-        String state = run.decided().isPresent()
-                ? "decided, by its own stopping rule"
-                : run.state().code();
-        facts.addAll(course(run.seed(), run.startedAt(), state, run.endedAt()));
+        facts.addAll(course(run.seed(), run.startedAt(), run.outcome(), run.endedAt()));
         facts.add(new PageModel.Fact("Prompts, SHA-256", run.promptHash()));
         facts.addAll(stamp(run.stamp()));
         return facts;

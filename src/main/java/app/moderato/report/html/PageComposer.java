@@ -212,6 +212,10 @@ final class PageComposer {
         return Math.round(100 * share);
     }
 
+    static String p(double value) {
+        return value < 0.001 ? "<0.001" : String.format(Locale.ROOT, "%.3f", value);
+    }
+
     static String two(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }

@@ -16,7 +16,6 @@ import app.moderato.core.study.Study;
 import app.moderato.report.chart.RunCharts;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Concepts against each other, as in the window: the figures share their draws. */
@@ -59,23 +58,15 @@ final class PairTables {
     private PageModel.PairRow row(Pair pair, Statistic by) {
         Difference difference = pair.difference().on(by);
         return new PageModel.PairRow(
-                letter(pair.first()) + " vs " + letter(pair.second()),
+                RunCharts.letter(study, pair.first()) + " vs " + RunCharts.letter(study, pair.second()),
                 pair.n(),
                 signed(difference.value(), by),
                 difference.collapsed()
                         ? ScaleNotes.COLLAPSED
                         : signed(difference.interval().low(), by) + " to "
                                 + signed(difference.interval().high(), by),
-                difference.collapsed() ? "" : p(difference.holm()),
+                difference.collapsed() ? "" : PageComposer.p(difference.holm()),
                 difference.collapsed() ? "" : words(difference.judgement()));
-    }
-
-    private String letter(String concept) {
-        return IntStream.range(0, study.concepts().size())
-                .filter(i -> study.concepts().get(i).id().value().equals(concept))
-                .mapToObj(RunCharts::letter)
-                .findFirst()
-                .orElse(concept);
     }
 
     private static String words(Judgement judgement) {
@@ -97,15 +88,8 @@ final class PairTables {
 
     /** Points of a hundred, or scale points. */
     private static String signed(double value, Statistic by) {
-        String words = String.format(Locale.ROOT, by == Statistic.TOP2 ? "%+.1f" : "%+.2f", scaled(value, by));
+        String words = String.format(
+                Locale.ROOT, by == Statistic.TOP2 ? "%+.1f" : "%+.2f", by == Statistic.TOP2 ? 100 * value : value);
         return words.replace('-', '−');
-    }
-
-    private static double scaled(double value, Statistic by) {
-        return by == Statistic.TOP2 ? 100 * value : value;
-    }
-
-    private static String p(double value) {
-        return value < 0.001 ? "<0.001" : String.format(Locale.ROOT, "%.3f", value);
     }
 }

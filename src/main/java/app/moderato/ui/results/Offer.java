@@ -2,7 +2,6 @@ package app.moderato.ui.results;
 
 import app.moderato.core.analysis.OrderSplit;
 import app.moderato.core.analysis.Respondents;
-import app.moderato.core.panel.Persona;
 import app.moderato.core.study.Question;
 import app.moderato.core.study.QuestionId;
 import app.moderato.core.study.Study;
@@ -48,11 +47,7 @@ record Offer(
                         .map(respondents -> new Group(
                                 respondents, respondents.count(view.contents().panel())))
                         .toList(),
-                view.contents().panel().personas().stream()
-                                .mapToDouble(Persona::weight)
-                                .distinct()
-                                .count()
-                        > 1,
+                view.contents().panel().weighted(),
                 OrderSplit.available(view.contents()),
                 now == null ? List.of() : StudyChanges.between(view.study(), now));
     }

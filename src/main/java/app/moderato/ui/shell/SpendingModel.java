@@ -31,16 +31,13 @@ final class SpendingModel {
         this.runs = runs;
         this.groups = groups;
         this.page = page;
-        desk.studyProperty().subscribe(now -> describeCap());
-        desk.choices().preferencesProperty().subscribe(now -> describeCap());
-        desk.runProperty().subscribe(run -> {
-            if (!live() && onTable() == null) {
-                describe(run);
-            }
-        });
+        desk.studyProperty().subscribe(this::follow);
+        desk.choices().preferencesProperty().subscribe(this::follow);
+        desk.runProperty().subscribe(this::follow);
         runs.glanceProperty().subscribe(this::follow);
         groups.glanceProperty().subscribe(this::follow);
         page.subscribe(this::follow);
+        follow();
     }
 
     /** Run, cells and cost of the run looked at or under way; empty before there is one. */
@@ -53,19 +50,9 @@ final class SpendingModel {
         return cap.getReadOnlyProperty();
     }
 
-    private boolean live() {
-        RunGlance glance = runs.glanceProperty().get();
-        return glance != null && glance.live();
-    }
-
-    /** The group that is at the table and on the screen; null for none. */
-    private @Nullable GroupGlance onTable() {
-        return page.get() == RailPage.GROUP ? groups.glanceProperty().get() : null;
-    }
-
     private void follow() {
-        GroupGlance group = onTable();
-        if (group != null) {
+        GroupGlance group = groups.glanceProperty().get();
+        if (group != null && page.get() == RailPage.GROUP) {
             describe(group);
             return;
         }

@@ -24,8 +24,8 @@ final class OnScale {
         if (!off.isEmpty()) {
             HumanRating first = off.getFirst();
             throw new InvalidInput("“" + first.respondent() + "” rated “" + first.concept() + "” with "
-                    + first.rating() + (off.size() > 1 ? " (and " + (off.size() - 1) + " more like it)" : "")
-                    + ", but the scale of “" + question + "” goes from " + lowest + " to " + highest
+                    + first.rating() + ", but the scale of “" + question + "” goes from " + lowest + " to " + highest
+                    + (off.size() > 1 ? "; " + off.size() + " ratings in all are off it" : "")
                     + ". Bring both to the same scale.");
         }
         return lowest == 0 ? ratings.stream().map(OnScale::fromOne).toList() : ratings;

@@ -53,11 +53,13 @@ record Digest(
         if (!mapping.problems().isEmpty()) {
             return ImportModel.Step.COLUMNS;
         }
-        boolean noNames = !concepts.isEmpty()
-                && concepts.keySet().stream()
-                        .allMatch(name ->
-                                mapping.concepts().getOrDefault(name, name).isEmpty());
+        boolean noNames = !concepts.isEmpty() && unmatched().size() == concepts.size();
         return noNames ? ImportModel.Step.NAMES : ImportModel.Step.SCALE;
+    }
+
+    /** The file's names of concepts that are none of the study. */
+    List<String> unmatched() {
+        return mapping.leftOut(concepts.keySet());
     }
 
     private static List<Integer> counts(HumanImport read) {

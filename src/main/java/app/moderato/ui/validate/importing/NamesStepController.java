@@ -7,7 +7,6 @@ import app.moderato.ui.control.MeasureName;
 import app.moderato.ui.control.Messages;
 import app.moderato.ui.control.Shown;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -79,10 +78,7 @@ final class NamesStepController {
     }
 
     private String unmatched(Digest found) {
-        Map<String, String> matched = found.mapping().concepts();
-        long unmatched = found.concepts().keySet().stream()
-                .filter(name -> matched.getOrDefault(name, name).isEmpty())
-                .count();
+        int unmatched = found.unmatched().size();
         return unmatched > 0 ? messages.text("importing.name.unmatched", unmatched) : "";
     }
 
