@@ -62,11 +62,11 @@ final class ColumnsStepController {
                         toggle(HumanLayout.PERSON_A_ROW, "importing-layout-person", "importing.layout.person"));
         layout.valueProperty().subscribe(now -> {
             if (now instanceof HumanLayout chosen) {
-                model.layout(chosen);
+                model.mapped().layout(chosen);
             }
         });
-        model.tableProperty().subscribe(this::make);
-        model.mappingProperty().subscribe(this::show);
+        model.mapped().tableProperty().subscribe(this::make);
+        model.mapped().mappingProperty().subscribe(this::show);
     }
 
     private ToggleButton toggle(HumanLayout value, String id, String key) {
@@ -111,7 +111,7 @@ final class ColumnsStepController {
                                 "examples")),
                 List.of(HumanColumn.values()),
                 kind -> messages.text(key(kind)));
-        line.onChosen(kind -> model.become(name, kind));
+        line.onChosen(kind -> model.mapped().become(name, kind));
         return line;
     }
 

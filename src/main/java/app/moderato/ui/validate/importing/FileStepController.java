@@ -79,15 +79,16 @@ final class FileStepController {
 
     @FXML
     void initialize() {
-        name.textProperty().bind(model.fileProperty());
-        BooleanBinding read = Bindings.isNotNull(model.tableProperty());
+        name.textProperty().bind(model.mapped().fileProperty());
+        BooleanBinding read = Bindings.isNotNull(model.mapped().tableProperty());
         Shown.when(read, previewTitle, preview, note);
-        Shown.when(model.rememberedProperty(), anew);
+        Shown.when(model.mapped().rememberedProperty(), anew);
         noteText.textProperty()
-                .bind(model.rememberedProperty()
+                .bind(model.mapped()
+                        .rememberedProperty()
                         .map(before ->
                                 messages.text(before ? "importing.file.remembered" : "importing.file.proposed")));
-        model.tableProperty().subscribe(this::show);
+        model.mapped().tableProperty().subscribe(this::show);
         sheet.setOnAction(event -> {
             if (!showing && sheet.getValue() != null) {
                 model.sheet(sheet.getValue());
@@ -133,6 +134,6 @@ final class FileStepController {
 
     @FXML
     void anew() {
-        model.propose();
+        model.mapped().propose();
     }
 }

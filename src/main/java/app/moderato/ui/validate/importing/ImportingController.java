@@ -7,8 +7,8 @@ import app.moderato.ui.control.Overlay;
 import app.moderato.ui.control.Shown;
 import app.moderato.ui.control.StepLine;
 import app.moderato.ui.control.Strip;
-import app.moderato.ui.validate.importing.ImportModel.State;
 import app.moderato.ui.validate.importing.ImportModel.Step;
+import app.moderato.ui.validate.importing.MappedFile.State;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +77,7 @@ final class ImportingController {
         names = new NamesStepController(model);
         FxmlLoader.load(this, messages);
         overlay = new Overlay(wizard, model::close);
-        model.stateProperty().subscribe(now -> {
+        model.mapped().stateProperty().subscribe(now -> {
             if (now == State.CLOSED) {
                 overlay.close();
             }
@@ -99,12 +99,16 @@ final class ImportingController {
                         messages.text("importing.step.columns"),
                         messages.text("importing.step.scale"),
                         messages.text("importing.step.names")));
-        title.textProperty().bind(model.fileProperty().map(name -> messages.text("importing.dialog.file", name)));
-        busy.visibleProperty().bind(Bindings.equal(model.stateProperty(), State.READING));
-        trouble.textProperty().bind(model.troubleProperty());
+        title.textProperty()
+                .bind(model.mapped().fileProperty().map(name -> messages.text("importing.dialog.file", name)));
+        busy.visibleProperty().bind(Bindings.equal(model.mapped().stateProperty(), State.READING));
+        trouble.textProperty().bind(model.mapped().troubleProperty());
         Shown.when(
                 Bindings.createBooleanBinding(
-                        model::isTroubled, model.stateProperty(), model.stepProperty(), model.digestProperty()),
+                        model::isTroubled,
+                        model.mapped().stateProperty(),
+                        model.stepProperty(),
+                        model.mapped().digestProperty()),
                 trouble);
         next.setDefaultButton(true);
         wizard.addEventFilter(KeyEvent.KEY_PRESSED, this::enterInLists);
@@ -114,10 +118,10 @@ final class ImportingController {
             pane.getChildren().setAll(node(now));
             showButtons();
         });
-        model.stateProperty().subscribe(this::showButtons);
-        model.mappingProperty().subscribe(this::showButtons);
+        model.mapped().stateProperty().subscribe(this::showButtons);
+        model.mapped().mappingProperty().subscribe(this::showButtons);
         model.unfinishedProperty().subscribe(this::showButtons);
-        model.digestProperty().subscribe(this::showSum);
+        model.mapped().digestProperty().subscribe(this::showSum);
     }
 
     /** Lists and tables keep Enter to themselves, which a person presses to go on. */
@@ -140,7 +144,7 @@ final class ImportingController {
 
     private void showButtons() {
         next.setDisable(!model.canGoOn());
-        Digest found = model.digestProperty().get();
+        Digest found = model.mapped().digestProperty().get();
         HumanImport read = found == null ? null : found.read();
         next.setText(
                 switch (model.stepProperty().get()) {

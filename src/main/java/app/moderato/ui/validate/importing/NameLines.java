@@ -37,7 +37,7 @@ final class NameLines {
     }
 
     void follow() {
-        model.digestProperty().subscribe(this::show);
+        model.mapped().digestProperty().subscribe(this::show);
     }
 
     private void show(@Nullable Digest found) {
@@ -67,13 +67,13 @@ final class NameLines {
         list.getChildren().clear();
         concepts.clear();
         questions.clear();
-        add("importing-concept-", shownConcepts, conceptChoices(), concepts, model::concept);
+        add("importing-concept-", shownConcepts, conceptChoices(), concepts, model.mapped()::concept);
         if (!shownQuestions.isEmpty() && !model.study().questions().isEmpty()) {
             Label group = ChoiceLine.fixed(
                     messages.text("importing.name.questions"), "caption-strong", "choice-line", "group");
             group.setMaxWidth(Double.MAX_VALUE);
             list.getChildren().add(group);
-            add("importing-question-", shownQuestions, questionChoices(), questions, model::question);
+            add("importing-question-", shownQuestions, questionChoices(), questions, model.mapped()::question);
         }
     }
 

@@ -59,7 +59,7 @@ final class NamesStepController {
     void initialize() {
         odd.setCellFactory(list -> new OddCell());
         new NameLines(model, names, messages).follow();
-        model.digestProperty().subscribe(this::show);
+        model.mapped().digestProperty().subscribe(this::show);
     }
 
     private void show(@Nullable Digest found) {

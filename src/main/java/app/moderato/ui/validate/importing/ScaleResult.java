@@ -24,7 +24,7 @@ final class ScaleResult {
     }
 
     void follow() {
-        model.digestProperty().subscribe(this::show);
+        model.mapped().digestProperty().subscribe(this::show);
     }
 
     private void show(@Nullable Digest found) {

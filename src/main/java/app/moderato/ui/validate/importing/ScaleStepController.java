@@ -86,7 +86,7 @@ final class ScaleStepController {
     void initialize() {
         lowestText = new EditedText(lowest, text -> range());
         highestText = new EditedText(highest, text -> range());
-        missingText = new EditedText(missing, text -> model.scale(scale -> ScaleText.missing(scale, text)));
+        missingText = new EditedText(missing, text -> model.mapped().scale(scale -> ScaleText.missing(scale, text)));
         points.getItems()
                 .setAll(IntStream.rangeClosed(RatingScale.FEWEST, RatingScale.MOST)
                         .boxed()
@@ -94,7 +94,7 @@ final class ScaleStepController {
         points.setOnAction(event -> {
             if (!showing && points.getValue() != null) {
                 int length = points.getValue();
-                model.scale(scale -> scale.withRange(scale.lowest(), scale.highest(), length));
+                model.mapped().scale(scale -> scale.withRange(scale.lowest(), scale.highest(), length));
             }
         });
         halves.getItems().setAll(Halves.values());
@@ -102,7 +102,7 @@ final class ScaleStepController {
         halves.setOnAction(event -> {
             if (!showing && halves.getValue() != null) {
                 Halves rule = halves.getValue();
-                model.scale(scale -> scale.withHalves(rule));
+                model.mapped().scale(scale -> scale.withHalves(rule));
             }
         });
         direction
@@ -112,13 +112,13 @@ final class ScaleStepController {
                         toggle(true, "importing-low", "importing.scale.low"));
         direction.valueProperty().subscribe(now -> {
             if (!showing && now instanceof Boolean reversed) {
-                model.scale(scale -> scale.withReversed(reversed));
+                model.mapped().scale(scale -> scale.withReversed(reversed));
             }
         });
         new ScaleWords(model, words, noWords, wordScroll, messages).follow();
         new ScaleResult(model, result, messages).follow();
         Shown.when(Bindings.isNotEmpty(result.getChildren()), resultCard);
-        model.mappingProperty().subscribe(this::show);
+        model.mapped().mappingProperty().subscribe(this::show);
     }
 
     private ToggleButton toggle(boolean reversed, String id, String key) {
@@ -129,7 +129,7 @@ final class ScaleStepController {
     }
 
     private void range() {
-        HumanMapping mapping = model.mappingProperty().get();
+        HumanMapping mapping = model.mapped().mappingProperty().get();
         if (showing || mapping == null) {
             return;
         }

@@ -33,7 +33,7 @@ final class ScaleWords {
     }
 
     void follow() {
-        model.digestProperty().subscribe(this::show);
+        model.mapped().digestProperty().subscribe(this::show);
     }
 
     private void show(@Nullable Digest found) {
@@ -65,7 +65,7 @@ final class ScaleWords {
                             ChoiceLine.fixed(messages.text("importing.scale.times", word.getValue()), "secondary")),
                     WordTreatment.all(points),
                     this::words);
-            line.onChosen(treatment -> model.scale(scale -> treatment.in(scale, cell)));
+            line.onChosen(treatment -> model.mapped().scale(scale -> treatment.in(scale, cell)));
             lines.put(cell, line);
             list.getChildren().add(line);
         });

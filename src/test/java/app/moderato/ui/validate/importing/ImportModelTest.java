@@ -12,8 +12,8 @@ import app.moderato.file.human.HumanLayout;
 import app.moderato.file.human.HumanMapping;
 import app.moderato.file.human.RatingScale;
 import app.moderato.ui.task.TaskRunner;
-import app.moderato.ui.validate.importing.ImportModel.State;
 import app.moderato.ui.validate.importing.ImportModel.Step;
+import app.moderato.ui.validate.importing.MappedFile.State;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,19 +47,19 @@ class ImportModelTest {
     }
 
     private HumanMapping mapping() {
-        return Objects.requireNonNull(model.mappingProperty().get());
+        return Objects.requireNonNull(model.mapped().mappingProperty().get());
     }
 
     private Digest digest() {
-        return Objects.requireNonNull(model.digestProperty().get());
+        return Objects.requireNonNull(model.mapped().digestProperty().get());
     }
 
     @Test
     void aFileGoesThroughFourStepsToItsRatings() throws Exception {
         read("who,concept,rating", "a,Charcoal,5", "b,mint,Like", "b,Other,2");
-        assertThat(model.stateProperty().get()).isEqualTo(State.READY);
+        assertThat(model.mapped().stateProperty().get()).isEqualTo(State.READY);
         List<Step> steps = new ArrayList<>();
-        while (model.stateProperty().get() != State.CLOSED) {
+        while (model.mapped().stateProperty().get() != State.CLOSED) {
             steps.add(model.stepProperty().get());
             model.next();
         }
@@ -74,17 +74,17 @@ class ImportModelTest {
     @Test
     void theNextFileWithTheseColumnsIsReadAsTheLastOneWas() throws Exception {
         read("who,product,score", "a,Charcoal,5", "b,mint,3");
-        model.scale(scale -> scale.withRange(0, 10, 11));
-        model.concept("mint", "");
+        model.mapped().scale(scale -> scale.withRange(0, 10, 11));
+        model.mapped().concept("mint", "");
         for (int i = 0; i < 4; i++) {
             model.next();
         }
         read("who,product,score", "z,Charcoal,1", "z,mint,2");
-        assertThat(model.rememberedProperty().get()).isTrue();
+        assertThat(model.mapped().rememberedProperty().get()).isTrue();
         assertThat(mapping().scale().points()).isEqualTo(11);
         assertThat(mapping().concepts()).containsEntry("mint", "");
-        model.propose();
-        assertThat(model.rememberedProperty().get()).isFalse();
+        model.mapped().propose();
+        assertThat(model.mapped().rememberedProperty().get()).isFalse();
         assertThat(mapping().scale()).isEqualTo(RatingScale.of(1, 5));
         assertThat(mapping().concepts()).containsEntry("mint", "mint");
     }
@@ -92,8 +92,8 @@ class ImportModelTest {
     @Test
     void whatIsWrongIsToldAndKeepsFromImportingUntilItIsMended() throws Exception {
         read("foo,bar", "Charcoal,x", "mint,y");
-        assertThat(model.stateProperty().get()).isEqualTo(State.TROUBLE);
-        assertThat(model.troubleProperty().get()).contains("No column holds the ratings");
+        assertThat(model.mapped().stateProperty().get()).isEqualTo(State.TROUBLE);
+        assertThat(model.mapped().troubleProperty().get()).contains("No column holds the ratings");
         assertThat(model.isTroubled())
                 .as("at the file, where it cannot be mended")
                 .isFalse();
@@ -101,27 +101,27 @@ class ImportModelTest {
         assertThat(model.stepProperty().get()).isEqualTo(Step.COLUMNS);
         assertThat(model.isTroubled()).isTrue();
         assertThat(model.canGoOn()).isFalse();
-        model.become("bar", HumanColumn.RATING);
-        assertThat(model.troubleProperty().get()).contains("No rating is left");
+        model.mapped().become("bar", HumanColumn.RATING);
+        assertThat(model.mapped().troubleProperty().get()).contains("No rating is left");
         assertThat(model.isTroubled()).as("the columns are right").isFalse();
         model.next();
         assertThat(model.isTroubled()).as("at the scale").isTrue();
         assertThat(model.canGoOn()).isTrue();
-        model.scale(scale -> scale.withWord("x", 5));
-        assertThat(model.stateProperty().get()).isEqualTo(State.READY);
+        model.mapped().scale(scale -> scale.withWord("x", 5));
+        assertThat(model.mapped().stateProperty().get()).isEqualTo(State.READY);
         assertThat(digest().counts()).containsExactly(0, 0, 0, 0, 1);
     }
 
     @Test
     void aFileWithoutAnyConceptOfTheStudyIsTroubleAtItsNamesOnly() throws Exception {
         read("who,concept,rating", "a,Soap,5", "b,Shampoo,4");
-        assertThat(model.stateProperty().get()).isEqualTo(State.TROUBLE);
+        assertThat(model.mapped().stateProperty().get()).isEqualTo(State.TROUBLE);
         for (int i = 0; i < 3; i++) {
             assertThat(model.isTroubled()).as("step " + i).isFalse();
             model.next();
         }
         assertThat(model.isTroubled()).isTrue();
-        model.concept("Soap", "mint");
+        model.mapped().concept("Soap", "mint");
         assertThat(model.isTroubled()).isFalse();
     }
 
@@ -129,21 +129,21 @@ class ImportModelTest {
     void aRowMayBeAPersonInsteadOfAConcept() throws Exception {
         read("who,charcoal,mint", "a,5,4", "b,1,2");
         assertThat(mapping().layout()).isEqualTo(HumanLayout.PERSON_A_ROW);
-        model.layout(HumanLayout.CONCEPT_A_ROW);
+        model.mapped().layout(HumanLayout.CONCEPT_A_ROW);
         assertThat(mapping().layout()).isEqualTo(HumanLayout.CONCEPT_A_ROW);
-        model.layout(HumanLayout.PERSON_A_ROW);
-        model.become("mint", HumanColumn.ATTRIBUTE);
+        model.mapped().layout(HumanLayout.PERSON_A_ROW);
+        model.mapped().become("mint", HumanColumn.ATTRIBUTE);
         assertThat(digest().concepts()).containsExactly(Map.entry("charcoal", 2));
     }
 
     @Test
     void whatIsNoTableIsToldAndAnotherFileCanBeChosen() throws Exception {
         model.read(folder.resolve("missing.csv"));
-        assertThat(model.stateProperty().get()).isEqualTo(State.TROUBLE);
-        assertThat(model.troubleProperty().get()).contains("There is no file");
+        assertThat(model.mapped().stateProperty().get()).isEqualTo(State.TROUBLE);
+        assertThat(model.mapped().troubleProperty().get()).contains("There is no file");
         assertThat(model.canGoOn()).isFalse();
         read("who,concept,rating", "a,mint,5");
-        assertThat(model.stateProperty().get()).isEqualTo(State.READY);
+        assertThat(model.mapped().stateProperty().get()).isEqualTo(State.READY);
     }
 
     @Test
